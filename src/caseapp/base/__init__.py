@@ -1,0 +1,1 @@
+"""What every room of the program may use: it imports nothing else of ours."""
