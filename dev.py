@@ -34,6 +34,8 @@ X11_LIBRARIES = (
 )
 WORKERS_AT_MOST = 4  # more test processes wait for the disk rather than for a core
 
+LINT_IMPORTS = "from importlinter.cli import lint_imports as go; raise SystemExit(go(no_logo=True))"
+
 # Run in a child, since a missing library may end the process. Loading the X11 plug-in by hand needs no display.
 TRY_QT = """
 import ctypes, pathlib, sys
@@ -232,7 +234,7 @@ def failed_checks() -> list[str]:
         "ruff check": ("-m", "ruff", "check", "."),
         "ruff format": ("-m", "ruff", "format", "--check", "."),
         "mypy": ("-m", "mypy", *typed),
-        "lint-imports": ("-c", "from importlinter.cli import lint_imports_command as go; go()"),
+        "lint-imports": ("-c", LINT_IMPORTS),
     }
     return [name for name, command in checks.items() if start(*command, folder=ROOT) != 0]
 
