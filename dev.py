@@ -47,9 +47,6 @@ if "x11" in sys.argv:
 """
 
 
-# ---------------------------------------------------------------- the setup
-
-
 def ensure_setup(part: str) -> None:
     """Make .venv hold what `part` ("run" or "dev") needs, or stop with a sentence that says what to do."""
     wanted, done = fingerprint(part), read_stamp(STAMP)
@@ -166,7 +163,7 @@ def apt_install(packages: Sequence[str]) -> None:
     """Install Debian packages where one may; otherwise give the one line to type, and stop."""
     line = "apt-get install --yes --no-install-recommends " + " ".join(packages)
     if shutil.which("apt-get") is None:
-        stop(f"Please install these (Debian's names): {' '.join(packages)}")
+        stop(f"Please install what Debian calls: {' '.join(packages)}")
     if not is_root():
         stop(f"Please type this, then try again:\n  sudo {line}")
     say(f"Installing: {' '.join(packages)}")
@@ -186,15 +183,15 @@ def run(arguments: Sequence[str]) -> int:
         return start("-m", "caseapp", *arguments)
     if has_display():
         return start("-m", "caseapp")
-    say("There is no screen here, so nobody would see a window. Instead caseapp is walked through unseen,")
-    say("with invented people; what it makes is put into the folder practice-output.")
+    say(
+        "There is no screen here, so caseapp is walked through unseen, with invented people. See practice-output."
+    )
     return start("-m", "caseapp.journey", "practice-output", offscreen=True)
 
 
 def test(arguments: Sequence[str]) -> int:
     """Check everything, then run the tests; what follows -- goes to pytest."""
-    failed = failed_checks()
-    workers = min(os.cpu_count() or 1, WORKERS_AT_MOST)
+    failed, workers = failed_checks(), min(os.cpu_count() or 1, WORKERS_AT_MOST)
     spread = ["-n", str(workers)] if workers > 1 else []
     code = start("-m", "pytest", *spread, *arguments, folder=ROOT)
     return code or report(failed)
@@ -256,8 +253,6 @@ def start(*arguments: str, folder: Path | None = None, offscreen: bool = False) 
     environment = {**os.environ, **({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})}
     return subprocess.call([str(PYTHON), *arguments], cwd=folder, env=environment)
 
-
-# ---------------------------------------------------------------- the door
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     verb.__name__: verb for verb in (run, test, check, words, pictures, bench)
