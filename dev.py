@@ -168,7 +168,7 @@ def apt_install(packages: Sequence[str]) -> None:
         stop(f"Please type this, then try again:\n  sudo {line}")
     say(f"Installing: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "--quiet=2"], line.split()):
+    for command in (["apt-get", "update", "--quiet=2"], [*line.split(), "--quiet=2"]):
         if subprocess.call(command, env=environment, stdout=sys.stderr) != 0:
             stop(f"That did not work. Please type this, then try again:\n  {line}")
 
