@@ -1,0 +1,88 @@
+"""Reading a file that somebody sent, and writing one that is either whole or not there."""
+
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+
+MOST_FILE = 20 * 1024 * 1024
+"""Bytes of the largest file that is taken in."""
+
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def read_file(path: Path, most: int = MOST_FILE) -> bytes:
+    """All bytes of an ordinary file of at most `most` bytes; never waits on a pipe or a device.
+
+    Raises:
+        KnownError: the file cannot be opened, is empty, too large, or not an ordinary file.
+    """
+    try:
+        handle = os.open(path, _READ)
+    except (OSError, ValueError):
+        raise KnownError(
+            words("The file cannot be opened. Is it still there, and may you read it?")
+        ) from None
+    try:
+        data = _read_ordinary(handle, most)
+    except OSError:
+        raise KnownError(words("The file cannot be read to its end. Copy it again.")) from None
+    finally:
+        os.close(handle)
+    return checked_size(data, most)
+
+
+def checked_size(data: bytes, most: int = MOST_FILE) -> bytes:
+    """The same bytes, unless there are none or more than `most`: KnownError."""
+    if not data:
+        raise KnownError(words("The file is empty."))
+    if len(data) > most:
+        raise KnownError(words("The file is too large to be one of caseapp's."))
+    return data
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put bytes under a name: the file is there whole, or what stood there before stays.
+
+    It is written beside its place under another name, readable to this user alone, synced, and then renamed.
+
+    Raises:
+        KnownError: the disk is full, the folder is missing or read-only, or another program holds the file.
+    """
+    beside = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        _write_new(beside, data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise _not_saved(path, error) from None
+
+
+def _read_ordinary(handle: int, most: int) -> bytes:
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        raise KnownError(words("This is not an ordinary file."))
+    with os.fdopen(handle, "rb", closefd=False) as file:
+        return file.read(most + 1)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _not_saved(path: Path, error: OSError) -> KnownError:
+    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
+        return KnownError(words("“{name}” was not saved: the disk is full.", name=path.name))
+    if error.errno == errno.ENOENT:
+        return KnownError(words("“{name}” was not saved: its folder is not there.", name=path.name))
+    return KnownError(
+        words("“{name}” was not saved: the place cannot be written to.", name=path.name),
+        words("Close other programs that hold the file open, or choose another folder."),
+    )

@@ -1,0 +1,88 @@
+"""From a `Summary` to the entries of its payload, in the order in which the format lists them."""
+
+from caseapp.statistics.summary import NATIONAL_FORMAT, VERSION, Summary
+from caseapp.statistics.table import Cell, Population, Table, Variable
+
+Entries = dict[str, object]
+
+
+def entries_of(summary: Summary) -> Entries:
+    """Everything the payload says, as plain dict, list, str, int, bool and None."""
+    return {
+        **_head(summary),
+        **_counts(summary),
+        "targets": [{"id": one.id, "target": one.target, "year": one.year} for one in summary.targets],
+        "narrative": [
+            {"id": one.id, "language": one.language, "text": one.text} for one in summary.narrative
+        ],
+        "audit": {"checkpoint": summary.checkpoint},
+    }
+
+
+def _head(summary: Summary) -> Entries:
+    issuer, period, protection = summary.shelter, summary.period, summary.protection
+    national = summary.format == NATIONAL_FORMAT or summary.shelters
+    return {
+        "format": summary.format,
+        "version": VERSION,
+        "practice": summary.practice,
+        "shelter": {"id": issuer.id, "name": issuer.name, "region": issuer.region},
+        **({"shelters": list(summary.shelters)} if national else {}),
+        "period": {"label": period.label, "start": period.start, "end": period.end},
+        "sequence": summary.sequence,
+        "revision": summary.revision,
+        "previous": summary.previous,
+        "issued_at": summary.issued_at,
+        "program": summary.program,
+        "definitions": summary.definitions,
+        "protection": {
+            "threshold": protection.threshold,
+            "promise": protection.promise,
+            "audited": protection.audited,
+            "considered": list(protection.considered),
+        },
+    }
+
+
+def _counts(summary: Summary) -> Entries:
+    return {
+        "variables": {one.id: _variable(one) for one in summary.variables},
+        "populations": [_population(one) for one in summary.populations],
+        "tables": [_table(one) for one in summary.tables],
+        "measures": [{"id": one.id, "unit": one.unit, "value": one.value} for one in summary.measures],
+    }
+
+
+def _variable(variable: Variable) -> object:
+    categories = list(variable.categories)
+    if not variable.multi and not variable.groups:
+        return categories
+    multi = {"multi": True} if variable.multi else {}
+    groups = (
+        {"groups": {name: list(members) for name, members in variable.groups.items()}}
+        if variable.groups
+        else {}
+    )
+    return {**multi, "categories": categories, **groups}
+
+
+def _population(population: Population) -> Entries:
+    """A union of persons leaves its unit out."""
+    if not population.sum_of:
+        return {"id": population.id, "unit": population.unit}
+    unit = {} if population.unit == "person" else {"unit": population.unit}
+    return {"id": population.id, **unit, "sum_of": list(population.sum_of)}
+
+
+def _table(table: Table) -> Entries:
+    return {
+        "id": table.id,
+        "population": table.population,
+        "dims": list(table.dims),
+        "cells": [_cell(cell) for cell in table.cells],
+    }
+
+
+def _cell(cell: Cell) -> Entries:
+    structural = {"structural": True} if cell.structural else {}
+    return {"key": dict(cell.key), "value": cell.value, **structural}
