@@ -1,0 +1,67 @@
+"""What is written down: one file per subject, and this list of all of them.
+
+The order is the order of the screens and of the tables in the vault.
+"""
+
+from typing import Any
+
+from caseapp.base.words import words
+from caseapp.records.accommodation import (
+    Absence,
+    Bed,
+    Room,
+    Stay,
+    check_absence,
+    check_bed,
+    check_room,
+    check_stay,
+)
+from caseapp.records.case import Case, check_case
+from caseapp.records.comment import Comment, check_comment
+from caseapp.records.consent import Consent, check_consent
+from caseapp.records.event import Event, check_event
+from caseapp.records.fields import Compartment
+from caseapp.records.medical import Medical, check_medical
+from caseapp.records.organisation import Organisation, check_organisation
+from caseapp.records.person import Person, check_person
+from caseapp.records.plan import Plan, check_plan
+from caseapp.records.psychological import Psychological, check_psychological
+from caseapp.records.reintegration import Reintegration, check_reintegration
+from caseapp.records.return_support import ReturnSupport, check_return
+from caseapp.records.subject import Subject
+from caseapp.records.trafficking import Trafficking, check_trafficking
+
+SUBJECTS: tuple[Subject[Any], ...] = (
+    Subject("person", Person, words("Person"), words("Add a person"), "user", check_person, owner="",
+            compartment=Compartment.IDENTITY),
+    Subject("case", Case, words("Case"), words("Open a case"), "briefcase", check_case, owner="person", day="opened"),
+    Subject("consent", Consent, words("Consent"), words("Add a consent"), "file-check", check_consent, day="day"),
+    Subject("trafficking", Trafficking, words("Trafficking history"), words("Write the trafficking history"),
+            "history", check_trafficking, once=True),
+    Subject("event", Event, words("Trafficking events"), words("Add an event"), "map", check_event, day="day"),
+    Subject("plan", Plan, words("Support plan"), words("Add a goal"), "square-check", check_plan, day="day"),
+    Subject("stay", Stay, words("Accommodation"), words("Begin a stay"), "bed", check_stay, day="arrived",
+            service="accommodation"),
+    Subject("absence", Absence, words("Nights away"), words("Add an absence"), "door-open", check_absence,
+            owner="stay", day="away_from"),
+    Subject("medical", Medical, words("Medical help"), words("Add a medical entry"), "stethoscope", check_medical,
+            day="day", service="medical", compartment=Compartment.MEDICAL),
+    Subject("psychological", Psychological, words("Psychological help"), words("Add a session"), "brain",
+            check_psychological, day="day", service="psychological", compartment=Compartment.PSYCHOLOGICAL),
+    Subject("reintegration", Reintegration, words("Reintegration"), words("Add a step"), "graduation-cap",
+            check_reintegration, day="day", service="reintegration"),
+    Subject("return_support", ReturnSupport, words("Voluntary return"), words("Add a return"), "plane",
+            check_return, day="day", service="return_support"),
+    Subject("comment", Comment, words("Comments"), words("Add a comment"), "pencil", check_comment, day="day"),
+    Subject("room", Room, words("Rooms"), words("Add a room"), "house", check_room, owner=""),
+    Subject("bed", Bed, words("Beds"), words("Add a bed"), "bed-double", check_bed, owner="room"),
+    Subject("organisation", Organisation, words("Organisations"), words("Add an organisation"), "building-2",
+            check_organisation, owner=""),
+)  # fmt: skip
+
+_BY_NAME = {subject.name: subject for subject in SUBJECTS}
+
+
+def subject(name: str) -> Subject[Any]:
+    """The subject of that name. KeyError where there is none."""
+    return _BY_NAME[name]

@@ -1,0 +1,166 @@
+"""The case: one episode of assistance to one person, from the first contact to its closure.
+
+A person who comes back has a new case; the first one stays as it was. Field names follow HTCDS 2.0 where it has one.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.base.words import words
+from caseapp.records.fields import Code, Compartment, Day, Finding, Kind, NoAnswer, Text, ask, choices
+
+STATUS = choices(
+    "case_status",
+    Active=words("Active"),
+    FollowUp=words("Follow-up"),
+    Closed=words("Closed"),
+    ClosedReferred=words("Closed and referred"),
+)
+
+REFERRAL_SOURCE = choices(
+    "referral_source",
+    hotline=words("Hotline"),
+    police=words("Police"),
+    migration_service=words("Migration service"),
+    prosecutor=words("Prosecutor"),
+    embassy=words("Embassy or consulate"),
+    ngo=words("Non-governmental organisation"),
+    iom=words("IOM"),
+    health=words("Health service"),
+    labour_inspection=words("Labour inspection"),
+    self=words("Came by herself or himself"),
+    family=words("Family or friends"),
+    other=words("Other"),
+)
+
+PAYER = choices(
+    "payer",
+    state_order=words("State order"),
+    iom_project=words("IOM project"),
+    other_donor=words("Other donor"),
+    own_means=words("Own means of the organisation"),
+)
+
+REASON_FOR_REFERRAL = choices(
+    "reason_for_referral",
+    AdditionalServicesRequired=words("Additional services required"),
+    MigrationOrChangeOfLocation=words("Migration or change of location"),
+    Other=words("Other"),
+)
+
+CLOSURE_REASON = choices(
+    "closure_reason",
+    plan_completed=words("Plan completed"),
+    returned=words("Returned"),
+    transferred=words("Transferred to another service"),
+    own_wish=words("Own wish"),
+    missing=words("Missing"),
+    police_custody=words("Police custody"),
+    died=words("Died"),
+    not_a_victim=words("Not a victim of trafficking"),
+    refused=words("Refused assistance"),
+    limit_of_stay=words("Limit of stay reached"),
+    other=words("Other"),
+)
+
+FORMAL_STATUS = choices(
+    "formal_status",
+    identified=words("Formally identified as a victim"),
+    pending=words("Decision pending"),
+    not_recognised=words("Not recognised"),
+    not_applied=words("Not applied for"),
+)
+
+_CASE = words("Case")
+_IN = words("Referral to the shelter")
+_OUT = words("Referral onwards")
+_CLOSE = words("Closure")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One episode of assistance. `opened` is the day of admission to assistance, which quarters count."""
+
+    opened: date = ask(words("Opened on"), Kind.DAY, section=_CASE, required=True)
+    status: str = ask(
+        words("Status"), Kind.CODE, section=_CASE, choices=STATUS, htcds="cas_Status", required=True
+    )
+    worker: Text = ask(words("Case worker"), Kind.TEXT, section=_CASE, htcds="cas_CaseOwner")
+    payer: Code = ask(
+        words("Who pays"), Kind.CODE, section=_CASE, choices=PAYER,
+        help=words("Every stay and service may name its own payer; this is the usual one."),
+    )  # fmt: skip
+    formal_status: Code = ask(
+        words("Formal status"), Kind.CODE, section=_CASE, choices=FORMAL_STATUS,
+        help=words("The decision of the national authority, apart from what the shelter found."),
+    )  # fmt: skip
+    referral_source: Code = ask(words("Who referred"), Kind.CODE, section=_IN, choices=REFERRAL_SOURCE)
+    referring_organisation: Text = ask(
+        words("Referring organisation"), Kind.TEXT, section=_IN, htcds="cas_ReferringOrganisation",
+        compartment=Compartment.SAFETY,
+    )  # fmt: skip
+    referred_on: Day = ask(
+        words("Date of referral"), Kind.DAY, section=_IN, htcds="cas_IncomingReferralDate",
+        help=words("Day on which the shelter first heard of the person."),
+    )  # fmt: skip
+    referring_worker: Text = ask(
+        words("Referring case worker"), Kind.TEXT, section=_IN, htcds="cas_ReferringPrimaryCaseWorker"
+    )
+    reason_in: Code = ask(
+        words("Reason for referral"), Kind.CODE, section=_IN, choices=REASON_FOR_REFERRAL,
+        htcds="cas_ReasonForIncomingReferral",
+    )  # fmt: skip
+    referral_details: Text = ask(
+        words("Details of the referral"), Kind.LONG_TEXT, section=_IN, htcds="cas_IncomingReferralDetails",
+        compartment=Compartment.SAFETY,
+    )  # fmt: skip
+    referred_organisation: Text = ask(
+        words("Referred to organisation"), Kind.TEXT, section=_OUT, htcds="cas_ReferredOrganisation"
+    )
+    referred_worker: Text = ask(
+        words("Case worker there"), Kind.TEXT, section=_OUT, htcds="cas_ReferredPrimaryCaseWorker"
+    )
+    reason_out: Code = ask(
+        words("Reason for referral onwards"), Kind.CODE, section=_OUT, choices=REASON_FOR_REFERRAL,
+        htcds="cas_ReasonForOutgoingReferral",
+    )  # fmt: skip
+    referred_out_on: Day = ask(
+        words("Date of referral onwards"), Kind.DAY, section=_OUT, htcds="cas_OutgoingReferralDate"
+    )
+    referral_out_details: Text = ask(
+        words("Details of the referral onwards"),
+        Kind.LONG_TEXT,
+        section=_OUT,
+        htcds="cas_OutgoingReferralDetails",
+    )
+    closed: Day = ask(words("Closed on"), Kind.DAY, section=_CLOSE)
+    closure_reason: Code = ask(words("Reason for closure"), Kind.CODE, section=_CLOSE, choices=CLOSURE_REASON)
+    closure_details: Text = ask(
+        words("Details of the closure"), Kind.LONG_TEXT, section=_CLOSE, htcds="cas_ReasonForCaseClosure"
+    )
+
+
+def is_closed(case: Case) -> bool:
+    """Whether the episode has ended."""
+    return case.status in ("Closed", "ClosedReferred")
+
+
+def check_case(case: Case, today: date) -> list[Finding]:
+    """Dates in an impossible order, and a status that does not fit the dates."""
+    findings: list[Finding] = []
+    if case.opened > today:
+        findings.append(Finding("opened", words("The case is opened in the future.")))
+    if not isinstance(case.referred_on, NoAnswer) and case.referred_on > case.opened:
+        findings.append(Finding("referred_on", words("The referral is later than the opening of the case.")))
+    if isinstance(case.closed, date):
+        if case.closed < case.opened:
+            findings.append(Finding("closed", words("The case is closed before it is opened.")))
+        elif case.closed > today:
+            findings.append(Finding("closed", words("The closing date lies in the future.")))
+        if not is_closed(case):
+            findings.append(
+                Finding("status", words("A closing date is given, so the status must be a closed one."))
+            )
+    elif is_closed(case):
+        findings.append(Finding("closed", words("A closed case needs the day on which it was closed.")))
+    return findings
