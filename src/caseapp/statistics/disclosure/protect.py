@@ -1,0 +1,113 @@
+"""Protects the numbers of a release: hides cells until nobody can learn a small count.
+
+The promise at threshold k, over all populations of whole persons that agree with everything published: every count
+whose true value is 0 to k-1, in every cell, margin and group of every table, shown or not, can be 0 and can be k+1
+or more. None and few look alike; k+1, so that it also holds against somebody who knows one of the persons counted.
+"""
+
+import hashlib
+import hmac
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from caseapp.statistics.disclosure.certificate import certify
+from caseapp.statistics.disclosure.model import Count, Model, Place, model_of
+from caseapp.statistics.disclosure.search import Search
+from caseapp.statistics.disclosure.watch import Progress, Watch
+from caseapp.statistics.table import Cell, Release, Table
+
+_COST_OF_QUESTIONS = {0: 100.0, 1: 8.0}
+"""What hiding a total or a one-way number costs; everything finer costs 1. A group costs more when rolling up."""
+_COST_OF_GROUP = 4.0
+_TIE_BREAK = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """Tables in which hidden cells carry None, and what was proved about them.
+
+    `checked` counts of persons were each shown to be none in one population and many in another; without
+    `proved` nothing may be exported. `shown` and `hidden` are numbers of cells.
+    """
+
+    tables: tuple[Table, ...]
+    checked: int
+    proved: bool
+    shown: int
+    hidden: int
+
+
+def protect(
+    release: Release,
+    threshold: int = 5,
+    *,
+    tie_key: bytes,
+    progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
+    seconds: float = 60,
+    floor: int = 10,
+    sensitive: frozenset[str] = frozenset(),
+    roll_up: bool = False,
+) -> Protected:
+    """Hides as little as it can of a release with true numbers, and proves the result.
+
+    `tie_key` decides between equally good patterns, so that the same release gives the same cells each time.
+    With fewer than `floor` persons everything is hidden. `sensitive` questions never get an answer that follows
+    from being in a group; `roll_up` prefers groups to single categories. Raises ContradictionError for
+    a release that contradicts itself and StoppedError when `stop` says so. After `seconds` it hides everything.
+    """
+    model = model_of(release, sensitive)
+    costs = [_cost(count, release, tie_key, roll_up) for count in model.counts]
+    search = Search(model, costs, threshold, Watch(progress, stop, seconds))
+    if _persons(release) < max(floor, threshold + 2):
+        search.hide_all()
+    else:
+        search.run()
+    result = _proved(release, model, search)
+    if not result.proved:
+        search.hide_all()
+        result = _proved(release, model, search)
+    return result
+
+
+def _persons(release: Release) -> int:
+    """The largest number of persons in the release: that of its widest population."""
+    persons = {population.id for population in release.populations if population.unit == "person"}
+    tables = [table for table in release.tables if table.population in persons]
+    return max((cell.value or 0 for table in tables for cell in table.cells), default=0)
+
+
+def _cost(count: Count, release: Release, tie_key: bytes, roll_up: bool) -> float:
+    """How much is lost when a count is hidden."""
+    cost = _COST_OF_QUESTIONS.get(count.questions, 1.0) * (1 + math.log1p(count.value))
+    if roll_up and any(label in release.variables[dim].groups for _, key in count.places for dim, label in key):
+        cost *= _COST_OF_GROUP
+    digest = hmac.new(tie_key, count.name.encode(), hashlib.sha256).digest()
+    return cost * (1 + _TIE_BREAK * int.from_bytes(digest[:6]) / 2**48)
+
+
+def _proved(release: Release, model: Model, search: Search) -> Protected:
+    """The tables as the search leaves them, with the proof; nothing that fails the proof is called proved."""
+    places = {
+        place for number, count in enumerate(model.counts) if search.shown[number] for place in count.places
+    }
+    tables = tuple(_published(table, places, model) for table in release.tables)
+    certificate = certify(model, tables, search.needs, search.witnesses.agreeing(search.shown))
+    return _counted(tables, certificate.checked, certificate.proved)
+
+
+def _published(table: Table, shown: set[Place], model: Model) -> Table:
+    return replace(table, cells=tuple(_cell(table.id, cell, shown, model) for cell in table.cells))
+
+
+def _cell(table: str, cell: Cell, shown: set[Place], model: Model) -> Cell:
+    if (table, cell.key) in model.impossible:
+        return Cell(cell.key, 0, structural=True)
+    return cell if (table, cell.key) in shown else Cell(cell.key, None)
+
+
+def _counted(tables: Sequence[Table], checked: int, proved: bool) -> Protected:
+    cells = [cell for table in tables for cell in table.cells]
+    hidden = sum(cell.value is None for cell in cells)
+    return Protected(tuple(tables), checked, proved, len(cells) - hidden, hidden)

@@ -1,0 +1,82 @@
+"""What a key of a table asks about a person, in questions that each have one answer.
+
+A question with several answers becomes one yes-or-no question per answer. Categories that no table of the
+release tells apart are one category: what nobody prints needs no unknowns.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from caseapp.statistics.table import Key, Release, Table, Variable
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A person meets it who gave one of the `allowed` answers to any of the questions `names` (or did not: `negated`)."""
+
+    names: tuple[str, ...]
+    allowed: tuple[int, ...]
+    negated: bool = False
+
+
+class Questions:
+    """The single-answer questions behind a release. KeyError where a table names an unknown question."""
+
+    def __init__(self, release: Release) -> None:
+        self.variables: Mapping[str, Variable] = release.variables
+        self.labels: dict[str, tuple[str, ...]] = {}
+        for table in release.tables:
+            for cell in table.cells:
+                for dim, label in cell.key:
+                    self.labels[dim] = tuple(dict.fromkeys((*self.labels.get(dim, ()), label)))
+        self.blocks = {dim: _blocks(self.variables[dim], labels) for dim, labels in self.labels.items()}
+        self.sizes: dict[str, int] = {}
+        for dim, blocks in self.blocks.items():
+            if self.variables[dim].multi:
+                self.sizes |= {_yes_no(dim, answer): 2 for answer in self.variables[dim].categories}
+            else:
+                self.sizes[dim] = len(blocks)
+
+    def conditions(self, key: Key) -> tuple[Condition, ...]:
+        """What the key demands of a person; a label that covers every category demands nothing."""
+        every = tuple(self.condition(dim, label) for dim, label in key)
+        return tuple(one for one in every if not self.always(one))
+
+    def condition(self, dim: str, label: str) -> Condition:
+        """What one answer or group of answers demands."""
+        categories = categories_of(self.variables[dim], label)
+        if self.variables[dim].multi:
+            return Condition(tuple(_yes_no(dim, answer) for answer in categories), (1,))
+        inside = frozenset(categories)
+        return Condition((dim,), tuple(number for number, block in enumerate(self.blocks[dim]) if block <= inside))
+
+    def always(self, condition: Condition) -> bool:
+        """Whether every person meets the condition."""
+        return any(len(condition.allowed) == self.sizes[name] for name in condition.names)
+
+    def keys(self, table: Table) -> tuple[Key, ...]:
+        """Every key that the labels of the table make possible: inner cells, groups and all margins."""
+        choices = []
+        for dim in table.dims:
+            labels = dict.fromkeys(label for cell in table.cells for name, label in cell.key if name == dim)
+            choices.append([None, *((dim, label) for label in labels)])
+        return tuple(tuple(pair for pair in pairs if pair is not None) for pairs in product(*choices))
+
+
+def categories_of(variable: Variable, label: str) -> tuple[str, ...]:
+    """The categories behind a category's or group's name. KeyError where it is neither."""
+    return (label,) if label in variable.categories else tuple(variable.groups[label])
+
+
+def _blocks(variable: Variable, labels: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Categories that lie in exactly the same labels are one block."""
+    sets = [frozenset(categories_of(variable, label)) for label in labels]
+    blocks: dict[tuple[bool, ...], set[str]] = {}
+    for category in variable.categories:
+        blocks.setdefault(tuple(category in one for one in sets), set()).add(category)
+    return tuple(frozenset(block) for block in blocks.values())
+
+
+def _yes_no(dim: str, answer: str) -> str:
+    return f"{dim}={answer}"

@@ -1,0 +1,157 @@
+"""Asks HiGHS for populations that agree with the shown numbers and have a wanted number at one count.
+
+A solver's answer is not believed: it is rounded to whole numbers, and only what then holds exactly is returned.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+
+from caseapp.statistics.disclosure.model import Form, Model
+
+Flags: TypeAlias = NDArray[np.bool_]
+Numbers: TypeAlias = NDArray[np.int64]
+
+_MOST_NODES = 2000
+"""Branches of one whole-number search; a bound on work, unlike one on time, gives the same answer everywhere."""
+
+
+class Solver:
+    """The linear programme of one model, kept between questions so that each starts from the last answer.
+
+    Rows: the ties, then one per count. Columns: the unknowns, then for every count two deviations from its
+    true value, upwards and downwards, each at the count's cost.
+    """
+
+    def __init__(self, model: Model, costs: Sequence[float]) -> None:
+        self.counts = np.array([count.value for count in model.counts], dtype=np.int64)
+        self.steps = 0
+        """Simplex steps so far: a measure of work that does not depend on the machine."""
+        self._size = model.size
+        self._forms = _matrix([(count.form, ()) for count in model.counts], model.size)
+        self._ties = _matrix(model.ties, model.size)
+        self._costs = np.concatenate([np.zeros(model.size), costs, costs])
+        self._linear, self._whole = _new_highs(), _new_highs()
+        programme = self._programme(model)
+        self._linear.passModel(programme)
+        self._whole.passModel(programme)
+        kinds = np.array([highspy.HighsVarType.kInteger] * model.size)
+        self._whole.changeColsIntegrality(model.size, np.arange(model.size, dtype=np.int32), kinds)
+
+    def _programme(self, model: Model) -> highspy.HighsLp:
+        up, down = model.size, model.size + len(self.counts)
+        rows = [[(number, 1.0) for number in left] + [(number, -1.0) for number in right] for left, right in model.ties]
+        for row, count in enumerate(model.counts):
+            rows.append([(number, 1.0) for number in count.form] + [(up + row, -1.0), (down + row, 1.0)])
+        programme = highspy.HighsLp()
+        programme.num_col_, programme.num_row_ = len(self._costs), len(rows)
+        programme.col_cost_ = self._costs
+        programme.col_lower_ = np.zeros(len(self._costs))
+        programme.col_upper_ = np.full(len(self._costs), math.inf)
+        programme.row_lower_ = programme.row_upper_ = np.zeros(len(rows))
+        _fill(programme, rows)
+        return programme
+
+    def values(self, population: Numbers) -> Numbers:
+        """What every count would be if these were the persons."""
+        return self._forms @ population
+
+    def nearest(self, shown: Flags, number: int, low: int, high: float) -> Numbers | None:
+        """A population with count `number` from low to high that changes shown numbers as cheaply as it can.
+
+        One whole number per unknown of the model, or None where none was found. `shown` says for every count
+        whether its true value is published.
+        """
+        return self._find(shown, _only(len(shown), number), low, high, math.inf)
+
+    def agreeing(self, shown: Flags, number: int, low: int, high: float) -> Numbers | None:
+        """The same, with every shown number as it is."""
+        return self._find(shown, _only(len(shown), number), low, high, 0.0)
+
+    def crowd(self, least: int) -> Numbers | None:
+        """A population in which every count is at least that; nothing shown holds it back."""
+        nothing = np.zeros(len(self.counts), dtype=bool)
+        return self._find(nothing, ~nothing, least, math.inf, 0.0)
+
+    def least(self, shown: Flags, number: int) -> float:
+        """A lower bound of a count over all populations that agree with the shown numbers; 0 where none is known."""
+        self._bound(self._linear, shown, _only(len(shown), number), 0, math.inf, 0.0)
+        columns = np.arange(len(self._costs), dtype=np.int32)
+        goal = np.concatenate([self._forms[number], np.zeros(2 * len(self.counts))]).astype(float)
+        self._linear.changeColsCost(len(columns), columns, goal)
+        bound = self._linear.getInfo().objective_function_value if self._run(self._linear) else 0.0
+        self._linear.changeColsCost(len(columns), columns, self._costs)
+        return float(bound)
+
+    def _find(self, shown: Flags, asked: Flags, low: int, high: float, most: float) -> Numbers | None:
+        """First as a linear programme, which is quick and often whole already, then in whole numbers."""
+        for highs in (self._linear, self._whole):
+            self._bound(highs, shown, asked, low, high, most)
+            if not self._run(highs):
+                return None
+            solution = np.array(highs.getSolution().col_value[: self._size])
+            population = np.rint(solution).astype(np.int64)
+            if np.abs(solution - population).max(initial=0.0) < 1e-6 and self._real(population, asked, low, high):
+                return population
+        return None
+
+    def _real(self, population: Numbers, asked: Flags, low: int, high: float) -> bool:
+        values = self.values(population)[asked]
+        wanted = ((values >= low) & (values <= high)).all()
+        return bool(wanted and (population >= 0).all() and not (self._ties @ population).any())
+
+    def _run(self, highs: highspy.Highs) -> bool:
+        highs.run()
+        self.steps += max(highs.getInfo().simplex_iteration_count, 0)
+        return bool(highs.getModelStatus() == highspy.HighsModelStatus.kOptimal)
+
+    def _bound(
+        self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
+    ) -> None:
+        """Shown rows hold the true value, give or take at most `most`; the rest is free but for what is asked."""
+        lower = np.where(shown, self.counts.astype(float), np.where(asked, low, -math.inf))
+        upper = np.where(shown, self.counts.astype(float), np.where(asked, high, math.inf))
+        rows = np.arange(len(self._ties), len(self._ties) + len(shown), dtype=np.int32)
+        highs.changeRowsBounds(len(rows), rows, lower, upper)
+        widest = np.tile(np.where(shown, most, 0.0), 2)
+        columns = np.arange(self._size, len(self._costs), dtype=np.int32)
+        highs.changeColsBounds(len(columns), columns, np.zeros(len(columns)), widest)
+
+
+def _only(length: int, number: int) -> Flags:
+    flags = np.zeros(length, dtype=bool)
+    flags[number] = True
+    return flags
+
+
+def _matrix(rows: Sequence[tuple[Form, Form]], size: int) -> Numbers:
+    """One row per pair of forms: the first counts, the second is taken away."""
+    matrix = np.zeros((len(rows), size), dtype=np.int64)
+    for row, (added, taken) in enumerate(rows):
+        matrix[row, list(added)] += 1
+        matrix[row, list(taken)] -= 1
+    return matrix
+
+
+def _new_highs() -> highspy.Highs:
+    """HiGHS as it answers the same way every time: silent, one thread, a fixed seed."""
+    highs = highspy.Highs()
+    highs.setOptionValue("output_flag", False)
+    highs.setOptionValue("threads", 1)
+    highs.setOptionValue("random_seed", 0)
+    highs.setOptionValue("mip_max_nodes", _MOST_NODES)
+    highs.setOptionValue("mip_rel_gap", 0.01)
+    return highs
+
+
+def _fill(programme: highspy.HighsLp, rows: list[list[tuple[int, float]]]) -> None:
+    """Writes sparse rows into the programme."""
+    matrix = programme.a_matrix_
+    matrix.format_ = highspy.MatrixFormat.kRowwise
+    matrix.start_ = np.cumsum([0] + [len(row) for row in rows]).astype(np.int32)
+    matrix.index_ = np.array([column for row in rows for column, _ in row], dtype=np.int32)
+    matrix.value_ = np.array([value for row in rows for _, value in row])

@@ -1,0 +1,69 @@
+"""Populations found so far that agree with a release, and which promises each of them keeps."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.solver import Flags, Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A population is needed in which count `number` lies from low to high."""
+
+    number: int
+    low: int
+    high: float
+
+
+def needs_of(model: Model, threshold: int) -> tuple[Need, ...]:
+    """What the promise asks for: every count below the threshold can be 0, and can be more than the threshold."""
+    needs: list[Need] = []
+    for number, count in enumerate(model.counts):
+        if count.value < threshold:
+            needs += both(number, threshold)[0 if count.low else 1 :]
+    return tuple(needs)
+
+
+def both(number: int, threshold: int) -> tuple[Need, Need]:
+    """None of them, and so many that even somebody who knows one of them cannot call them few."""
+    return Need(number, 0, 0), Need(number, threshold + 1, math.inf)
+
+
+class Witnesses:
+    """A growing list of populations with what each says about every count."""
+
+    def __init__(self, true: Numbers, threshold: int) -> None:
+        self.populations: list[Numbers] = []
+        self._true = true
+        self._threshold = threshold
+        self._changes = np.zeros((256, len(true)), dtype=bool)
+        self._met = np.zeros((256, 2 * len(true)), dtype=bool)
+
+    def add(self, population: Numbers, values: Numbers) -> None:
+        """Takes in a population and the values it gives to the counts."""
+        row = len(self.populations)
+        if row == len(self._changes):
+            self._changes = np.vstack([self._changes, np.zeros_like(self._changes)])
+            self._met = np.vstack([self._met, np.zeros_like(self._met)])
+        self._changes[row] = values != self._true
+        self._met[row] = np.concatenate([values == 0, values > self._threshold])
+        self.populations.append(population)
+
+    def last_changes(self) -> Flags:
+        """The counts to which the newest population gives another value than the true one."""
+        return self._changes[len(self.populations) - 1]
+
+    def agreeing(self, shown: Flags) -> tuple[Numbers, ...]:
+        """The populations that leave every shown number as it is."""
+        return tuple(self.populations[row] for row in np.flatnonzero(self._agree(shown)))
+
+    def unmet(self, shown: Flags, needs: tuple[Need, ...]) -> tuple[Need, ...]:
+        """The needs for which there is no population yet that leaves every shown number as it is."""
+        met = self._met[: len(self.populations)][self._agree(shown)].any(axis=0)
+        return tuple(need for need in needs if not met[need.number + (len(shown) if need.low else 0)])
+
+    def _agree(self, shown: Flags) -> Flags:
+        return np.asarray(~self._changes[: len(self.populations), shown].any(axis=1))
