@@ -1,0 +1,81 @@
+"""What every page is given, and what every page is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from caseapp.base.clock import Clock
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Speaks, Words
+from caseapp.ui.line import Job, Line
+
+if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
+
+T = TypeVar("T")
+
+
+class Voices(QObject):
+    """Signals from pages to the window: a message, a way to go, a wish about the whole program."""
+
+    told = Signal(object, str, object, object)
+    """Words, look ("good", "info", "warning", "danger"), Words of a button or None, what the button does."""
+    going = Signal(str, object)
+    """Name of a page and what it shall show."""
+    changed = Signal(str, str)
+    """A remembered choice ("language" or "theme") and its new value."""
+    stored = Signal()
+    """Something was written to the vault; lists that are shown may be old."""
+
+
+@dataclass
+class Context:
+    """The surroundings of a page. `desk` is the opened vault: only jobs on the line may use it."""
+
+    desk: "Desk"
+    line: Line
+    say: Speaks
+    clock: Clock
+    voices: Voices = field(default_factory=Voices)
+
+    def tell(
+        self,
+        sentence: Words,
+        look: str = "good",
+        button: Words | None = None,
+        does: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence in the message bar, with a button such as Undo where something can be done about it."""
+        self.voices.told.emit(sentence, look, button, does)
+
+    def go(self, page: str, what: object = None) -> None:
+        """Show another page; the window first asks about unsaved changes."""
+        self.voices.going.emit(page, what)
+
+
+class Page(QWidget):
+    """One page of the window. It is made once, when first shown, and kept until lock, language or theme change."""
+
+    title: ClassVar[Words]
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.say = context.say
+        self.setAccessibleName(self.say(self.title))
+
+    def arrive(self, what: object = None) -> None:
+        """Called each time the page is shown; `what` says what to show, None means what it showed before."""
+
+    def unsaved(self) -> Words | None:
+        """The sentence to ask before the page is left, or None where nothing would be lost."""
+        return None
+
+    def ask(
+        self, job: Job[T], then: Callable[[T], None], failed: Callable[[KnownError], None] | None = None
+    ) -> None:
+        """Let the worker thread do a job; its answer is dropped if this page is gone by then."""
+        self.context.line.ask(job, then, failed, owner=self)

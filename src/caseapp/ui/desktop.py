@@ -1,0 +1,24 @@
+"""The front door of the window: `run_desktop`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from caseapp.base.clock import SystemClock
+from caseapp.ui.shell import Shell
+
+
+def run_desktop(vault: Path | None = None) -> int:
+    """Open the window and stay until it is closed; gives the exit code.
+
+    `vault` is the folder to unlock; without it the last one, or a first start. What opens a vault (database,
+    cryptography) is imported by the first job that needs it, after the window stands.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("caseapp")
+    shell = Shell(app, SystemClock(), vault)
+    shell.show()
+    return app.exec()

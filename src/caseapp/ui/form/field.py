@@ -1,0 +1,174 @@
+"""One question on a form: its label, its box, the button for "refused" and its kin, its help and its findings."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
+
+from caseapp.base.words import Speaks, words
+from caseapp.records.fields import NO_ANSWER_LABELS, Finding, Kind, NoAnswer, Question, Severity
+from caseapp.ui.form.box import Box
+from caseapp.ui.form.choosing import CodeBox, PickBox, YesNoBox
+from caseapp.ui.form.days import DayBox, PartDayBox
+from caseapp.ui.form.several import CodesBox
+from caseapp.ui.form.texts import LineBox, LongBox, NumberBox
+from caseapp.ui.icons import Tint, icon
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.combo import Combo
+from caseapp.ui.widgets.parts import column, dress, label, row
+
+_BOXES: dict[Kind, type[Box]] = {
+    Kind.TEXT: LineBox, Kind.LONG_TEXT: LongBox, Kind.CODE: CodeBox, Kind.CODES: CodesBox, Kind.YES_NO: YesNoBox,
+    Kind.NUMBER: NumberBox, Kind.MONEY: NumberBox, Kind.DAY: DayBox, Kind.PART_DAY: PartDayBox,
+}  # fmt: skip
+KEYS = {
+    NoAnswer.NOT_ASKED: Qt.Key.Key_1,
+    NoAnswer.REFUSED: Qt.Key.Key_2,
+    NoAnswer.UNKNOWN: Qt.Key.Key_3,
+}
+"""With Ctrl, inside a box: why there is no answer."""
+_STATE_WIDTH = 148
+
+
+class Field(QWidget):
+    """A question and its answer. `offered` are the choices a page gives for it, such as free beds."""
+
+    left = Signal()
+    """The person is done with this field for now."""
+
+    def __init__(
+        self, question: Question, say: Speaks, today: date, offered: Sequence[tuple[str, str]] | None = None
+    ) -> None:
+        super().__init__()
+        self.question, self.say = question, say
+        self.box = (
+            PickBox(question, say, today, offered)
+            if offered is not None
+            else _BOXES[question.kind](question, say, today)
+        )
+        self.name = say(question.label)
+        self._near = False
+        self.finding = label("", "error", wrap=True)
+        self.finding.hide()
+        self.state = self._state_button()
+        self._lay_out()
+        self._name_parts()
+        self.box.edited.connect(self.show_state)
+        self.box.settled.connect(self.left)
+        self.show_state()
+
+    def _lay_out(self) -> None:
+        whole = column(self, gap=4)
+        head = row(label(self.name, "heading"), gap=STEP)
+        if self.question.required:
+            head.addWidget(label(self.say(words("required")), "small"))
+        head.addStretch(1)
+        whole.addLayout(head)
+        beside = QWidget()
+        beside.setFixedWidth(_STATE_WIDTH)
+        row(self.state, 1, parent=beside)
+        line = row(self.box, beside)
+        line.setStretch(0, 1)
+        line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(line)
+        if self.question.help is not None:
+            whole.addWidget(label(self.say(self.question.help), "small", wrap=True))
+        whole.addWidget(self.finding)
+
+    def _name_parts(self) -> None:
+        about = self.say(self.question.help) if self.question.help is not None else ""
+        for part in self.box.focus_parts():
+            own = getattr(part, "text", lambda: "")() if isinstance(self.box, CodesBox | YesNoBox) else ""
+            part.setAccessibleName(f"{self.name}: {own}" if own else self.name)
+            part.setAccessibleDescription(about)
+        if isinstance(self.box, PartDayBox):
+            self.box.about.setAccessibleName(f"{self.name}: {self.box.about.text()}")
+        combo = self.box.combo if isinstance(self.box, CodeBox) else getattr(self.box, "search", None)
+        if isinstance(combo, Combo) and (line := combo.line()) is not None:
+            line.setAccessibleName(self.name)
+
+    def _state_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFixedWidth(_STATE_WIDTH)
+        made.setMinimumHeight(36)
+        made.setIconSize(QSize(16, 16))
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        made.setToolTip(self.say(words("Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)")))
+        made.clicked.connect(self._open_menu)
+        if self.question.required:
+            made.hide()
+        return made
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for state, key in KEYS.items():
+            action = menu.addAction(f"{self.say(NO_ANSWER_LABELS[state])}\tCtrl+{chr(key)}")
+            action.triggered.connect(partial(self.box.set_state, state))
+        if isinstance(self.box, CodesBox):
+            menu.addAction(self.say(words("None of these"))).triggered.connect(self.box.say_none)
+        menu.exec(self.state.mapToGlobal(QPoint(0, self.state.height())))
+        menu.deleteLater()
+
+    def show_state(self) -> None:
+        """Show on the button why there is no answer; three dots where there is one."""
+        state = self.box.state()
+        none = isinstance(self.box, CodesBox) and state is None and not self.box.codes
+        text = self.say(words("None of these")) if none else self.box.state_text()
+        chosen = none or state in {NoAnswer.REFUSED, NoAnswer.UNKNOWN}
+        self.state.setAccessibleName(f"{self.name}: {text or self.say(words('answered'))}")
+        if not chosen and self.box.shows_state:
+            text = self.say(words("No answer")) if self._near else ""
+        dress(self.state, "state-set" if chosen else "state")
+        self.state.setText(text)
+        self.state.setIcon(
+            icon("chevron-down" if text else "ellipsis", Tint.ACCENT if chosen else Tint.MUTED)
+        )
+        self.state.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        self.state.setFixedWidth(_STATE_WIDTH if text else 36)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show what the three dots are for while the mouse is near."""
+        self._near = True
+        self.show_state()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be calm again."""
+        self._near = False
+        self.show_state()
+        super().leaveEvent(event)
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show what does not fit beside the field, or take it away."""
+        wrong = finding is not None and finding.severity is Severity.ERROR
+        for part in self.box.focus_parts():
+            if isinstance(part, QLineEdit | QPlainTextEdit | QComboBox):
+                dress(part, "wrong" if wrong else "")
+        self.finding.setVisible(finding is not None)
+        if finding is not None:
+            text = self.say(finding.sentence)
+            self.finding.setText(text)
+            dress(self.finding, "error" if wrong else "warning")
+            self.box.focus_parts()[0].setAccessibleDescription(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+1, Ctrl+2, Ctrl+3 say why there is no answer; Alt+Down opens the calendar."""
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and not self.question.required:
+            for state, key in KEYS.items():
+                if event.key() == key:
+                    self.box.set_state(state)
+                    return
+        if (
+            isinstance(self.box, DayBox)
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self.box.pick.click()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,161 @@
+"""A form made from a subject: one column, sections that fold, checks beside the fields."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from caseapp.actions.checking import findings_of
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Speaks, Words, words
+from caseapp.records.fields import Finding, NoAnswer, Question, Severity, questions
+from caseapp.records.subject import Subject
+from caseapp.ui.form.field import Field
+from caseapp.ui.theme import FORM_WIDTH, STEP
+from caseapp.ui.widgets.fold import Fold
+from caseapp.ui.widgets.parts import column
+
+R = TypeVar("R")
+Pickers = Mapping[str, Sequence[tuple[str, str]]]
+"""Field name -> pairs of key and text to choose from, for answers that only a page knows."""
+_SHORT = 14
+"""A form of so many questions or fewer is shown with every section open."""
+
+
+def _asked(subject: Subject[Any]) -> tuple[Question, ...]:
+    record: type = subject.record
+    return questions(record)
+
+
+class _FormWidget(QWidget):
+    """Carries the signal: a class cannot be generic and a QWidget with signals at once."""
+
+    edited = Signal()
+
+
+class Form(_FormWidget, Generic[R]):
+    """The questions of one subject. `get` gives what `put` took; nothing is saved by itself."""
+
+    def __init__(self, subject: Subject[R], say: Speaks, today: date, pickers: Pickers | None = None) -> None:
+        super().__init__()
+        self.subject, self.say, self.today = subject, say, today
+        self.setMaximumWidth(FORM_WIDTH)
+        self.fields: dict[str, Field] = {}
+        self.sections: list[tuple[Fold, list[Field]]] = []
+        inside = column(self, gap=3 * STEP)
+        last: Words | None = None
+        for asked in _asked(subject):
+            offered = pickers.get(asked.name) if pickers else None
+            field = Field(asked, say, today, offered)
+            self.fields[asked.name] = field
+            if not self.sections or asked.section != last:
+                last = asked.section
+                fold = Fold(say(asked.section) if asked.section is not None else say(subject.title))
+                self.sections.append((fold, []))
+                inside.addWidget(fold)
+            self.sections[-1][0].inside.addWidget(field)
+            self.sections[-1][1].append(field)
+            field.box.edited.connect(self._edited)
+            field.left.connect(self._check_touched)
+        inside.addStretch(1)
+        self._fold()
+
+    def put(self, record: R) -> None:
+        """Show a record as it stands in the vault."""
+        for name, field in self.fields.items():
+            field.box.put(getattr(record, name))
+            field.show_state()
+            field.show_finding(None)
+        self._fold()
+
+    def start(self, **values: Any) -> None:  # noqa: ANN401  answers of any kind
+        """Offer answers on a new form; they count as typed, so that Save takes them."""
+        for name, value in values.items():
+            if name in self.fields:
+                box = self.fields[name].box
+                box.put(value)
+                self.fields[name].show_state()
+        self._fold()
+
+    def get(self) -> R:
+        """The record as it stands on the form. KnownError where a required answer is missing or one is unreadable."""
+        answers = {name: field.box.get() for name, field in self.fields.items()}
+        if self._unreadable():
+            raise KnownError(
+                words("Some answers are missing or cannot be read. They are marked on the form.")
+            )
+        return self.subject.record(**answers)
+
+    def findings(self) -> list[Finding]:
+        """What does not fit: unreadable and missing answers first, otherwise what the subject's check says."""
+        return self._unreadable() or findings_of(self.subject.name, self.get(), self.today)
+
+    def show_findings(self) -> bool:
+        """Show every finding beside its field, lead to the first error, and tell whether the form can be saved."""
+        found = self.findings()
+        self._show(found, list(self.fields))
+        errors = [finding for finding in found if finding.severity is Severity.ERROR]
+        if errors:
+            self._lead_to(errors[0].field)
+        return not errors
+
+    def is_changed(self) -> bool:
+        """Whether the person touched anything since it was put or saved."""
+        return any(field.box.touched for field in self.fields.values())
+
+    def settle(self, record: R) -> None:
+        """Note that this record is saved: nothing counts as changed any more."""
+        for name, field in self.fields.items():
+            if field.box.touched:
+                field.box.put(getattr(record, name))
+                field.show_state()
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first box."""
+        next(iter(self.fields.values())).box.focus_parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unreadable(self) -> list[Finding]:
+        found: list[Finding] = []
+        for name, field in self.fields.items():
+            problem = field.box.problem()
+            if problem is None and field.box.get() is None:
+                problem = words("This answer is needed.")
+            if problem is not None:
+                found.append(Finding(name, problem))
+        return found
+
+    def _show(self, found: list[Finding], names: Sequence[str]) -> None:
+        worst = {finding.field: finding for finding in reversed(found)}
+        worst.update({finding.field: finding for finding in found if finding.severity is Severity.ERROR})
+        for name in names:
+            self.fields[name].show_finding(worst.get(name))
+
+    def _check_touched(self) -> None:
+        touched = [name for name, field in self.fields.items() if field.box.touched]
+        self._show(self.findings(), touched)
+
+    def _lead_to(self, name: str) -> None:
+        for fold, fields in self.sections:
+            if any(field.question.name == name for field in fields):
+                fold.set_open(open_now=True)
+        if name in self.fields:
+            self.fields[name].box.focus_parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> None:
+        self._count()
+        self.edited.emit()
+
+    def _count(self) -> None:
+        for fold, fields in self.sections:
+            answered = sum(1 for field in fields if field.box.state() is not NoAnswer.NOT_ASKED)
+            text = words("{answered} of {all}", answered=answered, all=len(fields))
+            fold.note.setText(self.say(text))
+
+    def _fold(self) -> None:
+        for place, (fold, fields) in enumerate(self.sections):
+            answered = any(field.box.state() is not NoAnswer.NOT_ASKED for field in fields)
+            needed = any(field.question.required for field in fields)
+            fold.set_open(open_now=len(self.fields) <= _SHORT or place == 0 or answered or needed)
+        self._count()

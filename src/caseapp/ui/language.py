@@ -1,0 +1,25 @@
+"""The language of the window: our own sentences by `Language`, Qt's few (calendar, context menus) by its own files."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from caseapp.base.language import LANGUAGES, Language
+
+
+def speak(app: QApplication, code: str) -> Language:
+    """Make a language the window's: dates in calendars and Qt's own words follow it. Unknown codes mean English."""
+    chosen = code if code in LANGUAGES else "en"
+    QLocale.setDefault(QLocale({"en": "en_GB", "ru": "ru_KZ", "kk": "kk_KZ"}[chosen]))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return Language(chosen)
+
+
+def usual_language() -> str:
+    """The language of the computer where we speak it, otherwise Russian, which most offices read."""
+    code = QLocale.system().name()[:2]
+    return code if code in LANGUAGES else "ru"

@@ -1,0 +1,126 @@
+"""The one worker thread that owns the store: pages ask, it works, the answer comes back to the window's thread.
+
+Jobs run one after the other. A known error arrives as a value like any other; everything else is a bug and arrives
+as a redacted report. This file holds one of the two broad excepts of the program (the other is in `__main__`).
+"""
+
+import queue
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Words
+
+T = TypeVar("T")
+Progress: TypeAlias = Callable[[float, Words], None]
+Stop: TypeAlias = Callable[[], bool]
+Job: TypeAlias = Callable[[Progress, Stop], T]
+
+
+@dataclass(eq=False)
+class _Asked:
+    """One job on its way through the line."""
+
+    job: Callable[[Progress, Stop], Any]
+    then: Callable[[Any], None]
+    failed: Callable[[KnownError], None] | None
+    owner: QObject | None
+    stop: threading.Event = field(default_factory=threading.Event)
+    answer: Any = None
+    trouble: KnownError | None = None
+    bug: str = ""
+
+
+class Line(QObject):
+    """A queue of jobs. Signals arrive on the thread that made the line."""
+
+    begun = Signal()
+    idle = Signal()
+    progressed = Signal(float, object)
+    trouble = Signal(object)
+    bug = Signal(str)
+    _done = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
+        self._open: list[_Asked] = []
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="store", daemon=True)
+        self._thread.start()
+
+    def ask(
+        self,
+        job: Job[T],
+        then: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Queue a job.
+
+        `then` gets its result; `failed` gets a known error (without it the error goes to the message bar). Neither
+        is called once the `owner` widget is gone.
+        """
+        asked = _Asked(job, then, failed, owner)
+        self._open.append(asked)
+        if len(self._open) == 1:
+            self.begun.emit()
+        self._waiting.put(asked)
+
+    def stop(self) -> None:
+        """Ask the running job to stop at its next safe point; whether it does is its own affair."""
+        if self._open:
+            self._open[0].stop.set()
+
+    def busy(self) -> bool:
+        """Whether a job is waiting or running."""
+        return bool(self._open)
+
+    def end(self, seconds: float = 10) -> None:
+        """Finish what is queued and end the thread."""
+        self._waiting.put(None)
+        self._thread.join(seconds)
+
+    def _work(self) -> None:
+        while (asked := self._waiting.get()) is not None:
+            try:
+                asked.answer = asked.job(self.progressed.emit, asked.stop.is_set)
+            except KnownError as error:
+                asked.trouble = error
+            except Exception as error:  # noqa: BLE001  a bug in a job must reach the person, not end the thread
+                asked.bug = redacted(error)
+            self._done.emit(asked)
+
+    def _deliver(self, asked: _Asked) -> None:
+        self._open.remove(asked)
+        if not self._open:
+            self.idle.emit()
+        here = asked.owner is None or shiboken6.isValid(asked.owner)
+        if asked.bug:
+            self.bug.emit(asked.bug)
+        elif asked.trouble is None:
+            if here:
+                asked.then(asked.answer)
+        elif asked.failed is not None and here:
+            asked.failed(asked.trouble)
+        else:
+            self.trouble.emit(asked.trouble)
+
+
+def redacted(error: BaseException) -> str:
+    """A bug as a report without personal data: types of errors, files and line numbers, no messages, no values."""
+    parts: list[str] = []
+    current: BaseException | None = error
+    while current is not None:
+        parts.append(type(current).__name__)
+        steps = traceback.extract_tb(current.__traceback__)
+        parts.extend(f"  {Path(step.filename).name}:{step.lineno} {step.name}" for step in steps)
+        current = current.__cause__ or current.__context__
+    return "\n".join(parts)

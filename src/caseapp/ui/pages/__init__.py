@@ -1,0 +1,1 @@
+"""The pages, one file each. `caseapp.ui` says how one is written."""

@@ -1,0 +1,148 @@
+"""The page before everything else: who, and with which passphrase."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from caseapp.base.clock import Clock
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Speaks, words
+from caseapp.ui.icons import Tint
+from caseapp.ui.line import Line
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.combo import Combo
+from caseapp.ui.widgets.dialogs import choose_folder
+from caseapp.ui.widgets.gate import gate
+from caseapp.ui.widgets.parts import button, dress, label, picture_label, row
+from caseapp.ui.widgets.secret import SecretLine
+
+if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
+
+LONGEST_WAIT = 30
+"""Seconds; each wrong try doubles the wait: 1, 2, 4, 8, 16, 30."""
+
+
+class UnlockPage(QWidget):
+    """Opens a vault. `opened` carries the desk."""
+
+    opened = Signal(object)
+    other = Signal()
+    """The person wants to make a new vault."""
+    speaking = Signal(str)
+    """The person chose another language."""
+
+    def __init__(self, line: Line, say: Speaks, clock: Clock, folder: Path, user: str = "") -> None:
+        super().__init__()
+        self.worker, self.say, self.clock, self.folder = line, say, clock, folder
+        self.wrong_tries = 0
+        self._left = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._wait)
+        self.user = Combo()
+        self.user.setAccessibleName(say(words("Your name")))
+        self.secret = SecretLine(say, say(words("Passphrase")))
+        self.trouble = label("", "error", wrap=True)
+        self.unlock = button(say(words("Unlock")), self._open, "primary", "lock-open")
+        self._lay_out()
+        self.secret.entered.connect(self._open)
+        self._find_users(user)
+
+    def _lay_out(self) -> None:
+        inside = gate(self, self.say, self.speaking.emit)
+        sign = picture_label("lock", 32, Tint.ACCENT)
+        inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        title = label(self.say(words("Unlock the records")), "title")
+        inside.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        place = label(self.folder.name, "muted")
+        place.setToolTip(str(self.folder))
+        inside.addWidget(place, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(STEP)
+        for heading, part in ((words("Your name"), self.user), (words("Passphrase"), self.secret)):
+            inside.addWidget(label(self.say(heading), "heading"))
+            inside.addWidget(part)
+        inside.addWidget(self.trouble)
+        self.trouble.hide()
+        inside.addWidget(self.unlock)
+        inside.addSpacing(STEP)
+        elsewhere = button(self.say(words("Open another folder")), self._elsewhere, "quiet")
+        new = button(self.say(words("New records")), self.other.emit, "quiet")
+        inside.addLayout(row(1, elsewhere, new, 1))
+
+    def focus(self) -> None:
+        """Put the cursor where typing begins."""
+        self.secret.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find_users(self, user: str) -> None:
+        folder = self.folder
+
+        def job(*_ignored: object) -> tuple[str, ...]:
+            from caseapp.actions import opening
+
+            return opening.users_of(folder)
+
+        self.worker.ask(job, lambda users: self._show_users(users, user), self._failed, owner=self)
+
+    def _show_users(self, users: tuple[str, ...], user: str) -> None:
+        self.user.offer((name, name) for name in users)
+        self.user.choose(user if user in users else users[0] if users else "")
+        self.focus()
+
+    def _open(self) -> None:
+        passphrase, user, folder, clock = self.secret.text(), self.user.key(), self.folder, self.clock
+        if not passphrase or self._left > 0 or not self.unlock.isEnabled():
+            return
+
+        def job(*_ignored: object) -> "Desk":
+            from caseapp.actions import opening
+
+            return opening.open_vault(folder, user, passphrase, clock)
+
+        self._show_opening(True)
+        self.worker.ask(job, self._success, self._failed, owner=self)
+
+    def _show_opening(self, now: bool) -> None:
+        self.unlock.setEnabled(not now)
+        self.secret.setEnabled(not now)
+        self.unlock.setText(self.say(words("Opening …") if now else words("Unlock")))
+
+    def _success(self, desk: "Desk") -> None:
+        self.secret.wipe()
+        self.opened.emit(desk)
+
+    def _failed(self, error: KnownError) -> None:
+        self._show_opening(False)
+        self.wrong_tries += 1
+        advice = f" {self.say(error.advice)}" if error.advice is not None else ""
+        self.trouble.setText(self.say(error.sentence) + advice)
+        self.trouble.show()
+        dress(self.secret.line, "wrong")
+        self.secret.line.selectAll()
+        self._left = min(2 ** (self.wrong_tries - 1), LONGEST_WAIT)
+        self._wait_on()
+
+    def _wait(self) -> None:
+        self._left -= 1
+        self._wait_on()
+
+    def _wait_on(self) -> None:
+        if self._left > 0:
+            self.unlock.setEnabled(False)
+            self.unlock.setText(self.say(words("Wait {n} seconds", count=self._left)))
+            self._tick.start()
+            return
+        self._tick.stop()
+        self.unlock.setEnabled(True)
+        self.unlock.setText(self.say(words("Unlock")))
+        if self.secret.line.echoMode() is not QLineEdit.EchoMode.NoEcho:
+            self.focus()
+
+    def _elsewhere(self) -> None:
+        chosen = choose_folder(self, self.say(words("Folder of the records")), self.folder.parent)
+        if chosen is not None:
+            self.folder = chosen
+            self.trouble.hide()
+            self._find_users("")

@@ -1,0 +1,53 @@
+"""The table of pages: which exist, in which vault, under which word and icon in the rail.
+
+A page's module is imported when it is first shown, so that the window opens soon.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from caseapp.base.words import Words, words
+from caseapp.ui.context import Context, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page. `word` is None for a page that is reached from another one; `under` names its rail button."""
+
+    name: str
+    where: str
+    word: Words | None = None
+    icon: str = ""
+    under: str = ""
+
+    def build(self, context: Context) -> Page:
+        """Make the page: `where` is a module of `pages` and its class, written module:Class."""
+        module, _colon, name = self.where.partition(":")
+        page = getattr(import_module(f"caseapp.ui.pages.{module}"), name)(context)
+        if not isinstance(page, Page):
+            raise TypeError(self.where)
+        return page
+
+
+_SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
+
+SHELTER = (
+    Place("people", "people:PeoplePage", words("People"), "users"),
+    Place("rooms", "rooms:RoomsPage", words("Rooms"), "bed"),
+    Place("reports", "reports:ReportsPage", words("Reports"), "chart-column"),
+    _SETTINGS,
+    Place("person", "person:PersonPage", under="people"),
+    Place("entry", "entry:EntryPage", under="people"),
+    Place("admit", "admit:AdmitPage", under="people"),
+    Place("register", "register:RegisterPage", under="settings"),
+)
+COORDINATOR = (
+    Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox"),
+    Place("national", "national:NationalPage", words("National"), "map"),
+    _SETTINGS,
+)
+
+
+def places_of(kind: str) -> tuple[Place, ...]:
+    """The pages of a vault of this kind; the first one is where work begins."""
+    return COORDINATOR if kind == "coordinator" else SHELTER

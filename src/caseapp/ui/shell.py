@@ -1,0 +1,172 @@
+"""The one top-level window: the pages before a vault is open, the window over it, and the way between them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from caseapp.base.clock import Clock
+from caseapp.base.resources import resource
+from caseapp.ui.context import Context
+from caseapp.ui.language import speak
+from caseapp.ui.line import Line
+from caseapp.ui.remembered import Remembered, recall, remember
+from caseapp.ui.theme import apply_theme
+from caseapp.ui.watch import Watch
+from caseapp.ui.widgets.dialogs import show_bug
+
+if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
+    from caseapp.ui.window import Window
+
+
+class Shell(QStackedWidget):
+    """Title and icon say nothing about what the program is for.
+
+    Locking closes the vault. A window with unsaved answers is kept, hidden, until the same user opens the same
+    vault again; every other window is thrown away with what it showed.
+    """
+
+    def __init__(
+        self, app: QApplication, clock: Clock, vault: Path | None, memory: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.app, self.clock, self.memory = app, clock, memory
+        kept: Remembered = recall(memory)
+        self.say = speak(app, kept.language)
+        apply_theme(app, kept.theme)
+        self.line = Line()
+        self.line.bug.connect(lambda report: show_bug(self, self.say, report))
+        self.window_over_vault: Window | None = None
+        self.asleep: Window | None = None
+        self.setWindowTitle("caseapp")
+        self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+        self.setMinimumSize(960, 640)
+        self.resize(1280, 800)
+        self.watch = Watch(self, kept.idle_minutes(), self.lock)
+        folder = vault or (Path(kept.vault) if kept.vault else None)
+        if folder is not None and folder.is_dir():
+            self.show_unlock(folder)
+        else:
+            self.show_first_start()
+
+    # ------------------------------------------------------------ before a vault is open
+
+    def show_unlock(self, folder: Path, user: str = "") -> None:
+        """Ask for the passphrase of the vault in a folder."""
+        from caseapp.ui.pages.unlock import UnlockPage
+
+        page = UnlockPage(self.line, self.say, self.clock, folder, user)
+        page.opened.connect(self.open_desk)
+        page.other.connect(self.show_first_start)
+        page.speaking.connect(lambda code: self._speak_before(code, page.folder))
+        self._show(page)
+        page.focus()
+
+    def show_first_start(self) -> None:
+        """Begin a new vault."""
+        from caseapp.ui.pages.first_start import FirstStart
+
+        page = FirstStart(self.line, self.say, self.clock)
+        page.opened.connect(self.open_desk)
+        page.existing.connect(self.show_unlock)
+        page.speaking.connect(lambda code: self._speak_before(code, None))
+        self._show(page)
+
+    def _speak_before(self, code: str, folder: Path | None) -> None:
+        remember(self.memory, language=code)
+        self.say = speak(self.app, code)
+        if folder is None:
+            self.show_first_start()
+        else:
+            self.show_unlock(folder)
+
+    # ------------------------------------------------------------ an open vault
+
+    def open_desk(self, desk: "Desk") -> None:
+        """Show the window over a vault that was just opened."""
+        remember(self.memory, vault=str(desk.folder))
+        sleeping, self.asleep = self.asleep, None
+        if sleeping is not None and _same(sleeping.context.desk, desk):
+            sleeping.context.desk = desk
+            self.window_over_vault = sleeping
+            self._show(sleeping)
+        else:
+            if sleeping is not None:
+                sleeping.deleteLater()
+            self._build(desk)
+        self.watch.begin()
+
+    def _build(self, desk: "Desk", page: str = "") -> None:
+        from caseapp.ui.window import Window
+
+        window = Window(Context(desk, self.line, self.say, self.clock))
+        window.locking.connect(self.lock)
+        window.context.voices.changed.connect(self.change)
+        self.window_over_vault = window
+        self._show(window)
+        if page:
+            window.go(page)
+
+    def lock(self) -> None:
+        """Close the vault and ask for the passphrase again."""
+        window, self.window_over_vault = self.window_over_vault, None
+        if window is None:
+            return
+        self.watch.end()
+        _close_dialogs(self.app)
+        desk = window.context.desk
+        self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
+        if window.page().unsaved() is not None:
+            self.asleep = window
+            self.removeWidget(window)
+            window.hide()
+        self.show_unlock(desk.folder, desk.user)
+
+    def change(self, choice: str, value: str) -> None:
+        """Take over another language, theme or idle time at once."""
+        window = self.window_over_vault
+        if window is None or not window.may_leave():
+            return
+        kept = remember(self.memory, **{choice: value})
+        if choice == "idle":
+            self.watch.set_minutes(kept.idle_minutes())
+            return
+        if choice == "theme":
+            apply_theme(self.app, value)
+        self.say = speak(self.app, kept.language)
+        self._build(window.context.desk, window.current)
+
+    def _show(self, page: QWidget) -> None:
+        old = self.currentWidget()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if old is not None and old is not page and old is not self.asleep:
+            self.removeWidget(old)
+            old.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved answers, close the vault, end the worker thread."""
+        window = self.window_over_vault
+        if window is not None:
+            if not window.may_leave():
+                event.ignore()
+                return
+            desk = window.context.desk
+            self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
+        self.line.end()
+        event.accept()
+
+
+def _same(one: "Desk", other: "Desk") -> bool:
+    return (one.folder, one.user) == (other.folder, other.user)
+
+
+def _close_dialogs(app: QApplication) -> None:
+    """Let no dialog or menu stand over the unlock page."""
+    for _round in range(8):
+        top = app.activePopupWidget() or app.activeModalWidget()
+        if top is None:
+            return
+        top.close()

@@ -1,0 +1,124 @@
+"""The two bars of the window: what just happened, and what is being worked on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QProgressBar
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Speaks, Words, words
+from caseapp.ui.icons import Tint, picture
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.parts import button, dress, icon_button, label, picture_label, row
+
+_ICONS = {
+    "good": ("circle-check", Tint.ACCENT), "info": ("info", Tint.ACCENT), "warning": ("triangle-alert", Tint.TEXT),
+    "danger": ("circle-x", Tint.DANGER),
+}  # fmt: skip
+_PATIENCE = 300
+"""Milliseconds before work is worth mentioning."""
+_GOOD_NEWS = 12_000
+"""Milliseconds after which good news goes away by itself; trouble stays until it is closed."""
+
+
+class MessageBar(QFrame):
+    """One calm sentence below the top bar, with a button where something can be done about it."""
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        self.say = say
+        self.sign = picture_label("info", 20)
+        self.text = label("", wrap=True)
+        self.action = button("", look="quiet")
+        self._does: Callable[[], None] | None = None
+        self.action.clicked.connect(self._act)
+        self.close_button = icon_button("x", say(words("Close this message")), self.hide)
+        line = row(self.sign, self.text, self.action, self.close_button, parent=self, margin=STEP, gap=STEP)
+        line.setContentsMargins(2 * STEP, STEP // 2, STEP, STEP // 2)
+        line.setStretch(1, 1)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(
+        self,
+        sentence: Words,
+        look: str = "good",
+        action: Words | None = None,
+        does: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence; a screen reader is told at once."""
+        self._show(self.say(sentence), look)
+        self._does = does
+        self.action.setVisible(action is not None)
+        if action is not None:
+            self.action.setText(self.say(action))
+
+    def tell_trouble(self, error: KnownError) -> None:
+        """Show what went wrong and what to do about it."""
+        advice = f" {self.say(error.advice)}" if error.advice is not None else ""
+        self.action.hide()
+        self._show(self.say(error.sentence) + advice, "warning")
+
+    def _show(self, text: str, look: str) -> None:
+        name, tint = _ICONS[look]
+        dress(self, f"bar-{look}")
+        for part in (self.text, self.sign):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self.sign.setPixmap(picture(name, 20, tint, self.devicePixelRatioF()))
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._away.stop()
+        if look == "good":
+            self._away.start(_GOOD_NEWS)
+
+    def _act(self) -> None:
+        does, self._does = self._does, None
+        self.hide()
+        if does is not None:
+            does()
+
+
+class WorkBar(QFrame):
+    """What the worker thread does, how far it is, and Stop; shown only when it takes a while."""
+
+    stopped = Signal()
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        self.say = say
+        dress(self, "foot")
+        self.text = label(say(words("Working …")), "muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(240)
+        self.bar.setAccessibleName(say(words("How far the work is")))
+        self.stop = button(say(words("Stop")), self.stopped.emit)
+        line = row(self.text, 1, self.bar, self.stop, parent=self, margin=STEP)
+        line.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show)
+        self.hide()
+
+    def begin(self) -> None:
+        """Work began: show it if it is not over soon."""
+        self.bar.setRange(0, 0)
+        self.text.setText(self.say(words("Working …")))
+        self._soon.start(_PATIENCE)
+
+    def progress(self, done: float, doing: Words) -> None:
+        """Show how far the work is, from 0 to 1."""
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(done * 1000))
+        self.text.setText(self.say(doing))
+
+    def end(self) -> None:
+        """Nothing is being worked on."""
+        self._soon.stop()
+        self.hide()

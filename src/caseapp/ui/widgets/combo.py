@@ -1,0 +1,103 @@
+"""A box to choose one of several answers, short lists by a click, long ones by typing a part of the word."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+
+from caseapp.ui.icons import Tint, picture
+
+LONG = 15
+"""From this many answers on, a list is searched by typing."""
+
+
+class Combo(QComboBox):
+    """A list of answers. Its data are looked up by row: Qt turns an enum kept as item data into plain text."""
+
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.keys: list[str] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(12)
+        self.currentIndexChanged.connect(self._grey)
+        self.offer(items)
+
+    def offer(self, items: Iterable[tuple[str, str]]) -> None:
+        """Replace the answers, given as pairs of code and text; nothing is chosen afterwards."""
+        pairs = list(items)
+        self.clear()
+        self.keys = [key for key, _text in pairs]
+        self.addItems([text for _key, text in pairs])
+        if len(pairs) >= LONG and not self.isEditable():
+            self._take_typing()
+        self.choose("")
+
+    def key(self) -> str:
+        """The code of the chosen answer; empty where nothing is chosen."""
+        return self.keys[self.currentIndex()] if 0 <= self.currentIndex() < len(self.keys) else ""
+
+    def choose(self, key: str) -> None:
+        """Choose the answer with this code; an unknown one chooses nothing."""
+        self.setCurrentIndex(self.keys.index(key) if key in self.keys else -1)
+        if self.isEditable() and self.currentIndex() < 0:
+            self.setEditText("")
+
+    def line(self) -> QLineEdit | None:
+        """Where a long list is typed into; None for a short one."""
+        return self.lineEdit() if self.isEditable() else None
+
+    def hint(self, text: str) -> None:
+        """What stands there in grey while nothing is chosen."""
+        self.setPlaceholderText(text)
+        line = self.line()
+        if line is not None:
+            line.setPlaceholderText(text)
+
+    def typed(self) -> str:
+        """What stands in the box of a long list."""
+        return self.currentText().strip() if self.isEditable() else ""
+
+    def resolve(self) -> bool:
+        """Turn typed text into the answer it names. False where it names none, or several."""
+        text = self.typed().casefold()
+        if not self.isEditable() or not text:
+            return True
+        texts = [self.itemText(place).casefold() for place in range(self.count())]
+        near = [place for place, other in enumerate(texts) if other.startswith(text)]
+        found = texts.index(text) if text in texts else (near[0] if len(near) == 1 else -1)
+        self.setCurrentIndex(found)
+        if found < 0:
+            self.setEditText(text)
+        return found >= 0
+
+    def _grey(self) -> None:
+        self.setProperty("blank", self.currentIndex() < 0)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _take_typing(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("look", "popup")
+        self.setCompleter(completer)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel turned over a long form must scroll the form, never change an answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box and, over it, an arrow in the colour of the theme (a style sheet cannot tint one)."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        sign = picture("chevron-down", 16, Tint.MUTED, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 24, (self.height() - 16) // 2, sign)
+        painter.end()

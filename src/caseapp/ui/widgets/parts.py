@@ -1,0 +1,161 @@
+"""Labels, buttons, cards and layouts in the one design language."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseapp.ui.icons import Tint, icon, picture
+from caseapp.ui.theme import STEP
+
+
+def dress(widget: QWidget, look: str) -> None:
+    """Give a widget one of the looks of `style.py`, also later, when its state changes."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that never reads its text as markup: names may hold a `<`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if look:
+        dress(made, look)
+    return made
+
+
+def button(
+    text: str, does: Callable[[], object] | None = None, look: str = "", icon_name: str = "", tip: str = ""
+) -> QPushButton:
+    """A push button; `look` is "primary" (one a page), "quiet", "danger", "card" or empty."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if look:
+        dress(made, look)
+    if icon_name:
+        tints = {"primary": Tint.ON_ACCENT, "quiet": Tint.ACCENT, "danger": Tint.DANGER}
+        made.setIcon(icon(icon_name, tints.get(look, Tint.TEXT)))
+        made.setIconSize(QSize(18, 18))
+    if tip:
+        made.setToolTip(tip)
+    if does is not None:
+        made.clicked.connect(lambda _checked=False: does())
+    return made
+
+
+def icon_button(name: str, text: str, does: Callable[[], object] | None = None) -> QToolButton:
+    """A button that shows only an icon; its text is read out and shown as a tip."""
+    made = QToolButton()
+    made.setIcon(icon(name, Tint.MUTED))
+    made.setIconSize(QSize(20, 20))
+    made.setToolTip(text)
+    made.setAccessibleName(text)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if does is not None:
+        made.clicked.connect(lambda _checked=False: does())
+    return made
+
+
+def chip(text: str, kind: str = "") -> QLabel:
+    """A short word in a rounded box. `kind` is "", "accent", "warning" or "danger"."""
+    made = label(text, f"chip-{kind}" if kind else "chip")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def picture_label(name: str, size: int, tint: Tint = Tint.MUTED) -> QLabel:
+    """An icon that only adorns: nothing to read out."""
+    made = QLabel()
+    made.setPixmap(picture(name, size, tint, made.devicePixelRatioF()))
+    made.setFixedSize(size, size)
+    return made
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """A white box with a thin edge, and the layout inside it."""
+    frame = QFrame()
+    dress(frame, "card")
+    return frame, column(frame, margin=2 * STEP)
+
+
+def column(parent: QWidget | None = None, margin: int = 0, gap: int = STEP) -> QVBoxLayout:
+    """A column of things on the grid."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    _space(made, margin, gap)
+    return made
+
+
+def row(
+    *things: QWidget | int, parent: QWidget | None = None, margin: int = 0, gap: int = STEP
+) -> QHBoxLayout:
+    """A row of things on the grid; a number stands for a stretch of that weight."""
+    made = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    _space(made, margin, gap)
+    for thing in things:
+        if isinstance(thing, int):
+            made.addStretch(thing)
+        else:
+            made.addWidget(thing)
+    return made
+
+
+def _space(layout: QHBoxLayout | QVBoxLayout, margin: int, gap: int) -> None:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap)
+
+
+def scroller(inner: QWidget) -> QScrollArea:
+    """A thing that may be higher than the window but never wider."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    dress(inner, "page")
+    made.setWidget(inner)
+    made.viewport().setAutoFillBackground(False)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, with the layouts inside it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def empty_note(icon_name: str, heading: str, text: str, first_step: QPushButton | None = None) -> QWidget:
+    """What an empty page says: what belongs here, and the first step."""
+    made = QWidget()
+    inside = column(made, margin=4 * STEP, gap=STEP)
+    inside.addStretch(1)
+    inside.addWidget(picture_label(icon_name, 40), 0, Qt.AlignmentFlag.AlignHCenter)
+    for line in (label(heading, "heading"), label(text, "muted", wrap=True)):
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(line)
+    if first_step is not None:
+        inside.addSpacing(STEP)
+        inside.addWidget(first_step, 0, Qt.AlignmentFlag.AlignHCenter)
+    inside.addStretch(2)
+    return made

@@ -1,0 +1,169 @@
+"""The window over an open vault: a rail of pages, a top bar, a message bar, the page, and the work bar."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedWidget, QToolButton, QWidget
+
+from caseapp.base.words import words
+from caseapp.ui.context import Context, Page
+from caseapp.ui.icons import Tint, icon
+from caseapp.ui.places import Place, places_of
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.bars import MessageBar, WorkBar
+from caseapp.ui.widgets.dialogs import ask_unsaved
+from caseapp.ui.widgets.parts import button, chip, column, dress, label, picture_label, row
+
+_RAIL = 104
+
+
+class Window(QWidget):
+    """Shows one page at a time and asks before unsaved answers are left."""
+
+    locking = Signal()
+    closing = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context, self.say = context, context.say
+        self.places = {place.name: place for place in places_of(context.desk.kind)}
+        self.pages: dict[str, Page] = {}
+        self.current = ""
+        self.buttons: dict[str, QToolButton] = {}
+        self.search = QLineEdit()
+        self.messages = MessageBar(self.say)
+        self.work = WorkBar(self.say)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+        self.go(next(iter(self.places)))
+
+    def _lay_out(self) -> None:
+        whole = row(self._rail(), parent=self, gap=0)
+        right = column(gap=0)
+        right.addWidget(self._top())
+        if self.context.desk.practice:
+            right.addWidget(self._practice())
+        for part in (self.messages, self.stack, self.work):
+            right.addWidget(part)
+        right.setStretchFactor(self.stack, 1)
+        whole.addLayout(right, 1)
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        dress(rail, "rail")
+        rail.setFixedWidth(_RAIL)
+        inside = column(rail, margin=STEP, gap=STEP // 2)
+        group = QButtonGroup(self)
+        for place in self.places.values():
+            if place.word is not None:
+                made = self._rail_button(place)
+                group.addButton(made)
+                inside.addWidget(made)
+                self.buttons[place.name] = made
+        inside.addStretch(1)
+        return rail
+
+    def _rail_button(self, place: Place) -> QToolButton:
+        made = QToolButton()
+        dress(made, "rail")
+        made.setCheckable(True)
+        made.setText(self.say(place.word) if place.word is not None else "")
+        made.setIcon(icon(place.icon, Tint.MUTED, checked=Tint.ACCENT))
+        made.setIconSize(QSize(22, 22))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setFixedSize(_RAIL - 2 * STEP - 1, 60)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda _on=False: self.go(place.name))
+        return made
+
+    def _top(self) -> QFrame:
+        top = QFrame()
+        dress(top, "top")
+        self.search.setPlaceholderText(self.say(words("Find a person (Ctrl+K)")))
+        self.search.setAccessibleName(self.say(words("Find a person")))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(420)
+        self.search.setVisible("people" in self.places)
+        self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        person = label(self.context.desk.user, "muted")
+        house = label(self.context.desk.profile.name, "heading")
+        lock = button(
+            self.say(words("Lock")), self.locking.emit, "quiet", "lock", self.say(words("Lock (Ctrl+L)"))
+        )
+        line = row(self.search, 1, house, picture_label("user", 18), person, lock, parent=top, gap=STEP)
+        line.setContentsMargins(2 * STEP, STEP, STEP, STEP)
+        line.setStretch(0, 2)
+        return top
+
+    def _practice(self) -> QFrame:
+        bar = QFrame()
+        dress(bar, "bar-warning")
+        text = label(
+            self.say(words("Practice vault: everybody in it is invented. Write down nobody real here."))
+        )
+        line = row(chip(self.say(words("Practice")), "warning"), text, 1, parent=bar)
+        line.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
+        return bar
+
+    def _listen(self) -> None:
+        context = self.context
+        context.voices.told.connect(self.messages.tell)
+        context.voices.going.connect(self.go)
+        context.voices.stored.connect(self._stored)
+        context.line.trouble.connect(self.messages.tell_trouble)
+        context.line.begun.connect(self.work.begin)
+        context.line.progressed.connect(self.work.progress)
+        context.line.idle.connect(self.work.end)
+        self.work.stopped.connect(context.line.stop)
+        self.search.textEdited.connect(self._search)
+        self.search.returnPressed.connect(lambda: self._search(self.search.text()))
+        for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
+            QShortcut(QKeySequence(keys), self).activated.connect(does)
+        for place, name in enumerate(self.buttons, start=1):
+            QShortcut(QKeySequence(f"Alt+{place}"), self).activated.connect(lambda name=name: self.go(name))
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self.current]
+
+    def go(self, name: str, what: object = None) -> None:
+        """Show a page, unless the person wants to save the present one first."""
+        if self.current and not self.may_leave():
+            self._mark()
+            return
+        if name not in self.pages:
+            self.pages[name] = self.places[name].build(self.context)
+            self.stack.addWidget(self.pages[name])
+        self.current = name
+        self.stack.setCurrentWidget(self.pages[name])
+        self._mark()
+        self.pages[name].arrive(what)
+
+    def may_leave(self) -> bool:
+        """Whether the page may be left: nothing is unsaved, or the person gives it up."""
+        sentence = self.page().unsaved()
+        return sentence is None or ask_unsaved(self, self.say, sentence)
+
+    def _mark(self) -> None:
+        under = self.places[self.current].under or self.current
+        if under in self.buttons:
+            self.buttons[under].setChecked(True)
+
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _search(self, text: str) -> None:
+        self.go("people", text)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stored(self) -> None:
+        """Something was written: the page that is shown has seen to itself, others ask anew when they are shown."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before unsaved answers are lost."""
+        if not self.may_leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
