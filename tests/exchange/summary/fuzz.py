@@ -14,6 +14,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -82,13 +83,15 @@ def _change_tree(entries: Any, chance: random.Random) -> None:
     if deed == 0:
         del parent[place]
     elif deed == 1 and isinstance(parent, list):
-        parent.insert(chance.randrange(len(parent) + 1), parent[place])
+        parent.insert(chance.randrange(len(parent) + 1), deepcopy(parent[place]))
     elif deed == 2 and isinstance(parent, dict):
-        parent[chance.choice(["", "id", "sex", "x", "\u202e", "units", str(place) * 40])] = parent[place]
+        parent[chance.choice(["", "id", "sex", "x", "\u202e", "units", str(place) * 40])] = deepcopy(
+            parent[place]
+        )
     elif deed == 3:
-        parent[place] = json.loads(json.dumps(chance.choice(parents)))
+        parent[place] = deepcopy(chance.choice(parents))
     else:
-        parent[place] = chance.choice(VALUES)
+        parent[place] = deepcopy(chance.choice(VALUES))
 
 
 def _change_bytes(payload: bytes, chance: random.Random) -> bytes:
