@@ -64,7 +64,7 @@ def _spellings() -> dict[str, str]:
 def _folded(text: str) -> str:
     """Lower case, no accents, no punctuation, single spaces; apostrophes vanish (O‘zbekiston)."""
     plain = (c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    kept = (c if c.isalnum() else "" if c in _APOSTROPHES else " " for c in plain)
+    kept = ("" if c in _APOSTROPHES else c if c.isalnum() else " " for c in plain)
     return " ".join("".join(kept).split())
 
 
