@@ -1,0 +1,42 @@
+"""A protected summary as a PDF that a person reads and a program can read back: the only room that draws paper.
+
+Drawing holds a `Summary` and nothing else, so no page can show what the summary hides. ReportLab and pikepdf
+are imported only when something is drawn, because they take a while to start.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from caseapp.base.words import Speaks
+from caseapp.statistics.summary import Summary
+from caseapp.statistics.table import Key
+
+
+def draw_summary(summary: Summary, envelope: bytes, say: Speaks) -> bytes:
+    """Draw a shelter's quarter. `envelope` is the signed data, attached as it is; it must be that of this summary.
+
+    The same summary, envelope and language give the same bytes. ValueError where `envelope` is not an envelope.
+    """
+    from caseapp.reports.draw import draw
+    from caseapp.reports.voice import Voice
+
+    return draw(Voice(summary, say), envelope)
+
+
+def draw_national(
+    summary: Summary,
+    lower_bounds: Mapping[tuple[str, Key], int],
+    shelter_names: Mapping[str, str],
+    envelope: bytes,
+    say: Speaks,
+    measure_bounds: Mapping[str, int] = MappingProxyType({}),
+) -> bytes:
+    """Draw the whole over several shelters.
+
+    `lower_bounds` gives, under table and key, the least value of cells that are hidden in some shelter and shown in
+    others, `measure_bounds` the same of amounts; `shelter_names` the coordinator's own names under the shelters' ids. Otherwise like `draw_summary`.
+    """
+    from caseapp.reports.draw import draw
+    from caseapp.reports.voice import Voice
+
+    return draw(Voice(summary, say, lower_bounds, measure_bounds, shelter_names), envelope)

@@ -1,0 +1,110 @@
+"""Sections 1 to 5: the tables of the catalogue, each with its title, whom it counts, and its counting rules."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import chain
+
+from caseapp.base.words import Words, words
+from caseapp.reports.counts import amounts_sheet, count_sheets, plain_sheet
+from caseapp.reports.legend import legend
+from caseapp.reports.look import NOTE
+from caseapp.reports.story import Story
+from caseapp.statistics.definitions import (
+    measure_label,
+    measure_rules,
+    population_label,
+    sections,
+    table_rules,
+    table_title,
+)  # fmt: skip
+from caseapp.statistics.table import Measure, Table
+
+_SECTION_OF = {table: section.number for section in sections() for table in section.tables}
+_OTHER_TABLES = 5
+"""A table that this version's catalogue does not know stands in the last section."""
+_OF_SERVICES = "times_"
+"""Amounts whose id begins so belong to the services, all others to the key figures."""
+
+SHARES = words(
+    "Shares are whole percentages of all persons counted, given only where both numbers are shown."
+)
+
+
+def body(story: Story) -> None:
+    """All sections that have something to show."""
+    summary = story.voice.summary
+    for one in sections():
+        tables = [table for table in summary.tables if _SECTION_OF.get(table.id, _OTHER_TABLES) == one.number]
+        amounts = [measure for measure in summary.measures if _section_of_amount(measure) == one.number]
+        if tables or amounts:
+            section(story, f"{one.number}\u2002{story.voice.say(one.title)}", tables, amounts)
+
+
+def _section_of_amount(measure: Measure) -> int:
+    return 5 if measure.id.startswith(_OF_SERVICES) else 1
+
+
+def section(story: Story, title: str, tables: Sequence[Table], amounts: Sequence[Measure]) -> None:
+    """One section: its plain numbers and amounts first, then its tables."""
+    start = len(story.pieces)
+    story.heading(title, 1)
+    if tables:
+        story.add(legend(story.voice, tables, story.root))
+    plain = [table for table in tables if not table.dims]
+    blocks: list[Callable[[], None]] = [partial(numbers, story, plain)] if plain else []
+    blocks += [partial(counts, story, table) for table in tables if table.dims]
+    if amounts:
+        blocks.append(partial(amount_table, story, amounts))
+    for number, block in enumerate(blocks):
+        begin = start if number == 0 else len(story.pieces)
+        block()
+        story.together(begin)
+
+
+def numbers(story: Story, tables: Sequence[Table]) -> None:
+    """Populations as plain numbers, one below the other, and the rule of each."""
+    voice = story.voice
+    story.heading(words("Persons"), 2)
+    story.add(plain_sheet(tables, voice, story.root))
+    rules(story, chain.from_iterable(table_rules(table.id) for table in tables))
+
+
+def counts(story: Story, table: Table) -> None:
+    """One table over questions."""
+    voice = story.voice
+    story.heading(table_title(table.id), 2)
+    story.text(
+        words(
+            "Counted: {population}; unit: {unit}",
+            population=population_label(table.population),
+            unit=voice.unit(_unit(story, table)),
+        ),
+        NOTE,
+    )
+    story.add(*count_sheets(table, voice, story.root))
+    several = any(variable.multi for variable in voice.summary.variables if variable.id in table.dims)
+    rules(story, (*table_rules(table.id), *([SHARES] if several else [])))
+
+
+def rules(story: Story, found: Iterable[Words]) -> None:
+    """Rules of counting in one paragraph, each once."""
+    said = dict.fromkeys(map(story.voice.say, found))
+    if said:
+        story.text(" ".join(said), NOTE)
+
+
+def _unit(story: Story, table: Table) -> str:
+    populations = {population.id: population for population in story.voice.summary.populations}
+    known = populations.get(table.population)
+    return "person" if known is None else known.unit
+
+
+def amount_table(story: Story, amounts: Sequence[Measure]) -> None:
+    """Amounts that are no counts of persons."""
+    voice = story.voice
+    story.heading(words("Amounts"), 2)
+    story.add(amounts_sheet(amounts, voice, story.root))
+    for measure in amounts:
+        if found := measure_rules(measure.id):
+            rule = " ".join(map(voice.say, found))
+            story.text(words("{name}: {rule}", name=measure_label(measure.id), rule=rule), NOTE)

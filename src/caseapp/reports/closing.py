@@ -1,0 +1,140 @@
+"""What follows the tables: the shelter’s own words, how the numbers are protected, and the annex."""
+
+from caseapp.base.language import LANGUAGES
+from caseapp.base.words import Words, words
+from caseapp.reports.look import BODY, COLUMN_HEAD, NOTE, WIDTH
+from caseapp.reports.sheet import Box, Line, Sheet
+from caseapp.reports.story import Story, paragraphs
+from caseapp.statistics.definitions import measure_label, measure_rules, table_rules, table_title
+from caseapp.statistics.summary import Summary
+
+
+def narrative(story: Story) -> None:
+    """What the shelter wrote, letter by letter, in the language in which it was written."""
+    texts = [text for text in story.voice.summary.narrative if text.text.strip()]
+    if not texts:
+        return
+    start = len(story.pieces)
+    story.heading(words("In the shelter’s own words"), 1)
+    for text in texts:
+        foreign = text.language != story.voice.say.code
+        if foreign:
+            name = LANGUAGES.get(text.language, text.language)
+            story.text(words("Written in: {language}", language=name), NOTE)
+        for line in paragraphs(text.text):
+            story.text(line, BODY, language=text.language if foreign else "")
+    story.together(start)
+
+
+def protection(story: Story) -> None:
+    """How the numbers are protected and what was proved, in plain words."""
+    summary = story.voice.summary
+    proof = summary.protection
+    start = len(story.pieces)
+    story.heading(words("How the numbers are protected"), 1)
+    story.text(
+        words(
+            "Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. "
+            "A hidden number may be none, few or many; its place says nothing.",
+            most=proof.threshold - 1,
+        )
+    )
+    if not summary.tables:
+        story.text(
+            words(
+                "Fewer than 10 people were assisted, so there is no table from which anything could be learnt."
+            )
+        )
+    elif proof.audited:
+        proved(story)
+    else:
+        story.text(words("These numbers have not been proved safe. Do not pass this report on."))
+    story.text(words("Shares are whole percentages, and only of numbers that are shown."))
+    story.together(start)
+
+
+def proved(story: Story) -> None:
+    """The proof, with how much it took into account."""
+    summary = story.voice.summary
+    proof = summary.protection
+    cells = sum(not cell.structural for table in summary.tables for cell in table.cells)
+    story.text(
+        words(
+            "This was proved before the report was signed: somebody who has this report, all earlier ones "
+            "and the complete file of one person could learn nothing about any number below {threshold}.",
+            threshold=proof.threshold,
+        )
+    )
+    checked = story.voice.say(words("{n} numbers of this report were checked.", count=cells))
+    earlier = words("{n} earlier reports were considered.", count=len(proof.considered))
+    none = words("There was no earlier report to consider.")
+    story.text(f"{checked} {story.voice.say(earlier if proof.considered else none)}")
+
+
+def shelters(story: Story) -> None:
+    """The shelters a national report rests on, under the coordinator's own names for them."""
+    voice = story.voice
+    if not voice.summary.shelters:
+        return
+    start = len(story.pieces)
+    story.heading(words("Shelters included"), 1)
+    lines = [
+        Line((Box(voice.shelter_names.get(shelter, "–"), heads="Row"), Box(shelter)))
+        for shelter in voice.summary.shelters
+    ]
+    titles = [voice.say(words("Identifier"))]
+    head = Line(
+        (
+            Box(voice.say(words("Shelter")), COLUMN_HEAD, heads="Column"),
+            Box(titles[0], COLUMN_HEAD, heads="Column"),
+        ),
+        "head",
+    )
+    story.add(Sheet((270, 200), [head], lines, story.root.add("Table")))
+    story.together(start)
+
+
+def rules_of(summary: Summary) -> list[tuple[Words, tuple[Words, ...]]]:
+    """What is counted with its rules, in the order of the report; a rule stands where it is first needed."""
+    found = [(table_title(table.id), table_rules(table.id)) for table in summary.tables]
+    found += [(measure_label(measure.id), measure_rules(measure.id)) for measure in summary.measures]
+    seen: set[str] = set()
+    listed = []
+    for title, rules in found:
+        new = tuple(rule for rule in rules if rule.text not in seen)
+        seen.update(rule.text for rule in new)
+        if new:
+            listed.append((title, new))
+    return listed
+
+
+def annex(story: Story, fingerprint: str) -> None:
+    """Rules of counting, and how to be sure of the file."""
+    voice = story.voice
+    say = voice.say
+    start = len(story.pieces)
+    story.heading(words("Annex: counting rules"), 1)
+    version = voice.summary.definitions
+    story.text(
+        words("Version {version} of the rules. A rule stands where it is needed first.", version=version)
+    )
+    lines = [
+        Line((Box(say(title), heads="Row"), Box(" ".join(map(say, rules)))))
+        for title, rules in rules_of(voice.summary)
+    ]
+    if lines:
+        titles = (say(words("What is counted")), say(words("Rule")))
+        head = Line(tuple(Box(title, COLUMN_HEAD, heads="Column") for title in titles), "head")
+        story.add(Sheet((170, WIDTH - 170), [head], lines, story.root.add("Table")))
+    story.together(start)
+    start = len(story.pieces)
+    story.heading(words("Annex: the file itself"), 1)
+    story.text(
+        words(
+            "This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. "
+            "A coordinator’s program reads only the signed data, never these pages.",
+            name="summary.caseapp",
+        )
+    )
+    story.text(words("Fingerprint of the signed data (SHA-256): {digits}", digits=fingerprint))
+    story.together(start)

@@ -1,0 +1,103 @@
+"""The canvas of a report: it brackets what is drawn with its meaning, and writes the foot of each page last.
+
+The foot says "page x of y", and y is known only at the end; so each page calls a form of its own, which is
+drawn when all pages are there.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from caseapp.reports.faces import runs, text_width
+from caseapp.reports.look import HATCH, PAGE_HEIGHT, PAGE_WIDTH, Colour, Style
+from caseapp.reports.tags import Element, Mark
+
+HATCH_STEP = 4.0
+
+
+class Paper(Canvas):
+    """A ReportLab canvas that tags what it draws."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  ReportLab's own signature
+        super().__init__(*args, **options)
+        self._code: list[str]
+        self.document = Element("Document")
+        self.foot: Callable[[Paper, int, int], None] | None = None
+        self._marks = 0
+        self._open = 0
+
+    def showPage(self) -> None:  # noqa: N802  ReportLab's name
+        """End the page; marks are counted from 0 on the next one."""
+        with self.artifact():
+            self.doForm(f"foot{self.getPageNumber()}")
+        super().showPage()
+        self._marks = 0
+
+    def save(self) -> None:
+        """Draw the feet, now that the number of pages is known, and write the file."""
+        pages = self.getPageNumber() - 1
+        for page in range(1, pages + 1):
+            self.beginForm(f"foot{page}", 0, 0, PAGE_WIDTH, PAGE_HEIGHT)
+            if self.foot is not None:
+                self.foot(self, page, pages)
+            self.endForm()
+        super().save()
+
+    @contextmanager
+    def meaning(self, element: Element) -> Iterator[None]:
+        """What is drawn within belongs to this element of the document."""
+        element.kids.append(Mark(self.getPageNumber() - 1, self._marks))
+        self._code.append(f"/{element.tag} <</MCID {self._marks}>> BDC")
+        self._marks += 1
+        yield from self._within()
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """What is drawn within is decoration: lines, shades, heads and feet of pages."""
+        self._code.append("/Artifact BMC")
+        yield from self._within()
+
+    def _within(self) -> Iterator[None]:
+        if self._open:
+            raise RuntimeError("marked content may not be nested here")
+        self._open += 1
+        yield
+        self._open -= 1
+        self._code.append("EMC")
+
+    # ------------------------------------------------------------ drawing without a mark of its own
+
+    def line_of_text(self, text: str, x: float, y: float, style: Style) -> None:
+        """Write one line with its baseline at y; `style.align` says whether x is its left, middle or right."""
+        shift = {"left": 0.0, "center": 0.5, "right": 1.0}[style.align]
+        pen = self.beginText(x - shift * text_width(text, style.face, style.size), y)
+        pen.setFillColorRGB(*style.colour)
+        for face, piece in runs(text, style.face):
+            pen.setFont(face, style.size, style.leading)
+            pen.textOut(piece)
+        self.drawText(pen)
+
+    def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """A filled rectangle from its lower left corner."""
+        self.setFillColorRGB(*colour)
+        self.rect(x, y, width, height, stroke=0, fill=1)
+
+    def rule(self, x: float, y: float, to_x: float, colour: Colour, thick: float = 0.5) -> None:
+        """A level line."""
+        self.setStrokeColorRGB(*colour)
+        self.setLineWidth(thick)
+        self.line(x, y, to_x, y)
+
+    def hatch(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle with slanting lines: the mark of a hidden number."""
+        self.saveState()
+        frame = self.beginPath()
+        frame.rect(x, y, width, height)
+        self.clipPath(frame, stroke=0, fill=0)
+        self.setStrokeColorRGB(*HATCH)
+        self.setLineWidth(0.6)
+        strokes = int((width + height) / HATCH_STEP) + 1
+        self.lines([(x + i * HATCH_STEP - height, y, x + i * HATCH_STEP, y + height) for i in range(strokes)])
+        self.restoreState()

@@ -1,0 +1,103 @@
+"""Pieces of a page that hold text: paragraphs and headings, which break over pages by lines."""
+
+from typing import cast
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from caseapp.reports.faces import clean, lines_of
+from caseapp.reports.look import BODY, Style
+from caseapp.reports.paper import Paper
+from caseapp.reports.tags import Element
+
+_FEWEST = 2
+"""No page begins or ends with a single line of a longer paragraph."""
+
+
+class Piece(Flowable):
+    """A flowable that draws on our own paper."""
+
+    def __init__(self, before: float = 0.0, after: float = 0.0) -> None:
+        super().__init__()
+        self.spaceBefore = before
+        self.spaceAfter = after
+
+    @property
+    def paper(self) -> Paper:
+        """The canvas, known while drawing."""
+        return cast(Paper, self.canv)
+
+
+class Text(Piece):
+    """A paragraph, written letter by letter: whatever it holds, it is never read as markup."""
+
+    def __init__(self, text: str, style: Style, element: Element) -> None:
+        super().__init__(style.before, style.after)
+        self.text = clean(text)
+        self.style = style
+        self.element = element
+        self.lines: tuple[str, ...] = ()
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002  ReportLab's names
+        """The size that the text takes in a column of that width."""
+        self.lines = lines_of(self.text, self.style.face, self.style.size, aW)
+        self.width = aW
+        self.height = len(self.lines) * self.style.leading
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803  ReportLab's names
+        """What fits and the rest, or nothing where too little fits."""
+        self.wrap(aW, aH)
+        fitting = min(int(aH / self.style.leading), len(self.lines) - _FEWEST)
+        if fitting < _FEWEST:
+            return []
+        return [self._part(self.lines[:fitting]), self._part(self.lines[fitting:])]
+
+    def _part(self, lines: tuple[str, ...]) -> "Text":
+        return Text("\n".join(lines), self.style, self.element)
+
+    def draw(self) -> None:
+        """Write the lines under the mark of the paragraph."""
+        with self.paper.meaning(self.element):
+            write_lines(self.paper, self.lines, 0, self.height, self.width, self.style)
+
+
+class Heading(Text):
+    """A heading: an entry of the outline, and never the last line of a page."""
+
+    keepWithNext = 1  # noqa: N815  ReportLab's name
+
+    def __init__(self, text: str, style: Style, element: Element, level: int, key: str) -> None:
+        super().__init__(text, style, element)
+        self.level = level
+        self.key = key
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803, ARG002  ReportLab's names
+        """Headings stay whole."""
+        return []
+
+    def draw(self) -> None:
+        """Write the heading and note where it stands."""
+        self.paper.bookmarkHorizontal(self.key, 0, self.height + 8)
+        self.paper.addOutlineEntry(self.text, self.key, self.level, closed=self.level > 0)
+        super().draw()
+
+
+def write_lines(
+    paper: Paper, lines: tuple[str, ...], x: float, top: float, width: float, style: Style = BODY
+) -> None:
+    """Write lines downwards from `top`, in a column of that width, set as the style says."""
+    anchor = {"left": x, "center": x + width / 2, "right": x + width}[style.align]
+    for number, line in enumerate(lines):
+        baseline = top - number * style.leading - (style.leading + style.size * 0.7) / 2
+        paper.line_of_text(line, anchor, baseline, style)
+
+
+def height_of(text: str, style: Style, width: float) -> float:
+    """How high a text stands in a column, in points."""
+    return len(lines_of(text, style.face, style.size, width)) * style.leading
+
+
+def draw_within(piece: Flowable, canvas: Canvas, x: float, y: float) -> None:
+    """Draw a piece inside another one, from its lower left corner."""
+    piece.drawOn(canvas, x, y)

@@ -1,0 +1,79 @@
+"""The report from its first line to its last, as pieces in reading order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable, PageBreak
+
+from caseapp.base.words import Words
+from caseapp.reports.faces import register_fonts
+from caseapp.reports.look import (
+    BODY,
+    MARGIN_BOTTOM,
+    MARGIN_TOP,
+    PAGE_HEIGHT,
+    SECTION,
+    TABLE_TITLE,
+    WIDTH,
+    Style,
+)
+from caseapp.reports.pieces import Heading, Piece, Text
+from caseapp.reports.tags import Element
+from caseapp.reports.voice import Voice
+
+_WHOLE = (PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM) * 0.5
+"""Blocks up to half a page stay whole; longer ones may begin wherever this much room is left for a start."""
+_START = 150.0
+
+
+@dataclass(slots=True)
+class Story:
+    """Pieces in reading order, and the tree that says what they are."""
+
+    voice: Voice
+    root: Element = field(default_factory=lambda: Element("Document"))
+    pieces: list[Flowable] = field(default_factory=list)
+    headings: int = 0
+
+    def __post_init__(self) -> None:
+        register_fonts()
+
+    def add(self, *pieces: Flowable) -> None:
+        """Put pieces at the end."""
+        self.pieces.extend(pieces)
+
+    def text(self, text: str | Words, style: Style = BODY, tag: str = "P", language: str = "") -> None:
+        """A paragraph."""
+        said = text if isinstance(text, str) else self.voice.say(text)
+        self.add(Text(said, style, self.root.add(tag, language=language)))
+
+    def heading(self, text: str | Words, level: int) -> None:
+        """A heading of a section (1) or of a table (2), with its entry in the outline."""
+        said = text if isinstance(text, str) else self.voice.say(text)
+        self.headings += 1
+        style = SECTION if level == 1 else TABLE_TITLE
+        element = self.root.add(f"H{level}")
+        self.add(Heading(said, style, element, level - 1, f"h{self.headings}"))
+
+    def together(self, start: int) -> None:
+        """Keep what was added since `start` on one page where it is short; else see that its beginning has room."""
+        high = height(self.pieces[start:])
+        self.pieces.insert(start, CondPageBreak(min(high, _WHOLE) if high <= _WHOLE else _START))
+
+    def new_page(self) -> None:
+        """Go on at the top of the next page."""
+        self.add(PageBreak())
+
+
+def height(pieces: Iterable[Flowable]) -> float:
+    """How high pieces stand one below the other, in points."""
+    total = 0.0
+    for piece in pieces:
+        if isinstance(piece, Piece):
+            total += piece.wrap(WIDTH, PAGE_HEIGHT)[1] + piece.getSpaceBefore() + piece.getSpaceAfter()
+    return total
+
+
+def paragraphs(text: str) -> Sequence[str]:
+    """The paragraphs of a text that somebody typed: lines that are not empty."""
+    return [line.strip() for line in text.splitlines() if line.strip()]

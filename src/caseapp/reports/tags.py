@@ -1,0 +1,43 @@
+"""What the pieces of a page mean, for those who have it read aloud: the tree of a tagged PDF.
+
+ReportLab draws, but knows no tags. Each drawn piece is therefore bracketed as marked content with a number, and this
+tree remembers which element of the document it belongs to; `structure` writes the tree into the finished file.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A bracketed piece of a page: the page counts from 0, the number from 0 on each page."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A heading, paragraph, table, row, cell or figure, with what it holds in reading order.
+
+    `tag` is a standard structure type of ISO 32000 (14.8.4). `said` stands in for signs that would be read
+    wrongly (ActualText), `alt` describes a picture, `language` differs from that of the document, `scope`
+    is "Row" or "Column" for a header cell, `span` counts the columns that a cell fills.
+    """
+
+    tag: str
+    kids: list["Element | Mark"] = field(default_factory=list)
+    said: str = ""
+    alt: str = ""
+    language: str = ""
+    scope: str = ""
+    span: int = 1
+
+    def add(self, tag: str, **more: str | int) -> "Element":
+        """A new element inside this one, after those already there."""
+        element = Element(tag, **more)  # type: ignore[arg-type]
+        self.kids.append(element)
+        return element
+
+    def drawn(self) -> bool:
+        """Whether something of it stands on a page; empty cells count, as a table needs them."""
+        return self.tag in {"TH", "TD"} or any(isinstance(kid, Mark) or kid.drawn() for kid in self.kids)

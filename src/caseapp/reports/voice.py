@@ -1,0 +1,80 @@
+"""Saying what a page needs in one language: words, numbers, days, quarters, and the names beside the numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from caseapp.base.errors import KnownError
+from caseapp.base.language import date_text, number_text, quarter_text
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, words
+from caseapp.statistics.definitions import unit_label
+from caseapp.statistics.summary import Period, Summary, Target
+from caseapp.statistics.table import Key
+
+Bounds = Mapping[tuple[str, Key], int]
+"""Least values of hidden cells in a national report, under table and key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A summary together with everything needed to put it into words."""
+
+    summary: Summary
+    say: Speaks
+    bounds: Bounds = field(default_factory=dict)
+    measure_bounds: Mapping[str, int] = field(default_factory=dict)
+    shelter_names: Mapping[str, str] = field(default_factory=dict)
+
+    def number(self, number: int) -> str:
+        """A whole number in the manner of the language."""
+        return number_text(self.say.code, number)
+
+    def at_least(self, number: int) -> str:
+        """A least number, as printed."""
+        return f"≥\u00a0{self.number(number)}"
+
+    def percent(self, number: int) -> str:
+        """A whole percentage; Russian and Kazakh keep a no-break space before the sign."""
+        return f"{self.number(number)}%" if self.say.code == "en" else f"{self.number(number)}\u00a0%"
+
+    def measure(self, unit: str, value: int) -> str:
+        """An amount as printed: percentages carry their sign."""
+        return self.percent(value) if unit == "percent" else self.number(value)
+
+    def unit(self, unit: str) -> str:
+        """The name of a unit."""
+        return self.say(unit_label(unit))
+
+    def day(self, text: str) -> str:
+        """A day from its ISO 8601 form."""
+        return date_text(self.say.code, date.fromisoformat(text))
+
+    def period(self, period: Period) -> str:
+        """The quarter in words; any other period as it is labelled."""
+        try:
+            return quarter_text(self.say.code, Quarter.parse(period.label))
+        except KnownError:
+            return period.label
+
+    def days(self, period: Period) -> str:
+        """First and last day."""
+        return f"{self.day(period.start)} – {self.day(period.end)}"
+
+    def issued(self) -> str:
+        """The day and minute of issue, in UTC."""
+        moment = issued_moment(self.summary)
+        return f"{date_text(self.say.code, moment.date())}, {moment:%H:%M} UTC".replace(" UTC", "\u00a0UTC")
+
+    def target(self, indicator: str) -> Target | None:
+        """The project's target for an indicator, where there is one."""
+        return next((target for target in self.summary.targets if target.id == indicator), None)
+
+    def hidden(self) -> str:
+        """What is read out in place of the mark."""
+        return self.say(words("hidden"))
+
+
+def issued_moment(summary: Summary) -> datetime:
+    """When the summary was issued; the only time that a report knows."""
+    return datetime.fromisoformat(summary.issued_at).astimezone(UTC)
