@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 import pytest
@@ -51,6 +52,12 @@ def test_every_question_has_a_label_and_choices_where_it_needs_them(
 def test_no_two_questions_of_a_section_have_the_same_label(each: Subject[Any]) -> None:
     labels = [(question.section, question.label.text) for question in asked(each)]
     assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize("each", SUBJECTS, ids=lambda each: each.name)
+def test_questions_of_one_section_stand_together(each: Subject[Any]) -> None:
+    headings = [section for section, _ in groupby(question.section for question in asked(each))]
+    assert len(set(headings)) == len(headings)
 
 
 @pytest.mark.parametrize("listed", LISTS.values(), ids=list(LISTS))

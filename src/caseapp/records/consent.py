@@ -87,6 +87,7 @@ class Consent:
     )  # fmt: skip
     valid_until: Day = ask(words("Valid until"), Kind.DAY, section=_DECISION)
     how: Code = ask(words("How it was given"), Kind.CODE, section=_DECISION, choices=HOW)
+    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DECISION)
     language: Code = ask(
         words("Language of the conversation"), Kind.CODE, section=_EXPLAINED, choices=LANGUAGES
     )
@@ -109,7 +110,6 @@ class Consent:
         compartment=Compartment.IDENTITY,
     )
     assent: YesNo = ask(words("The child agrees"), Kind.YES_NO, section=_MINOR)
-    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DECISION)
 
 
 def consents_to(entries: Iterable[Consent], purpose: str, on: date) -> bool:

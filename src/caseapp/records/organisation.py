@@ -35,6 +35,7 @@ class Organisation:
     )
     phone: Text = ask(words("Telephone"), Kind.TEXT, section=_ABOUT, htcds="org_Phone")
     contact: Text = ask(words("Contact person"), Kind.TEXT, section=_ABOUT)
+    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_ABOUT)
     street: Text = ask(words("Street"), Kind.TEXT, section=_ADDRESS, htcds="org_ShippingStreet")
     city: Text = ask(words("City or village"), Kind.TEXT, section=_ADDRESS, htcds="org_ShippingCity")
     state: Text = ask(words("Region"), Kind.TEXT, section=_ADDRESS, htcds="org_ShippingState")
@@ -50,7 +51,6 @@ class Organisation:
         words("Longitude"), Kind.TEXT, section=_ADDRESS, htcds="org_ShippingLongitude",
         help=words("In degrees, such as 76.945; west is negative."),
     )  # fmt: skip
-    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_ABOUT)
 
 
 def check_organisation(organisation: Organisation, _today: date) -> list[Finding]:
