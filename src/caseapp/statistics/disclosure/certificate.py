@@ -51,7 +51,9 @@ def _is_population(model: Model, population: list[int]) -> bool:
     return whole and all(_sum(population, left) == _sum(population, right) for left, right in model.ties)
 
 
-def _reproduces(model: Model, population: list[int], published: dict[tuple[str, tuple[tuple[str, str], ...]], int | None]) -> bool:
+def _reproduces(
+    model: Model, population: list[int], published: dict[tuple[str, tuple[tuple[str, str], ...]], int | None]
+) -> bool:
     return all(
         published[place] is None or published[place] == _sum(population, count.form)
         for count in model.counts

@@ -20,7 +20,9 @@ def cliques_of(scopes: Iterable[frozenset[str]], sizes: Mapping[str, int]) -> tu
     neighbours = _joined(scopes)
     found: list[Clique] = []
     while neighbours:
-        name = min(neighbours, key=lambda one: (_missing(neighbours, one), _cells(neighbours, one, sizes), one))
+        name = min(
+            neighbours, key=lambda one: (_missing(neighbours, one), _cells(neighbours, one, sizes), one)
+        )
         clique = frozenset(neighbours[name] | {name})
         if not any(clique <= other for other in found):
             found.append(clique)
@@ -64,7 +66,9 @@ def tree_of(cliques: tuple[Clique, ...]) -> tuple[tuple[int, int], ...]:
     edges: list[tuple[int, int]] = []
     inside = {0}
     while len(inside) < len(cliques):
-        pairs = ((left, right) for left in sorted(inside) for right in range(len(cliques)) if right not in inside)
+        pairs = (
+            (left, right) for left in sorted(inside) for right in range(len(cliques)) if right not in inside
+        )
         best = max(pairs, key=lambda pair: (len(cliques[pair[0]] & cliques[pair[1]]), -pair[0], -pair[1]))
         edges.append(best)
         inside.add(best[1])

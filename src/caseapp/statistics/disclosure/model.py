@@ -70,7 +70,8 @@ def atoms_of(release: Release) -> dict[str, tuple[int, ...]]:
     }
     numbers = {sign: number for number, sign in enumerate(sorted(set(signature.values()) - {()}))}
     return {
-        name: tuple(sorted({numbers[signature[leaf]] for leaf in leaves[name] if signature[leaf]})) for name in known
+        name: tuple(sorted({numbers[signature[leaf]] for leaf in leaves[name] if signature[leaf]}))
+        for name in known
     }
 
 
@@ -120,8 +121,12 @@ class _Builder:
     def _add_atom(self, atom: int) -> None:
         tables = [table for table in self.release.tables if atom in self.atoms[table.population]]
         keys = [(cell.key, cell.structural) for table in tables for cell in table.cells]
-        scopes = {frozenset(name for one in self.questions.conditions(key) for name in one.names) for key, _ in keys}
-        barred = [self.questions.conditions(key) for key in sorted({key for key, structural in keys if structural})]
+        scopes = {
+            frozenset(name for one in self.questions.conditions(key) for name in one.names) for key, _ in keys
+        }
+        barred = [
+            self.questions.conditions(key) for key in sorted({key for key, structural in keys if structural})
+        ]
         cliques = cliques_of(sorted(scopes, key=sorted), self.questions.sizes)
         self.pieces[atom] = [self._piece(clique, barred) for clique in cliques]
         for left, right in tree_of(cliques):
@@ -132,7 +137,8 @@ class _Builder:
         sizes = [self.questions.sizes[name] for name in names]
         if np.prod(sizes, dtype=float) > LARGEST_CLIQUE:
             raise ContradictionError(f"the catalogue joins too many questions: {', '.join(names)}")
-        answers = np.array(list(product(*(range(size) for size in sizes))), dtype=np.int64).reshape(-1, len(names))
+        kinds = list(product(*(range(size) for size in sizes)))
+        answers = np.array(kinds, dtype=np.int64).reshape(len(kinds), len(names))
         piece = _Piece(names, answers, self.size)
         for conditions in barred:
             if all(name in clique for condition in conditions for name in condition.names):
@@ -154,8 +160,10 @@ class _Builder:
         names = {name for condition in conditions for name in condition.names}
         parts: list[int] = []
         for atom in self.atoms[population]:
-            forms = [piece.form(conditions) for piece in self.pieces[atom] if names <= set(piece.names)]
-            parts.extend(min(forms, key=lambda form: (len(form), form)))
+            forms: list[Form] = [
+                piece.form(conditions) for piece in self.pieces[atom] if names <= set(piece.names)
+            ]
+            parts.extend(min((len(form), form) for form in forms)[1])
         return tuple(parts)
 
 
@@ -189,7 +197,9 @@ def _merged(before: Count | None, count: Count) -> Count:
     if before.value != count.value:
         raise ContradictionError(f"{before.name} and {count.name} are one count with two values")
     places = tuple(dict.fromkeys(before.places + count.places))
-    return replace(before, places=places, questions=min(before.questions, count.questions), low=before.low or count.low)
+    return replace(
+        before, places=places, questions=min(before.questions, count.questions), low=before.low or count.low
+    )
 
 
 def _counts_of_table(builder: _Builder, table: Table, sensitive: frozenset[str]) -> Iterator[Count]:

@@ -81,7 +81,9 @@ def _persons(release: Release) -> int:
 def _cost(count: Count, release: Release, tie_key: bytes, roll_up: bool) -> float:
     """How much is lost when a count is hidden."""
     cost = _COST_OF_QUESTIONS.get(count.questions, 1.0) * (1 + math.log1p(count.value))
-    if roll_up and any(label in release.variables[dim].groups for _, key in count.places for dim, label in key):
+    if roll_up and any(
+        label in release.variables[dim].groups for _, key in count.places for dim, label in key
+    ):
         cost *= _COST_OF_GROUP
     digest = hmac.new(tie_key, count.name.encode(), hashlib.sha256).digest()
     return cost * (1 + _TIE_BREAK * int.from_bytes(digest[:6]) / 2**48)

@@ -49,7 +49,9 @@ class Questions:
         if self.variables[dim].multi:
             return Condition(tuple(_yes_no(dim, answer) for answer in categories), (1,))
         inside = frozenset(categories)
-        return Condition((dim,), tuple(number for number, block in enumerate(self.blocks[dim]) if block <= inside))
+        return Condition(
+            (dim,), tuple(number for number, block in enumerate(self.blocks[dim]) if block <= inside)
+        )
 
     def always(self, condition: Condition) -> bool:
         """Whether every person meets the condition."""

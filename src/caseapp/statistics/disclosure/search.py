@@ -7,7 +7,7 @@ first, as long as every need still finds a population that agrees.
 
 import numpy as np
 
-from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.model import ContradictionError, Model
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Solver
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
 from caseapp.statistics.disclosure.witnesses import Need, Witnesses, both, needs_of
@@ -33,6 +33,8 @@ class Search:
         self._threshold = threshold
         self._watch = watch
         self._killers: dict[Need, int] = {}
+        if not self.solver.possible():
+            raise ContradictionError("the numbers of the tables contradict each other")
         self._take(np.zeros(model.size, dtype=np.int64))
         crowd = self.solver.crowd(threshold + 1)
         if crowd is not None:
@@ -83,8 +85,8 @@ class Search:
         Whoever audits the published numbers cannot know that a hidden count is large. He accepts it when it
         can be none or many, or when the shown numbers prove it large; nothing in between.
         """
-        hidden = np.flatnonzero(self.large & ~self.shown)
-        doubtful = [int(n) for n in hidden if self.solver.least(self.shown, n) <= self._threshold - 1 + _TOLERANCE]
+        hidden = np.flatnonzero((self.solver.counts >= self._threshold) & ~self.shown).tolist()
+        doubtful = [n for n in hidden if self.solver.least(self.shown, n) <= self._threshold - 1 + _TOLERANCE]
         wanted = tuple(need for number in doubtful for need in both(number, self._threshold))
         self.needs = self.promised + wanted
         before = self.shown

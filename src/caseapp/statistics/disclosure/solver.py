@@ -16,8 +16,13 @@ from caseapp.statistics.disclosure.model import Form, Model
 Flags: TypeAlias = NDArray[np.bool_]
 Numbers: TypeAlias = NDArray[np.int64]
 
-_MOST_NODES = 2000
-"""Branches of one whole-number search; a bound on work, unlike one on time, gives the same answer everywhere."""
+_SETTINGS = {
+    "output_flag": False,
+    "threads": 1,
+    "random_seed": 0,
+    "mip_max_nodes": 2000,  # a bound on work, unlike one on time, gives the same answer everywhere
+    "mip_rel_gap": 0.01,
+}
 
 
 class Solver:
@@ -44,7 +49,10 @@ class Solver:
 
     def _programme(self, model: Model) -> highspy.HighsLp:
         up, down = model.size, model.size + len(self.counts)
-        rows = [[(number, 1.0) for number in left] + [(number, -1.0) for number in right] for left, right in model.ties]
+        rows = [
+            [(number, 1.0) for number in left] + [(number, -1.0) for number in right]
+            for left, right in model.ties
+        ]
         for row, count in enumerate(model.counts):
             rows.append([(number, 1.0) for number in count.form] + [(up + row, -1.0), (down + row, 1.0)])
         programme = highspy.HighsLp()
@@ -77,6 +85,15 @@ class Solver:
         nothing = np.zeros(len(self.counts), dtype=bool)
         return self._find(nothing, ~nothing, least, math.inf, 0.0)
 
+    def possible(self) -> bool:
+        """Whether any population has all the counts at their true values."""
+        every = np.ones(len(self.counts), dtype=bool)
+        for highs in (self._linear, self._whole):
+            self._bound(highs, every, ~every, 0, math.inf, 0.0)
+            if self._run(highs):
+                return True
+        return False
+
     def least(self, shown: Flags, number: int) -> float:
         """A lower bound of a count over all populations that agree with the shown numbers; 0 where none is known."""
         self._bound(self._linear, shown, _only(len(shown), number), 0, math.inf, 0.0)
@@ -94,8 +111,10 @@ class Solver:
             if not self._run(highs):
                 return None
             solution = np.array(highs.getSolution().col_value[: self._size])
-            population = np.rint(solution).astype(np.int64)
-            if np.abs(solution - population).max(initial=0.0) < 1e-6 and self._real(population, asked, low, high):
+            population: Numbers = np.rint(solution).astype(np.int64)
+            if np.abs(solution - population).max(initial=0.0) < 1e-6 and self._real(
+                population, asked, low, high
+            ):
                 return population
         return None
 
@@ -116,7 +135,7 @@ class Solver:
         lower = np.where(shown, self.counts.astype(float), np.where(asked, low, -math.inf))
         upper = np.where(shown, self.counts.astype(float), np.where(asked, high, math.inf))
         rows = np.arange(len(self._ties), len(self._ties) + len(shown), dtype=np.int32)
-        highs.changeRowsBounds(len(rows), rows, lower, upper)
+        highs.changeRowsBounds(len(rows), rows, lower, upper)  # type: ignore[attr-defined]  # not in its stub
         widest = np.tile(np.where(shown, most, 0.0), 2)
         columns = np.arange(self._size, len(self._costs), dtype=np.int32)
         highs.changeColsBounds(len(columns), columns, np.zeros(len(columns)), widest)
@@ -139,12 +158,9 @@ def _matrix(rows: Sequence[tuple[Form, Form]], size: int) -> Numbers:
 
 def _new_highs() -> highspy.Highs:
     """HiGHS as it answers the same way every time: silent, one thread, a fixed seed."""
-    highs = highspy.Highs()
-    highs.setOptionValue("output_flag", False)
-    highs.setOptionValue("threads", 1)
-    highs.setOptionValue("random_seed", 0)
-    highs.setOptionValue("mip_max_nodes", _MOST_NODES)
-    highs.setOptionValue("mip_rel_gap", 0.01)
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]
+    for option, setting in _SETTINGS.items():
+        highs.setOptionValue(option, setting)
     return highs
 
 

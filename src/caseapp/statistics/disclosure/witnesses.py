@@ -54,7 +54,8 @@ class Witnesses:
 
     def last_changes(self) -> Flags:
         """The counts to which the newest population gives another value than the true one."""
-        return self._changes[len(self.populations) - 1]
+        row: Flags = self._changes[len(self.populations) - 1]
+        return row
 
     def agreeing(self, shown: Flags) -> tuple[Numbers, ...]:
         """The populations that leave every shown number as it is."""
@@ -62,8 +63,9 @@ class Witnesses:
 
     def unmet(self, shown: Flags, needs: tuple[Need, ...]) -> tuple[Need, ...]:
         """The needs for which there is no population yet that leaves every shown number as it is."""
-        met = self._met[: len(self.populations)][self._agree(shown)].any(axis=0)
+        met: Flags = np.any(self._met[: len(self.populations)][self._agree(shown)], axis=0)
         return tuple(need for need in needs if not met[need.number + (len(shown) if need.low else 0)])
 
     def _agree(self, shown: Flags) -> Flags:
-        return np.asarray(~self._changes[: len(self.populations), shown].any(axis=1))
+        disagree: Flags = np.any(self._changes[: len(self.populations), shown], axis=1)
+        return ~disagree

@@ -1,0 +1,228 @@
+"""What an attacker makes of published tables: every population that could stand behind them.
+
+Written for the audit alone, from the published cells and nothing else. It shares no code with the protection on
+purpose: a mistake made there must not be repeated here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import TypeAlias
+
+from caseapp.statistics.table import Key, Population, Table, Variable
+
+Sum: TypeAlias = dict[int, int]
+"""Unknown number of persons -> how often it is added."""
+Scope: TypeAlias = frozenset[str]
+Answers: TypeAlias = tuple[str, ...]
+Parts: TypeAlias = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class View:
+    """Sums of unknowns: those that are zero for every population, those published, and those to be looked at."""
+
+    size: int = 0
+    zero: list[Sum] = field(default_factory=list)
+    published: list[tuple[str, Key, Sum, int]] = field(default_factory=list)
+    hidden: list[tuple[str, Key, Sum]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """What one part of a key asks: a yes to any of some questions, or one of some categories."""
+
+    questions: tuple[str, ...]
+    categories: frozenset[str]
+    opposite: bool = False
+
+    def holds(self, answers: Mapping[str, str]) -> bool:
+        return any(answers[question] in self.categories for question in self.questions) != self.opposite
+
+
+_Terms: TypeAlias = tuple[_Term, ...]
+
+
+class _Survey:
+    """The questions that the tables ask, with the coarsest categories that the tables tell apart."""
+
+    def __init__(self, variables: Sequence[Variable], tables: Sequence[Table]) -> None:
+        self.variables = {variable.id: variable for variable in variables}
+        used: dict[str, set[str]] = {}
+        for table in tables:
+            for cell in table.cells:
+                for dim, label in cell.key:
+                    used.setdefault(dim, set()).add(label)
+        self.used = used
+        self.answers: dict[str, tuple[str, ...]] = {}
+        for dim in used:
+            self.answers |= self._questions(self.variables[dim])
+
+    def _questions(self, variable: Variable) -> dict[str, tuple[str, ...]]:
+        if variable.multi:
+            return {f"{variable.id}/{answer}": ("no", "yes") for answer in variable.categories}
+        profiles: dict[frozenset[str], str] = {}
+        for category in variable.categories:
+            inside = {
+                label for label in self.used[variable.id] if category in self.members(variable.id, label)
+            }
+            profiles.setdefault(frozenset(inside), category)
+        return {variable.id: tuple(profiles.values())}
+
+    def members(self, dim: str, label: str) -> tuple[str, ...]:
+        variable = self.variables[dim]
+        return tuple(variable.groups[label]) if label not in variable.categories else (label,)
+
+    def term(self, dim: str, label: str, opposite: bool = False) -> _Term:
+        members = self.members(dim, label)
+        if self.variables[dim].multi:
+            return _Term(tuple(f"{dim}/{one}" for one in members), frozenset({"yes"}), opposite)
+        return _Term((dim,), frozenset(members), opposite)
+
+    def terms(self, key: Key) -> _Terms:
+        return tuple(self.term(dim, label) for dim, label in key)
+
+
+def _questions_in(terms: _Terms) -> Scope:
+    return frozenset(question for term in terms for question in term.questions)
+
+
+class _Part:
+    """One part of the persons: tables of unknowns over overlapping sets of questions, which must agree."""
+
+    def __init__(
+        self, view: View, survey: _Survey, scopes: Sequence[Scope], barred: Sequence[_Terms]
+    ) -> None:
+        self.survey = survey
+        pairs = _bags(scopes)
+        self.bags = [bag for bag, _ in pairs]
+        self.shared = [shared for _, shared in pairs]
+        self.cells: list[list[tuple[dict[str, str], int]]] = []
+        for bag in self.bags:
+            inside = [terms for terms in barred if _questions_in(terms) <= bag]
+            kinds = [
+                kind
+                for kind in self._kinds(bag)
+                if not any(all(t.holds(kind) for t in terms) for terms in inside)
+            ]
+            self.cells.append([(kind, view.size + place) for place, kind in enumerate(kinds)])
+            view.size += len(kinds)
+        self._agree(view)
+
+    def _kinds(self, bag: Scope) -> Iterator[dict[str, str]]:
+        names = sorted(bag)
+        for answers in product(*(self.survey.answers[name] for name in names)):
+            yield dict(zip(names, answers, strict=True))
+
+    def _agree(self, view: View) -> None:
+        """Each bag agrees with the first later one that holds all it has in common with later ones."""
+        for place in range(len(self.bags) - 1):
+            heir = next(
+                later for later in range(place + 1, len(self.bags)) if self.shared[place] <= self.bags[later]
+            )
+            rows: dict[Answers, Sum] = {}
+            for sign, cells in ((1, self.cells[place]), (-1, self.cells[heir])):
+                for kind, number in cells:
+                    answers = tuple(kind[name] for name in sorted(self.shared[place]))
+                    rows.setdefault(answers, {})[number] = sign
+            view.zero.extend(rows.values())
+
+    def sum(self, terms: _Terms) -> Sum:
+        """The persons who meet all terms, from the smallest bag that knows about them."""
+        asked = _questions_in(terms)
+        fits = [cells for bag, cells in zip(self.bags, self.cells, strict=True) if asked <= bag]
+        sums = [
+            {number: 1 for kind, number in cells if all(term.holds(kind) for term in terms)} for cells in fits
+        ]
+        return min(sums, key=len)
+
+
+def _bags(scopes: Iterable[Scope]) -> list[tuple[Scope, Scope]]:
+    """Takes the question with fewest neighbours out, again and again: it and its neighbours are a bag.
+
+    With each bag comes what it shares with later ones: the neighbours. That makes the bags a tree.
+    """
+    edges: dict[str, set[str]] = {}
+    for scope in scopes:
+        for name in sorted(scope):
+            edges.setdefault(name, set()).update(scope - {name})
+    bags: list[tuple[Scope, Scope]] = []
+    while edges:
+        name = min(edges, key=lambda one: (len(edges[one]), one))
+        near = edges.pop(name)
+        bags.append((frozenset(near | {name}), frozenset(near)))
+        if edges.keys() == near:
+            break
+        for other in near:
+            edges[other] = (edges[other] | near) - {other, name}
+    return bags or [(frozenset(), frozenset())]
+
+
+def view_of(
+    variables: Sequence[Variable], populations: Sequence[Population], tables: Sequence[Table]
+) -> View:
+    """Everything an attacker can write down. KeyError where a table names what does not exist."""
+    view, survey = View(), _Survey(variables, tables)
+    parts_of = _parts(populations, tables)
+    parts: dict[Parts, _Part] = {}
+    for part in sorted({part for parts in parts_of.values() for part in parts}):
+        keys = [(t, cell) for t in tables if part in parts_of[t.population] for cell in t.cells]
+        scopes = dict.fromkeys(_questions_in(survey.terms(cell.key)) for _, cell in keys)
+        barred = list(dict.fromkeys(survey.terms(cell.key) for _, cell in keys if cell.structural))
+        parts[part] = _Part(view, survey, tuple(scopes), barred)
+    for table in tables:
+        _look_at(view, survey, table, [parts[part] for part in parts_of[table.population]])
+    return view
+
+
+def _parts(populations: Sequence[Population], tables: Sequence[Table]) -> dict[str, tuple[Parts, ...]]:
+    """The disjoint parts of every population that has a table; a part is named by the tables' populations around it."""
+    known = {population.id: population for population in populations}
+
+    def leaves(name: str, depth: int) -> frozenset[str]:
+        if depth > len(known):
+            raise KeyError(name)
+        below = [leaves(part, depth + 1) for part in known[name].sum_of]
+        return frozenset().union(*below) if below else frozenset({name})
+
+    inside = {table.population: leaves(table.population, 0) for table in tables}
+    around = {
+        leaf: tuple(sorted(name for name in inside if leaf in inside[name]))
+        for leaf in frozenset().union(*inside.values())
+    }
+    return {name: tuple(sorted({around[leaf] for leaf in inside[name]})) for name in inside}
+
+
+def _look_at(view: View, survey: _Survey, table: Table, parts: Sequence[_Part]) -> None:
+    """Enters every cell, margin and group of a table, those that are not listed too, and who did not answer so."""
+    cells = {cell.key: cell for cell in table.cells}
+    for key in _keys(table):
+        cell = cells.get(key)
+        number_of = _added(parts, survey.terms(key))
+        if cell is not None and cell.value is not None:
+            view.published.append((table.id, key, number_of, cell.value))
+        elif number_of:
+            view.hidden.append((table.id, key, number_of))
+        for place, (dim, label) in enumerate(key):
+            if survey.variables[dim].multi:
+                rest = survey.terms((*key[:place], *key[place + 1 :]))
+                others = _added(parts, (*rest, survey.term(dim, label, opposite=True)))
+                view.hidden.append(
+                    (table.id, (*key[:place], (dim, f"not {label}"), *key[place + 1 :]), others)
+                )
+
+
+def _added(parts: Sequence[_Part], terms: _Terms) -> Sum:
+    total: Sum = {}
+    for part in parts:
+        total |= part.sum(terms)
+    return total
+
+
+def _keys(table: Table) -> Iterator[Key]:
+    choices: list[list[tuple[tuple[str, str], ...]]] = []
+    for dim in table.dims:
+        pairs = sorted({pair for cell in table.cells for pair in cell.key if pair[0] == dim})
+        choices.append([(), *((pair,) for pair in pairs)])
+    for chosen in product(*choices):
+        yield tuple(pair for pairs in chosen for pair in pairs)

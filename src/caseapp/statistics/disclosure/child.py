@@ -1,0 +1,104 @@
+"""Runs the protection in a process of its own: the window stays alive, and Stop ends it at once.
+
+The child is spawned, so a frozen program must call `multiprocessing.freeze_support()` first thing. It receives the
+release through a pipe, opens nothing, and hands back the protected tables the same way.
+"""
+
+import multiprocessing
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import TypedDict, Unpack
+
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.words import words
+from caseapp.statistics.disclosure.model import ContradictionError
+from caseapp.statistics.disclosure.protect import Protected, protect
+from caseapp.statistics.disclosure.watch import Progress
+from caseapp.statistics.table import Release
+
+_LOOK_EVERY = 0.05
+"""Seconds between two looks at the Stop button."""
+
+
+class Options(TypedDict, total=False):
+    """The choices of `protect` that have a usual value."""
+
+    seconds: float
+    floor: int
+    sensitive: frozenset[str]
+    roll_up: bool
+
+
+class ProtectionLostError(KnownError):
+    """The child ended without an answer; nothing is known to be safe, so nothing may be exported."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("The protection of the numbers ended before it was done. Nothing was exported."),
+            words("Close other programs and try again."),
+        )
+
+
+def protect_in_child(
+    release: Release,
+    threshold: int = 5,
+    *,
+    tie_key: bytes,
+    progress: Progress,
+    stop: Callable[[], bool],
+    **options: Unpack[Options],
+) -> Protected:
+    """Does what `protect` does. Raises StoppedError, ContradictionError or ProtectionLostError."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    work = (theirs, _plain(release), threshold, tie_key, options)
+    child = context.Process(target=_work, args=work, name="caseapp-protect", daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        return _follow(ours, progress, stop)
+    finally:
+        child.kill()
+        child.join()
+        child.close()
+        ours.close()
+
+
+def _plain(release: Release) -> Release:
+    """The same release with ordinary dictionaries, which can go through a pipe."""
+    variables = {name: replace(one, groups=dict(one.groups)) for name, one in release.variables.items()}
+    return replace(release, variables=variables)
+
+
+def _follow(pipe: Connection, progress: Progress, stop: Callable[[], bool]) -> Protected:
+    """Passes progress on until the answer comes, or Stop."""
+    while True:
+        if stop():
+            raise StoppedError
+        if not pipe.poll(_LOOK_EVERY):
+            continue
+        try:
+            news = pipe.recv()
+        except EOFError:
+            raise ProtectionLostError from None
+        match news:
+            case Protected():
+                return news
+            case ContradictionError():
+                raise news
+            case (float(share), str(step)):
+                progress(share, step)
+
+
+def _work(pipe: Connection, release: Release, threshold: int, tie_key: bytes, options: Options) -> None:
+    """The child's whole life."""
+
+    def tell(share: float, step: str) -> None:
+        pipe.send((float(share), step))
+
+    try:
+        pipe.send(protect(release, threshold, tie_key=tie_key, progress=tell, **options))
+    except ContradictionError as error:
+        pipe.send(error)
+    pipe.close()
