@@ -52,7 +52,7 @@ class UnlockPage(QWidget):
         self._find_users(user)
 
     def _lay_out(self) -> None:
-        inside = gate(self, self.say, self.speaking.emit)
+        inside, _languages = gate(self, self.say, self.speaking.emit)
         sign = picture_label("lock", 32, Tint.ACCENT)
         inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         title = label(self.say(words("Unlock the records")), "title")
@@ -101,10 +101,10 @@ class UnlockPage(QWidget):
 
             return opening.open_vault(folder, user, passphrase, clock)
 
-        self._show_opening(True)
+        self._show_opening(now=True)
         self.worker.ask(job, self._success, self._failed, owner=self)
 
-    def _show_opening(self, now: bool) -> None:
+    def _show_opening(self, *, now: bool) -> None:
         self.unlock.setEnabled(not now)
         self.secret.setEnabled(not now)
         self.unlock.setText(self.say(words("Opening …") if now else words("Unlock")))
@@ -114,7 +114,7 @@ class UnlockPage(QWidget):
         self.opened.emit(desk)
 
     def _failed(self, error: KnownError) -> None:
-        self._show_opening(False)
+        self._show_opening(now=False)
         self.wrong_tries += 1
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.trouble.setText(self.say(error.sentence) + advice)

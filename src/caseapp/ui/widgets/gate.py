@@ -1,6 +1,7 @@
 """The frame of the pages that are shown before a vault is open: a card in the middle, languages above it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,16 +12,19 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, row, scroller
 
 
-def gate(page: QWidget, say: Speaks, speak: Callable[[str], None], width: int = 420) -> QVBoxLayout:
-    """Lay a page out as a card of that width in the middle; gives the layout inside the card."""
+def gate(
+    page: QWidget, say: Speaks, speak: Callable[[str], None], width: int = 420
+) -> tuple[QVBoxLayout, QWidget]:
+    """Lay a page out as a card of that width in the middle; gives the layout inside the card, and the languages."""
     outer = column(page)
-    languages = row(1, margin=2 * STEP)
+    choosing = QWidget()
+    languages = row(1, parent=choosing, margin=2 * STEP)
     for code, name in LANGUAGES.items():
-        choice = button(name, lambda code=code: speak(code), "filter")
+        choice = button(name, partial(speak, code), "filter")
         choice.setCheckable(True)
         choice.setChecked(code == say.code)
         languages.addWidget(choice)
-    outer.addLayout(languages)
+    outer.addWidget(choosing)
     frame, inside = card()
     frame.setFixedWidth(width)
     inside.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 3 * STEP)
@@ -31,4 +35,4 @@ def gate(page: QWidget, say: Speaks, speak: Callable[[str], None], width: int = 
     middle.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
     middle.addStretch(2)
     outer.addWidget(scroller(holder), 1)
-    return inside
+    return inside, choosing

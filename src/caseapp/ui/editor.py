@@ -1,0 +1,126 @@
+"""The frame around one form or several: where one came from, the sections, the form, and one Save."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.base.words import Speaks, words
+from caseapp.ui.form import Form
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.fold import Fold
+from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller
+
+_SIDE = 232
+
+
+class Editor(QWidget):
+    """Shows forms and tells what the person wants; saving itself is the page's affair.
+
+    `saving` carries whether to stay on the form afterwards (Ctrl+S) or to go back (the button).
+    """
+
+    saving = Signal(bool)
+    removing = Signal()
+    leaving = Signal()
+
+    def __init__(self, say: Speaks, heading: str, about: str, forms: Sequence[Form[Any]]) -> None:
+        super().__init__()
+        self.say, self.forms = say, forms
+        self.state = label("", "muted")
+        self.save = button(say(words("Save")), lambda: self.saving.emit(False), "primary", "check")  # noqa: FBT003
+        self.save.setToolTip(say(words("Save and go back. Ctrl+S saves and stays here.")))
+        self.remove = button(say(words("Remove")), self.removing.emit, "danger", "trash-2")
+        self.remove.hide()
+        self.side: QVBoxLayout = column(gap=STEP // 2)
+        whole = column(self, gap=0)
+        whole.addLayout(self._head(heading, about))
+        holder = QWidget()
+        self._holder = holder
+        self._area: QScrollArea = scroller(holder)
+        self._fill(holder)
+        middle = row(gap=STEP)
+        middle.addWidget(self._sections())
+        middle.addWidget(self._area, 1)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self._foot())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(
+            lambda: self.saving.emit(True)  # noqa: FBT003  a signal has no keywords
+        )
+        for form in forms:
+            form.edited.connect(self._edited)
+
+    def is_changed(self) -> bool:
+        """Whether anything was touched since it was put or saved."""
+        return any(form.is_changed() for form in self.forms)
+
+    def can_save(self) -> bool:
+        """Show every finding; tell whether none stops the saving."""
+        shown = [form.show_findings() for form in reversed(self.forms)]
+        return all(shown)
+
+    def show_saved(self, moment: datetime) -> None:
+        """Say when it was saved, in the office's time."""
+        time = f"{moment.astimezone():%H:%M}"
+        self.state.setText(self.say(words("Saved {time}", time=time)))
+
+    def busy(self, *, now: bool) -> None:
+        """While the worker writes, nothing can be pressed twice."""
+        self.save.setEnabled(not now)
+        self.remove.setEnabled(not now)
+
+    def _edited(self) -> None:
+        self.state.setText(self.say(words("Not saved yet")))
+
+    def _head(self, heading: str, about: str) -> QVBoxLayout:
+        back = icon_button("arrow-left", self.say(words("Back")), self.leaving.emit)
+        head = column(margin=0, gap=0)
+        line = row(back, label(heading, "title"), label(about, "muted"), 1, gap=STEP + STEP // 2)
+        line.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        head.addLayout(line)
+        return head
+
+    def _fill(self, holder: QWidget) -> None:
+        inside = column(holder, gap=3 * STEP)
+        inside.setContentsMargins(STEP, STEP, 3 * STEP, 4 * STEP)
+        for form in self.forms:
+            if len(self.forms) > 1:
+                inside.addWidget(label(self.say(form.subject.title), "title"))
+            inside.addWidget(form)
+        inside.addStretch(1)
+
+    def _sections(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        inside = column(side, gap=0)
+        inside.setContentsMargins(STEP, STEP, 0, STEP)
+        folds = [fold for form in self.forms for fold, _fields in form.sections]
+        for fold in folds if len(folds) > 1 else []:
+            jump = button(fold.head.text(), look="fold")
+            jump.clicked.connect(lambda _on=False, fold=fold: self._jump(fold))
+            jump.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            inside.addWidget(jump)
+        inside.addSpacing(2 * STEP)
+        inside.addLayout(self.side)
+        inside.addStretch(1)
+        return side
+
+    def _jump(self, fold: Fold) -> None:
+        fold.set_open(open_now=True)
+        layout = self._holder.layout()
+        if layout is not None:
+            layout.activate()
+        top = fold.mapTo(self._holder, QPoint(0, 0)).y()
+        self._area.verticalScrollBar().setValue(top - STEP)
+        fold.head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        dress(foot, "foot")
+        cancel = button(self.say(words("Cancel")), self.leaving.emit)
+        line = row(self.remove, 1, self.state, cancel, self.save, parent=foot)
+        line.setContentsMargins(2 * STEP, STEP, 3 * STEP, STEP)
+        return foot

@@ -1,0 +1,67 @@
+"""The page on which a new person is admitted: who she or he is, and the case that begins."""
+
+from typing import Any
+
+from caseapp.actions import people
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Words, words
+from caseapp.records import subject
+from caseapp.ui.context import Context, Page
+from caseapp.ui.editor import Editor
+from caseapp.ui.form import Form
+from caseapp.ui.widgets.parts import clear, column
+
+
+class AdmitPage(Page):
+    """Two forms, one Save: nobody is written down without a case."""
+
+    title = words("Add a person")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._inside = column(self)
+        self.editor: Editor | None = None
+
+    def arrive(self, what: object = None) -> None:
+        """Begin with empty forms; a text is taken as the surname that was searched in vain."""
+        clear(self._inside)
+        today = self.context.clock.today()
+        person: Form[Any] = Form(subject("person"), self.say, today)
+        case: Form[Any] = Form(subject("case"), self.say, today)
+        case.start(opened=today, status="Active", worker=self.context.desk.user)
+        if isinstance(what, str) and what.strip():
+            person.start(surname=what.strip())
+        editor = Editor(self.say, self.say(self.title), "", [person, case])
+        editor.saving.connect(lambda _stay: self._save())
+        editor.leaving.connect(lambda: self.context.go("people"))
+        self.editor = editor
+        self._inside.addWidget(editor)
+        person.fields["surname"].box.focus_parts()[0].setFocus()
+
+    def unsaved(self) -> Words | None:
+        """Ask before a half-written person is lost."""
+        if self.editor is not None and self.editor.is_changed():
+            return words("This person is not saved yet. Leave without saving?")
+        return None
+
+    def _save(self) -> None:
+        editor = self.editor
+        if editor is None or not editor.can_save():
+            return
+        person, case = (form.get() for form in editor.forms)
+        desk = self.context.desk
+        editor.busy(now=True)
+        self.ask(lambda *_ignored: people.admit(desk, person, case), self._saved, self._failed)
+
+    def _saved(self, person_id: int) -> None:
+        self.editor = None
+        clear(self._inside)
+        self.context.voices.stored.emit()
+        self.context.go("person", person_id)
+        self.context.tell(words("The person is admitted. Add what happens from here on."))
+
+    def _failed(self, error: KnownError) -> None:
+        if self.editor is not None:
+            self.editor.busy(now=False)
+            self.editor.can_save()
+        self.context.line.trouble.emit(error)

@@ -1,0 +1,149 @@
+"""One person: who, how things stand, what is written down, and everything that happened, newest first."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from caseapp.actions import people
+from caseapp.base.words import words
+from caseapp.records.person import display_name
+from caseapp.records.subject import Stored
+from caseapp.ui.context import Context, Page
+from caseapp.ui.icons import icon
+from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.pages.person_parts import Header, Sections, Timeline, subjects_of_case, warnings_of
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.parts import button, clear, column, row, scroller
+
+if TYPE_CHECKING:
+    from caseapp.actions.people import CaseFile, PersonFile
+
+_CLOSED = {"Closed", "ClosedReferred"}
+
+
+class PersonPage(Page):
+    """`arrive` takes the person's id. An older case is shown when its chip is pressed."""
+
+    title = words("Person")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.person_id = 0
+        self.case_id = 0
+        self.file: PersonFile | None = None
+        self._inside: QVBoxLayout = column(self, gap=0)
+
+    def arrive(self, what: object = None) -> None:
+        """Read the person anew."""
+        if isinstance(what, int) and what != self.person_id:
+            self.person_id, self.case_id = what, 0
+            clear(self._inside)
+        person_id, desk = self.person_id, self.context.desk
+        self.ask(lambda *_ignored: people.read_person(desk, person_id), self.show_person)
+
+    def show_person(self, file: "PersonFile") -> None:
+        """Draw the page for what was read."""
+        if file.person.id != self.person_id:
+            return
+        self.file = file
+        case = self._case()
+        clear(self._inside)
+        header = Header(self.say, self.context.clock.today(), file, case)
+        header.back.clicked.connect(lambda: self.context.go("people"))
+        header.edit.clicked.connect(lambda: self._open("person", file.person, 0))
+        header.chosen.connect(self._choose_case)
+        add = button(self.say(words("Add")), icon_name="plus", look="primary")
+        add.clicked.connect(lambda: self._menu(add))
+        header.buttons.addWidget(add)
+        for warning in warnings_of(case, self.say):
+            header.warn(warning)
+        self._inside.addWidget(header)
+        self._inside.addLayout(self._body(case), 1)
+
+    def _body(self, case: "CaseFile | None") -> QVBoxLayout:
+        body = column()
+        if case is None:
+            return body
+        sections = Sections(self.say, case)
+        sections.opening.connect(self._open_from_section)
+        timeline = Timeline(self.say, case)
+        timeline.opening.connect(lambda name, stored: self._open(name, stored, case.case.id))
+        line = row(gap=2 * STEP)
+        line.setContentsMargins(3 * STEP, 2 * STEP, STEP, 0)
+        sections.setFixedWidth(320)
+        line.addWidget(_framed(sections))
+        line.addWidget(_framed(timeline), 1)
+        body.addLayout(line)
+        return body
+
+    def _case(self) -> "CaseFile | None":
+        cases = self.file.cases if self.file is not None else ()
+        chosen = next((case for case in cases if case.case.id == self.case_id), None)
+        return chosen or (cases[0] if cases else None)
+
+    def _choose_case(self, case_id: int) -> None:
+        self.case_id = case_id
+        if self.file is not None:
+            self.show_person(self.file)
+
+    def _menu(self, beside: QWidget) -> None:
+        menu = self.add_menu()
+        menu.exec(beside.mapToGlobal(QPoint(0, beside.height())))
+        menu.deleteLater()
+
+    def add_menu(self) -> QMenu:
+        """Everything that can be added to the case that is shown, the services together."""
+        menu, case = QMenu(self), self._case()
+        if case is not None:
+            for one in sorted(subjects_of_case(), key=lambda one: not one.service):
+                if one.once and case.entries.get(one.name):
+                    continue
+                action = menu.addAction(icon(one.icon), self.say(one.add))
+                action.triggered.connect(partial(self._add, one.name))
+        if case is None or case.case.record.status in _CLOSED:
+            menu.addSeparator()
+            menu.addAction(icon("briefcase"), self.say(words("Open a new case"))).triggered.connect(
+                self._new_case
+            )
+        return menu
+
+    def _new_case(self) -> None:
+        start = {"status": "Active", "worker": self.context.desk.user}
+        self._go(EntryAim("case", self.person_id, None, "person", self.person_id, self._about(None), start))
+
+    def _add(self, name: str, _checked: bool = False) -> None:
+        case = self._case()
+        if case is not None:
+            self._open(name, None, case.case.id)
+
+    def _open_from_section(self, name: str) -> None:
+        case = self._case()
+        if case is None:
+            return
+        if name == "case":
+            self._open("case", case.case, self.person_id)
+            return
+        entries = case.entries.get(name, ())
+        self._open(name, entries[0] if entries else None, case.case.id)
+
+    def _open(self, name: str, stored: Stored[Any] | None, owner_id: int) -> None:
+        self._go(EntryAim(name, owner_id, stored, "person", self.person_id, self._about(self._case())))
+
+    def _go(self, aim: EntryAim) -> None:
+        self.context.go("entry", aim)
+
+    def _about(self, case: "CaseFile | None") -> str:
+        if self.file is None:
+            return ""
+        name = display_name(self.file.person.record)
+        return f"{name} · {case.code}" if case is not None else name
+
+
+def _framed(inner: QWidget) -> QWidget:
+    """A part of the page with a scroll bar of its own, as wide as its content wants."""
+    area = scroller(inner)
+    if inner.maximumWidth() < 1000:
+        area.setFixedWidth(inner.maximumWidth() + 14)
+    return area

@@ -1,0 +1,217 @@
+"""The three parts of the person's page: header, sections, timeline."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from caseapp.base.language import date_text
+from caseapp.base.words import Speaks, words
+from caseapp.records import SUBJECTS, subject
+from caseapp.records.case import STATUS
+from caseapp.records.consent import PURPOSE
+from caseapp.records.fields import NoAnswer
+from caseapp.records.person import display_name
+from caseapp.records.subject import Stored, Subject
+from caseapp.ui.icons import Tint
+from caseapp.ui.pages.gist import completeness, day_of, gist
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.flow import Flow
+from caseapp.ui.widgets.parts import button, chip, column, empty_note, icon_button, label, picture_label, row
+
+if TYPE_CHECKING:
+    from caseapp.actions.people import CaseFile, PersonFile
+
+_MANY = 60
+"""Entries of a timeline that are drawn at once."""
+
+
+def subjects_of_case() -> list[Subject[Any]]:
+    """Everything that is written down about a case, in the order of the records."""
+    return [one for one in SUBJECTS if one.owner == "case"]
+
+
+def warnings_of(case: "CaseFile | None", say: Speaks) -> list[str]:
+    """What whoever opens the page must see first: consents that are withdrawn."""
+    consents = case.entries.get("consent", ()) if case is not None else ()
+    latest: dict[str, Any] = {}
+    for stored in consents:
+        latest.setdefault(str(stored.record.purpose), stored.record)
+    return [
+        say(words("Consent withdrawn: {purpose}", purpose=PURPOSE.label(purpose)))
+        for purpose, record in latest.items()
+        if record.given == "withdrawn"
+    ]
+
+
+class Header(QWidget):
+    """Name, code, age, status, room, worker, warnings; a chip for each case where there are several."""
+
+    chosen = Signal(int)
+
+    def __init__(self, say: Speaks, today: date, file: "PersonFile", case: "CaseFile | None") -> None:
+        super().__init__()
+        self.say = say
+        self.back = icon_button("arrow-left", say(words("Back to the list")))
+        self.edit = icon_button("pencil", say(words("Change the facts about the person")))
+        self.buttons: QHBoxLayout = row()
+        whole = column(self, gap=STEP)
+        whole.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, 0)
+        person = file.person.record
+        name = display_name(person) or say(words("No name"))
+        line = row(self.back, label(name, "title"), gap=STEP + STEP // 2)
+        if isinstance(person.calling_name, str) and person.calling_name and person.calling_name != name:
+            line.addWidget(label(say(words("called {name}", name=person.calling_name)), "muted"))
+        line.addWidget(self.edit)
+        line.addStretch(1)
+        line.addLayout(self.buttons)
+        whole.addLayout(line)
+        chips = QWidget()
+        self._flow = Flow(chips)
+        chips.setContentsMargins(0, 0, 0, 0)
+        lower = row(gap=0)
+        lower.setContentsMargins(5 * STEP + 4, 0, 0, 0)
+        lower.addWidget(chips, 1)
+        whole.addLayout(lower)
+        self._facts(file, case, today)
+
+    def warn(self, text: str) -> None:
+        """Show a warning that nobody may miss."""
+        self._flow.addWidget(chip(text, "danger"))
+
+    def _facts(self, file: "PersonFile", case: "CaseFile | None", today: date) -> None:
+        say, birth = self.say, file.person.record.birth
+        if not isinstance(birth, NoAnswer):
+            self._flow.addWidget(chip(say(words("{n} years old", count=birth.age_on(today)))))
+        if case is None:
+            return
+        record = case.case.record
+        if len(file.cases) > 1:
+            for other in file.cases:
+                self._flow.addWidget(self._case_chip(other, now=other is case))
+        else:
+            self._flow.addWidget(chip(case.code))
+        self._flow.addWidget(chip(say(STATUS.label(record.status)), "accent"))
+        opened = date_text(say.code, record.opened)
+        self._flow.addWidget(chip(say(words("since {day}", day=opened))))
+        if isinstance(record.worker, str) and record.worker:
+            self._flow.addWidget(chip(record.worker))
+
+    def _case_chip(self, case: "CaseFile", *, now: bool) -> QPushButton:
+        made = button(case.code, lambda: self.chosen.emit(case.case.id), "filter")
+        made.setCheckable(True)
+        made.setChecked(now)
+        return made
+
+
+class _Line(QPushButton):
+    """A button with things inside it; one name for the screen reader."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.setAccessibleName(name)
+        self.inside = row(parent=self, gap=STEP + STEP // 2)
+        self.inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self.setMinimumHeight(44)
+
+    def put(self, *things: QWidget | int) -> None:
+        """Lay things out on the button; a number is a stretch."""
+        for thing in things:
+            if isinstance(thing, int):
+                self.inside.addStretch(thing)
+                continue
+            thing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.inside.addWidget(thing)
+
+
+class Sections(QWidget):
+    """What is written down about the case, and how much of it is answered."""
+
+    opening = Signal(str)
+
+    def __init__(self, say: Speaks, case: "CaseFile") -> None:
+        super().__init__()
+        self.say = say
+        inside = column(self, gap=STEP // 2)
+        inside.setContentsMargins(0, 0, STEP // 2, 3 * STEP)
+        inside.addWidget(label(say(words("Written down")), "heading"))
+        done, all_of_them = completeness(subject("case"), case.case)
+        inside.addWidget(self._line(subject("case"), self._part(done, all_of_them)))
+        for one in subjects_of_case():
+            inside.addWidget(self._line(one, self._state(one, case.entries.get(one.name, ()))))
+        inside.addStretch(1)
+
+    def _state(self, one: Subject[Any], entries: tuple[Stored[Any], ...]) -> str:
+        if not entries:
+            return "–"
+        if one.once:
+            return self._part(*completeness(one, entries[0]))
+        return self.say(words("{n} entries", count=len(entries)))
+
+    def _part(self, done: int, all_of_them: int) -> str:
+        return self.say(words("{answered} of {all}", answered=done, all=all_of_them))
+
+    def _line(self, one: Subject[Any], state: str) -> QPushButton:
+        title = self.say(one.title)
+        made = _Line(f"{title}: {state}")
+        made.put(picture_label(one.icon, 18), label(title), 1, label(state, "muted"))
+        made.clicked.connect(lambda: self.opening.emit(one.name))
+        return made
+
+
+class Timeline(QWidget):
+    """Every entry of the case, newest first."""
+
+    opening = Signal(str, object)
+
+    def __init__(self, say: Speaks, case: "CaseFile") -> None:
+        super().__init__()
+        self.say = say
+        self._inside = column(self, gap=STEP // 2)
+        self._inside.setContentsMargins(0, 0, STEP, 3 * STEP)
+        self._inside.addWidget(label(say(words("What happened")), "heading"))
+        self.entries = self._in_order(case)
+        if not self.entries:
+            text = words(
+                "Press Add to write down a consent, a stay or a service. Everything appears here by its day."
+            )
+            self._inside.addWidget(
+                empty_note("history", say(words("Nothing is written down yet")), say(text)), 1
+            )
+        self._shown = 0
+        self._more = button(say(words("Show older entries")), self._show_more, "quiet")
+        self._show_more()
+        self._inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._inside.addStretch(1)
+
+    def _in_order(self, case: "CaseFile") -> list[tuple[date, Subject[Any], Stored[Any]]]:
+        found = [
+            (day_of(one, stored), one, stored)
+            for one in subjects_of_case()
+            for stored in case.entries.get(one.name, ())
+        ]
+        return sorted(found, key=lambda each: (each[0], each[2].entered_at), reverse=True)
+
+    def _show_more(self) -> None:
+        upcoming = self.entries[self._shown : self._shown + _MANY]
+        for place, (day, one, stored) in enumerate(upcoming, start=self._shown + 1):
+            self._inside.insertWidget(place, self._line(day, one, stored))
+        self._shown += len(upcoming)
+        self._more.setVisible(self._shown < len(self.entries))
+
+    def _line(self, day: date, one: Subject[Any], stored: Stored[Any]) -> QPushButton:
+        told = gist(one, stored, self.say)
+        when, title = date_text(self.say.code, day), self.say(one.title)
+        made = _Line(f"{when}, {title}: {told}" if told else f"{when}, {title}")
+        day_label = label(when, "muted")
+        day_label.setFixedWidth(88)
+        sign = picture_label(one.icon, 18, Tint.ACCENT)
+        text = label(told, "muted")
+        text.setMinimumWidth(40)
+        made.put(day_label, sign, label(title, "heading"))
+        made.inside.addWidget(text, 1)
+        text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        made.clicked.connect(lambda: self.opening.emit(one.name, stored))
+        return made

@@ -1,0 +1,182 @@
+"""Rooms and beds tonight: who is where, what is free, who is away."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
+
+from caseapp.actions import people, rooms
+from caseapp.base.language import date_text
+from caseapp.base.words import words
+from caseapp.records.accommodation import ROOM_FOR
+from caseapp.records.subject import Stored
+from caseapp.ui.context import Context, Page
+from caseapp.ui.icons import Tint
+from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.flow import Flow
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    chip,
+    clear,
+    column,
+    dress,
+    empty_note,
+    icon_button,
+    label,
+    picture_label,
+    row,
+    scroller,
+)
+
+if TYPE_CHECKING:
+    from caseapp.actions.people import PersonLine
+    from caseapp.actions.rooms import BedNight, RoomNight
+
+_CARD = 340
+
+
+class RoomsPage(Page):
+    """A card for each room, a line for each bed."""
+
+    title = words("Rooms")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.nights: tuple[RoomNight, ...] = ()
+        self.count = label("", "muted")
+        self.stack = QStackedWidget()
+        add = button(self.say(words("Add a room")), self._add_room, "primary", "plus")
+        whole = column(self, margin=3 * STEP, gap=2 * STEP)
+        whole.addLayout(row(label(self.say(words("Rooms and beds tonight")), "title"), self.count, 1, add))
+        whole.addWidget(self.stack, 1)
+        holder = QWidget()
+        self._flow = Flow(holder)
+        first = button(self.say(words("Add the first room")), self._add_room, "primary", "plus")
+        text = words("Rooms and their beds are shown here, with everybody who sleeps in them tonight.")
+        self.stack.addWidget(QWidget())
+        self.stack.addWidget(scroller(holder))
+        self.stack.addWidget(empty_note("bed", self.say(words("No rooms yet")), self.say(text), first))
+
+    def arrive(self, what: object = None) -> None:
+        """Ask who is where tonight."""
+        desk, today = self.context.desk, self.context.clock.today()
+        self.ask(lambda *_ignored: rooms.occupancy(desk, today), self.show_rooms)
+
+    def show_rooms(self, nights: "tuple[RoomNight, ...]") -> None:
+        """Draw the rooms."""
+        self.nights = nights
+        clear(self._flow)
+        for night in nights:
+            self._flow.addWidget(self._room(night))
+        beds = [bed for night in nights for bed in night.beds]
+        free = sum(bed.person_id is None for bed in beds)
+        text = words("{free} of {beds} beds are free", free=free, beds=len(beds))
+        self.count.setText(self.say(text) if nights else "")
+        self.stack.setCurrentIndex(1 if nights else 2)
+
+    def _room(self, night: "RoomNight") -> QWidget:
+        frame, inside = card()
+        frame.setFixedWidth(_CARD)
+        inside.setSpacing(STEP // 2)
+        record = night.room.record
+        head = row(picture_label("door-open", 18), label(record.name, "heading"))
+        if isinstance(record.who_for, str):
+            head.addWidget(chip(self.say(ROOM_FOR.label(record.who_for))))
+        head.addStretch(1)
+        change = icon_button("pencil", self.say(words("Change room {room}", room=record.name)))
+        change.clicked.connect(lambda: self._open("room", 0, night.room))
+        head.addWidget(change)
+        inside.addLayout(head)
+        for bed in night.beds:
+            inside.addLayout(self._bed(night, bed))
+        add = button(
+            self.say(words("Add a bed")), lambda: self._open("bed", night.room.id, None), "quiet", "plus"
+        )
+        add.setAccessibleName(self.say(words("Add a bed to room {room}", room=record.name)))
+        inside.addLayout(row(add, 1))
+        return frame
+
+    def _bed(self, night: "RoomNight", bed: "BedNight") -> Any:  # noqa: ANN401  a layout
+        name = bed.bed.record.label
+        change = icon_button("ellipsis", self.say(words("Change bed {bed}", bed=name)))
+        change.clicked.connect(lambda: self._open("bed", night.room.id, bed.bed))
+        line = row(self._free(bed) if bed.person_id is None else self._taken(bed), change, gap=STEP // 2)
+        line.setStretch(0, 1)
+        return line
+
+    def _free(self, bed: "BedNight") -> QPushButton:
+        name = bed.bed.record.label
+        made = self._line(self.say(words("Bed {bed}: free. Choose who gets it.", bed=name)))
+        self._put(made, label(name, "muted"), label(self.say(words("Free")), "muted"))
+        made.setToolTip(self.say(words("Choose who gets this bed")))
+        made.clicked.connect(lambda: self._choose_person(bed, made))
+        return made
+
+    def _taken(self, bed: "BedNight") -> QPushButton:
+        name = bed.bed.record.label
+        since = date_text(self.say.code, bed.since) if bed.since is not None else ""
+        spoken = words("Bed {bed}: {person}, since {day}", bed=name, person=bed.person_name, day=since)
+        made = self._line(self.say(spoken))
+        things: list[QWidget] = [label(name, "muted"), label(bed.person_name, "heading")]
+        if bed.away:
+            things.append(chip(self.say(words("Away")), "warning"))
+        self._put(made, *things)
+        made.setToolTip(self.say(spoken))
+        made.clicked.connect(lambda: self.context.go("person", bed.person_id))
+        return made
+
+    def _line(self, name: str) -> QPushButton:
+        made = QPushButton()
+        dress(made, "card")
+        made.setAccessibleName(name)
+        made.setMinimumHeight(40)
+        return made
+
+    def _put(self, made: QPushButton, *things: QWidget) -> None:
+        line = row(picture_label("bed", 18, Tint.MUTED), *things, 1, parent=made)
+        line.setContentsMargins(STEP + 4, 4, STEP, 4)
+        things[0].setFixedWidth(40)
+
+    def _choose_person(self, bed: "BedNight", beside: QWidget) -> None:
+        desk = self.context.desk
+        self.ask(
+            lambda *_ignored: people.list_people(desk), lambda lines: self._offer_people(bed, beside, lines)
+        )
+
+    def _offer_people(self, bed: "BedNight", beside: QWidget, lines: "list[PersonLine]") -> None:
+        menu = self.people_menu(bed, lines)
+        menu.exec(beside.mapToGlobal(QPoint(0, beside.height())))
+        menu.deleteLater()
+
+    def people_menu(self, bed: "BedNight", lines: "list[PersonLine]") -> QMenu:
+        """Everybody with an open case and no bed, and the way to admit somebody new."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for line in lines:
+            if line.status in {"Active", "FollowUp"} and not line.room:
+                action = menu.addAction(f"{line.name}  ·  {line.code}".replace("&", "&&"))
+                action.triggered.connect(partial(self._begin_stay, bed, line.person_id))
+        if menu.isEmpty():
+            menu.addAction(self.say(words("Everybody with an open case has a bed"))).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.say(words("Add a person"))).triggered.connect(lambda: self.context.go("admit"))
+        return menu
+
+    def _begin_stay(self, bed: "BedNight", person_id: int, _checked: bool = False) -> None:
+        desk, bed_id = self.context.desk, bed.bed.id
+
+        def show(file: people.PersonFile) -> None:
+            newest = file.cases[0]
+            aim = EntryAim("stay", newest.case.id, None, "rooms", None, newest.code, {"bed": bed_id})
+            self.context.go("entry", aim)
+
+        self.ask(lambda *_ignored: people.read_person(desk, person_id), show)
+
+    def _add_room(self) -> None:
+        self._open("room", 0, None)
+
+    def _open(self, name: str, owner_id: int, stored: Stored[Any] | None) -> None:
+        self.context.go("entry", EntryAim(name, owner_id, stored, "rooms"))
