@@ -1,0 +1,126 @@
+"""What counting needs to know of a case, and nothing more: codes and days, no name, no number of a document.
+
+Counting works on these plain facts, so that it can be tried on written-out examples, run in a child process,
+and never meets a record. Codes are those of `caseapp.records`; a question without an answer is the code UNKNOWN,
+or an empty tuple where several answers are possible.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+UNKNOWN = "unknown"
+"""The category of every question that was not asked, refused, or answered with "not known"."""
+
+Span: TypeAlias = tuple[date, date | None]
+"""Nights from the first day up to, not including, the second; None where it goes on."""
+
+GIVEN = "provided"
+REFERRED = "referred"
+REFUSED = "refused"
+NOT_AVAILABLE = "not_available"
+OUTCOMES = (GIVEN, REFERRED, REFUSED, NOT_AVAILABLE)
+"""What came of a service: given here, referred to somebody else, refused by the client, not to be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class StayFact:
+    """One stay in the house. The night of the day of arrival counts, that of the day of departure does not.
+
+    `away` are the nights not slept in the house; `children` came with the client and are not clients themselves.
+    `elsewhere` is a stay in no bed of the house, such as a hotel: the person is accommodated, but fills no bed.
+    `counted_from` is later than `arrived` only where the stay was typed after the quarter of arrival was issued.
+    """
+
+    arrived: date
+    left: date | None = None
+    away: tuple[Span, ...] = ()
+    children: int = 0
+    elsewhere: bool = False
+    counted_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFact:
+    """One entry of a service, on the day from which it counts, with what came of it (OUTCOMES)."""
+
+    service: str
+    day: date
+    outcome: str = GIVEN
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFact:
+    """One episode of assistance, as far as reports count it.
+
+    `counted_from` is the day from which the admission counts: the day of opening, or the day of typing where the
+    quarter of the opening had been issued before. `closing_counted_from` says the same of the closure.
+    `earlier_case` says that the person was assisted before, also where that case is not in the caseload.
+    """
+
+    person: int
+    case: int
+    opened: date
+    counted_from: date
+    closed: date | None = None
+    closing_counted_from: date | None = None
+    earlier_case: bool = False
+    sex: str = UNKNOWN
+    age: str = UNKNOWN
+    """Age band at the opening of the case, one of AGE_BANDS."""
+    citizenships: tuple[str, ...] = ()
+    """ISO 3166-1 alpha-2 codes, or STATELESS."""
+    purposes: tuple[str, ...] = ()
+    industries: tuple[str, ...] = ()
+    border: str = UNKNOWN
+    """"internal" or "cross_border"."""
+    countries_of_exploitation: tuple[str, ...] = ()
+    recruitment: tuple[str, ...] = ()
+    means: tuple[str, ...] = ()
+    referral_source: str = UNKNOWN
+    referred_on: date | None = None
+    formal_status: str = UNKNOWN
+    closure_reason: str = UNKNOWN
+    stays: tuple[StayFact, ...] = ()
+    services: tuple[ServiceFact, ...] = ()
+
+    @property
+    def leaves(self) -> date | None:
+        """The day on which the closure counts; None while the case is open.
+
+        Never before the case itself counts: a case typed late, when it was closed already, comes and goes at once.
+        """
+        if self.closed is None:
+            return None
+        return max(self.closed, self.closing_counted_from or self.closed, self.counted_from)
+
+
+@dataclass(frozen=True, slots=True)
+class BedFact:
+    """A bed that can be slept in, from one day up to, not including, another."""
+
+    in_use_from: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caseload:
+    """Everything of one shelter that a report counts. Cases may reach back as far as the vault does."""
+
+    cases: tuple[CaseFact, ...] = ()
+    beds: tuple[BedFact, ...] = ()
+
+
+STATELESS = "stateless"
+
+AGE_BANDS = ("0-8", "9-17", "18-20", "21-23", "24-26", "27-29", "30-38", "39-47", "48+")
+"""The bands of the Counter-Trafficking Data Collaborative (CTDC), in which IOM publishes."""
+
+_FIRST_AGES = (0, 9, 18, 21, 24, 27, 30, 39, 48)
+
+
+def age_band(age: int) -> str:
+    """The band of an age in completed years; UNKNOWN for an impossible age."""
+    if not 0 <= age <= 120:
+        return UNKNOWN
+    return max(zip(_FIRST_AGES, AGE_BANDS, strict=True), key=lambda band: (band[0] <= age, band[0]))[1]

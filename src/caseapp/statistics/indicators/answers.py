@@ -1,0 +1,169 @@
+"""What a person of a quarter answers to each variable of the catalogue.
+
+Codes of the records are many and finer than a table may be; here each falls into one category of the full
+catalogue, and from there into one of a coarser catalogue.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeAlias
+
+from caseapp.statistics.catalogue import FULL, OPEN, OTHER, SERVICES, SEVERAL
+from caseapp.statistics.facts import GIVEN, NOT_AVAILABLE, REFERRED, REFUSED, STATELESS, UNKNOWN, CaseFact
+from caseapp.statistics.indicators.persons import QuarterPerson
+from caseapp.statistics.table import Variable
+
+Answer: TypeAlias = str | tuple[str, ...]
+"""A category, or the categories of a question with several answers."""
+
+PURPOSES = {
+    "ForcedLabour": "labour",
+    "ChildLabour": "labour",
+    "SexualExploitation": "sexual",
+    "ForcedBegging": "begging",
+    "Servitude": "servitude",
+    "practices_similar_to_slavery": "servitude",
+    "ForcedMarriage": "marriage",
+    "forced_criminality": "crime",
+}
+
+INDUSTRIES = {
+    "A": "agriculture",
+    "C": "manufacturing",
+    "F": "construction",
+    "I": "hospitality",
+    "T": "domestic",
+}
+"""By the letter of the ISIC section."""
+
+RECRUITMENT = {
+    "AtAPlaceOfBusiness": "work",
+    "AtWork": "work",
+    "ThroughOnlineSocialNetworks": "online",
+    "ThroughAnOnlineAdvertisement": "online",
+    "ThroughATelevisionAdvert": "advertisement",
+    "ThroughANewspaperAdvert": "advertisement",
+    "ThroughFamilyOrFamilyEvents": "family",
+    "ThroughFriendsOrSocialEvents": "friends",
+}
+
+MEANS = {
+    "PhysicalAbuse": "violence",
+    "SexualAbuse": "violence",
+    "PhysicalThreats": "threats",
+    "ThreatsLawEnforcement": "threats",
+    "ThreatensChildrenFamily": "threats",
+    "FalsePromises": "deception",
+    "DebtBondage": "debt_and_earnings",
+    "TakesEarnings": "debt_and_earnings",
+    "RestrictsFinancialAccess": "debt_and_earnings",
+    "WithholdsDocuments": "documents",
+    "RestrictsMovement": "restriction",
+    "RestrictsMedicalCare": "restriction",
+    "WithholdsNecessities": "restriction",
+    "ExcessiveWorkingHours": "restriction",
+    "PsychologicalAbuse": "psychological",
+    "PsychoactiveSubstance": "psychological",
+    "UsesChildren": "psychological",
+}
+
+_CENTRAL_ASIA = frozenset({"UZ", "KG", "TJ", "TM"})
+
+
+def answers(person: QuarterPerson, last: date) -> dict[str, Answer]:
+    """A person's answer to every variable of the full catalogue; `last` is the last day of the quarter."""
+    case = person.case
+    return {
+        "exit": _exit(person, last),
+        "sex": _one_of("sex", case.sex),
+        "age": _one_of("age", case.age, UNKNOWN),
+        "citizenship": _single(
+            case.citizenships, {code: code for code in FULL.variables["citizenship"].categories}
+        ),
+        "purpose": _several(case.purposes, PURPOSES),
+        "industry": _several((code[:1] for code in case.industries), INDUSTRIES),
+        "border": _one_of("border", case.border, UNKNOWN),
+        "country_of_exploitation": _single(case.countries_of_exploitation, _COUNTRIES),
+        "recruitment": _several(case.recruitment, RECRUITMENT),
+        "means": _several(case.means, MEANS),
+        "referral_source": _one_of("referral_source", case.referral_source),
+        "days_to_admission": _days(case),
+        "formal_status": _one_of("formal_status", case.formal_status, UNKNOWN),
+        "service": _given(person),
+        "service_referred": _with_outcome(person, REFERRED),
+        "service_not_given": _with_outcome(person, REFUSED, NOT_AVAILABLE),
+    }
+
+
+_CITIZENSHIPS = {code: code for code in ("KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", STATELESS)}
+_COUNTRIES = {"KZ": "KZ", "RU": "RU"} | dict.fromkeys(_CENTRAL_ASIA, "central_asia")
+
+
+def fit(variable: Variable) -> dict[str, str]:
+    """For each category of the full catalogue, the category into which it falls in a coarser variable.
+
+    It keeps its name where the variable has it, else it falls into a group of the full variable that the coarser one
+    has as a category, else into `any_other`. A test holds every catalogue to this.
+    """
+    full = FULL.variables[variable.id]
+    fitted: dict[str, str] = {}
+    for category in full.categories:
+        groups = [group for group, members in full.groups.items() if category in members]
+        fitted[category] = next(
+            name for name in (category, *groups, "any_other") if name in variable.categories
+        )
+    return fitted
+
+
+def fitted(answer: Answer, fit: Mapping[str, str]) -> Answer:
+    """An answer of the full catalogue, said in the categories of a coarser one."""
+    if isinstance(answer, str):
+        return fit[answer]
+    return tuple(sorted({fit[one] for one in answer}))
+
+
+def _one_of(variable: str, code: str, otherwise: str = OTHER) -> str:
+    return code if code in FULL.variables[variable].categories else otherwise
+
+
+def _single(codes: tuple[str, ...], categories: Mapping[str, str]) -> str:
+    """One category for a question with several answers that is counted as one: two answers are "several"."""
+    if len(codes) > 1:
+        return SEVERAL
+    return categories.get(codes[0], OTHER) if codes else UNKNOWN
+
+
+def _several(codes: Iterable[str], categories: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted({categories.get(code, OTHER) for code in codes}))
+
+
+def _exit(person: QuarterPerson, end: date) -> str:
+    closed = person.last_closed(end)
+    if closed is None:
+        return OPEN
+    return _one_of("exit", closed.closure_reason, "other_reason")
+
+
+def _days(case: CaseFact) -> str:
+    """Days from the referral to the admission; UNKNOWN where the referral is not dated, or dated later."""
+    if case.referred_on is None or case.referred_on > case.opened:
+        return UNKNOWN
+    days = (case.opened - case.referred_on).days
+    return next(name for most, name in _WAITING if days <= most)
+
+
+_WAITING = ((0, "same_day"), (7, "1-7"), (30, "8-30"), (10**9, "31+"))
+
+
+def _given(person: QuarterPerson) -> tuple[str, ...]:
+    """Services a person received. Accommodation is a night in the house, whatever was typed about it."""
+    entries = {entry.service for entry in person.services if entry.outcome == GIVEN} - {"accommodation"}
+    if person.nights or person.late_nights:
+        entries.add("accommodation")
+    return tuple(sorted(entries & set(SERVICES)))
+
+
+def _with_outcome(person: QuarterPerson, *outcomes: str) -> tuple[str, ...]:
+    return tuple(
+        sorted({entry.service for entry in person.services if entry.outcome in outcomes} & set(SERVICES))
+    )

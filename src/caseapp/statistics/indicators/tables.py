@@ -1,0 +1,82 @@
+"""Counting: from a caseload and a quarter to exact numbers in every cell of every table of the catalogue."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import product
+
+from caseapp.base.periods import Quarter
+from caseapp.statistics.catalogue import FULL, NO_TABLES, Catalogue, TablePlan, catalogue_for, keys
+from caseapp.statistics.facts import Caseload
+from caseapp.statistics.indicators.answers import Answer, answers, fit, fitted
+from caseapp.statistics.indicators.measures import measures_of
+from caseapp.statistics.indicators.nights import Days
+from caseapp.statistics.indicators.persons import persons_of
+from caseapp.statistics.table import Cell, Key, Population, Release, Table, Variable
+
+
+def persons_assisted(caseload: Caseload, quarter: Quarter) -> int:
+    """How many persons were assisted in a quarter: the number that decides on the size of the report."""
+    return len(persons_of(caseload, quarter))
+
+
+def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = None) -> Release:
+    """Exact numbers of a quarter, none of them hidden: never to be published as they are.
+
+    Without a catalogue, the one that fits the number of persons assisted.
+    """
+    persons = persons_of(caseload, quarter)
+    catalogue = catalogue or catalogue_for(len(persons))
+    if catalogue is NO_TABLES:
+        return Release({}, catalogue.populations, ())
+    last = quarter.end
+    rows = [(person.population, answers(person, last)) for person in persons]
+    if catalogue is not FULL:
+        fits = {name: fit(variable) for name, variable in catalogue.variables.items()}
+        rows = [
+            (population, {name: fitted(answered[name], fits[name]) for name in fits})
+            for population, answered in rows
+        ]
+    tables = tuple(count_table(plan, catalogue, rows) for plan in catalogue.tables)
+    measures = tuple(
+        found.measure for found in measures_of(persons, caseload, Days(quarter.start, quarter.end))
+    )
+    return Release(catalogue.variables, catalogue.populations, tables, measures)
+
+
+def count_table(
+    plan: TablePlan, catalogue: Catalogue, rows: Iterable[tuple[str, Mapping[str, Answer]]]
+) -> Table:
+    """One table from rows of (population, answer to each variable). ValueError where an impossible cell is not empty."""
+    inside = atoms_of(plan.population, catalogue.populations)
+    inner = Counter(
+        tuple(answered[dim] for dim in plan.dims) for population, answered in rows if population in inside
+    )
+    totals: Counter[Key] = Counter()
+    for combination, persons in inner.items():
+        for key in _keys_of(combination, plan, catalogue.variables):
+            totals[key] += persons
+    if any(totals[key] for key in plan.impossible):
+        raise ValueError(f"somebody is counted in a cell of {plan.id} where nobody can be")
+    cells = tuple(Cell(key, totals[key], key in plan.impossible) for key in keys(plan, catalogue.variables))
+    return Table(plan.id, plan.population, plan.dims, cells)
+
+
+def atoms_of(population: str, populations: Iterable[Population]) -> frozenset[str]:
+    """The disjoint populations of which one is made up; itself where it is not made of others."""
+    parts = {one.id: one.sum_of for one in populations}[population]
+    return frozenset(parts or (population,))
+
+
+def _keys_of(
+    combination: tuple[Answer, ...], plan: TablePlan, variables: Mapping[str, Variable]
+) -> Iterable[Key]:
+    """Every key under which a person with these answers is counted."""
+    placed = [_levels_of(variables[dim], answer) for dim, answer in zip(plan.dims, combination, strict=True)]
+    for chosen in product(*placed):
+        yield tuple((dim, level) for dim, level in zip(plan.dims, chosen, strict=True) if level is not None)
+
+
+def _levels_of(variable: Variable, answer: Answer) -> tuple[str | None, ...]:
+    given = {answer} if isinstance(answer, str) else set(answer)
+    groups = (group for group, members in variable.groups.items() if given & set(members))
+    return (None, *groups, *given)
