@@ -13,6 +13,10 @@ Two rules keep the quarters of a shelter free of shared unknowns:
 
 Several answers to one question are yes or no each, and nobody is counted as "unknown" there: the number of
 persons without an answer, beside the answers, would bound the small ones.
+
+Known limit: `border` follows from citizenship and country of exploitation, which are counted beside it but not
+together with it. Where nearly all new persons share a citizenship or a country, the three tables bound each other
+more than the joint model of single tables can see.
 """
 
 from collections.abc import Iterator, Mapping

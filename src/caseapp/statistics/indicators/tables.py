@@ -22,7 +22,8 @@ def persons_assisted(caseload: Caseload, quarter: Quarter) -> int:
 def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = None) -> Release:
     """Exact numbers of a quarter, none of them hidden: never to be published as they are.
 
-    Without a catalogue, the one that fits the number of persons assisted.
+    Without a catalogue, the one that fits the number of persons assisted. The quarter must be over: who is in the
+    house, and has not left, is counted as present until its last night.
     """
     persons = persons_of(caseload, quarter)
     catalogue = catalogue or catalogue_for(len(persons))
