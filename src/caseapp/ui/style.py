@@ -64,11 +64,14 @@ QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 3px 13px;
 QPushButton[look="segment"] { border-radius: 6px; padding: 6px 20px; min-width: 56px; }
 QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
 QPushButton[look="segment"]:focus { border: 2px solid $text; padding: 5px 19px; }
-QPushButton[look="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 12px 16px;
-  text-align: left; }
-QPushButton[look="card"]:hover { background: $hover; }
-QPushButton[look="card"]:focus { border: 2px solid $accent; padding: 11px 15px; }
-QPushButton[look="card"]:checked { border: 2px solid $accent; background: $soft; padding: 11px 15px; }
+QPushButton[look="card"], QPushButton[look="choice"] { background: $surface; border: 1px solid $line;
+  border-radius: 8px; padding: 0; min-height: 40px; }
+QPushButton[look="choice"] { min-height: 68px; }
+QPushButton[look="card"]:hover, QPushButton[look="choice"]:hover { background: $hover; }
+QPushButton[look="card"]:disabled { background: $window; }
+QPushButton[look="card"]:focus, QPushButton[look="choice"]:focus { border: 2px solid $accent; }
+QPushButton[look="choice"]:checked { border: 2px solid $accent; background: $soft; }
+QPushButton[look="choice"]:checked:focus { border: 3px solid $accent; }
 QPushButton[look="chip"] { background: $soft; color: $accent; border: 2px solid transparent; border-radius: 13px;
   padding: 2px 10px; font-size: ${small}px; font-weight: 700; }
 QPushButton[look="chip"]:focus, QPushButton[look="chip"]:hover { border-color: $accent; }

@@ -10,12 +10,10 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
 from caseapp.records.accommodation import Bed, Room
 from caseapp.ui.line import Line
+from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep, PracticeStep
 from caseapp.ui.pages.first_steps import (
-    CardStep,
     KindStep,
     NameStep,
-    PassphraseStep,
-    PracticeStep,
     RoomsStep,
     Step,
     Wishes,

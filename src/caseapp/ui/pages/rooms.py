@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from caseapp.actions import people, rooms
-from caseapp.base.language import date_text
 from caseapp.base.words import words
 from caseapp.records.accommodation import ROOM_FOR
 from caseapp.records.subject import Stored
@@ -72,7 +71,7 @@ class RoomsPage(Page):
         for night in nights:
             self._flow.addWidget(self._room(night))
         beds = [bed for night in nights for bed in night.beds]
-        free = sum(bed.person_id is None for bed in beds)
+        free = sum(bed.free for bed in beds)
         text = words("{free} of {beds} beds are free", free=free, beds=len(beds))
         self.count.setText(self.say(text) if nights else "")
         self.stack.setCurrentIndex(1 if nights else 2)
@@ -103,22 +102,25 @@ class RoomsPage(Page):
         name = bed.bed.record.label
         change = icon_button("ellipsis", self.say(words("Change bed {bed}", bed=name)))
         change.clicked.connect(lambda: self._open("bed", night.room.id, bed.bed))
-        line = row(self._free(bed) if bed.person_id is None else self._taken(bed), change, gap=STEP // 2)
+        line = row(
+            self._taken(bed) if bed.person_id else self._free(bed), change, gap=STEP // 2
+        )
         line.setStretch(0, 1)
         return line
 
     def _free(self, bed: "BedNight") -> QPushButton:
         name = bed.bed.record.label
         made = self._line(self.say(words("Bed {bed}: free. Choose who gets it.", bed=name)))
-        self._put(made, label(name, "muted"), label(self.say(words("Free")), "muted"))
+        text = words("Free") if bed.free else words("Not in use")
+        self._put(made, label(name, "muted"), label(self.say(text), "muted"))
+        made.setEnabled(bed.free)
         made.setToolTip(self.say(words("Choose who gets this bed")))
         made.clicked.connect(lambda: self._choose_person(bed, made))
         return made
 
     def _taken(self, bed: "BedNight") -> QPushButton:
         name = bed.bed.record.label
-        since = date_text(self.say.code, bed.since) if bed.since is not None else ""
-        spoken = words("Bed {bed}: {person}, since {day}", bed=name, person=bed.person_name, day=since)
+        spoken = words("Bed {bed}: {person}, since {day}", bed=name, person=bed.person_name, day=bed.since)
         made = self._line(self.say(spoken))
         things: list[QWidget] = [label(name, "muted"), label(bed.person_name, "heading")]
         if bed.away:

@@ -25,7 +25,7 @@ def bed_choices(desk: "Desk", day: date, own: object, say: Speaks) -> list[tuple
         bed.bed.id: say(words("{room}, bed {bed}", room=night.room.record.name, bed=bed.bed.record.label))
         for night in rooms.occupancy(desk, day)
         for bed in night.beds
-        if bed.person_id is None or bed.bed.id == own
+        if bed.free or bed.bed.id == own
     }
     return [(str(bed_id), name) for bed_id, name in names.items()]
 

@@ -1,0 +1,147 @@
+"""Taking over a register: choose the file, see what is understood and what is refused and why, then take it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseapp.base.words import Words, words
+from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.dialogs import choose_file
+from caseapp.ui.widgets.parts import (
+    button,
+    chip,
+    clear,
+    column,
+    empty_note,
+    icon_button,
+    label,
+    row,
+    scroller,
+)
+
+if TYPE_CHECKING:
+    from caseapp.actions.register import RegisterPreview
+
+_MOST = 200
+"""Refused rows that are listed; a file with more is the wrong file."""
+
+
+class RegisterPage(Page):
+    """Nothing is written before "Take over" is pressed."""
+
+    title = words("Take over a register")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.path: Path | None = None
+        whole = column(self, margin=2 * STEP, gap=STEP)
+        back = icon_button("arrow-left", self.say(words("Back")), lambda: context.go("settings"))
+        choose = button(self.say(words("Choose a file")), self._choose, icon_name="upload")
+        self.take = button(self.say(words("Take over")), self._take, "primary", "check")
+        self.take.setEnabled(False)
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, choose, self.take))
+        holder = QWidget()
+        self._inside: QVBoxLayout = column(holder, margin=STEP, gap=2 * STEP)
+        whole.addWidget(scroller(holder), 1)
+        self._begin()
+
+    def arrive(self, what: object = None) -> None:
+        """Show the file of a path, or begin anew."""
+        self._begin()
+        if isinstance(what, Path):
+            self.preview(what)
+
+    def preview(self, path: Path) -> None:
+        """Read a file and show what would be taken."""
+        self.path, desk = path, self.context.desk
+
+        def job(progress: Progress, stop: Stop) -> "RegisterPreview":
+            from caseapp.actions import register
+
+            return register.preview_register(desk, path, progress, stop)
+
+        self.ask(job, self.show_preview)
+
+    def show_preview(self, preview: "RegisterPreview") -> None:
+        """Show the kind of file, how its columns are understood, and the refused rows."""
+        clear(self._inside)
+        self.take.setEnabled(preview.taken > 0)
+        name = self.path.name if self.path is not None else ""
+        head = row(label(name, "heading"), chip(self.say(preview.kind), "accent"))
+        head.addWidget(chip(self.say(words("{n} rows will be taken", count=preview.taken))))
+        if preview.refused:
+            head.addWidget(chip(self.say(words("{n} rows are refused", count=preview.refused)), "warning"))
+        head.addStretch(1)
+        self._inside.addLayout(head)
+        mapped = [(column_name, self._target(question)) for column_name, question in preview.mapping]
+        self._table(words("How the columns are understood"), (words("Column"), words("Question")), mapped)
+        refused = [(str(number), self.say(reason)) for number, reason in preview.refusals[:_MOST]]
+        if refused:
+            self._table(words("Refused rows"), (words("Row"), words("Reason")), refused)
+        self._inside.addStretch(1)
+
+    def _target(self, question: Words | None) -> str:
+        return self.say(question) if question is not None else self.say(words("not taken over"))
+
+    def _table(self, heading: Words, heads: tuple[Words, Words], rows: list[tuple[str, str]]) -> None:
+        self._inside.addWidget(label(self.say(heading), "heading"))
+        table = QTableWidget(len(rows), 2)
+        table.setAccessibleName(self.say(heading))
+        table.setHorizontalHeaderLabels([self.say(head) for head in heads])
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.horizontalHeader().resizeSection(0, 320)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        for place, texts in enumerate(rows):
+            for cell, text in enumerate(texts):
+                table.setItem(place, cell, QTableWidgetItem(text))
+        table.setFixedHeight(min(380, 48 + 34 * len(rows)))
+        self._inside.addWidget(table)
+
+    def _begin(self) -> None:
+        self.path = None
+        self.take.setEnabled(False)
+        clear(self._inside)
+        text = words("Choose an Excel or CSV file. Nothing is written before you have seen what is in it.")
+        first = button(self.say(words("Choose a file")), self._choose, "primary", "upload")
+        self._inside.addWidget(empty_note("table", self.say(self.title), self.say(text), first), 1)
+
+    def _choose(self) -> None:
+        chosen = choose_file(self, self.say(words("Choose a file")), "(*.xlsx *.xls *.ods *.csv)")
+        if chosen is not None:
+            self.preview(chosen)
+
+    def _take(self) -> None:
+        path, desk = self.path, self.context.desk
+        if path is None:
+            return
+
+        def job(progress: Progress, stop: Stop) -> "RegisterPreview":
+            from caseapp.actions import register
+
+            return register.take_register(desk, path, progress, stop)
+
+        self.take.setEnabled(False)
+        self.ask(job, self._taken)
+
+    def _taken(self, taken: "RegisterPreview") -> None:
+        self.context.voices.stored.emit()
+        self.context.go("people")
+        self.context.tell(words("{n} rows were taken over.", count=taken.taken))

@@ -1,0 +1,177 @@
+"""Settings: language, theme, lock; the card of this office; backup; register import; about."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from caseapp import __version__
+from caseapp.base.language import LANGUAGES
+from caseapp.base.words import Words, words
+from caseapp.ui.context import Context, Page
+from caseapp.ui.pages.about import licences
+from caseapp.ui.remembered import recall
+from caseapp.ui.theme import FORM_WIDTH, STEP, colours
+from caseapp.ui.widgets.dialogs import choose_folder, choose_target
+from caseapp.ui.widgets.flow import Flow
+from caseapp.ui.widgets.parts import button, card, column, label, row, scroller
+
+if TYPE_CHECKING:
+    from caseapp.actions.cards import CardView
+
+_IDLE = ("1", "3", "5", "10", "15")
+
+
+class SettingsPage(Page):
+    """One column of cards, each with one thing in it."""
+
+    title = words("Settings")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        holder = QWidget()
+        self._inside = column(holder, margin=3 * STEP, gap=2 * STEP)
+        self._inside.addWidget(label(self.say(self.title), "title"))
+        self.fingerprint = label("", "number")
+        self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._look()
+        self._office()
+        self._backup()
+        if context.desk.kind == "shelter":
+            self._register()
+        self._about()
+        self._inside.addStretch(1)
+        column(self).addWidget(scroller(holder))
+
+    def arrive(self, what: object = None) -> None:
+        """Ask for the card of this office."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "CardView":
+            from caseapp.actions import cards
+
+            return cards.my_card(desk)
+
+        self.ask(job, self.show_card)
+
+    def show_card(self, view: "CardView") -> None:
+        """Show the fingerprint by which others recognise this office."""
+        self.fingerprint.setText(view.fingerprint)
+
+    def _card(self, heading: Words, about: Words | None = None) -> tuple[QFrame, QVBoxLayout]:
+        frame, inside = card()
+        frame.setMaximumWidth(FORM_WIDTH + 10 * STEP)
+        inside.addWidget(label(self.say(heading), "heading"))
+        if about is not None:
+            inside.addWidget(label(self.say(about), "muted", wrap=True))
+        self._inside.addWidget(frame)
+        return frame, inside
+
+    def _look(self) -> None:
+        _frame, inside = self._card(words("Language and look"))
+        code = self.say.code
+        languages = [(key, name, key == code) for key, name in LANGUAGES.items()]
+        dark = colours().window != "#f4f6f7"
+        themes = [
+            ("light", self.say(words("Light")), not dark),
+            ("dark", self.say(words("Dark")), dark),
+        ]
+        idle = str(recall().idle_minutes())
+        minutes = [(key, self.say(words("{n} minutes", count=int(key))), key == idle) for key in _IDLE]
+        self._choice(inside, words("Language"), "language", languages)
+        self._choice(inside, words("Theme"), "theme", themes)
+        self._choice(inside, words("Lock when nobody has touched the computer for"), "idle", minutes)
+
+    def _choice(
+        self, inside: QVBoxLayout, heading: Words, choice: str, options: list[tuple[str, str, bool]]
+    ) -> None:
+        inside.addWidget(label(self.say(heading), "muted"))
+        holder = QWidget()
+        flow = Flow(holder)
+        for key, text, now in options:
+            made = button(text, look="filter")
+            made.setCheckable(True)
+            made.setAutoExclusive(True)
+            made.setChecked(now)
+            made.setAccessibleName(f"{self.say(heading)}: {text}")
+            made.clicked.connect(lambda _on=False, key=key: self.context.voices.changed.emit(choice, key))
+            flow.addWidget(made)
+        inside.addWidget(holder)
+
+    def _office(self) -> None:
+        about = words(
+            "Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to"
+            " them by telephone, so that they can compare it."
+        )
+        _frame, inside = self._card(words("Card of this office"), about)
+        inside.addWidget(label(self.context.desk.profile.name, "heading"))
+        inside.addWidget(self.fingerprint)
+        inside.addLayout(row(self._do(words("Save the card"), "download", self._save_card), 1))
+
+    def _backup(self) -> None:
+        about = words(
+            "A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere;"
+            " the recovery card opens it."
+        )
+        _frame, inside = self._card(words("Backup"), about)
+        inside.addLayout(row(self._do(words("Back up now"), "hard-drive-download", self._back_up), 1))
+
+    def _register(self) -> None:
+        about = words(
+            "People and cases from an Excel or CSV file. You see what will be taken before it is taken."
+        )
+        _frame, inside = self._card(words("Take over a register"), about)
+        do = self._do(words("Choose a file"), "upload", lambda: self.context.go("register"))
+        inside.addLayout(row(do, 1))
+
+    def _about(self) -> None:
+        _frame, inside = self._card(words("About"))
+        inside.addWidget(label(f"caseapp {__version__}"))
+        protects = words(
+            "The records are encrypted on this computer and are sent nowhere. This does not protect against somebody"
+            " who watches the unlocked screen, against a program that spies on this computer, or when a person is"
+            " forced to give her passphrase."
+        )
+        inside.addWidget(label(self.say(protects), "muted", wrap=True))
+        lines = label(licences(), "small", wrap=True)
+        lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(lines)
+
+    def _do(self, text: Words, icon_name: str, does: object) -> QPushButton:
+        made = button(self.say(text), icon_name=icon_name)
+        if callable(does):
+            made.clicked.connect(lambda _on=False: does())
+        return made
+
+    def _save_card(self) -> None:
+        target = choose_target(self, self.say(words("Save the card")), "office.card", "(*.card)")
+        if target is not None:
+            self.save_card(target)
+
+    def save_card(self, target: Path) -> None:
+        """Write the card of this office to a file."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import cards
+
+            cards.write_card(desk, target)
+
+        self.ask(job, lambda _nothing: self.context.tell(words("The card is saved.")))
+
+    def _back_up(self) -> None:
+        folder = choose_folder(self, self.say(words("Folder for the backup")))
+        if folder is not None:
+            self.back_up(folder)
+
+    def back_up(self, folder: Path) -> None:
+        """Write a backup into a folder."""
+        desk = self.context.desk
+
+        def job(progress: object, *_ignored: object) -> object:
+            from caseapp.actions import backup
+
+            return backup.backup(desk, folder, progress)
+
+        self.ask(job, lambda _done: self.context.tell(words("The backup is written and was read again.")))

@@ -1,0 +1,211 @@
+"""A protected summary put into words for the screen: the same words, marks and rules as on its paper."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum, auto
+from itertools import chain
+
+from caseapp.base.errors import KnownError
+from caseapp.base.language import date_text, number_text, quarter_text
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, Words, words
+from caseapp.statistics.definitions import (
+    category_label,
+    label,
+    measure_label,
+    measure_rules,
+    population_label,
+    table_rules,
+    table_title,
+    unit_label,
+)
+from caseapp.statistics.summary import Period, Summary
+from caseapp.statistics.table import Cell, Key, Measure, Table
+from caseapp.ui.widgets.count_grid import Head, arrange, share
+
+HIDDEN_SIGN = "×"
+STRUCTURAL_SIGN = "–"
+HIDDEN = words("hidden: may be none, few or many")
+NOBODY = words("nobody can be counted here")
+AT_LEAST = words("at least so many: what the shelters that show this number have together")
+_SHARES = words("Shares are whole percentages of all persons counted, given only where both numbers are shown.")
+
+
+class Mark(Enum):
+    """What stands in a place of a table."""
+
+    NUMBER = auto()
+    LEAST = auto()
+    HIDDEN = auto()
+    NOBODY = auto()
+    TEXT = auto()
+    EMPTY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place of a table: what is shown and copied, and what is read out."""
+
+    text: str
+    spoken: str
+    mark: Mark = Mark.NUMBER
+
+
+@dataclass(frozen=True, slots=True)
+class CountLine:
+    """One line. `bar` is the length of the bar beside it, from 0 to 1; it repeats a number that is shown."""
+
+    head: str
+    spots: tuple[Spot, ...]
+    level: int = 0
+    strong: bool = False
+    total: bool = False
+    bar: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountSheet:
+    """A table ready to be shown. `heads` has one word for every column, that of the line heads first."""
+
+    title: str
+    about: str
+    heads: tuple[str, ...]
+    lines: tuple[CountLine, ...]
+    rules: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountWords:
+    """A summary together with what is needed to say it: the language, and least numbers where it is a whole."""
+
+    summary: Summary
+    say: Speaks
+    bounds: Mapping[tuple[str, Key], int] = field(default_factory=dict)
+    measure_bounds: Mapping[str, int] = field(default_factory=dict)
+
+    def spot(self, table_id: str, cell: Cell | None) -> Spot:
+        """A number, a least number, the mark of a hidden one, a dash where nobody can be, or nothing."""
+        if cell is None:
+            return Spot("", "", Mark.EMPTY)
+        if cell.structural:
+            return Spot(STRUCTURAL_SIGN, self.say(NOBODY), Mark.NOBODY)
+        return self._number(cell.value, self.bounds.get((table_id, cell.key), 0))
+
+    def amount(self, measure: Measure) -> Spot:
+        """An amount, with its sign where it is a percentage."""
+        found = self._number(measure.value, self.measure_bounds.get(measure.id, 0))
+        if measure.unit == "percent" and measure.value is not None:
+            return Spot(self.percent(measure.value), self.percent(measure.value))
+        return found
+
+    def _number(self, value: int | None, least: int) -> Spot:
+        if value is not None:
+            return Spot(number_text(self.say.code, value), number_text(self.say.code, value))
+        if least > 0:
+            shown = f"≥\u00a0{number_text(self.say.code, least)}"
+            return Spot(shown, self.say(words("at least {n}", n=least)), Mark.LEAST)
+        return Spot(HIDDEN_SIGN, self.say(HIDDEN), Mark.HIDDEN)
+
+    def percent(self, number: int) -> str:
+        """A whole percentage; Russian and Kazakh keep a no-break space before the sign."""
+        return f"{number}%" if self.say.code == "en" else f"{number}\u00a0%"
+
+    def head(self, head: Head) -> str:
+        """The answer of a line or column. The margin is the total, or everybody where answers do not add up."""
+        if head.category is None:
+            several = any(one.multi for one in self.summary.variables if one.id == head.variable)
+            return self.say(words("All persons counted") if several else words("Total"))
+        return self.say(category_label(head.variable, head.category))
+
+    def sheet(self, table: Table) -> CountSheet:
+        """A table over questions."""
+        variables = {variable.id: variable for variable in self.summary.variables}
+        grid = arrange(table, variables)
+        several = any(variables[dim].multi for dim in table.dims)
+        columns = tuple(map(self.head, grid.columns)) or (self.say(words("Persons")),)
+        if several and not grid.columns:
+            columns = (*columns, self.say(words("Share")))
+        rules = (*table_rules(table.id), *([_SHARES] if several else []))
+        return CountSheet(
+            self.say(table_title(table.id)),
+            self._about(table),
+            (self.say(label(grid.down)), *columns),
+            self._lines(table, shares=several and not grid.columns),
+            self._once(rules),
+        )
+
+    def _lines(self, table: Table, *, shares: bool) -> tuple[CountLine, ...]:
+        grid = arrange(table, {variable.id: variable for variable in self.summary.variables})
+        alone = not grid.columns
+        whole = next((one.cells[0] for one in grid.lines if one.heads[-1].category is None), None)
+        inner = [one.cells[0] for one in grid.lines if one.heads[-1].category is not None]
+        most = max((cell.value or 0 for cell in inner if cell is not None), default=0)
+        lines = []
+        for one in grid.lines:
+            head, cell = one.heads[-1], one.cells[0]
+            total = head.category is None
+            spots = [self.spot(table.id, found) for found in one.cells]
+            if shares:
+                part = None if total else share(cell, whole)
+                text = "" if part is None else self.percent(part)
+                spots.append(Spot(text, text, Mark.NUMBER if text else Mark.EMPTY))
+            drawn = alone and not total and most and cell is not None and cell.value
+            bar = cell.value / most if drawn and cell is not None and cell.value else None
+            name = ", ".join(map(self.head, one.heads))
+            strong = total or head.group
+            lines.append(CountLine(name, tuple(spots), head.level, strong, total and len(one.heads) == 1, bar))
+        return tuple(lines)
+
+    def _about(self, table: Table) -> str:
+        populations = {population.id: population for population in self.summary.populations}
+        known = populations.get(table.population)
+        unit = unit_label("person" if known is None else known.unit)
+        counted = population_label(table.population)
+        return self.say(words("Counted: {population}; unit: {unit}", population=counted, unit=unit))
+
+    def persons(self, tables: Sequence[Table]) -> CountSheet:
+        """Plain numbers of persons, one population a line; the sum of the others is set like a total."""
+        sums = {population.id for population in self.summary.populations if population.sum_of}
+        lines = tuple(
+            CountLine(
+                self.say(table_title(table.id)),
+                (self.spot(table.id, table.by_key().get(())),),
+                strong=table.population in sums,
+                total=table.population in sums,
+            )
+            for table in tables
+        )
+        heads = (self.say(words("Population")), self.say(words("Persons")))
+        rules = chain.from_iterable(table_rules(table.id) for table in tables)
+        return CountSheet(self.say(words("Persons")), "", heads, lines, self._once(rules))
+
+    def amounts(self, measures: Sequence[Measure]) -> CountSheet:
+        """Amounts that are no counts of persons, with their units."""
+        lines = []
+        for measure in measures:
+            unit = self.say(unit_label(measure.unit))
+            spots = (self.amount(measure), Spot(unit, unit, Mark.TEXT))
+            lines.append(CountLine(self.say(measure_label(measure.id)), spots))
+        heads = tuple(map(self.say, (words("Indicator"), words("Result"), words("Unit"))))
+        rules = [
+            words("{name}: {rule}", name=measure_label(one.id), rule=" ".join(map(self.say, measure_rules(one.id))))
+            for one in measures
+            if measure_rules(one.id)
+        ]  # fmt: skip
+        return CountSheet(self.say(words("Amounts")), "", heads, tuple(lines), self._once(rules))
+
+    def _once(self, rules: Iterable[Words]) -> str:
+        return " ".join(dict.fromkeys(map(self.say, rules)))
+
+    def period(self, period: Period) -> str:
+        """The quarter in words; any other period as it is labelled."""
+        try:
+            return quarter_text(self.say.code, Quarter.parse(period.label))
+        except KnownError:
+            return period.label
+
+    def days(self, period: Period) -> str:
+        """First and last day."""
+        start, end = (date_text(self.say.code, date.fromisoformat(day)) for day in (period.start, period.end))
+        return f"{start} – {end}"

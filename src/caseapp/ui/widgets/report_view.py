@@ -1,0 +1,181 @@
+"""A summary on the screen, from its key figures to its last table: the same tables in the same order as on paper."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.base.words import words
+from caseapp.statistics.catalogue import CLOSED, OPEN
+from caseapp.statistics.definitions import category_label, measure_label, sections, table_title
+from caseapp.statistics.table import Key, Measure, Table
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.count_table import CountTable, HiddenMark
+from caseapp.ui.widgets.count_words import AT_LEAST, HIDDEN, NOBODY, STRUCTURAL_SIGN, CountSheet, CountWords, Mark, Spot
+from caseapp.ui.widgets.flow import Flow
+from caseapp.ui.widgets.parts import button, card, clear, column, dress, icon_button, label, row, scroller
+
+_FLOW = ("persons_carried", "persons_new", "persons_reopened", "persons_assisted")
+_EXIT_TABLE, _EXIT = "assisted_by_exit", "exit"
+_AMOUNTS = ("bed_nights", "occupancy")
+_SECTION_OF = {table: section.number for section in sections() for table in section.tables}
+_LAST_SECTION = 5
+"""A table that this version's catalogue does not know stands in the last section, and so do amounts of services."""
+_OF_SERVICES = "times_"
+
+
+class ReportView(QWidget):
+    """Scrolls through sections; a row of buttons above jumps to each. `before` is put in front of the figures."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tables: list[CountTable] = []
+        self.jumps = QHBoxLayout()
+        self.jumps.setSpacing(STEP // 2)
+        holder = QWidget()
+        self.inside: QVBoxLayout = column(holder, gap=STEP)
+        self.inside.setContentsMargins(0, STEP, 2 * STEP, 4 * STEP)
+        self.area: QScrollArea = scroller(holder)
+        whole = column(self, gap=0)
+        whole.addLayout(self.jumps)
+        line = QFrame()
+        dress(line, "line")
+        whole.addWidget(line)
+        whole.addWidget(self.area, 1)
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self.tables.clear()
+        clear(self.jumps)
+        clear(self.inside)
+
+    def show_counts(self, counts: CountWords, before: Sequence[QWidget] = ()) -> None:
+        """Show a summary anew, from its top."""
+        self.empty()
+        for widget in before:
+            self.inside.addWidget(widget)
+        if before:
+            self._jump_to(counts.say(words("Overview")), before[0])
+        self.inside.addWidget(_figures(counts))
+        self.inside.addWidget(_legend(counts))
+        for one in sections():
+            self._section(counts, one.number, counts.say(one.title))
+        self.inside.addStretch(1)
+        self.jumps.addStretch(1)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _section(self, counts: CountWords, number: int, title: str) -> None:
+        summary = counts.summary
+        tables = [table for table in summary.tables if _SECTION_OF.get(table.id, _LAST_SECTION) == number]
+        amounts = [measure for measure in summary.measures if _section_of_amount(measure) == number]
+        if not tables and not amounts:
+            return
+        heading = label(f"{number}  {title}", "title")
+        self.inside.addSpacing(2 * STEP)
+        self.inside.addWidget(heading)
+        self._jump_to(title, heading)
+        for sheet in _sheets(counts, tables, amounts):
+            self._sheet(counts, sheet)
+
+    def _jump_to(self, title: str, target: QWidget) -> None:
+        jump = button(title, look="fold")
+        jump.clicked.connect(lambda _on=False: self.area.verticalScrollBar().setValue(target.y() - STEP))
+        self.jumps.addWidget(jump)
+
+    def _sheet(self, counts: CountWords, sheet: CountSheet) -> None:
+        table = CountTable(sheet)
+        tip = counts.say(words("Copy this table: {title}", title=sheet.title))
+        copy = icon_button("copy", tip, table.copy_all)
+        self.inside.addSpacing(STEP)
+        self.inside.addLayout(row(label(sheet.title, "heading", wrap=True), copy, gap=STEP // 2))
+        if sheet.about:
+            self.inside.addWidget(label(sheet.about, "small", wrap=True))
+        self.inside.addWidget(table)
+        if sheet.rules:
+            self.inside.addWidget(label(sheet.rules, "small", wrap=True))
+        self.tables.append(table)
+
+
+def _section_of_amount(measure: Measure) -> int:
+    return _LAST_SECTION if measure.id.startswith(_OF_SERVICES) else 1
+
+
+def _sheets(counts: CountWords, tables: Sequence[Table], amounts: Sequence[Measure]) -> list[CountSheet]:
+    plain = [table for table in tables if not table.dims]
+    found = [counts.persons(plain)] if plain else []
+    found += [counts.sheet(table) for table in tables if table.dims]
+    return [*found, *([counts.amounts(amounts)] if amounts else [])]
+
+
+def _figures(counts: CountWords) -> QWidget:
+    """The movement of the quarter and how full the house was, as large numbers."""
+    holder = QWidget()
+    flow = Flow(holder, columns=4)
+    for name, spot in key_figures(counts):
+        flow.addWidget(_figure(name, spot))
+    return holder
+
+
+def key_figures(counts: CountWords) -> list[tuple[str, Spot]]:
+    """The key figures with their names, in the order of the report's first page."""
+    say, summary = counts.say, counts.summary
+    found = [
+        (say(table_title(table.id)), _at(counts, table, ()))
+        for table in map(summary.table, _FLOW)
+        if table is not None
+    ]
+    exits = summary.table(_EXIT_TABLE)
+    if exits is not None:
+        found += [
+            (say(category_label(_EXIT, category)), _at(counts, exits, ((_EXIT, category),)))
+            for category in (CLOSED, OPEN)
+        ]
+    amounts = {measure.id: measure for measure in summary.measures}
+    found += [(say(measure_label(name)), counts.amount(amounts[name])) for name in _AMOUNTS if name in amounts]
+    return found
+
+
+def _at(counts: CountWords, table: Table, key: Key) -> Spot:
+    cell = table.by_key().get(key)
+    hidden = Spot("", counts.say(HIDDEN), Mark.HIDDEN)
+    return hidden if cell is None else counts.spot(table.id, cell)
+
+
+def _figure(name: str, spot: Spot) -> QWidget:
+    frame, inside = card()
+    inside.setSpacing(2)
+    inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+    frame.setMinimumWidth(120)
+    number: QWidget = HiddenMark(spot.spoken) if spot.mark is Mark.HIDDEN else label(spot.text, "number")
+    number.setMinimumHeight(28)
+    under = label(name, "small", wrap=True)
+    under.setMinimumHeight(34)
+    under.setAlignment(Qt.AlignmentFlag.AlignTop)
+    inside.addWidget(number)
+    inside.addWidget(under)
+    frame.setAccessibleName(f"{name}: {spot.spoken}")
+    frame.setToolTip(spot.spoken if spot.mark is not Mark.NUMBER else "")
+    return frame
+
+
+def _legend(counts: CountWords) -> QWidget:
+    """What the marks mean, as far as this summary uses them."""
+    say, summary = counts.say, counts.summary
+    cells = [(table.id, cell) for table in summary.tables for cell in table.cells]
+    holder = QWidget()
+    inside = column(holder, gap=STEP // 2)
+    inside.addLayout(row(HiddenMark(say(HIDDEN), 40, 20), label(say(HIDDEN), "small"), 1))
+    if any(cell.structural for _, cell in cells):
+        inside.addLayout(_meaning(STRUCTURAL_SIGN, say(NOBODY)))
+    if any(cell.value is None and counts.bounds.get((table, cell.key)) for table, cell in cells):
+        inside.addLayout(_meaning("≥", say(AT_LEAST)))
+    return holder
+
+
+def _meaning(sign: str, meaning: str) -> QHBoxLayout:
+    shown = label(sign, "small")
+    shown.setFixedWidth(40)
+    shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    line = row(shown, label(meaning, "small", wrap=True))
+    line.setStretch(1, 1)
+    return line
