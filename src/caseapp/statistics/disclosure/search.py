@@ -106,13 +106,20 @@ class Search:
                 self.shown, self.needs = trial, needs
 
     def _can_show(self, trial: Flags, needs: tuple[Need, ...]) -> bool:
-        """Whether every need still finds a population; those that refused most often are asked first."""
-        while unmet := self.witnesses.unmet(trial, needs):
+        """Whether every need still finds a population: quickly for all of them, then in whole numbers."""
+        return all(self._find_all(trial, needs, whole=whole) for whole in (False, True))
+
+    def _find_all(self, trial: Flags, needs: tuple[Need, ...], *, whole: bool) -> bool:
+        """Asks for each need that no witness meets; those that refused most often come first."""
+        order = sorted(self.witnesses.unmet(trial, needs), key=lambda need: -self._killers.get(need, 0))
+        for need in order:
+            if not self.witnesses.unmet(trial, (need,)):
+                continue
             self._watch.pause()
-            need = max(unmet, key=lambda one: self._killers.get(one, 0))
-            population = self.solver.agreeing(trial, need.number, need.low, need.high)
-            if population is None:
+            reply = self.solver.agreeing(trial, need.number, need.low, need.high, whole=whole)
+            if reply.population is not None:
+                self._take(reply.population)
+            elif whole or not reply.possible:
                 self._killers[need] = self._killers.get(need, 0) + 1
                 return False
-            self._take(population)
         return True
