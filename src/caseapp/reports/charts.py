@@ -101,7 +101,7 @@ class Beside(Piece):
     """Two pieces side by side, their tops aligned."""
 
     def __init__(self, left: Piece, right: Piece, gap: float = 24.0) -> None:
-        super().__init__(before=8, after=8)
+        super().__init__(before=8, after=14)
         self.pieces = (left, right)
         self.gap = gap
         self.heights: tuple[float, ...] = ()

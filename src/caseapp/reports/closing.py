@@ -6,7 +6,7 @@ from caseapp.reports.look import BODY, COLUMN_HEAD, NOTE, WIDTH
 from caseapp.reports.sheet import Box, Line, Sheet
 from caseapp.reports.story import Story, paragraphs
 from caseapp.statistics.definitions import measure_label, measure_rules, table_rules, table_title
-from caseapp.statistics.summary import Summary
+from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
 
 
 def narrative(story: Story) -> None:
@@ -29,28 +29,43 @@ def narrative(story: Story) -> None:
 def protection(story: Story) -> None:
     """How the numbers are protected and what was proved, in plain words."""
     summary = story.voice.summary
-    proof = summary.protection
     start = len(story.pieces)
     story.heading(words("How the numbers are protected"), 1)
+    if summary.format == NATIONAL_FORMAT:
+        added_up(story)
+    elif not summary.tables:
+        story.text(
+            words("Fewer than 10 people were assisted: there is no table from which to learn anything.")
+        )
+    elif summary.protection.audited:
+        hidden(story)
+        proved(story)
+    else:
+        hidden(story)
+        story.text(words("These numbers have not been proved safe. Do not pass this report on."))
+    story.together(start)
+
+
+def added_up(story: Story) -> None:
+    """Why a whole over shelters needs no hiding of its own."""
+    story.text(
+        words(
+            "This report adds up what the shelters themselves have published, and nothing else. It is exact where "
+            "all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells "
+            "nothing that the reports of the shelters do not tell together."
+        )
+    )
+
+
+def hidden(story: Story) -> None:
+    """Which numbers are hidden."""
     story.text(
         words(
             "Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. "
-            "A hidden number may be none, few or many; its place says nothing.",
-            most=proof.threshold - 1,
+            "A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.",
+            most=story.voice.summary.protection.threshold - 1,
         )
     )
-    if not summary.tables:
-        story.text(
-            words(
-                "Fewer than 10 people were assisted, so there is no table from which anything could be learnt."
-            )
-        )
-    elif proof.audited:
-        proved(story)
-    else:
-        story.text(words("These numbers have not been proved safe. Do not pass this report on."))
-    story.text(words("Shares are whole percentages, and only of numbers that are shown."))
-    story.together(start)
 
 
 def proved(story: Story) -> None:
@@ -108,31 +123,37 @@ def rules_of(summary: Summary) -> list[tuple[Words, tuple[Words, ...]]]:
     return listed
 
 
-def annex(story: Story, fingerprint: str) -> None:
-    """Rules of counting, and how to be sure of the file."""
-    voice = story.voice
-    say = voice.say
-    start = len(story.pieces)
-    story.heading(words("Annex: counting rules"), 1)
-    version = voice.summary.definitions
-    story.text(
-        words("Version {version} of the rules. A rule stands where it is needed first.", version=version)
-    )
+def counting_rules(story: Story) -> None:
+    """The annex of all rules that this report was counted by."""
+    say, summary = story.voice.say, story.voice.summary
     lines = [
         Line((Box(say(title), heads="Row"), Box(" ".join(map(say, rules)))))
-        for title, rules in rules_of(voice.summary)
+        for title, rules in rules_of(summary)
     ]
-    if lines:
-        titles = (say(words("What is counted")), say(words("Rule")))
-        head = Line(tuple(Box(title, COLUMN_HEAD, heads="Column") for title in titles), "head")
-        story.add(Sheet((170, WIDTH - 170), [head], lines, story.root.add("Table")))
+    if not lines:
+        return
+    start = len(story.pieces)
+    story.heading(words("Annex: counting rules"), 1)
+    story.text(
+        words(
+            "Version {version} of the rules. A rule stands where it is needed first.",
+            version=summary.definitions,
+        )
+    )
+    titles = (say(words("What is counted")), say(words("Rule")))
+    head = Line(tuple(Box(title, COLUMN_HEAD, heads="Column") for title in titles), "head")
+    story.add(Sheet((170, WIDTH - 170), [head], lines, story.root.add("Table")))
     story.together(start)
+
+
+def the_file(story: Story, fingerprint: str) -> None:
+    """How to be sure of the file, and that programs do not read its pages."""
     start = len(story.pieces)
     story.heading(words("Annex: the file itself"), 1)
     story.text(
         words(
-            "This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. "
-            "A coordinator’s program reads only the signed data, never these pages.",
+            "This file carries its numbers as data too, in the attachment “{name}”, signed by the program that "
+            "issued it. A coordinator’s program reads only the signed data, never these pages.",
             name="summary.caseapp",
         )
     )

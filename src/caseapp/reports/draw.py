@@ -2,7 +2,7 @@
 
 from caseapp.base.words import words
 from caseapp.reports.body import body
-from caseapp.reports.closing import annex, narrative, protection, shelters
+from caseapp.reports.closing import counting_rules, narrative, protection, shelters, the_file
 from caseapp.reports.faces import clean
 from caseapp.reports.fingerprint import fingerprint
 from caseapp.reports.finish import About, finish
@@ -28,7 +28,8 @@ def draw(voice: Voice, envelope: bytes) -> bytes:
     shelters(story)
     narrative(story)
     protection(story)
-    annex(story, digits)
+    counting_rules(story)
+    the_file(story, digits)
     title = _title(voice)
     language = _TAGS.get(say.code, say.code)
     frames = Frames(

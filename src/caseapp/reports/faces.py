@@ -97,7 +97,8 @@ def widest_word(text: str, face: str, size: float) -> float:
 def lines_of(text: str, face: str, size: float, width: float) -> tuple[str, ...]:
     """Break a cleaned text into lines at most `width` points wide; a word too long for a line is cut.
 
-    No-break spaces hold together. An empty text gives one empty line, so that it still has a height.
+    A line that was broken between two words keeps its space at the end, so that the text can be copied and read
+    out whole. No-break spaces hold together. An empty text gives one empty line, so that it still has a height.
     """
     lines = [line for part in text.split("\n") for line in _broken(part, face, size, width)]
     return tuple(lines) or ("",)
@@ -111,7 +112,7 @@ def _broken(text: str, face: str, size: float, width: float) -> list[str]:
         wide = text_width(piece, face, size)
         gap = 0.0 if glued or not line else space
         if line and filled + gap + wide > width + 0.01:
-            lines.append(line)
+            lines.append(line if glued else line + " ")
             line, filled = piece, wide
         else:
             line += ("" if glued or not line else " ") + piece

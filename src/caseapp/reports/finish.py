@@ -54,7 +54,7 @@ def finish(drawn: bytes, document: Element, envelope: bytes, about: About) -> by
             deterministic_id=True,
         )
     finished = out.getvalue()
-    if finished.count(envelope) != 1 or finished.count(BEGIN) != 1:
+    if finished.count(envelope) != 1 or finished.count(BEGIN) != envelope.count(BEGIN):
         raise RuntimeError("the envelope does not stand in the file exactly once")
     return finished
 

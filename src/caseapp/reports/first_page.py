@@ -34,7 +34,7 @@ _CHARTS = (
     (("new_by_citizenship",), ("new_by_referral_source", "new_by_border")),
 )
 """Pairs of charts, left and right, each with the tables that may be drawn, the most telling first."""
-_PAGE = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM - 60
+_PAGE = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM - 30
 """Height for figures and charts; the legend stands below them."""
 _STRONG = Style(face=BOLD, size=13, leading=18, after=0)
 
@@ -56,12 +56,12 @@ def first_page(story: Story) -> None:
     else:
         story.add(Figures(figures(voice), story.root))
         charts(story)
-    story.add(legend(voice, summary.tables, story.root))
+    story.add(legend(voice, summary.tables, story.root, dash=False))
 
 
 _ALL_HIDDEN = words(
-    "Every number of this quarter is hidden, because so few people were assisted that any number could point to "
-    "one of them. The tables say what was counted."
+    "Every number of this report is hidden, because any of them could point to a person. "
+    "The tables say what was counted."
 )
 
 

@@ -44,12 +44,12 @@ class Legend(Piece):
             top -= len(lines) * NOTE.leading + 3
 
 
-def legend(voice: Voice, tables: Sequence[Table], parent: Element) -> Legend:
-    """The marks that these tables use."""
+def legend(voice: Voice, tables: Sequence[Table], parent: Element, *, dash: bool = True) -> Legend:
+    """The marks that these tables use; without `dash` they are shown by charts, which leave such cells out."""
     say = voice.say
     cells = [(table.id, cell) for table in tables for cell in table.cells]
     marks = [(HIDDEN_SIGN, say(words("hidden: may be none, few or many")))]
-    if any(cell.structural for _, cell in cells):
+    if dash and any(cell.structural for _, cell in cells):
         marks.append((STRUCTURAL_SIGN, say(words("nobody can be counted here"))))
     if any(cell.value is None and voice.bounds.get((table, cell.key)) for table, cell in cells):
         marks.append(

@@ -72,7 +72,8 @@ class Paper(Canvas):
     def line_of_text(self, text: str, x: float, y: float, style: Style) -> None:
         """Write one line with its baseline at y; `style.align` says whether x is its left, middle or right."""
         shift = {"left": 0.0, "center": 0.5, "right": 1.0}[style.align]
-        pen = self.beginText(x - shift * text_width(text, style.face, style.size), y)
+        wide = text_width(text.rstrip(" "), style.face, style.size)
+        pen = self.beginText(x - shift * wide, y)
         pen.setFillColorRGB(*style.colour)
         for face, piece in runs(text, style.face):
             pen.setFont(face, style.size, style.leading)

@@ -37,10 +37,12 @@ class Text(Piece):
         self.style = style
         self.element = element
         self.lines: tuple[str, ...] = ()
+        self.broken = False
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002  ReportLab's names
         """The size that the text takes in a column of that width."""
-        self.lines = lines_of(self.text, self.style.face, self.style.size, aW)
+        if not self.broken:
+            self.lines = lines_of(self.text, self.style.face, self.style.size, aW)
         self.width = aW
         self.height = len(self.lines) * self.style.leading
         return self.width, self.height
@@ -54,7 +56,9 @@ class Text(Piece):
         return [self._part(self.lines[:fitting]), self._part(self.lines[fitting:])]
 
     def _part(self, lines: tuple[str, ...]) -> "Text":
-        return Text("\n".join(lines), self.style, self.element)
+        part = Text("", self.style, self.element)
+        part.lines, part.broken = lines, True
+        return part
 
     def draw(self) -> None:
         """Write the lines under the mark of the paragraph."""

@@ -48,11 +48,11 @@ class Story:
         self.add(Text(said, style, self.root.add(tag, language=language)))
 
     def heading(self, text: str | Words, level: int) -> None:
-        """A heading of a section (1) or of a table (2), with its entry in the outline."""
+        """A heading of a section (1) or of a table (2), with its entry in the outline; the title of the page is H1."""
         said = text if isinstance(text, str) else self.voice.say(text)
         self.headings += 1
         style = SECTION if level == 1 else TABLE_TITLE
-        element = self.root.add(f"H{level}")
+        element = self.root.add(f"H{level + 1}")
         self.add(Heading(said, style, element, level - 1, f"h{self.headings}"))
 
     def together(self, start: int) -> None:
