@@ -117,7 +117,7 @@ def count_box(table_id: str, cell: Cell | None, style: Style, voice: Voice) -> B
     least = voice.bounds.get((table_id, cell.key), 0)
     if least > 0:
         return _least_box(least, style, voice)
-    return hidden_box(style, voice.hidden())
+    return hidden_box(voice.hidden())
 
 
 def _least_box(least: int, style: Style, voice: Voice) -> Box:
@@ -215,7 +215,7 @@ def _amount_box(measure: Measure, voice: Voice) -> Box:
     if measure.value is None and least > 0:
         return _least_box(least, NUMBER, voice)
     if measure.value is None:
-        return hidden_box(NUMBER, voice.hidden())
+        return hidden_box(voice.hidden())
     return Box(voice.number(measure.value), NUMBER)
 
 

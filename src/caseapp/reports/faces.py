@@ -12,12 +12,11 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from caseapp.base.resources import resource
-from caseapp.reports.look import BOLD, ITALIC, REGULAR, SIGNS
+from caseapp.reports.look import BOLD, REGULAR, SIGNS
 
 _FILES = {
     REGULAR: "NotoSans-Regular.ttf",
     BOLD: "NotoSans-Bold.ttf",
-    ITALIC: "NotoSans-Italic.ttf",
     SIGNS: "DejaVuSans.ttf",
 }
 _FONTS: dict[str, TTFont] = {}

@@ -10,9 +10,6 @@ from itertools import product
 
 from caseapp.statistics.table import Cell, Key, Table, Variable
 
-MOST_COLUMNS = 7
-"""Columns of counts that fit beside the row heads; a wider table continues in a further block."""
-
 
 @dataclass(frozen=True, slots=True)
 class Head:

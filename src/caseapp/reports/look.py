@@ -25,7 +25,7 @@ WATERMARK: Colour = (0.935, 0.940, 0.944)
 ACCENT: Colour = (0.122, 0.373, 0.388)
 ACCENT_PALE: Colour = (0.55, 0.70, 0.71)
 
-REGULAR, BOLD, ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic"
+REGULAR, BOLD = "NotoSans", "NotoSans-Bold"
 SIGNS = "DejaVuSans"
 """Holds the signs that Noto Sans lacks: ticks, arrows, comparison signs."""
 

@@ -2,7 +2,6 @@
 
 from typing import cast
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from caseapp.reports.faces import clean, lines_of
@@ -100,8 +99,3 @@ def write_lines(
 def height_of(text: str, style: Style, width: float) -> float:
     """How high a text stands in a column, in points."""
     return len(lines_of(text, style.face, style.size, width)) * style.leading
-
-
-def draw_within(piece: Flowable, canvas: Canvas, x: float, y: float) -> None:
-    """Draw a piece inside another one, from its lower left corner."""
-    piece.drawOn(canvas, x, y)

@@ -193,9 +193,9 @@ def _element(row: Element, box: Box) -> Element:
     return cell.add("Span", said=box.said) if box.said else cell
 
 
-def hidden_box(style: Style, said: str) -> Box:
-    """The one mark of a hidden number."""
-    return Box(HIDDEN_SIGN, replace(style, align="center"), hidden=True, said=said)
+def hidden_box(said: str) -> Box:
+    """The one mark of a hidden number: the same in a total and in a cell."""
+    return Box(HIDDEN_SIGN, replace(CELL, align="center"), hidden=True, said=said)
 
 
 def hidden_ground(paper: Paper, x: float, y: float, width: float, height: float) -> None:

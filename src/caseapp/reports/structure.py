@@ -19,6 +19,7 @@ def write_structure(pdf: Pdf, document: Element) -> None:
     for number, page in enumerate(pdf.pages):
         page.obj.StructParents = number
         page.obj.Tabs = Name.S
+        del page.obj["/Trans"]
         marks = parents.get(number, {})
         numbers.extend([number, pdf.make_indirect(Array([marks[mark] for mark in sorted(marks)]))])
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
