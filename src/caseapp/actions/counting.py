@@ -1,0 +1,89 @@
+"""From the vault to the facts that a report counts: names and free texts stay behind here."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from caseapp.actions.desk import Desk
+from caseapp.base.periods import Quarter
+from caseapp.db import people as people_rows
+from caseapp.db import releases, store
+from caseapp.db.connection import Connection
+from caseapp.records import SUBJECTS
+from caseapp.records.roles import Intent
+from caseapp.records.subject import Stored
+from caseapp.statistics.facts import BedFact, CaseFact, Caseload
+from caseapp.statistics.reading import CaseRecords, Issues, bed_fact, facts_from
+
+SERVICE_SUBJECTS = tuple(
+    (subject.name, subject.service) for subject in SUBJECTS if subject.service and subject.name != "stay"
+)
+_Owned = Mapping[int, tuple[Stored[Any], ...]]
+
+
+def caseload(desk: Desk) -> Caseload:
+    """Everything that reports count, from one reading of the vault."""
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        issued = releases.first_issue_of_quarters(connection)
+        issues = Issues({Quarter.parse(label): moment for label, moment in issued.items()})
+        return Caseload(_cases(connection, issues), _beds(connection))
+
+
+def exportable_quarters(desk: Desk) -> tuple[Quarter, ...]:
+    """The quarters that can be exported, oldest first: from the first case to the last quarter that has ended."""
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        first = first_opening(connection)
+    if first is None:
+        return ()
+    return tuple(Quarter.of(first).until(Quarter.of(desk.clock.today()).previous()))
+
+
+def first_opening(connection: Connection) -> date | None:
+    """The day on which the oldest case was opened, or None where there is no case."""
+    return store.earliest_day(connection, "case", "opened")
+
+
+def _cases(connection: Connection, issues: Issues) -> tuple[CaseFact, ...]:
+    people = {person.id: person for person in store.entries(connection, "person")}
+    histories = store.by_owner(connection, "trafficking")
+    stays = store.by_owner(connection, "stay")
+    absences = store.by_owner(connection, "absence")
+    services = _services(connection)
+    typed = people_rows.closings_typed(connection)
+    facts = []
+    for person_id, cases in store.by_owner(connection, "case").items():
+        ordered = sorted(cases, key=lambda case: (case.record.opened, case.id))
+        for number, case in enumerate(ordered):
+            history = histories.get(case.id, ())
+            records = CaseRecords(
+                people[person_id],
+                case,
+                earlier_case=number > 0,
+                closing_typed=typed.get(case.id),
+                trafficking=history[0].record if history else None,
+                stays=_with_absences(stays.get(case.id, ()), absences),
+                services=tuple(services.get(case.id, ())),
+            )
+            facts.append(facts_from(records, issues))
+    return tuple(facts)
+
+
+def _with_absences(stays: tuple[Stored[Any], ...], absences: _Owned) -> tuple[Any, ...]:
+    return tuple((stay, tuple(away.record for away in absences.get(stay.id, ()))) for stay in stays)
+
+
+def _services(connection: Connection) -> Mapping[int, list[tuple[str, Stored[Any]]]]:
+    found: dict[int, list[tuple[str, Stored[Any]]]] = defaultdict(list)
+    for name, service in SERVICE_SUBJECTS:
+        for case_id, entries in store.by_owner(connection, name).items():
+            found[case_id] += [(service, entry) for entry in entries]
+    return found
+
+
+def _beds(connection: Connection) -> tuple[BedFact, ...]:
+    rooms = {room.id: room.record for room in store.entries(connection, "room")}
+    beds = store.by_owner(connection, "bed")
+    return tuple(
+        bed_fact(rooms[room_id], bed.record) for room_id, owned in beds.items() for bed in owned
+    )  # fmt: skip

@@ -1,0 +1,80 @@
+"""The desk: an opened vault, with the person who works at it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseapp.base.clock import Clock
+from caseapp.base.words import Words
+from caseapp.db.work import Database
+from caseapp.vault.heads import Head
+from caseapp.vault.signing import Signer
+
+Progress = Callable[[float, Words], None]
+"""Told how far long work is, from 0 to 1, and what it does."""
+
+Stop = Callable[[], bool]
+"""Asked between steps whether the person pressed Stop."""
+
+
+def no_progress(done: float, doing: Words) -> None:
+    """For work that nobody watches."""
+
+
+def never_stop() -> bool:
+    """For work that nobody stops."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Whose vault this is. `threshold` is the smallest count that a report may show."""
+
+    id: str
+    name: str
+    region: str
+    kind: str
+    practice: bool
+    language: str
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class VaultKeys:
+    """Keys of the vault itself, kept inside its database.
+
+    `signer` signs summaries and the card; `sealing_key` (an age identity) opens what is sealed to this office;
+    `tie_key` makes the protection of numbers choose the same cells each time; `database_key` encrypts the file.
+    """
+
+    signer: Signer
+    sealing_key: str
+    tie_key: bytes
+    database_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An opened vault. One thread uses it at a time."""
+
+    folder: Path
+    head: Head
+    database: Database
+    user: str
+    profile: Profile
+    keys: VaultKeys
+    clock: Clock
+
+    @property
+    def kind(self) -> str:
+        """Either shelter or coordinator."""
+        return self.profile.kind
+
+    @property
+    def practice(self) -> bool:
+        """Whether the vault holds invented people."""
+        return self.profile.practice
+
+    def close(self) -> None:
+        """Let go of the files; the desk is of no use afterwards."""
+        self.database.close()

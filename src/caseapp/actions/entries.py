@@ -1,0 +1,101 @@
+"""Entries of any subject: adding, saving and removing them."""
+
+from typing import Any
+
+from caseapp.actions.checking import refuse_errors
+from caseapp.actions.desk import Desk
+from caseapp.actions.people import person_search
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+from caseapp.db import store
+from caseapp.db.work import Work
+from caseapp.records import subject
+from caseapp.records.accommodation import overlaps
+from caseapp.records.case import is_closed
+from caseapp.records.roles import Intent
+from caseapp.records.subject import Stored
+
+_WRITING = {
+    "room": Intent.MANAGE_ROOMS, "bed": Intent.MANAGE_ROOMS, "medical": Intent.WRITE_MEDICAL,
+    "psychological": Intent.WRITE_PSYCHOLOGICAL,
+}  # fmt: skip
+
+
+def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[Stored[Any], ...]:
+    """The entries of a subject, of one owner or of all; newest first."""
+    with desk.database.reading(Intent.READ_PEOPLE) as connection:
+        return store.entries(connection, name, owner_id)
+
+
+def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
+    """A new entry. KnownError where a check fails or a second entry is one too many."""
+    refuse_errors(name, record, desk.clock.today())
+    with desk.database.work(_intent(name), f"add {name}") as work:
+        _refuse_second(work, name, owner_id)
+        _refuse_taken_bed(work, name, 0, record)
+        entry_id = store.add(work, name, owner_id, record)
+        work.object = f"{name}:{entry_id}"
+        return store.get(work.connection, name, entry_id)
+
+
+def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) -> Stored[Any]:  # noqa: ANN401
+    """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
+    refuse_errors(name, record, desk.clock.today())
+    with desk.database.work(_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
+        _refuse_taken_bed(work, name, entry_id, record)
+        store.save(work, name, entry_id, version, record, **_system(work, name, entry_id, record))
+        return store.get(work.connection, name, entry_id)
+
+
+def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
+    """Take an entry out again. People and cases are never removed this way."""
+    if name in ("person", "case"):
+        raise KnownError(words("A person or a case cannot be removed like an entry."))
+    with desk.database.work(_intent(name), f"remove {name}", f"{name}:{entry_id}") as work:
+        _refuse_owner(work, name, entry_id)
+        store.remove(work, name, entry_id, version)
+
+
+def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, object]:  # noqa: ANN401
+    """Columns that follow from a record: the folded names, and when a new closing day was typed."""
+    if name == "person":
+        return {"search": person_search(record)}
+    if name == "case" and record.closed != store.get(work.connection, name, entry_id).record.closed:
+        return {"closing_typed": work.now if is_closed(record) else None}
+    return {}
+
+
+def _intent(name: str) -> Intent:
+    return _WRITING.get(name, Intent.WRITE_PEOPLE)
+
+
+def _refuse_second(work: Work, name: str, owner_id: int) -> None:
+    if subject(name).once and store.entries(work.connection, name, owner_id):
+        raise KnownError(
+            words("There is one such entry already."),
+            words("Open it and change it instead of adding another."),
+        )
+
+
+def _refuse_owner(work: Work, name: str, entry_id: int) -> None:
+    """A room with beds, or a bed that somebody slept in, stays: the nights counted in it must not lose their place."""
+    beds = store.entries(work.connection, "bed", entry_id) if name == "room" else ()
+    slept = name == "bed" and any(
+        stay.record.bed == entry_id for stay in store.entries(work.connection, "stay")
+    )
+    if beds or slept:
+        raise KnownError(
+            words("This is still in use by other entries."),
+            words("Set the day until which it was in use instead."),
+        )
+
+
+def _refuse_taken_bed(work: Work, name: str, entry_id: int, record: Any) -> None:  # noqa: ANN401
+    if name != "stay" or not isinstance(record.bed, int):
+        return
+    for other in store.entries(work.connection, "stay"):
+        if other.id != entry_id and other.record.bed == record.bed and overlaps(record, other.record):
+            raise KnownError(
+                words("Another person has this bed in these nights."),
+                words("Choose another bed, or enter the day on which the other person left it."),
+            )

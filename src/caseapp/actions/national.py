@@ -1,0 +1,187 @@
+"""The whole: the summaries of one quarter added up, and handed out as PDF, workbook or table."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import caseapp
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.base.clock import stamp
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.language import Language
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, Words, words
+from caseapp.db import received, releases
+from caseapp.db.releases import IssuedRelease
+from caseapp.exchange.spreadsheet import Sheet, csv_bytes, workbook_bytes
+from caseapp.exchange.summary.envelope import seal_envelope
+from caseapp.exchange.summary.files import write_file
+from caseapp.exchange.summary.payload import payload_bytes, read_payload
+from caseapp.records.roles import Intent
+from caseapp.statistics import definitions
+from caseapp.statistics.national import National, add_up
+from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary
+from caseapp.statistics.table import Key
+
+PROMISE = "only numbers that the shelters published are added up"
+
+
+@dataclass(frozen=True, slots=True)
+class NationalView:
+    """The whole of a quarter: exact where every shelter shows the number, at least the bound elsewhere."""
+
+    summary: Summary
+    lower_bounds: Mapping[tuple[str, Key], int]
+    measure_bounds: Mapping[str, int]
+    shelter_names: Mapping[str, str]
+    """Own names under the ids of the shelters that the whole rests on."""
+    missing: tuple[str, ...]
+    """Own names of trusted shelters that have not reported this quarter."""
+
+
+def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
+    """The quarters for which anything was received, oldest first."""
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        found = {summary.quarter for summary in received.received_summaries(connection)}
+    return tuple(sorted(Quarter.parse(label) for label in found))
+
+
+def national(desk: Desk, quarter: Quarter) -> NationalView:
+    """Add up a quarter. KnownError where nothing was received for it."""
+    view, _ = _whole(desk, quarter)
+    return view
+
+
+def export_national(
+    desk: Desk,
+    quarter: Quarter,
+    language: str,
+    to: Path,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+) -> NationalView:
+    """Write the whole of a quarter: a signed PDF, or by the file's ending a workbook (.xlsx) or a table (.csv)."""
+    desk.database.require(Intent.EXPORT_NATIONAL)
+    ending = to.suffix.lower()
+    if ending not in (".pdf", ".xlsx", ".csv"):
+        raise KnownError(words("The name of the file must end in .pdf, .xlsx or .csv."))
+    progress(0.1, words("Adding up"))
+    view, basis = _whole(desk, quarter)
+    if stop():
+        raise StoppedError
+    progress(0.5, words("Drawing the report"))
+    say = Language(language)
+    if ending == ".pdf":
+        write_file(to, _pdf(desk, view, basis, say))
+    elif ending == ".xlsx":
+        write_file(to, workbook_bytes(_sheets(view, say)))
+    else:
+        header, rows = _facts(view, say)
+        write_file(to, csv_bytes(header, rows))
+    return view
+
+
+def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        payloads = received.payloads_of(connection, str(quarter))
+        cards = [card for card in received.trusted_cards(connection) if card.kind == "shelter"]
+    if not payloads:
+        raise KnownError(words("Nothing was received for {quarter} yet.", quarter=quarter))
+    summaries = [read_payload(payload) for payload in payloads.values()]
+    whole = add_up(summaries)
+    names = {card.shelter: card.name for card in cards}
+    own = {shelter: names.get(shelter, shelter) for shelter in whole.shelters}
+    missing = tuple(name for shelter, name in names.items() if shelter not in own)
+    summary = _summary(
+        desk, quarter, whole, min(one.protection.threshold for one in summaries), tuple(payloads)
+    )
+    view = NationalView(summary, whole.lower_bounds, whole.measure_bounds, own, missing)
+    return view, hashlib.sha256(" ".join(sorted(payloads)).encode()).hexdigest()
+
+
+def _summary(
+    desk: Desk, quarter: Quarter, whole: National, threshold: int, considered: tuple[str, ...]
+) -> Summary:
+    return Summary(
+        desk.practice, Issuer(desk.profile.id, desk.profile.name, desk.profile.region),
+        Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat()), 1, 1, None,
+        stamp(desk.clock.now()), f"caseapp {caseapp.__version__}",
+        Protection(threshold, PROMISE, audited=True, considered=tuple(sorted(considered))),
+        whole.variables, whole.populations, whole.tables, whole.measures,
+        format=NATIONAL_FORMAT, shelters=whole.shelters,
+    )  # fmt: skip
+
+
+def _pdf(desk: Desk, view: NationalView, basis: str, say: Speaks) -> bytes:
+    from caseapp.reports import draw_national
+
+    release = _release(desk, view.summary, basis)
+    signer = desk.keys.signer
+    envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
+    summary = read_payload(release.payload)
+    return draw_national(summary, view.lower_bounds, view.shelter_names, envelope, say, view.measure_bounds)
+
+
+def _release(desk: Desk, summary: Summary, basis: str) -> IssuedRelease:
+    """The issued whole over the same summaries, or a new one: the same again is the same bytes."""
+    label = summary.period.label
+    with desk.database.work(Intent.EXPORT_NATIONAL, "issue national report", f"quarter:{label}") as work:
+        earlier = releases.releases(work.connection)
+        same = [release for release in earlier if release.quarter == label]
+        if same and same[-1].basis == basis:
+            return same[-1]
+        final = replace(
+            summary, sequence=len(earlier) + 1, revision=len(same) + 1,
+            previous=earlier[-1].sha256 if earlier else None, issued_at=work.now,
+        )  # fmt: skip
+        payload = payload_bytes(final)
+        digest = hashlib.sha256(payload).hexdigest()
+        release = IssuedRelease(label, final.sequence, final.revision, digest, work.now, basis, payload)
+        releases.add_release(work.connection, release)
+    return release
+
+
+_COLUMNS = (
+    words("Table"), words("Population"), words("Question"), words("Answer"), words("Second question"),
+    words("Second answer"), words("Value"), words("At least"),
+)  # fmt: skip
+
+
+def _facts(view: NationalView, say: Speaks) -> tuple[list[str], list[list[str | int | None]]]:
+    """One fact a row: every cell of every table with its words, then every measure."""
+    rows: list[list[str | int | None]] = []
+    for table in view.summary.tables:
+        for cell in table.cells:
+            if cell.structural:
+                continue
+            named = [text for pair in cell.key for text in _pair(pair, say)]
+            named += [""] * (4 - len(named))
+            least = view.lower_bounds.get((table.id, cell.key))
+            rows.append([
+                say(definitions.table_title(table.id)), say(definitions.population_label(table.population)), *named[:4],
+                cell.value, least,
+            ])  # fmt: skip
+    for measure in view.summary.measures:
+        least = view.measure_bounds.get(measure.id)
+        rows.append([say(definitions.measure_label(measure.id)), "", "", "", "", "", measure.value, least])
+    return [say(column) for column in _COLUMNS], rows
+
+
+def _pair(pair: tuple[str, str], say: Speaks) -> tuple[str, str]:
+    variable, category = pair
+    return say(definitions.label(variable)), say(definitions.category_label(variable, category))
+
+
+def _sheets(view: NationalView, say: Speaks) -> list[Sheet]:
+    header, rows = _facts(view, say)
+    shelters: list[list[str | int | None]] = [[name, say(_RECEIVED)] for name in view.shelter_names.values()]
+    shelters += [[name, say(_MISSING)] for name in view.missing]
+    return [
+        Sheet(say(words("Figures")), header, rows),
+        Sheet(say(words("Shelters")), [say(words("Shelter")), say(words("Report"))], shelters),
+    ]
+
+
+_RECEIVED: Words = words("received")
+_MISSING: Words = words("missing")

@@ -1,0 +1,183 @@
+"""Making a vault and opening one."""
+
+import secrets
+import shutil
+import uuid
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseapp.actions.desk import Desk, Profile, VaultKeys
+from caseapp.base.clock import Clock
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Words, words
+from caseapp.db.engine import create_engine, open_engine
+from caseapp.db.migrate import migrate
+from caseapp.db.settings import read_settings, write_settings
+from caseapp.db.work import Actor, Database
+from caseapp.vault import passphrase as passphrases
+from caseapp.vault import recovery
+from caseapp.vault.heads import DATABASE, Head, is_vault, read_head, write_head
+from caseapp.vault.sealing import seal
+from caseapp.vault.signing import Signer, new_seed
+from caseapp.vault.slots import FULL_COST, Cost, UserKeys, make_slot, open_slot
+
+THRESHOLD = 5
+_FIRST_ROLES = {
+    "shelter": ("manager", "caseworker", "medical", "psychologist", "lawyer"),
+    "coordinator": ("coordinator",),
+}
+"""Whoever sets a shelter up is everything in it until she hands roles to others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What the first start asks for."""
+
+    kind: str
+    name: str
+    region: str
+    language: str
+    user: str
+    passphrase: str
+    practice: bool = False
+    cost: Cost = FULL_COST
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """A fresh vault, open, and the text of its recovery card, which is shown this once."""
+
+    desk: Desk
+    recovery_card: str
+    card_fingerprint: str
+
+
+def looks_like_vault(folder: Path) -> bool:
+    """Whether a folder holds anything of a vault, whole or damaged."""
+    return is_vault(folder)
+
+
+def users_of(folder: Path) -> tuple[str, ...]:
+    """Who may open a vault, by name."""
+    return tuple(slot.user for slot in read_head(folder).slots)
+
+
+def vault_language(folder: Path) -> str:
+    """The language in which a vault was set up, for the unlock page."""
+    return read_head(folder).language
+
+
+def new_passphrase() -> str:
+    """Five random words."""
+    return passphrases.new_passphrase()
+
+
+def passphrase_problem(text: str) -> Words | None:
+    """Why an own passphrase will not do, or None."""
+    return passphrases.passphrase_problem(text)
+
+
+def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
+    """Make a vault in a folder that does not exist yet or is empty; whole or not at all.
+
+    KnownError where the folder holds anything, and where the passphrase is too weak.
+    """
+    problem = passphrases.passphrase_problem(setup.passphrase)
+    if problem is not None:
+        raise KnownError(problem)
+    refuse_full_folder(folder)
+    making = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    making.mkdir(mode=0o700, parents=True)
+    with ExitStack() as undo:
+        undo.callback(shutil.rmtree, making, ignore_errors=True)
+        card = _make(making, setup, clock)
+        if folder.exists():
+            folder.rmdir()
+        making.rename(folder)
+        undo.pop_all()
+    desk = open_vault(folder, setup.user, setup.passphrase, clock)
+    return NewVault(desk, recovery.card_text(card), recovery.card_fingerprint(card))
+
+
+def refuse_full_folder(folder: Path) -> None:
+    """KnownError where a folder holds anything, or is no folder, or cannot be made."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise KnownError(
+            words("The folder {name} is not empty.", name=folder.name),
+            words("Choose an empty folder or a new name; nothing is ever written over."),
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise KnownError(words("The folder {name} cannot be made there.", name=folder.name)) from None
+
+
+def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
+    """Open a vault with a user's passphrase; the empty name means the only user.
+
+    A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError.
+    """
+    head = read_head(folder)
+    return _desk(folder, head, open_slot(head.slot_of(user), passphrase), clock)
+
+
+def _make(folder: Path, setup: Setup, clock: Clock) -> str:
+    key = secrets.token_bytes(32)
+    card = recovery.new_recovery_key()
+    slot = make_slot(setup.user, _FIRST_ROLES[setup.kind], setup.passphrase, key, setup.cost)
+    recipient = recovery.recipient_of(card)
+    head = Head(
+        uuid.uuid4().hex, setup.kind, 0, (slot,), recipient, seal(key, [recipient]).hex(), setup.language
+    )
+    engine = create_engine(folder / DATABASE, key)
+    migrate(engine)
+    actor = Actor(setup.user, slot.roles, bytes(32), bytes)
+    with engine.begin() as connection:
+        write_settings(connection, _first_settings(setup, head))
+    Database(engine, actor, clock).close()
+    write_head(folder, write_head(folder, head))
+    return card
+
+
+def _first_settings(setup: Setup, head: Head) -> dict[str, str]:
+    return {
+        "vault": head.vault, "id": setup.id or secrets.token_hex(8), "name": setup.name, "region": setup.region,
+        "kind": setup.kind, "practice": "yes" if setup.practice else "no", "language": setup.language,
+        "threshold": str(THRESHOLD), "signing_seed": new_seed().hex(),
+        "sealing_key": recovery.new_recovery_key(), "tie_key": secrets.token_hex(32),
+    }  # fmt: skip
+
+
+def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
+    engine = open_engine(folder / DATABASE, opened.database_key)
+    actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
+    database = Database(engine, actor, clock)
+    with ExitStack() as undo:
+        undo.callback(database.close)
+        migrate(engine)
+        with database.reading(None) as connection:
+            settings = read_settings(connection)
+        if settings.get("vault") != head.vault:
+            raise KnownError(
+                words("The head and the database in this folder belong to different vaults."),
+                words("Nothing was changed. Put the files back as they were, or restore the last backup."),
+            )
+        with database.work(None, "open"):
+            undo.pop_all()
+    return Desk(folder, head, database, opened.user, _profile(settings), _keys(settings, opened), clock)
+
+
+def _profile(settings: dict[str, str]) -> Profile:
+    return Profile(
+        settings["id"], settings["name"], settings["region"], settings["kind"], settings["practice"] == "yes",
+        settings["language"], int(settings["threshold"]),
+    )  # fmt: skip
+
+
+def _keys(settings: dict[str, str], opened: UserKeys) -> VaultKeys:
+    return VaultKeys(
+        Signer(bytes.fromhex(settings["signing_seed"])), settings["sealing_key"],
+        bytes.fromhex(settings["tie_key"]), opened.database_key,
+    )  # fmt: skip

@@ -1,0 +1,162 @@
+"""People and their cases: listing, reading, admitting."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from caseapp.actions.checking import refuse_errors
+from caseapp.actions.desk import Desk
+from caseapp.base.dates import PartialDate
+from caseapp.db import people as rows
+from caseapp.db import store
+from caseapp.db.work import Work
+from caseapp.records import SUBJECTS
+from caseapp.records.accommodation import Stay
+from caseapp.records.case import Case, is_closed
+from caseapp.records.fields import NoAnswer
+from caseapp.records.names import search_key
+from caseapp.records.person import Person
+from caseapp.records.roles import Intent
+from caseapp.records.subject import Stored
+
+CASE_SUBJECTS = tuple(subject.name for subject in SUBJECTS if subject.owner == "case")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One line of the list of people. `search` is the folded text by which the line is found."""
+
+    person_id: int
+    code: str
+    name: str
+    other_names: str
+    birth: PartialDate | None
+    sex: str
+    citizenships: tuple[str, ...]
+    status: str
+    worker: str
+    room: str
+    services: tuple[str, ...]
+    opened: date | None
+    search: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case with its entries: subject name -> entries, newest first."""
+
+    case: Stored[Case]
+    code: str
+    entries: Mapping[str, tuple[Stored[Any], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """Everything about one person, newest case first."""
+
+    person: Stored[Person]
+    cases: tuple[CaseFile, ...]
+
+
+def list_people(desk: Desk) -> list[PersonLine]:
+    """Everybody in the vault, the newest case first."""
+    with desk.database.reading(Intent.READ_PEOPLE) as connection:
+        people = rows.person_rows(connection)
+        cases = rows.newest_cases(connection)
+        services = rows.services_by_case(connection)
+        in_rooms = _rooms(connection, desk.clock.today())
+    lines = [_line(person, cases.get(person.person_id), services, in_rooms) for person in people]
+    return sorted(lines, key=lambda line: (line.opened or date.min, line.person_id), reverse=True)
+
+
+def read_person(desk: Desk, person_id: int) -> PersonFile:
+    """One person with all cases and their entries. KnownError where the person is gone."""
+    with desk.database.reading(Intent.READ_PEOPLE) as connection:
+        person = store.get(connection, "person", person_id)
+        cases = store.entries(connection, "case", person_id)
+        codes = rows.case_codes(connection, person_id)
+        files = tuple(
+            CaseFile(
+                case,
+                codes[case.id],
+                {name: store.entries(connection, name, case.id) for name in CASE_SUBJECTS},
+            )
+            for case in sorted(cases, key=lambda case: (case.record.opened, case.id), reverse=True)
+        )
+    return PersonFile(person, files)
+
+
+def admit(desk: Desk, person: Person, case: Case) -> int:
+    """A new person with a first case. Returns the person's id. KnownError where a check fails."""
+    today = desk.clock.today()
+    refuse_errors("person", person, today)
+    refuse_errors("case", case, today)
+    with desk.database.work(Intent.WRITE_PEOPLE, "admit") as work:
+        person_id = store.add(work, "person", 0, person, search=person_search(person))
+        code = rows.next_case_code(work.connection, case.opened.year)
+        store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
+        work.object = f"person:{person_id}"
+    return person_id
+
+
+def open_case(desk: Desk, person_id: int, case: Case) -> int:
+    """A further case of a person who has come back. Returns its id."""
+    refuse_errors("case", case, desk.clock.today())
+    with desk.database.work(Intent.WRITE_PEOPLE, "open case") as work:
+        store.get(work.connection, "person", person_id)
+        code = rows.next_case_code(work.connection, case.opened.year)
+        case_id = store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
+        work.object = f"case:{case_id}"
+    return case_id
+
+
+def _closing(work: Work, case: Case) -> str | None:
+    return work.now if is_closed(case) else None
+
+
+def person_search(person: Person) -> str:
+    """The folded names by which a person is found, whatever script and spelling they are typed in."""
+    names = (
+        person.surname, person.given_name, person.patronymic, person.latin_name, person.aliases,
+        person.calling_name,
+    )  # fmt: skip
+    return search_key(*(name for name in names if isinstance(name, str)))
+
+
+def _line(
+    person: rows.PersonRow,
+    case: rows.CaseLine | None,
+    services: Mapping[int, tuple[str, ...]],
+    in_rooms: Mapping[int, str],
+) -> PersonLine:
+    def text(name: str) -> str:
+        value = person.answers[name]
+        return value if isinstance(value, str) else ""
+
+    birth, citizenships = person.answers["birth"], person.answers["citizenships"]
+    parts = (text("surname"), text("given_name"), text("patronymic"))
+    others = (text("calling_name"), text("latin_name"))
+    code = case.code if case else ""
+    return PersonLine(
+        person.person_id, code,
+        " ".join(part for part in parts if part) or next((other for other in others if other), ""),
+        " · ".join(other for other in others if other),
+        birth if isinstance(birth, PartialDate) else None, text("sex"),
+        citizenships if isinstance(citizenships, tuple) else (),
+        case.status if case else "", case.worker if case and isinstance(case.worker, str) else "",
+        in_rooms.get(case.case_id, "") if case else "", services.get(case.case_id, ()) if case else (),
+        date.fromisoformat(case.opened) if case else None, f"{person.search} {code}",
+    )  # fmt: skip
+
+
+def _rooms(connection: Any, today: date) -> dict[int, str]:  # noqa: ANN401  handed through to db only
+    rooms = {room.id: room.record.name for room in store.entries(connection, "room")}
+    beds = {bed.id: rooms.get(bed.owner_id, "") for bed in store.entries(connection, "bed")}
+    found: dict[int, str] = {}
+    for stay in store.entries(connection, "stay"):
+        record: Stay = stay.record
+        over = not isinstance(record.left, NoAnswer) and record.left <= today
+        if record.arrived <= today and not over and isinstance(record.bed, int):
+            found[stay.owner_id] = str(beds.get(record.bed, ""))
+    return found

@@ -1,0 +1,192 @@
+"""Registers: looking at a file, taking its rows in, and handing the coded records out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from caseapp.actions.checking import findings_of
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.people import person_search
+from caseapp.base.errors import StoppedError
+from caseapp.base.language import LANGUAGES, Language
+from caseapp.base.words import Words, words
+from caseapp.db import people, store, taken
+from caseapp.db.codec import to_row
+from caseapp.db.work import Work
+from caseapp.exchange.register.recognising import recognise
+from caseapp.exchange.register.rows import RefusedRow, Register, Row, TakenRow
+from caseapp.exchange.register.writing import write_csv, write_htcds
+from caseapp.records.case import is_closed
+from caseapp.records.fields import Severity
+from caseapp.records.roles import Intent
+
+_BATCH = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterReport:
+    """How a file was understood and what became of its rows. `known` rows were taken by an earlier import."""
+
+    kind: Words
+    mapping: tuple[tuple[str, str | None], ...]
+    remarks: tuple[Words, ...]
+    read: int
+    taken: int
+    known: int
+    refusals: tuple[tuple[int, Words], ...]
+
+
+@dataclass
+class _Tally:
+    read: int = 0
+    taken: int = 0
+    known: int = 0
+    refusals: list[tuple[int, Words]] = field(default_factory=list)
+
+
+def preview_register(
+    desk: Desk, path: Path, progress: Progress = no_progress, stop: Stop = never_stop
+) -> RegisterReport:
+    """Read a file as an import would, and change nothing."""
+    desk.database.require(Intent.TAKE_REGISTER)
+    register = _recognised(desk, path)
+    with desk.database.reading(Intent.TAKE_REGISTER) as connection:
+        known = taken.taken_keys(connection)
+    tally = _Tally()
+    for _ in _fresh(desk, register, known, tally, progress, stop):
+        tally.taken += 1
+    return _report(register, tally)
+
+
+def take_register(
+    desk: Desk, path: Path, progress: Progress = no_progress, stop: Stop = never_stop
+) -> RegisterReport:
+    """Take the rows of a file in, all in one transaction; rows that were taken before are passed over."""
+    register = _recognised(desk, path)
+    tally = _Tally()
+    with desk.database.work(Intent.TAKE_REGISTER, "take register") as work:
+        intake = _Intake(work)
+        rows = _fresh(desk, register, taken.taken_keys(work.connection), tally, progress, stop)
+        while batch := list(islice(rows, _BATCH)):
+            intake.put(batch)
+            tally.taken += len(batch)
+        work.object = f"rows:{tally.taken}"
+    return _report(register, tally)
+
+
+def export_register(desk: Desk, to: Path) -> int:
+    """Write the coded records as an HTCDS workbook, or as CSV by the ending. Returns how many rows were written."""
+    with desk.database.work(Intent.EXPORT_REGISTER, "export register") as work:
+        rows = list(_coded(work))
+        (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, rows)
+        work.object = f"rows:{len(rows)}"
+    return len(rows)
+
+
+class _Intake:
+    """Puts many new people with their cases and entries in, with ids and codes given out here."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._next = {name: taken.next_id(work.connection, name) for name in ("person", "case")}
+        self._numbers: dict[int, int] = {}
+        self._rows: dict[int, dict[str, Any]] = {}
+
+    def put(self, batch: list[TakenRow]) -> None:
+        """One batch of rows, table by table."""
+        tables: dict[str, list[dict[str, Any]]] = {"person": [], "case": []}
+        keys: dict[str, int] = {}
+        for row in batch:
+            person_id, case_id = self._new_id("person"), self._new_id("case")
+            search = {"id": person_id, "search": person_search(row.person)}
+            tables["person"].append(self._encoded(row.person) | search)
+            code = self._code(row.case.opened.year)
+            own = {"id": case_id, "owner_id": person_id, "code": code}
+            own["closing_typed"] = self._work.now if is_closed(row.case) else None
+            tables["case"].append(self._encoded(row.case) | own)
+            for name, record in row.entries:
+                tables.setdefault(name, []).append(self._encoded(record) | {"owner_id": case_id})
+            keys[row.key] = case_id
+        for name, rows in tables.items():
+            taken.put_rows(self._work.connection, name, rows)
+        taken.mark_taken(self._work.connection, keys)
+        self._rows.clear()
+
+    def _encoded(self, record: object) -> dict[str, Any]:
+        """The columns of a record; one object that stands for many equal rows is encoded once a batch."""
+        if id(record) not in self._rows:
+            now = self._work.now
+            self._rows[id(record)] = {**to_row(record), "version": 1, "entered_at": now, "changed_at": now}
+        return self._rows[id(record)]
+
+    def _new_id(self, name: str) -> int:
+        self._next[name] += 1
+        return self._next[name] - 1
+
+    def _code(self, year: int) -> str:
+        if year not in self._numbers:
+            self._numbers[year] = people.last_case_number(self._work.connection, year)
+        self._numbers[year] += 1
+        return people.case_code(year, self._numbers[year])
+
+
+def _recognised(desk: Desk, path: Path) -> Register:
+    speakers = tuple(Language(code) for code in LANGUAGES if code != "en")
+    return recognise(path, today=desk.clock.today(), speakers=speakers)
+
+
+def _fresh(
+    desk: Desk, register: Register, known: set[str], tally: _Tally, progress: Progress, stop: Stop
+) -> Iterator[TakenRow]:
+    """The rows that an import would take; the tally counts the others."""
+    for row in register.rows():
+        tally.read += 1
+        if tally.read % 500 == 0:
+            if stop():
+                raise StoppedError
+            progress(min(1.0, tally.read / max(register.lines, 1)), words("Reading rows"))
+        refusal = _refusal(desk, row)
+        if refusal is not None:
+            tally.refusals.append((row.number, refusal))
+        elif isinstance(row, TakenRow) and row.key in known:
+            tally.known += 1
+        elif isinstance(row, TakenRow):
+            known.add(row.key)
+            yield row
+
+
+def _refusal(desk: Desk, row: Row) -> Words | None:
+    if isinstance(row, RefusedRow):
+        return row.reason
+    today = desk.clock.today()
+    for name, record in (("person", row.person), ("case", row.case), *row.entries):
+        for finding in findings_of(name, record, today):
+            if finding.severity == Severity.ERROR:
+                return finding.sentence
+    return None
+
+
+def _report(register: Register, tally: _Tally) -> RegisterReport:
+    return RegisterReport(
+        register.kind, register.mapping, register.remarks, tally.read, tally.taken, tally.known,
+        tuple(tally.refusals),
+    )  # fmt: skip
+
+
+def _coded(work: Work) -> Iterator[TakenRow]:
+    connection = work.connection
+    owned = {
+        name: store.by_owner(connection, name)
+        for name in ("trafficking", "consent", "event", "plan", "comment")
+    }
+    persons = {person.id: person.record for person in store.entries(connection, "person")}
+    number = 0
+    for person_id, cases in sorted(store.by_owner(connection, "case").items()):
+        for case in cases:
+            number += 1
+            entries = tuple(
+                (name, entry.record) for name, by_case in owned.items() for entry in by_case.get(case.id, ())
+            )
+            yield TakenRow(number, f"case:{case.id}", persons[person_id], case.record, entries)

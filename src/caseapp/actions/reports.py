@@ -1,0 +1,231 @@
+"""The quarterly report: count, protect, prove, sign, draw. An issued quarter keeps its numbers for ever."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import caseapp
+from caseapp.actions import counting
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.protecting import SafeNumbers, protect_numbers
+from caseapp.base.clock import stamp
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.language import Language
+from caseapp.base.periods import Quarter
+from caseapp.base.words import words
+from caseapp.db import releases
+from caseapp.db.releases import IssuedRelease
+from caseapp.exchange.summary.characters import without_forbidden
+from caseapp.exchange.summary.envelope import seal_envelope
+from caseapp.exchange.summary.files import write_file
+from caseapp.exchange.summary.payload import payload_bytes, read_payload
+from caseapp.records.roles import Intent
+from caseapp.statistics.indicators import count, measure_counts, persons_assisted
+from caseapp.statistics.summary import Issuer, Narrative, Period, Protection, Summary
+from caseapp.statistics.table import Release
+
+PROMISE = "every count below the threshold can be none and can be above it"
+NARRATIVE_ID = "highlights"
+LONGEST_NARRATIVE = 12_000
+"""About two printed pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """An issued report, as the list of them shows it."""
+
+    quarter: Quarter
+    sequence: int
+    revision: int
+    issued_at: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a report will say. `exact` stays inside the vault; `issued` is set where the numbers are frozen."""
+
+    summary: Summary
+    exact: Release | None
+    shown: int
+    hidden: int
+    checked: int
+    issued: Issued | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A report that was written to a file."""
+
+    path: Path
+    quarter: Quarter
+    sequence: int
+    revision: int
+    sha256: str
+
+    @property
+    def fingerprint(self) -> str:
+        """The digest in groups of eight, as it stands in the footer of the report."""
+        return " ".join(self.sha256[start : start + 8] for start in range(0, 64, 8))
+
+
+def quarters(desk: Desk) -> tuple[Quarter, ...]:
+    """The quarters that can be exported, oldest first."""
+    return counting.exportable_quarters(desk)
+
+
+def issued(desk: Desk) -> tuple[Issued, ...]:
+    """Every issued report, the newest first."""
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        return tuple(_issued(release) for release in reversed(releases.releases(connection)))
+
+
+def read_narrative(desk: Desk, quarter: Quarter) -> Narrative | None:
+    """The text written for a quarter."""
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        found = releases.read_narrative(connection, str(quarter))
+    return Narrative(NARRATIVE_ID, found.language, found.text) if found else None
+
+
+def save_narrative(desk: Desk, quarter: Quarter, text: str, language: str) -> None:
+    """Keep the text for a quarter. KnownError where it is longer than two pages."""
+    if len(text) > LONGEST_NARRATIVE:
+        raise KnownError(
+            words("The text is longer than {n} characters, about two pages.", count=LONGEST_NARRATIVE)
+        )
+    clean = without_forbidden(text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "), lines=True)
+    with desk.database.work(Intent.EXPORT_SUMMARY, "write narrative", f"quarter:{quarter}") as work:
+        releases.write_narrative(work.connection, str(quarter), releases.Narrative(language, clean.strip()))
+
+
+def preview(
+    desk: Desk, quarter: Quarter, progress: Progress = no_progress, stop: Stop = never_stop
+) -> Preview:
+    """Count and protect a quarter without issuing it; an issued one comes back as it was issued."""
+    frozen = _newest(desk, quarter)
+    if frozen is not None:
+        return _from_ledger(frozen)
+    _refuse_wrong_quarter(desk, quarter)
+    progress(0.0, words("Counting"))
+    load = counting.caseload(desk)
+    exact = count(load, quarter)
+    safe = protect_numbers(
+        exact, measure_counts(load, quarter), persons_assisted(load, quarter), desk.profile.threshold,
+        desk.keys.tie_key, progress, stop,
+    )  # fmt: skip
+    if stop():
+        raise StoppedError
+    progress(1.0, words("Done"))
+    return Preview(_summary(desk, quarter, exact, safe), exact, safe.shown, safe.hidden, safe.checked, None)
+
+
+def export_summary(
+    desk: Desk,
+    quarter: Quarter,
+    language: str,
+    to: Path,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+    ready: Preview | None = None,
+) -> Exported:
+    """Issue a quarter and write its PDF, or draw an issued one again with the very same numbers.
+
+    A changed narrative makes a new revision over the same numbers. `ready` saves protecting twice where the page has
+    the preview already and nothing was typed since.
+    """
+    desk.database.require(Intent.EXPORT_SUMMARY)
+    release = _release(desk, quarter, progress, stop, ready)
+    progress(0.95, words("Drawing the report"))
+    write_file(to, draw(desk, release, language))
+    return Exported(to, quarter, release.sequence, release.revision, release.sha256)
+
+
+def _summary(desk: Desk, quarter: Quarter, exact: Release, safe: SafeNumbers) -> Summary:
+    """The summary as far as it is known before it is issued: number, revision and chain are set in the ledger."""
+    protection = Protection(desk.profile.threshold, PROMISE, audited=True)
+    return Summary(
+        desk.practice, Issuer(desk.profile.id, desk.profile.name, desk.profile.region),
+        Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat()), 1, 1, None,
+        stamp(desk.clock.now()), f"caseapp {caseapp.__version__}", protection,
+        tuple(exact.variables.values()), exact.populations, safe.tables, safe.measures,
+    )  # fmt: skip
+
+
+def draw(desk: Desk, release: IssuedRelease, language: str) -> bytes:
+    """The PDF of an issued release, with its signed data inside."""
+    from caseapp.reports import draw_summary
+
+    signer = desk.keys.signer
+    envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
+    return draw_summary(read_payload(release.payload), envelope, Language(language))
+
+
+def _release(
+    desk: Desk, quarter: Quarter, progress: Progress, stop: Stop, ready: Preview | None
+) -> IssuedRelease:
+    narrative = read_narrative(desk, quarter)
+    basis = hashlib.sha256(repr(narrative).encode()).hexdigest()
+    newest = _newest(desk, quarter)
+    if newest is not None and newest.basis == basis:
+        return newest
+    if newest is None and not _still_true(desk, quarter, ready):
+        ready = preview(desk, quarter, progress, stop)
+    summary = read_payload(newest.payload) if newest is not None else ready.summary if ready else None
+    if summary is None:
+        raise RuntimeError("no numbers to issue")
+    texts = (narrative,) if narrative and narrative.text else ()
+    return _issue(desk, replace(summary, narrative=texts), basis, newest.revision + 1 if newest else 1)
+
+
+def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRelease:
+    """Put the numbers into the ledger, in one transaction, with their place in the chain."""
+    label = summary.period.label
+    with desk.database.work(Intent.EXPORT_SUMMARY, "issue report", f"quarter:{label}") as work:
+        earlier = releases.releases(work.connection)
+        previous = earlier[-1].sha256 if earlier else None
+        final = replace(
+            summary, sequence=len(earlier) + 1, revision=revision, previous=previous, issued_at=work.now
+        )
+        payload = payload_bytes(final)
+        digest = hashlib.sha256(payload).hexdigest()
+        release = IssuedRelease(label, final.sequence, revision, digest, work.now, basis, payload)
+        releases.add_release(work.connection, release)
+    return release
+
+
+def _still_true(desk: Desk, quarter: Quarter, ready: Preview | None) -> bool:
+    return (
+        ready is not None
+        and ready.summary.period.label == str(quarter)
+        and ready.exact == count(counting.caseload(desk), quarter)
+    )
+
+
+def _newest(desk: Desk, quarter: Quarter) -> IssuedRelease | None:
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        found = [release for release in releases.releases(connection) if release.quarter == str(quarter)]
+    return found[-1] if found else None
+
+
+def _from_ledger(release: IssuedRelease) -> Preview:
+    summary = read_payload(release.payload)
+    cells = [cell for table in summary.tables for cell in table.cells if not cell.structural]
+    shown = sum(cell.value is not None for cell in cells)
+    return Preview(summary, None, shown, len(cells) - shown, len(cells), _issued(release))
+
+
+def _issued(release: IssuedRelease) -> Issued:
+    quarter = Quarter.parse(release.quarter)
+    return Issued(quarter, release.sequence, release.revision, release.issued_at, release.sha256)
+
+
+def _refuse_wrong_quarter(desk: Desk, quarter: Quarter) -> None:
+    if desk.kind != "shelter":
+        raise KnownError(words("Only a shelter's vault has people to count."))
+    if quarter.end >= desk.clock.today():
+        raise KnownError(
+            words("{quarter} has not ended yet.", quarter=quarter),
+            words("A report is issued after the last day of its quarter, because issued numbers stay."),
+        )
+    if quarter not in quarters(desk):
+        raise KnownError(words("There is no case in this vault yet in {quarter}.", quarter=quarter))

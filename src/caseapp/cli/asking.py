@@ -1,0 +1,48 @@
+"""Opening a vault for a command: the passphrase from a file, from standard input, or asked for."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import open_vault
+from caseapp.base.clock import SystemClock
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Speaks, words
+
+_MOST = 10_000
+
+
+@contextmanager
+def open_desk(options: argparse.Namespace, say: Speaks) -> Iterator[Desk]:
+    """The vault named by --vault, closed again afterwards."""
+    desk = open_vault(options.vault, options.user, passphrase(options, say), SystemClock())
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def passphrase(options: argparse.Namespace, say: Speaks) -> str:
+    """The passphrase. KnownError where it has to come from a terminal and there is none."""
+    if options.passphrase_file is not None:
+        return first_line(options.passphrase_file)
+    if not sys.stdin.isatty():
+        raise KnownError(
+            words("No passphrase was given."),
+            words("Name a file with --passphrase-file, or - for standard input."),
+        )
+    return getpass.getpass(say(words("Passphrase: ")))
+
+
+def first_line(file: str) -> str:
+    """The first line of a small file, or of standard input for -; what `practice` prints may stand there as it is."""
+    try:
+        text = sys.stdin.readline() if file == "-" else Path(file).read_text("utf-8-sig")[:_MOST]
+    except (OSError, UnicodeDecodeError):
+        raise KnownError(words("The file {name} cannot be read.", name=Path(file).name)) from None
+    line = next(iter(text.splitlines()), "")
+    return line.removeprefix("passphrase:").strip()

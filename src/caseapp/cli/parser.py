@@ -1,0 +1,128 @@
+"""The command line: every command with its arguments, as `docs/guide/terminal.md` lists them."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from caseapp.base.language import LANGUAGES
+from caseapp.base.words import Speaks, Words, words
+from caseapp.cli import keeping, people, reporting
+
+Command = Callable[[argparse.Namespace, Speaks], int | None]
+
+
+class _Commands:
+    """Adds commands to a parser, all in one manner."""
+
+    def __init__(self, parser: argparse.ArgumentParser, say: Speaks) -> None:
+        self._say = say
+        self._under: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(
+            metavar="COMMAND"
+        )
+
+    def group(self, name: str, about: Words) -> "_Commands":
+        """A word that several commands begin with."""
+        inner = self._under.add_parser(name, help=self._say(about))
+        commands = _Commands(inner, self._say)
+        commands._under.required = True
+        return commands
+
+    def add(
+        self, name: str, about: Words, command: Command, *, opens: bool = True
+    ) -> argparse.ArgumentParser:
+        """A command; one that opens a vault takes the vault, the user and where the passphrase stands."""
+        parser = self._under.add_parser(name, help=self._say(about), description=self._say(about))
+        parser.set_defaults(command=command)
+        if opens:
+            parser.add_argument("--vault", type=Path, required=True, metavar="DIR")
+            _passphrase(parser, self._say)
+        return parser
+
+
+def make_parser(say: Speaks) -> argparse.ArgumentParser:
+    """The parser of the whole command line, with its help in the language of the terminal."""
+    parser = argparse.ArgumentParser(prog="caseapp", description=say(words("Case records of a shelter.")))
+    parser.add_argument("--vault", metavar="DIR", help=say(words("the vault that the window opens")))
+    parser.set_defaults(command=None)
+    commands = _Commands(parser, say)
+    _people(commands, say)
+    _reports(commands, say)
+    _keeping(commands, say)
+    return parser
+
+
+def _passphrase(parser: argparse.ArgumentParser, say: Speaks) -> None:
+    parser.add_argument("--passphrase-file", metavar="FILE", help=say(words("- for standard input")))
+    parser.add_argument("--user", default="", metavar="NAME")
+
+
+def _people(commands: _Commands, say: Speaks) -> None:
+    practice = commands.add(
+        "practice", words("make a practice vault of invented people"), people.practice, opens=False
+    )
+    practice.add_argument("folder", type=Path, metavar="DIR")
+    practice.add_argument("--kind", choices=("shelter", "coordinator"), default="shelter")
+    practice.add_argument("--people", type=_number(1, 20_000), default=60, metavar="N")
+    practice.add_argument("--quarters", type=_number(1, 40), default=4, metavar="N")
+    practice.add_argument("--seed", type=_number(0, 2**31), default=1, metavar="N")
+    register = commands.group("register", words("registers in and out"))
+    taking = register.add("import", words("take the rows of a register in"), people.register_import)
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.add_argument("--dry-run", action="store_true", help=say(words("read only, change nothing")))
+    taking.add_argument("--json", action="store_true")
+    giving = register.add("export", words("write the coded records"), people.register_export)
+    giving.add_argument("--to", type=Path, required=True, metavar="FILE")
+
+
+def _reports(commands: _Commands, say: Speaks) -> None:
+    summary = commands.group("summary", words("quarterly summaries"))
+    export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export)
+    _quarter_and_file(export)
+    summary.add("quarters", words("list the quarters that can be exported"), reporting.summary_quarters)
+    show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
+    show.add_argument("file", type=Path, metavar="FILE")
+    taking = summary.add("import", words("take summaries in"), reporting.summary_import)
+    taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    taking.add_argument("--json", action="store_true")
+    national = commands.group("national", words("the whole of all shelters"))
+    whole = national.add("export", words("write the whole of a quarter"), reporting.national_export)
+    _quarter_and_file(whole)
+    card = commands.add("card", words("write the public card of a vault"), reporting.card)
+    card.add_argument("--to", type=Path, required=True, metavar="FILE")
+    trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)
+    trust.add_argument("file", type=Path, metavar="FILE")
+    trust.add_argument(
+        "--name", required=True, metavar="NAME", help=say(words("your own name for its owner"))
+    )
+    trust.add_argument("--fingerprint", required=True, metavar="DIGITS")
+
+
+def _keeping(commands: _Commands, say: Speaks) -> None:
+    commands.add("check", words("look whether a vault is whole"), keeping.check).add_argument(
+        "--json", action="store_true"
+    )
+    backup = commands.add("backup", words("write a sealed backup"), keeping.backup)
+    backup.add_argument("--to", type=Path, required=True, metavar="DIR")
+    restore = commands.add("restore", words("make a vault from a backup"), keeping.restore, opens=False)
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--to", type=Path, required=True, metavar="DIR")
+    restore.add_argument(
+        "--card-file", metavar="FILE", help=say(words("text of the recovery card, instead of a passphrase"))
+    )
+    _passphrase(restore, say)
+
+
+def _quarter_and_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quarter", required=True, metavar="2026-Q3")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="")
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE")
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        found = int(text)
+        if not least <= found <= most:
+            raise argparse.ArgumentTypeError(f"{least}-{most}")
+        return found
+
+    return number

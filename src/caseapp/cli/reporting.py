@@ -1,0 +1,81 @@
+"""Commands about summaries, cards and the whole."""
+
+import argparse
+import json
+import sys
+
+from caseapp.actions import cards, coordinator, national, reports, showing
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, words
+from caseapp.cli.asking import open_desk
+
+
+def summary_export(options: argparse.Namespace, say: Speaks) -> None:
+    """Issue a quarter, or draw an issued one again."""
+    quarter = Quarter.parse(options.quarter)
+    with open_desk(options, say) as desk:
+        exported = reports.export_summary(
+            desk, quarter, options.language or desk.profile.language, options.to
+        )
+    print(f"file: {exported.path}")
+    print(f"quarter: {exported.quarter}")
+    print(f"sequence: {exported.sequence}")
+    print(f"revision: {exported.revision}")
+    print(f"fingerprint: {exported.fingerprint}")
+
+
+def summary_quarters(options: argparse.Namespace, say: Speaks) -> None:
+    """List the quarters that can be exported."""
+    with open_desk(options, say) as desk:
+        for quarter in reports.quarters(desk):
+            print(quarter)
+
+
+def summary_show(options: argparse.Namespace, say: Speaks) -> None:
+    """Print the signed data of a file as it stands there; the verdict goes to standard error."""
+    shown = showing.show_summary(options.file)
+    sys.stdout.write(shown.payload.decode("utf-8") + "\n")
+    print(
+        say(words("The signature is right. Key: {key}", key=shown.public_key.hex())), file=sys.stderr
+    )  # fmt: skip
+
+
+def summary_import(options: argparse.Namespace, say: Speaks) -> int:
+    """Take summaries in, a line for each file; exit code 1 where one was refused."""
+    with open_desk(options, say) as desk:
+        verdicts = coordinator.import_files(desk, options.files)
+    for verdict in verdicts:
+        state = "accepted" if verdict.accepted else "refused"
+        if options.json:
+            facts = {"shelter": verdict.shelter, "quarter": verdict.quarter, "revision": verdict.revision}
+            line = {"file": str(verdict.path), "state": state, "reason": say(verdict.sentence)} | facts
+            print(json.dumps(line, ensure_ascii=False))
+        else:
+            print(f"{verdict.path.name}: {state}: {say(verdict.sentence)}")
+    return 0 if all(verdict.accepted for verdict in verdicts) else 1
+
+
+def national_export(options: argparse.Namespace, say: Speaks) -> None:
+    """Write the whole of a quarter."""
+    quarter = Quarter.parse(options.quarter)
+    with open_desk(options, say) as desk:
+        view = national.export_national(desk, quarter, options.language or desk.profile.language, options.to)
+    print(f"file: {options.to}")
+    print(f"shelters: {len(view.shelter_names)}")
+    print(f"missing: {len(view.missing)}")
+
+
+def card(options: argparse.Namespace, say: Speaks) -> None:
+    """Write this vault's card and print its fingerprint."""
+    with open_desk(options, say) as desk:
+        view = cards.write_card(desk, options.to)
+    print(f"card: {options.to}")
+    print(f"fingerprint: {view.fingerprint}")
+
+
+def trust(options: argparse.Namespace, say: Speaks) -> None:
+    """Take in a card whose digits agree."""
+    with open_desk(options, say) as desk:
+        view = cards.trust(desk, options.file, options.name, options.fingerprint)
+    print(f"trusted: {options.name}")
+    print(f"kind: {view.kind}")

@@ -1,0 +1,72 @@
+"""Running one command line: what it asks for, and what its trouble is called."""
+
+import argparse
+import locale
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+
+from caseapp.base.errors import KnownError
+from caseapp.base.language import LANGUAGES, Language
+from caseapp.base.words import Speaks, words
+from caseapp.cli.parser import make_parser
+
+BUG = 70
+"""EX_SOFTWARE of sysexits.h."""
+
+
+def run(arguments: Sequence[str], open_window: Callable[[str | None], int | None]) -> int:
+    """Do what a command line asks for and give the exit code."""
+    say = Language(terminal_language())
+    try:
+        options = make_parser(say).parse_args(list(arguments))
+    except SystemExit as wrong_usage:
+        return int(wrong_usage.code or 0)
+    try:
+        return _done(options, say, open_window)
+    except KnownError as error:
+        _tell(say, error)
+        return 1
+    except KeyboardInterrupt:
+        print(say(words("Stopped. Nothing was changed.")), file=sys.stderr)
+        return 1
+    except Exception as bug:  # noqa: BLE001  one of the two named places: a bug stops loudly, without personal data
+        _report(say, bug)
+        return BUG
+
+
+def terminal_language() -> str:
+    """The language of the terminal where we speak it, English otherwise."""
+    asked = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    code = (asked or locale.getlocale()[0] or "en")[:2].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str | None], int | None]) -> int:
+    if options.command is not None:
+        return int(options.command(options, say) or 0)
+    code = open_window(options.vault)
+    if code is not None:
+        return code
+    print(
+        say(words("There is no display here, so no window can open. These commands work without one:")),
+        file=sys.stderr,
+    )
+    make_parser(say).print_help(sys.stderr)
+    return 1
+
+
+def _tell(say: Speaks, error: KnownError) -> None:
+    print(say(error.sentence), file=sys.stderr)
+    if error.advice is not None:
+        print(say(error.advice), file=sys.stderr)
+
+
+def _report(say: Speaks, bug: Exception) -> None:
+    """Where it happened and what kind it was; never the message, which may hold what somebody typed."""
+    print(say(words("Something went wrong inside the program. Nothing was saved.")), file=sys.stderr)
+    for frame in traceback.extract_tb(bug.__traceback__)[-6:]:
+        place = frame.filename.replace("\\", "/").rsplit("/caseapp/", 1)[-1]
+        print(f"  {place}:{frame.lineno} {frame.name}", file=sys.stderr)
+    print(f"  {type(bug).__name__}", file=sys.stderr)

@@ -1,0 +1,57 @@
+"""The audit log: who did what to which record, chained by hashes and signed by the one who did it.
+
+No words of a client stand in it: an object is named by its kind and number only. An entry that is changed, removed,
+put in or moved breaks the chain or the signature of one after it.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+START = "0" * 64
+Verify = Callable[[bytes, bytes, bytes], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One line of the log. `at` is UTC; `object` is a kind and a number, as in case:12."""
+
+    sequence: int
+    at: str
+    actor: str
+    action: str
+    object: str
+    previous: str
+    hash: str
+    key: str
+    signature: str
+
+
+def entry_hash(sequence: int, at: str, actor: str, action: str, object_: str, previous: str) -> str:
+    """The hash that chains an entry: SHA-256 over its parts, each preceded by its length."""
+    digest = hashlib.sha256(b"caseapp audit 1\n")
+    for part in (str(sequence), at, actor, action, object_, previous):
+        encoded = part.encode("utf-8")
+        digest.update(len(encoded).to_bytes(4) + encoded)
+    return digest.hexdigest()
+
+
+def first_broken(
+    entries: Iterable[AuditEntry], keys: Mapping[str, AbstractSet[str]], verify: Verify
+) -> int | None:
+    """The sequence number of the first entry that does not hold, or None where all do.
+
+    `keys` names the signing keys of each actor as the head of the vault knows them; an entry signed by another key,
+    or by nobody, does not hold.
+    """
+    previous, expected = START, 1
+    for entry in entries:
+        due = entry_hash(expected, entry.at, entry.actor, entry.action, entry.object, previous)
+        known = entry.key in keys.get(entry.actor, ())
+        if entry.sequence != expected or entry.previous != previous or entry.hash != due or not known:
+            return expected
+        if not verify(bytes.fromhex(entry.key), bytes.fromhex(entry.signature), bytes.fromhex(entry.hash)):
+            return expected
+        previous, expected = entry.hash, expected + 1
+    return None

@@ -1,0 +1,40 @@
+"""Looking whether a database is whole: its pages, its tables, its references and its audit log."""
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+from sqlalchemy import select
+
+from caseapp.base.words import Words, words
+from caseapp.db.audit import AuditEntry, Verify, first_broken
+from caseapp.db.engine import check_file, open_engine
+from caseapp.db.tables import AUDIT
+
+
+def problems(
+    path: Path, key: bytes, signers: Mapping[str, AbstractSet[str]], verify: Verify
+) -> Iterator[Words]:
+    """Everything that is wrong with a database, a sentence each; nothing where it is whole.
+
+    A connection of its own is used, because one damaged page spoils a connection for good. `signers` names the
+    signing keys of each user. KnownError where the file does not open at all.
+    """
+    check_file(path)
+    engine = open_engine(path, key)
+    try:
+        with engine.begin() as connection:
+            if connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
+                yield words("A page of the database is damaged.")
+            if connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
+                yield words("The tables of the database do not fit together.")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
+                yield words("Some entries belong to a case or room that is gone.")
+            entries = (
+                AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))
+            )
+            broken = first_broken(entries, signers, verify)
+            if broken is not None:
+                yield words("The audit log does not hold from entry {n} on.", n=broken)
+    finally:
+        engine.dispose()

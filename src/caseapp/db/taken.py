@@ -1,0 +1,33 @@
+"""Bulk intake of register rows: which rows were taken before, and many records at once."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.engine import Connection
+
+from caseapp.db.tables import SUBJECT_TABLES, TAKEN_ROW
+
+
+def taken_keys(connection: Connection) -> set[str]:
+    """The keys of all register rows that were taken before."""
+    return set(connection.execute(select(TAKEN_ROW.c.key)).scalars())
+
+
+def next_id(connection: Connection, name: str) -> int:
+    """The id that the next record of a subject gets."""
+    table = SUBJECT_TABLES[name]
+    return int(connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
+
+
+def put_rows(connection: Connection, name: str, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Insert encoded rows of a subject, many at a time."""
+    batch = list(rows)
+    if batch:
+        connection.execute(insert(SUBJECT_TABLES[name]), batch)
+
+
+def mark_taken(connection: Connection, cases: Mapping[str, int]) -> None:
+    """Remember by key which case each register row became."""
+    if cases:
+        connection.execute(insert(TAKEN_ROW), [{"key": key, "case_id": case} for key, case in cases.items()])

@@ -1,0 +1,116 @@
+"""One unit of work: a permission, a transaction, an audit entry. Either all of it happens or nothing."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy
+from sqlalchemy import insert, select
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from caseapp.base.clock import Clock, stamp
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+from caseapp.db import tables
+from caseapp.db.audit import START, entry_hash
+from caseapp.db.snapshot import copy_database
+from caseapp.records.roles import Intent, any_may
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who works with the vault, and how she signs the audit log."""
+
+    user: str
+    roles: tuple[str, ...]
+    key: bytes
+    sign: Callable[[bytes], bytes]
+
+
+class Work:
+    """An open transaction. `object` names what it is about, for the audit log."""
+
+    def __init__(self, connection: Connection, now: str) -> None:
+        self.connection = connection
+        self.now = now
+        self.object = ""
+
+
+class Database:
+    """The open database of one vault; used by one thread at a time."""
+
+    def __init__(self, engine: Engine, actor: Actor, clock: Clock) -> None:
+        self._engine = engine
+        self._actor = actor
+        self._clock = clock
+
+    @contextmanager
+    def work(self, intent: Intent | None, action: str, about: str = "") -> Iterator[Work]:
+        """A transaction that changes something, with its one audit entry.
+
+        KnownError where the role may not do it, and where the disk refuses to take it; then nothing was changed.
+        """
+        self.require(intent)
+        try:
+            with self._engine.begin() as connection:
+                work = Work(connection, stamp(self._clock.now()))
+                work.object = about
+                yield work
+                self._log(work, action)
+        except DBAPIError as error:
+            raise _understood(error) from error
+
+    @contextmanager
+    def reading(self, intent: Intent | None) -> Iterator[Connection]:
+        """A transaction that changes nothing. KnownError where the role may not read it."""
+        self.require(intent)
+        with self._engine.begin() as connection:
+            yield connection
+
+    def require(self, intent: Intent | None) -> None:
+        """KnownError where the signed-in person's roles do not allow an intent; None is open to whoever could unlock."""
+        if intent is not None and not any_may(self._actor.roles, intent):
+            raise KnownError(
+                words("Your role does not allow this."),
+                words("Ask the manager of the shelter, who grants roles."),
+            )
+
+    def copy_to(self, path: Path, key: bytes) -> None:
+        """A consistent copy of the whole database in a new file, encrypted with the same key."""
+        raw = self._engine.raw_connection()
+        try:
+            copy_database(raw.driver_connection, key, path)
+        finally:
+            raw.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _log(self, work: Work, action: str) -> None:
+        newest = select(tables.AUDIT.c.sequence, tables.AUDIT.c.hash).order_by(tables.AUDIT.c.sequence.desc())
+        last = work.connection.execute(newest.limit(1)).first()
+        sequence, previous = (last.sequence + 1, last.hash) if last else (1, START)
+        due = entry_hash(sequence, work.now, self._actor.user, action, work.object, previous)
+        work.connection.execute(
+            insert(tables.AUDIT).values(
+                sequence=sequence, at=work.now, actor=self._actor.user, action=action, object=work.object,
+                previous=previous, hash=due, key=self._actor.key.hex(),
+                signature=self._actor.sign(bytes.fromhex(due)).hex(),
+            )
+        )  # fmt: skip
+
+
+def _understood(error: DBAPIError) -> Exception:
+    """A sentence for what a disk can do to us; anything else stays the bug it is."""
+    text = str(error.orig)
+    if isinstance(error, sqlalchemy.exc.OperationalError) and ("full" in text or "disk I/O" in text):
+        return KnownError(
+            words("The disk is full or does not answer, so nothing was saved."),
+            words("Make room on the disk and save again. What was saved before is safe."),
+        )
+    if "readonly" in text:
+        return KnownError(words("The vault lies on a read-only disk, so nothing was saved."))
+    return error

@@ -1,0 +1,1 @@
+"""Counting, protecting and auditing: pure functions that never touch a file, a database or a window."""

@@ -1,0 +1,100 @@
+"""The anonymised summary of a quarter: the border of anonymity.
+
+Nothing in these types leads back to a person: they hold protected counts and texts that were meant to be
+read by others. Drawing, signing and sending take a `Summary` and nothing else. Names follow `docs/formats/summary-1.md`.
+"""
+
+from dataclasses import dataclass
+
+from caseapp.statistics.table import Measure, Population, Release, Table, Variable
+
+FORMAT = "caseapp-summary"
+NATIONAL_FORMAT = "caseapp-national"
+VERSION = 1
+DEFINITIONS = "1"
+"""Version of the counting rules; it changes whenever a number would be counted differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issued the summary: a shelter, or a coordinating office for a national report."""
+
+    id: str
+    name: str
+    region: str
+    """KATO code of the region, or the empty text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days that are counted, both inclusive, as ISO 8601 dates."""
+
+    label: str
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How the numbers were protected, and what was proved about them before the summary was signed."""
+
+    threshold: int
+    promise: str
+    audited: bool
+    considered: tuple[str, ...] = ()
+    """SHA-256 of the payloads of earlier releases that the proof took into account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A target of the project beside which the result of an indicator is printed."""
+
+    id: str
+    target: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """A text written for the readers of the report, in one language."""
+
+    id: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A protected quarter, ready to be signed; also the national whole, which names the shelters it rests on."""
+
+    practice: bool
+    shelter: Issuer
+    period: Period
+    sequence: int
+    revision: int
+    previous: str | None
+    issued_at: str
+    """UTC, ISO 8601 with a trailing Z."""
+    program: str
+    protection: Protection
+    variables: tuple[Variable, ...]
+    populations: tuple[Population, ...]
+    tables: tuple[Table, ...]
+    measures: tuple[Measure, ...] = ()
+    targets: tuple[Target, ...] = ()
+    narrative: tuple[Narrative, ...] = ()
+    checkpoint: str = ""
+    definitions: str = DEFINITIONS
+    format: str = FORMAT
+    shelters: tuple[str, ...] = ()
+    """Ids of the shelters a national report rests on; empty in a shelter's own summary."""
+
+    def release(self) -> Release:
+        """The numbers alone, as the auditor and the drawing see them."""
+        return Release(
+            {variable.id: variable for variable in self.variables}, self.populations, self.tables, self.measures
+        )
+
+    def table(self, table_id: str) -> Table | None:
+        """The table of that id, or None where this summary does not carry it."""
+        return next((table for table in self.tables if table.id == table_id), None)

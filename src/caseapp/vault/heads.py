@@ -1,0 +1,146 @@
+"""The head of a vault: who may open it, and which vault it is. Written twice, so that a power cut leaves one whole.
+
+`head.a` and `head.b` hold strict JSON with a generation counter and a hash of their own. A change is written over the
+older of the two and synced before anything else happens; the newest valid one wins.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+from caseapp.vault.slots import Slot, slot_from_json
+
+FORMAT = "caseapp-vault"
+VERSION = 1
+NAMES = ("head.a", "head.b")
+DATABASE = "vault.db"
+_LARGEST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands in the head. `recovery` holds the database key sealed to the recovery card, as hexadecimal."""
+
+    vault: str
+    kind: str
+    generation: int
+    slots: tuple[Slot, ...]
+    recovery_recipient: str
+    recovery: str
+    language: str = "en"
+    former: tuple[tuple[str, str], ...] = ()
+    """Signing keys that users had before, as (user, key), so that what they signed still holds."""
+
+    def signers(self) -> dict[str, frozenset[str]]:
+        """The signing keys of each user, present and former, as hexadecimal."""
+        pairs = [*self.former, *((slot.user, slot.signing_key) for slot in self.slots)]
+        return {name: frozenset(key for user, key in pairs if user == name) for name, _ in pairs}
+
+    def slot_of(self, user: str) -> Slot:
+        """The slot of a user; the only one where no user is named. KnownError where there is none of that name."""
+        if not user and len(self.slots) == 1:
+            return self.slots[0]
+        for slot in self.slots:
+            if slot.user.casefold() == user.casefold():
+                return slot
+        if not user:
+            raise KnownError(words("Several people use this vault. Say who you are."))
+        raise KnownError(words("Nobody of that name uses this vault."))
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether a folder holds anything of a vault, whole or damaged."""
+    return any((folder / name).exists() for name in (*NAMES, DATABASE))
+
+
+def read_head(folder: Path) -> Head:
+    """The newest valid head. KnownErrors tell a folder without a vault from a damaged and from a newer one."""
+    if not is_vault(folder):
+        raise KnownError(
+            words("There is no vault in this folder."), words("Choose the folder that holds it.")
+        )
+    heads = [head for name in NAMES if (head := _read_one(folder / name)) is not None]
+    if not heads:
+        raise KnownError(
+            words("Both heads of the vault are damaged, so it cannot be opened. Nothing was changed."),
+            words("Restore the last backup into a new folder."),
+        )
+    return max(heads, key=lambda head: head.generation)
+
+
+def write_head(folder: Path, head: Head) -> Head:
+    """Write the next generation of the head over the older file, synced. Returns what was written."""
+    written = replace(head, generation=head.generation + 1)
+    target = folder / NAMES[written.generation % 2]
+    content = _to_bytes(written)
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    sync_folder(folder)
+    return written
+
+
+def head_from_bytes(content: bytes) -> Head | None:
+    """A head from its bytes, or None where they are damaged. KnownError where a newer program wrote it."""
+    try:
+        found = json.loads(content)
+        version = found["version"] if found.get("format") == FORMAT else None
+        if isinstance(version, int) and version > VERSION:
+            raise _newer()
+        body = found["head"]
+        if version != VERSION or _digest(body) != found["hash"]:
+            return None
+        slots = tuple(slot_from_json(slot) for slot in body["slots"])
+        former = tuple((str(user), str(key)) for user, key in body["former"])
+        return Head(**{**body, "slots": slots, "former": former})
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def head_bytes(head: Head) -> bytes:
+    """The bytes of a head as they stand in its file."""
+    return _to_bytes(head)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder survive a power cut; Windows does so by itself and refuses the call."""
+    with contextlib.suppress(PermissionError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _read_one(path: Path) -> Head | None:
+    try:
+        if path.stat().st_size > _LARGEST:
+            return None
+        return head_from_bytes(path.read_bytes())
+    except OSError:
+        return None
+
+
+def _to_bytes(head: Head) -> bytes:
+    body = {name: getattr(head, name) for name in Head.__dataclass_fields__}
+    body["slots"] = [slot.to_json() for slot in head.slots]
+    whole = {"format": FORMAT, "version": VERSION, "head": body, "hash": _digest(body)}
+    return json.dumps(whole, indent=1, ensure_ascii=False).encode("utf-8")
+
+
+def _digest(body: object) -> str:
+    return hashlib.sha256(json.dumps(body, sort_keys=True, ensure_ascii=False).encode("utf-8")).hexdigest()
+
+
+def _newer() -> KnownError:
+    return KnownError(
+        words("This vault was made by a newer version of the program."),
+        words("Install the newer version; this one leaves the vault as it is."),
+    )

@@ -1,0 +1,68 @@
+"""The recovery card: the key that opens the vault when everybody has forgotten her passphrase.
+
+The card carries an age X25519 identity, written in groups of five with a check letter each. Written without the check
+letters after `AGE-SECRET-KEY-1` it is an ordinary age identity: the stock `age` tool opens a backup with it, even when
+this program is gone.
+"""
+
+import hashlib
+
+from pyrage import IdentityError, x25519
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+
+_PREFIX = "AGE-SECRET-KEY-1"
+_LETTERS = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
+_GROUP = 5
+
+
+def new_recovery_key() -> str:
+    """A fresh recovery key, as an age identity."""
+    return str(x25519.Identity.generate())
+
+
+def recipient_of(key: str) -> str:
+    """The public half of a recovery key or a sealing key, to which things are sealed (age1...)."""
+    return str(x25519.Identity.from_str(key).to_public())
+
+
+def card_text(key: str) -> str:
+    """The key as it is printed: twelve groups of up to five letters, each followed by its check letter."""
+    body = key.removeprefix(_PREFIX)
+    groups = [body[at : at + _GROUP] for at in range(0, len(body), _GROUP)]
+    return "  ".join(f"{group}-{_check_letter(number, group)}" for number, group in enumerate(groups))
+
+
+def read_card(text: str) -> str:
+    """The key from what somebody typed off the card; spaces, dashes and small letters do not matter.
+
+    KnownError names the first group that is mistyped.
+    """
+    typed = "".join(character for character in text.upper() if character in _LETTERS)
+    key = ""
+    for number, at in enumerate(range(0, len(typed), _GROUP + 1)):
+        group, check = typed[at : at + _GROUP + 1][:-1], typed[at : at + _GROUP + 1][-1]
+        if _check_letter(number, group) != check:
+            raise KnownError(
+                words("Group {n} of the recovery card does not fit. Read it once more.", n=number + 1)
+            )
+        key += group
+    try:
+        x25519.Identity.from_str(_PREFIX + key)
+    except IdentityError:
+        raise KnownError(
+            words("This is not a whole recovery card. It has twelve groups of letters and digits.")
+        ) from None
+    return _PREFIX + key
+
+
+def card_fingerprint(key: str) -> str:
+    """Ten digits by which a card is told from others without showing it."""
+    digits = str(int.from_bytes(hashlib.sha256(recipient_of(key).encode()).digest()[:8]) % 10**10).zfill(10)
+    return f"{digits[:5]} {digits[5:]}"
+
+
+def _check_letter(number: int, group: str) -> str:
+    total = sum((place + 2) * _LETTERS.index(letter) for place, letter in enumerate(group))
+    return _LETTERS[(total + 7 * number + len(group)) % 32]
