@@ -1,0 +1,141 @@
+"""Invented people for practice vaults, tests and measurements: a plain function from a seed to cases.
+
+What is told hangs together: nobody sleeps without a bed or two in one, nothing happens before the admission or after
+the closure, languages fit the citizenship. Much is missing on purpose, as in real files: not asked, refused, unknown.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from caseapp.actions.practice.chance import Chance
+from caseapp.actions.practice.consents import invent_consents
+from caseapp.actions.practice.help import Entry, Episode, invent_help
+from caseapp.actions.practice.histories import invent_history
+from caseapp.actions.practice.house import FreeBeds
+from caseapp.actions.practice.profile import Profile, invent_person, invent_profile
+from caseapp.actions.practice.stays import InventedStay, invent_stays
+from caseapp.base.periods import Quarter
+from caseapp.records.case import Case
+from caseapp.records.fields import NoAnswer
+from caseapp.records.person import Person
+
+_REFERRED = {
+    "police": 24, "ngo": 19, "hotline": 13, "embassy": 12, "self": 10, "iom": 7, "migration_service": 6,
+    "family": 4, "health": 2, "prosecutor": 2, "labour_inspection": 1,
+}  # fmt: skip
+_PAYERS = {
+    True: {"iom_project": 76, "other_donor": 16, "own_means": 8},
+    False: {"state_order": 70, "iom_project": 22, "own_means": 8},
+}  # fmt: skip
+"""State-funded help did not take foreigners who stay for a time only; by whether somebody is a foreigner."""
+_ENDS = {
+    True: {
+        "returned": 55, "plan_completed": 20, "own_wish": 12, "transferred": 6, "missing": 4, "limit_of_stay": 2,
+        "other": 1,
+    },
+    False: {"plan_completed": 58, "own_wish": 18, "transferred": 14, "limit_of_stay": 5, "missing": 3, "other": 2},
+}  # fmt: skip
+_WORKERS = ("Айгерім", "Динара", "Елена")
+_SHARE_COMING_BACK = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class InventedCase:
+    """One case. `number` tells the person, from 0; a second case of the same number has the same person."""
+
+    number: int
+    person: Person
+    case: Case
+    entries: tuple[Entry, ...]
+    stays: tuple[InventedStay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What is known of a case before its stay: enough to put all of them in the order of arrival."""
+
+    number: int
+    profile: Profile
+    person: Person
+    episode: Episode
+    chance: Chance
+    again: bool
+
+
+def invent(
+    people: int, quarters: int, seed: int, last: Quarter, beds: Mapping[int, str]
+) -> Iterator[InventedCase]:
+    """So many invented people, spread evenly over so many quarters up to the last one, in the order of admission.
+
+    `beds` says for whom each bed is (men, women, families), by number; a case for which no bed is free has no stay.
+    Nothing is told about the days after the last quarter: whoever is there at its end is still there.
+    """
+    first = last
+    for _ in range(quarters - 1):
+        first = first.previous()
+    spread = tuple(first.until(last))
+    openings = [
+        opening
+        for number in range(people)
+        for opening in _openings(Chance(f"{seed}:{number}"), number, spread[number % len(spread)], last.end)
+    ]
+    free = FreeBeds(beds)
+    for opening in sorted(openings, key=lambda one: (one.episode.opened, one.number)):
+        yield _case(opening, free, last.end)
+
+
+def _openings(chance: Chance, number: int, quarter: Quarter, end: date) -> Iterator[_Opening]:
+    opened = chance.day(quarter.start, quarter.end)
+    profile = invent_profile(chance)
+    person = invent_person(chance, profile, opened)
+    episode = _episode(chance, profile, opened, end)
+    yield _Opening(number, profile, person, episode, chance, again=False)
+    if episode.closed is not None and chance.happens(_SHARE_COMING_BACK):
+        back = episode.closed + timedelta(days=chance.number(20, 150))
+        if back <= end:
+            yield _Opening(number, profile, person, _episode(chance, profile, back, end), chance, again=True)
+
+
+def _episode(chance: Chance, profile: Profile, opened: date, end: date) -> Episode:
+    closed = opened + timedelta(days=chance.around(6, 200, 40))
+    reason = chance.weighted(_ENDS[profile.foreign])
+    done = closed <= end
+    return Episode(
+        opened, min(closed, end), closed if done else None, reason if done else "",
+        chance.weighted(_PAYERS[profile.foreign]), "Салтанат", "Мадина", chance.one(_WORKERS),
+    )  # fmt: skip
+
+
+def _case(opening: _Opening, free: FreeBeds, end: date) -> InventedCase:
+    chance, profile, episode = opening.chance, opening.profile, opening.episode
+    stays = tuple(invent_stays(chance, profile, episode, free, end))
+    in_house = any(isinstance(stay.stay.left, NoAnswer) for stay in stays)
+    history, events = invent_history(chance, profile, episode.opened)
+    entries: list[Entry] = [("consent", consent) for consent in invent_consents(chance, profile, episode)]
+    if chance.happens(0.97):
+        entries.append(("trafficking", history))
+        entries += [("event", event) for event in events]
+    entries += invent_help(chance, profile, episode)
+    case = _case_record(chance, episode, in_house=in_house)
+    return InventedCase(opening.number, opening.person, case, tuple(entries), stays)
+
+
+def _case_record(chance: Chance, episode: Episode, *, in_house: bool) -> Case:
+    closed = episode.closed
+    moved = episode.closure_reason == "transferred"
+    status = ("ClosedReferred" if moved else "Closed") if closed else "Active"
+    if not closed and not in_house and (episode.last - episode.opened).days > 60:
+        status = "FollowUp"
+    waited = 0 if chance.happens(0.35) else chance.around(0, 35, 3)
+    formal = {"identified": 30, "pending": 24, "not_applied": 40, "not_recognised": 6}
+    return Case(
+        opened=episode.opened, status=status, worker=episode.worker, payer=episode.payer,
+        formal_status=chance.answered(chance.weighted(formal), 0.92),
+        referral_source=chance.answered(chance.weighted(_REFERRED), 0.96),
+        referred_on=chance.answered(episode.opened - timedelta(days=waited), 0.88),
+        reason_in=chance.answered("AdditionalServicesRequired", 0.6),
+        reason_out="AdditionalServicesRequired" if moved else NoAnswer.NOT_ASKED,
+        referred_out_on=closed if moved and closed else NoAnswer.NOT_ASKED,
+        closed=closed or NoAnswer.NOT_ASKED, closure_reason=episode.closure_reason or NoAnswer.NOT_ASKED,
+    )  # fmt: skip

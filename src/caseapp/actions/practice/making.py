@@ -1,0 +1,148 @@
+"""Making a practice vault: an ordinary vault, marked as practice, filled in one transaction."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import Setup, create_vault, new_passphrase
+from caseapp.actions.people import person_search
+from caseapp.actions.practice.house import InventedRoom, beds_by_group, invent_house
+from caseapp.actions.practice.invent import InventedCase, invent
+from caseapp.base.clock import Clock, SystemClock
+from caseapp.base.errors import KnownError
+from caseapp.base.language import Language
+from caseapp.base.periods import Quarter
+from caseapp.base.words import words
+from caseapp.db.codec import to_row
+from caseapp.db.people import case_code
+from caseapp.db.taken import put_rows
+from caseapp.records import SUBJECTS, subject
+from caseapp.records.roles import Intent
+from caseapp.vault.slots import LEAST
+
+MOST_PEOPLE = 20_000
+MOST_QUARTERS = 40
+_BATCH = 2_000
+_REGION = "750000000"
+"""Almaty city, in the classifier KATO."""
+
+Row = dict[str, Any]
+
+
+def make_practice(
+    folder: Path,
+    kind: str = "shelter",
+    people: int = 60,
+    quarters: int = 4,
+    seed: int = 1,
+    clock: Clock | None = None,
+    language: str = "en",
+) -> str:
+    """Make a practice vault in a new or empty folder, and return the passphrase that was made for its one user.
+
+    A shelter gets that many invented people, spread over so many quarters, ending with the last one that is over. A
+    coordinator's vault is empty: the files of practice shelters are imported into it as real ones would be.
+    KnownError for a folder that holds anything, and for more people or quarters than practice offers.
+    """
+    if not (0 <= people <= MOST_PEOPLE and 1 <= quarters <= MOST_QUARTERS):
+        raise KnownError(
+            words("A practice vault has at most {people} people.", people=MOST_PEOPLE),
+            words("They are spread over 1 to {quarters} quarters.", quarters=MOST_QUARTERS),
+        )
+    say = Language(language)
+    name = words("Practice shelter") if kind == "shelter" else words("Practice coordinating office")
+    passphrase = new_passphrase()
+    setup = Setup(
+        kind, say(name), _REGION, language, say(words("Trainee")), passphrase, practice=True, cost=LEAST
+    )
+    made = create_vault(folder, setup, clock or SystemClock())
+    try:
+        if kind == "shelter":
+            fill(made.desk, people, quarters, seed)
+    finally:
+        made.desk.close()
+    return passphrase
+
+
+def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
+    """Put a house and invented people into an empty vault, all of it or nothing.
+
+    Entries are dated as if they had been typed on their own days, so that no quarter counts them as late.
+    """
+    last = Quarter.of(desk.clock.today()).previous()
+    first = last
+    for _ in range(quarters - 1):
+        first = first.previous()
+    rooms = invent_house(people, quarters, first.start)
+    told = invent(people, quarters, seed, last, beds_by_group(rooms))
+    with desk.database.work(Intent.WRITE_PEOPLE, "practice") as work:
+        batches = {one.name: list[Row]() for one in SUBJECTS}
+        for name, row in _rows(rooms, told, first.start):
+            batches[name].append(row)
+            if len(batches[name]) >= _BATCH:
+                _flush(work.connection, batches)
+        _flush(work.connection, batches)
+
+
+def _flush(connection: Any, batches: Mapping[str, list[Row]]) -> None:  # noqa: ANN401  handed through to db only
+    """Write what has gathered, owners before what they own."""
+    for name in _OWNERS_FIRST:
+        put_rows(connection, name, batches[name])
+        batches[name].clear()
+
+
+def _depth(name: str) -> int:
+    owner = subject(name).owner
+    return _depth(owner) + 1 if owner else 0
+
+
+_OWNERS_FIRST = sorted((one.name for one in SUBJECTS), key=_depth)
+
+
+def _rows(
+    rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], since: date
+) -> Iterator[tuple[str, Row]]:
+    """Every record as a row with its id; owners come before what they own."""
+    ids = dict.fromkeys((one.name for one in SUBJECTS), 0)
+
+    def row(name: str, owner: int, record: Any, day: date, **system: object) -> tuple[str, Row]:  # noqa: ANN401
+        ids[name] += 1
+        at = f"{day.isoformat()}T06:00:00Z"
+        found = to_row(record) | {"id": ids[name], "version": 1, "entered_at": at, "changed_at": at} | system
+        return name, found | ({"owner_id": owner} if subject(name).owner else {})
+
+    for room in rooms:
+        yield row("room", 0, room.room, since)
+        for bed in room.beds:
+            yield row("bed", ids["room"], bed, since)
+    persons: dict[int, int] = {}
+    codes: dict[int, int] = {}
+    for told in cases:
+        opened = told.case.opened
+        if told.number not in persons:
+            yield row("person", 0, told.person, opened, search=person_search(told.person))
+            persons[told.number] = ids["person"]
+        codes[opened.year] = codes.get(opened.year, 0) + 1
+        code = case_code(opened.year, codes[opened.year])
+        yield row("case", persons[told.number], told.case, opened, code=code, **_changed(told))
+        case = ids["case"]
+        for name, record in told.entries:
+            yield row(name, case, record, _typed_on(name, record, opened))
+        for stay in told.stays:
+            yield row("stay", case, stay.stay, stay.stay.arrived)
+            for absence in stay.absences:
+                yield row("absence", ids["stay"], absence, absence.away_from)
+
+
+def _changed(told: InventedCase) -> dict[str, str]:
+    """A closed case was last written on the day of its closure."""
+    closed = told.case.closed
+    return {"changed_at": f"{closed.isoformat()}T06:00:00Z"} if isinstance(closed, date) else {}
+
+
+def _typed_on(name: str, record: Any, opened: date) -> date:  # noqa: ANN401  any record
+    """The day of an entry, or the day of admission where it has none or only a remembered one."""
+    day = getattr(record, subject(name).day, None) if subject(name).day else None
+    return day if isinstance(day, date) else opened
