@@ -35,12 +35,13 @@ def main() -> int:
     """Update, check or fill the files; the exit code is 1 where words are missing."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--language", choices=tuple(PLURALS), help="only this one")
     parser.add_argument("--fill", action="append", default=[], metavar="LANGUAGE=FILE")
     options = parser.parse_args()
     fills = dict(entry.split("=", 1) for entry in options.fill)
     found = sentences()
     missing = 0
-    for code in PLURALS:
+    for code in [options.language] if options.language else PLURALS:
         path = FILES / f"caseapp_{code}.ts"
         known = read(path)
         if code in fills:

@@ -44,7 +44,8 @@ def decode(kind: Kind, raw: Raw) -> Value:
 
 def columns(record: type[Any]) -> tuple[tuple[str, Kind], ...]:
     """The column of each question of a record class, with its kind; looked up once per class, not per row."""
-    return _columns(record)
+    key: Any = record
+    return _columns(key)
 
 
 @cache

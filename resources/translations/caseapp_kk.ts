@@ -1,0 +1,7997 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+ <context>
+  <name>caseapp</name>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>- for standard input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>0 to 21.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>0 to 25, before it is turned into per cent. More is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>0 to 27. A score shows change over time; it is no diagnosis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>0 to 3. Anything above 0 needs a conversation about safety today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>0 to 8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>0-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>1 to 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>18 and older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>18 to 20</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>18-20</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>21 to 23</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>21-23</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>24 to 26</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>24-26</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>27 to 29</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>27-29</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>30 to 38</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>30-38</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>31 days and more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>39 to 47</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>39-47</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>48 and older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>4Sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>8 to 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>9 to 17</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>9-17</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>A PINFL has 14 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere; the recovery card opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <source>A binary workbook (.xlsb) is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>A birth is expected, but the answer about pregnancy is no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>A card of the kind “{kind}” is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>A case is opened on its day of referral; without one, on the day of this import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>A case without a day of referral is opened on the day on which its form was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>A cell of the table “{id}” is keyed by “{name}”, which the table does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>A cell of the table “{id}” uses “{category}”, which is not a category of “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>A closed case needs the day on which it was closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>A closing date is given, so the status must be a closed one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>A coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A debt was claimed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>A lot of difficulty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>A national report cannot be added to summaries of shelters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>A new or an empty folder on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/checking.py" />
+   <source>A number from 0 to {n} is expected.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/check.py" />
+   <source>A page of the database is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/vault/passphrase.py" />
+   <source>A passphrase of your own needs at least {n} characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>A person or a case cannot be removed like an entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
+   <source>A practice vault has at most {people} people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>A reason for leaving is given, but not the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/recognising.py" />
+   <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>A shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>A shelter with invented people, to learn and to try.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>A spoken consent before a witness needs the name of the witness.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>A suspected trafficker or an unsafe relative never decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>A test was accepted that was not offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>A text in the summary imitates the frame of its data. Word it differently.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/spreadsheet.py" />
+   <source>A text in “{title}” is longer than a cell can hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>A year or a month is enough where the day is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Abducted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/days.py" />
+   <source>About (an estimate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>About the journey, help at home, and the choice to stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Abroad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abuse of power or of a position of vulnerability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abuse on social media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abuser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation and food service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Accommodation means at least one night.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Acquaintance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Act and means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Actual end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Actual victim of trafficking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Add a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Add a bed to room {room}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a medical entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Add a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Add a room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <source>Add an absence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add an event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add an organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/several.py" />
+   <source>Add another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Add another room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>Add the first person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Add the first room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Addiction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Adding up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Additional services required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Address and contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Administrative and support services, cleaning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>After 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>After 3 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>After 6 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>After 90 days at the latest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Age group at registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Age when trafficked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Agreement to manage personal data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Agriculture, forestry and fishing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Alcohol, drugs or medicines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>All persons counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>All tranches together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Allergies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Amount of the debt (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount paid (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount planned (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Amounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>An IIN has 12 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>An interpreter helped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Annex: counting rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Annex: the file itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Another file claims to be the same revision of this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Another file with the same number {n} came from this shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>Another person has this bed in these nights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Any other purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Anyone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Approved by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Approved on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>April</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Arranging the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Arrival confirmed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Arrived on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Art or play therapy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Arts, entertainment and recreation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>As it stands in the passport.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>As short as the next session needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>As the doctor wrote it; never a guess of the staff.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>Ask for the card again, as a file and not as text in a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Ask the manager of the shelter, who grants roles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>Ask the sender to export the summary again and to send that file unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Asked to leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Assessed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Assisted in the quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Assisted: carried over, new and re-opened together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At a place of business</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At an educational institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>At work or a place of business</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Auditor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>August</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Away from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Baby care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Bachelor's or equivalent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Back on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Back to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Back up now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Bed nights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Bed nights available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Bed nights divided by the bed nights available.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Bed nights of earlier quarters, entered late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Bed {bed}: free. Choose who gets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Bed {bed}: {person}, since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Bedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Bedroom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Beds in room {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Began on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Begin a stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Being issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Benefits and allowances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Best interest decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Best-interest decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Birth expected on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Birth, sex, citizenship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Blood and urine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Born</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>Both heads of the vault are damaged, so it cannot be opened. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Bought out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Bought the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Broken off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Broker or travel agent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Business</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Business plan accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By bus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By car</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>By oneself or family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>By telephone or online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>CTDC knows the year only: a case begins on 1 January and is closed on 31 December.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>CTDC knows the year only: the cases are spread over its days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>CTDC rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Calling name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Came by herself or himself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Can be reached without steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Cannot decide at present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Cannot do it at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/secret.py" />
+   <source>Caps Lock is on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Card of this office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Carried over from before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>Case records of a shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Case worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Case worker there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Central government body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Certificate received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Change bed {bed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Change room {room}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Change the facts about the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Changed the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/slots.py" />
+   <source>Check Caps Lock and the keyboard layout, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>Check that the disk is not full, not read-only and still connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Child labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Children staying along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Children who have no case of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Children who stayed along with a person and have no case of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Choose a folder for the records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>Choose an empty folder or a new name; nothing is ever written over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>Choose another bed, or enter the day on which the other person left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/days.py" />
+   <source>Choose from a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Choose the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>Choose the folder that holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Choose who gets this bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Chronic illness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Citizenship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>City or village</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Clinic, hospital or doctor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>Close it there first. Two programs must not write to one vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/disclosure/child.py" />
+   <source>Close other programs and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>Close other programs that hold the file open, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Close this message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed and referred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Closed in the quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Closed in the quarter, or open at its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Closed, reason not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Clothes and shoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/comment.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Complaints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Completed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Completed years when it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Consent counts only if the person understood all seven points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Consent withdrawn: {purpose}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Construction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Consular or state officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Contact after 12 months, date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Contact after 3 months, date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Contact after 6 months, date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Contact person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Contact with the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Controlled the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Coordinator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Copy the fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Copy the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
+   <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/report_view.py" />
+   <source>Copy this table: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Copying the database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Cost (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Cost and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Cost of the journey (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Count again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Count and protect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Counted: {population}; unit: {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>Counting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Counting and protecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Counting rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Countries of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Country of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Country of recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Country of residence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Country of return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Course or school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Course or vocational training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Court or prosecution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Crisis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Crisis intervention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Crisis room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Cross-border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/comment.py" />
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Date of referral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Date of referral onwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Date of this decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Day on which the shelter first heard of the person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Days from referral to admission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Debt bondage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Debt bondage is among the means, but no debt was claimed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Debt, documents, way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Debt, earnings, access to money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Deceased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Deception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Decision pending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/recognising.py" />
+   <source>Definition of an HTCDS form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Dental care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Departure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Departure confirmed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Departure planned for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Description of the injuries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Details about them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Details of the closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Details of the referral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Details of the referral onwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Details of the vulnerabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Detained or deported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Diagnosis of the doctor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Died</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Disability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Disability and physical health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Disability certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Discrimination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Divorced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Do not return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Doctorate or equivalent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Documents were taken or withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Documents withheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Does not wish to return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>Drawing the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>During the stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Early childhood education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Electricity, gas, steam and air conditioning supply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Elsewhere, several or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Email</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Embassy or consulate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Emergency (a few nights)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Emergency care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Ended on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Escaped alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Escort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Every report that leaves this vault is listed here, and never changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Every room needs a name and a number of beds from 0 to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Every stay and service may name its own payer; this is the usual one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Everybody with an open case has a bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Examination or test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Excessive working hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Explaining reactions to stress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Exploiter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>Export of an HTCDS form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Export the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Facebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Facebook Messenger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>False promises or deception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Family and education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Family member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Family or friends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Family room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Family session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>February</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Female</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Feminine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Fewer than 10 people were assisted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Financial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Financial and insurance activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Find a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Find a person (Ctrl+K)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Fingerprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Fingerprint of the signed data (SHA-256): {digits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Fingerprint, to compare by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>First check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>First conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Fit to travel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Fitness to travel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Flat or room outside of the shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Folder for the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Folder for the encrypted records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Folder of the records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>For people with a wheelchair or a pram.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>For who sleeps where. Everything can be changed later under Rooms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>For whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Forced adoption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced begging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced criminality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Forced labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced marriage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Forced military service (non-state actors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced or child labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Forensic medical examination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Formal status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Formally identified as a victim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by another authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by the police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Friends or social events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>From older registers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>From the day on which the shelter first heard of the person to the day of admission.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>From this day on nothing more is shared for this purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>GAD-7 total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Gender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Give the owner of the card a name of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Good well-being</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Grant for a small business</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Grounding and relaxation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Group session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>Group {n} of the recovery card does not fit. Read it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Guaranteed volume only (GOBMP)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Guardianship authority decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>HIV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>HTCDS has retired this list; it is kept to read registers that used it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>HTCDS workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Half-way house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Handed the person over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Harboured the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Harbouring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Health and social work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Health service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Hearing, even with an aid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by a non-governmental organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by other people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Hepatitis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Here already; it counts once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/secret.py" />
+   <source>Hide the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>High</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Highest level of education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Home phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Homelessness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Hospital stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Hotel or hostel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Hotline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>House rules were explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Housing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>How consent can be withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>How far the work is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How it ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>How it was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>How long the data are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>How the columns are understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>How the information will and may be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>How the numbers are protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How the person was recruited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>How these numbers are protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Hygiene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>I want to use my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>IOM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>IOM project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Identification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Identifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Identity card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Identity number (IIN or other)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>In danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In degrees, such as 43.238; south is negative.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>In degrees, such as 76.945; west is negative.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>In hospital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In sign language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>In the person's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>In the person's own words where possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>In the shelter’s own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>In use from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>In use until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Inbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Indicator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Individual session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Industry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Industry of forced labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Information and communication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Information was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Injuries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Instagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/migrate.py" />
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>Install the newer version; this one leaves the vault as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Insured (OSMS)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Internal or cross-border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Internal or cross-border follows from this and the citizenship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>International organisations and embassies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Is the stick plugged in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Isolation room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Issue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Issue and export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Issued reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It does not fit the file that follows it: one of the two is not genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It holds practice data, which never mixes with real reports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It is a real report; this is a practice vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>It is enough to have seen it; no copy is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>It is free and can be changed until departure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>It may come from a newer caseapp: update this one and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It was counted by other definitions and cannot be added up with the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It was signed by one shelter in the name of another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Its numbers are not protected as this office requires.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Its sender is not trusted yet. Take in the shelter's card first, then import again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>January</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Journey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>July</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>June</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Kazakhstan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Keeping the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Kept as an older revision; the newer one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Key figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Kidnapper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of absence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Kind of help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Kind of session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of sexual exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Kyrgyzstan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Labour inspection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Language and look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Language of the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/secret.py" />
+   <source>Language of the keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>Language of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>Language of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Languages the person speaks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Latitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Law enforcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Lawyer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Leave without saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Left on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Legal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Legal service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Limit of stay reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>List of the shelter’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Livelihood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Local government body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Lock (Ctrl+L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Lock when nobody has touched the computer for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Long treatment in hospital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Longitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Low well-being</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Lower secondary education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Main language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Make room on the disk and save again. What was saved before is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Make the records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <source>Making invented people …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Male</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Manager of the shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Manufacturing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>March</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Marital status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Married</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Masculine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Master's or equivalent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>May</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Meals a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Means of control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Means of travel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Median length of stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Mediation with the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Medical escort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Medical help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medical insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Medical room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Men</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Mental health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Migration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Migration or change of location</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Migration service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Mild</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Minimal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Mining and quarrying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Mobile phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Moderately severe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Monthly income from it (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>More was paid than planned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Motivational work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Moved on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to a place of one's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to another service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Movement, care, rest or food restricted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Name a file with --passphrase-file, or - for standard input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Name in Latin letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Name of another scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Name of room {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Name of the guardian or authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Name of the organisation or person, where consent is for one only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Name of the shelter or office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>National</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>National summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>National summary of {name}, {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Needs more help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by citizenship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by country of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by days from referral to admission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by formal status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by industry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by internal or cross-border trafficking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by means of control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by purpose of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by service received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by sex and age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by way of recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by who referred them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>New records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New: the first admission of the person is dated in the quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Newspaper or television</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Next session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Next visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <source>Nights away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/field.py" />
+   <source>No answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>No difficulty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>No longer wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>No name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>No passphrase was given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>No risk seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>No room {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>No rooms yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>No text goes with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>Nobody is found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>Nobody is written down yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>Nobody of that name uses this vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Non-conforming</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Non-governmental organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/field.py" />
+   <source>None of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Not a victim of trafficking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Not all seven points were explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not applied for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Not available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Not decided yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Not in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Not insured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Not known: not asked, not answered, or not known to the person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Not reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not recognised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Not specified or unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Notes on the risks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Nothing is written down yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>Nothing was changed. Restore the last backup into a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Nothing was issued yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Nothing was received for {quarter} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>November</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Now a consent of its own for every purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Number of children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Numbers below {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Nurse or doctor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Objectives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Occupancy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>October</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Offer other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Offered passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>One question cannot be more than the total.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>Only a shelter's vault has people to count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Only for persons under 18; decided by the responsible authority.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Only if it is safe to have one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Only what the person wishes to have written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Only where no date of birth is known, as in registers without dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Open a case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Open a new case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Open another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Open at the end of the quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/store.py" />
+   <source>Open it again to see the newer one, and put your changes in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>Open it and change it instead of adding another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <source>Open it in the spreadsheet program, remove the password, and save a copy inside the vault's computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <source>Open records that exist already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Opened on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Opening the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Opening …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Organ removal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Organisation behind them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Organisations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Organisations and hotline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Other countries of Central Asia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Other donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Other names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Other or not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Other reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Other service activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Out of the situation since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/report_view.py" />
+   <source>Overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Own means of the organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Own wish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9 total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9, question 9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Paid privately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Parent or guardian agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Partly reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Passphrase: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Passport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Patronymic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Payment to a person having control over the victim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>People who exploited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons assisted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons assisted, by service received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons carried over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons for whom a service was refused or not available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons referred elsewhere, by service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Persons under 18</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons who came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons with several answers are counted once, under “Several”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Photographs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical abuse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Physical or sexual violence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical threats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Place of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Place of recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Place of return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Plan completed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Planned end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Planned until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Planning the next steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/protecting.py" />
+   <source>Please report this: it should never happen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Police custody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Population</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Pornography</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Possible victim of trafficking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Post-secondary, not tertiary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Postal code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Poverty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
+   <source>Practice coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Practice data: invented people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Practice is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
+   <source>Practice shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>Practice summaries cannot be added to real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/window.py" />
+   <source>Practice vault: everybody in it is invented. Write down nobody real here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnancy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnancy and birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Preparation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Primary education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Private households (domestic work)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Private sexual services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Professional, scientific and technical activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Prosecutor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Prostitution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/protecting.py" />
+   <source>Protecting small numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Proved: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Provided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/protecting.py" />
+   <source>Proving that nothing can be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Psychological abuse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Psychological first aid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Psychological help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Psychological pressure or substances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Psychological sessions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Psychologist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Public administration and defence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Purpose of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Put it there, or use the recovery card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>QQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Quarterly summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Quarterly summary of {name}, {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Qzone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Re-opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Reading it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/register.py" />
+   <source>Reading rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/child.py" />
+   <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/inside.py" />
+   <source>Reading the file needs too much memory, so it was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/child.py" />
+   <source>Reading the file takes too long, so it was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Real estate activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Reason for closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for leaving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Reason for referral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Reason for referral onwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Receive the reports of the shelters and add them up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Received by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Received the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Receiving organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Receiving organisation informed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Receiving services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Recruited in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Recruiter or intermediary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referral onwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referral to the shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Referred elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Referred elsewhere for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Referred to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referred to organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referring case worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referring organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Refused assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Refused by the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Refused or not available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Refused rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Refused to answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Regions of exploitation in Kazakhstan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Registered partnership</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Rehabilitation after labour exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Rehabilitation after sexual exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Rehabilitation or aids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Reintegration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Reintegration and follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Reintegration budget (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Relationship to the trafficker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Relative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Released by the exploiter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Remembering or concentrating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Remote interactive services (webcam)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/several.py" />
+   <source>Remove {answer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Rented place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>Restore the last backup into a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Restricts access to money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Restricts medical care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Restricts movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Return certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Return is in the best interest of the child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Returned to the home country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <source>Revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>Revision {n} replaces the one before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the trafficker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk of no income</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk of stigma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Risk of suicide or self-harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk to health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Room {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Rooms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Rooms and beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Rooms and beds tonight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Route and ticket</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Rows refused: {rows}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Rows taken over: {rows}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Rows to take: {rows}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Russian Federation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Safe way and time to reach the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety plan agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Sale or purchase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Salutation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Same day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <source>Save and go back. Ctrl+S saves and stays here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Save the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/texts.py" />
+   <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/texts.py" />
+   <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>Save the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Saved {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Scales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>School or college</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>School or study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>School things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>School, employer, authority.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Score of the other scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Sealing and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Second answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Second language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Second question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Sections of the international classification ISIC Rev. 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Seeing, even with glasses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Separated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/language.py" />
+   <source>September</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Service received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Servitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Servitude or slavery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>Set the day until which it was in use instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Several are possible, and so is none (stateless).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>Several people use this vault. Say who you are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <source>Several sheets hold a register; only “{sheet}” is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Severe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Sexual abuse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sexual exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Sexual exploitation is not among the kinds of exploitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Sexually transmitted infections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Shared with whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Shares are whole percentages of all persons counted, given only where both numbers are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with IOM, statistics only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with IOM, under a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with IOM, with the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with health services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with the court or prosecutor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with the embassy or consulate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with the police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Shelters included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Short-cycle tertiary education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>Show everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Show older entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/secret.py" />
+   <source>Show the passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Signed on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Single</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Six questions of the Washington Group, best asked once at the first check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Slavery or practices similar to slavery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Smuggler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Snapchat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>So that nobody goes on without having written it down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and cultural</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and economic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and household</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and legal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and pedagogical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Social and psychological</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Social care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Social group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Social worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Sold the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/form.py" />
+   <source>Some answers are missing or cannot be read. They are marked on the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Some difficulty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/check.py" />
+   <source>Some entries belong to a case or room that is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Something went wrong inside the program. Nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Speak about safety today and agree on a safety plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Spoken, before a witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Spoken, without a witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>State body other than the police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/countries.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Stateless</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <source>Step {place} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Steps of reintegration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Still employed, in business, at school or in the home.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Still in the situation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Still so after 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Still so after 3 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Still so after 6 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/errors.py" />
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Stopped. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Stranger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Supportive listening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Surrogacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Tajikistan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/backup.py" />
+   <source>Take another backup; the last three are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Take over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Take over a register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/sealing.py" />
+   <source>Take the recovery card of the vault from which the file was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Taken by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Takes earnings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <source>Target of the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Target {year}: {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Telegram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Telephone or SIM card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests are voluntary. A refusal changes nothing about the help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests offered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>Text of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>That data without names may be used for research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>That the conversation is voluntary, and the person agrees to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The arrival is earlier than the departure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/check.py" />
+   <source>The audit log does not hold from entry {n} on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/backup.py" />
+   <source>The backup is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>The backup is written and was read again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/backup.py" />
+   <source>The backup was changed after it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/backup.py" />
+   <source>The backup was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The bed needs a name or a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The beginning of the summary's data is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>The card bears no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>The card has version {version}, which is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>The card is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>The card is not signed, or its last line is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>The card is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>The card was changed after it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The case is closed before it is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The case is opened in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The closing date lies in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/comment.py" />
+   <source>The comment is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The consent ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/payload.py" />
+   <source>The data are a “{format}” and not a summary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The data are nested too deeply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The data are not text in UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The data are not valid JSON: line {line}, column {column}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/payload.py" />
+   <source>The data do not say that they are a summary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The data have no “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The data have the entry “{name}” twice in one place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>The database in this folder is not one of this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>The database of this vault is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>The database of this vault is empty: its content is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>The database of this vault is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>The database of this vault was cut off: a part of it is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>The date of birth lies in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/assembling.py" />
+   <source>The date of birth means an age of more than {years} years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The decision of the national authority, apart from what the shelter found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>The decision of the national authority, not that of the shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The departure is earlier than the arrival.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>The digits do not agree with the card, so it is not trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>The disk is full or does not answer, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>The end is earlier than the beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The end of the summary's data is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The exploitation ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>The file cannot be opened. Is it still there, and may you read it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>The file cannot be read to its end. Copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
+   <source>The file is damaged. Copy it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/texts.py" />
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
+   <source>The file is far too large for a register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <source>The file is protected by a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>The file is too large to be one of caseapp's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The file {name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The first line of the summary's data is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The first night away is the one after this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The folder for the backup is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The folder {name} cannot be made there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The folder {name} is not empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The head and the database in this folder belong to different vaults.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The head inside the backup is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/slots.py" />
+   <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The key file beside the backup is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The key file {name} does not lie beside the backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/wrapping.py" />
+   <source>The key of the backup is damaged or belongs to another vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>The key “{name}” on the card is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last day on which it can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The length of the summary's data is not written as a plain number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>The lines that are shown stand for {percent}% of the people counted in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>The name of the shelter or office is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/payload.py" />
+   <source>The national report does not name the shelters it rests on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>The next session is earlier than this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>The next visit is earlier than this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The night after this day is spent here again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The number {number} lies outside 0 to 1,000,000,000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/protecting.py" />
+   <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>The numbers of this report as signed data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>The organisation needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/slots.py" />
+   <source>The passphrase is not right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The person agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person agrees that it is informed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person departed against the result of the risk assessment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person departed without being fit to travel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person departed without having decided to return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>The person has a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <source>The person is admitted. Add what happens from here on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person's decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>The person, a referring body, a document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The population “{id}” adds up different units.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The population “{id}” counts somebody twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The population “{id}” is a sum that contains itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The population “{id}” rests on “{part}”, which is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>The program made a mistake. Nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/disclosure/child.py" />
+   <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>The quarter {label} does not agree with its first and last day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/texts.py" />
+   <source>The quotation marks in the file do not match: one is opened and never closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The receiving organisation was informed without consent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The referral is later than the opening of the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>The region is missing. Choose it from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>The report can be exported all the same. It says this, and holds no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>The report is exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The return is earlier than the departure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The return was not in the best interest of the child.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The right to ask for one's own data at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The room needs a name or a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/opened.py" />
+   <source>The signature does not fit: the summary was changed after it was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>The signature is right. Key: {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The signature line of the summary is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <source>The spreadsheet is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>The summaries mean different things by “{name}” and cannot be added up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>The summary does not say who issued it: “{place}” is blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <location filename="../../src/caseapp/exchange/summary/payload.py" />
+   <source>The summary has version {version}, which is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The summary is longer than 1 MiB and cannot be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The summary is not signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The summary is signed in a way that is not known here: {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/payload.py" />
+   <source>The summary's data are longer than 1 MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The summary's data are not as long as the file says: they were changed on the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The summary's data are said to be longer than 1 MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>The summary's data end more than once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The table “{id}” counts the population “{population}”, which is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The table “{id}” has two cells with the same key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>The table “{id}” uses the variable “{dim}”, which is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/check.py" />
+   <source>The tables of the database do not fit together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>The text is longer than {n} characters, about two pages.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>The text is printed with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>The text of the report is not saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The text of “{place}” holds the unseen character {character}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>The text of “{place}” is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The use ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>The vault cannot be written where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>The vault lies on a read-only disk, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The withdrawal is earlier than the consent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>There is no case in this vault yet in {quarter}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>There is no display here, so no window can open. These commands work without one:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>There is no quarter to report yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>There is no summary of this quarter yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>There is no text yet; the report does not need one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>There is no vault in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>There is one such entry already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>There was no earlier report to consider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>These may be names of people in this vault: {names}. Take them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>These months have not passed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>These numbers have not been proved safe. Do not pass this report on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>These numbers were not counted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>These summaries are about different quarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>These summaries were counted by different rules. Ask for them to be issued anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
+   <source>They are spread over 1 to {quarters} quarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Things handed out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/form.py" />
+   <source>This answer is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/texts.py" />
+   <source>This can be {largest} at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>This contact is earlier than the departure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>This date lies in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>This date means an age of more than 110 years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>This day is earlier than the date of the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>This day lies in the future.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>This entry has changes that are not saved. Leave it without saving?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>This file carries more than one summary, and nobody can say which one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>This file carries no summary of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card.py" />
+   <source>This file is not a card of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/envelope.py" />
+   <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>This is a national report, not a shelter's summary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <source>This is a web page or XML under the name of a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/days.py" />
+   <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/texts.py" />
+   <source>This is not a spreadsheet, and its letters cannot be read as text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/reading.py" />
+   <source>This is not a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>This is not a whole recovery card. It has twelve groups of letters and digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>This is not an ordinary file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <source>This is not in the list. Choose one of the answers offered while you type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>This is not the last group of the card. Look at your paper once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>This is still in use by other entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/recognising.py" />
+   <source>This is the empty form. Take the export of its answers to bring in people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/sealing.py" />
+   <source>This key does not open the file, or the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>This lies outside of -{limit} to {limit} degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/numbers.py" />
+   <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/passphrase.py" />
+   <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/admit.py" />
+   <source>This person is not saved yet. Leave without saving?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/store.py" />
+   <source>This record does not exist any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/store.py" />
+   <source>This record was changed in the meantime, so your version was not saved over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>This stay is longer than six months. Has the state order been extended?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/texts.py" />
+   <source>This text can have {largest} letters at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/checking.py" />
+   <source>This text is longer than {n} characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>This total goes from 0 to {largest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/engine.py" />
+   <source>This vault is open in another window or program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/migrate.py" />
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>This vault was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>This was proved before the report was signed: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Threats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Threats to children or family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Threats with the police or authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through a newspaper advertisement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through a television advertisement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through an online advertisement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through family or family events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through friends or social events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through online social networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Thumbprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>TikTok</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Times medical help was given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Times return was supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Town, organisation, market, station, website address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Trade; repair of motor vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Trafficked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Trafficking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Trafficking status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/making.py" />
+   <source>Trainee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Training on rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Tranches paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transfer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Transferred to another service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Transgender feminine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Transgender masculine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Transgender persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transportation and storage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transporter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trauma-focused work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Travel document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Travelled along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Travels alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Treatment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Treatment of addiction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tuberculosis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Turkmenistan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Twitter (X)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Type of event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Type of organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Type the last group from your paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Ukraine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Under 18</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Under 18 no means is needed; consent does not count where a means was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Under way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Understanding and being understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/countries.py" />
+   <source>Undetermined citizenship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Unlock the records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Upper secondary education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Use the offered words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Use the recovery card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Used for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Used of it (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Uses the person's children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Uzbekistan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Vaccination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Version of the form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Version {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Version {version} of the rules. A rule stands where it is needed first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Viber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Visit to a psychiatrist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Visits to the place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Voluntary return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Vulnerabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>WHO-5 total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Wages not paid (KZT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Wait {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Walking or climbing steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Warning signs, what helps, whom to call, a safe place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Washing or dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Water supply, sewerage, waste management</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Way of recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Way out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>WeChat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Websites and apps of exploitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Websites and apps of recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Welcome. What is this computer for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Went to the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>What happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <source>What happened in the quarter, in the shelter's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>What the conversation is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>What the person wishes to be called. It is shown in lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What they did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was done with the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>What was explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>What was written cannot be read back. Use another stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>What, who, with whom, until when, paid by whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>WhatsApp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Where it is not this shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Whether the debt was real or made up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who decided for the child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who decided on this status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Who organises the return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Who pays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Who referred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who stated the facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Whose records are these?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/field.py" />
+   <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Widowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Wishes to return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>With a partner organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>With permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Withdrawn on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Withheld documents are among the means, but the answer here is no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds food, water, warmth or shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Without permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Women</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Work done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Work environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Work, wage, marriage, study, travel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/bars.py" />
+   <source>Working …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/days.py" />
+   <source>Write a day (17.05.1998), a month (05.1998) or a year (1998).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/texts.py" />
+   <source>Write a whole number, such as 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Write down people, services and rooms; report each quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Write down the day of the withdrawal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Write the degrees as a number, such as 43.238.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Write the number; never keep a copy of the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write the trafficking history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Writing the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/comment.py" />
+   <source>Written by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Written in: {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>X-ray or ultrasound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Your own name is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Your own passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Your passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Your role does not allow this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>age {years}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/field.py" />
+   <source>answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/legend.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>at least so many: what the shelters that show this number have together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>at least {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>called {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/recognising.py" />
+   <source>caseapp does not recognise this table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/days.py" />
+   <source>dd.mm.yyyy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/days.py" />
+   <source>dd.mm.yyyy or yyyy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/voice.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/legend.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>hidden: may be none, few or many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>issue a quarter as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list the quarters that can be exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>look whether a vault is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>make a practice vault of invented people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>make a vault from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>nights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/legend.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>nobody can be counted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>not taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>print the data inside a summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>quarterly summaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>read only, change nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>registers in and out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/field.py" />
+   <source>required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>take in a card whose digits agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>take summaries in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>take the rows of a register in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of the recovery card, instead of a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the vault that the window opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the whole of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a sealed backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write the coded records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write the public card of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write the whole of a quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>your own name for its owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>{all} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/form.py" />
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>{answered} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>{free} of {beds} beds are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>{name} is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>{name}: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>{number} is not written as a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{number}, revision {revision}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{n} earlier reports were considered.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{n} numbers of this report were checked.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>{quarter} has not ended yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{quarter} · issued {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{quarter} · not issued yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <source>{room}, bed {bed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>{shown} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{shown} of {n} numbers are shown, the others are hidden.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>“{column}” is blank, so the case has no day on which it was opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/assembling.py" />
+   <source>“{column}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/htcds.py" />
+   <location filename="../../src/caseapp/exchange/register/values.py" />
+   <source>“{column}”: neither yes nor no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/values.py" />
+   <source>“{column}”: no whole number, or one that is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/values.py" />
+   <source>“{column}”: this date cannot be read. Write it as 17.05.1998.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>“{column}”: this is no year up to now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/values.py" />
+   <source>“{column}”: this text is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
+   <location filename="../../src/caseapp/exchange/register/values.py" />
+   <source>“{column}”: “{value}” is not one of its answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/checking.py" />
+   <source>“{field}” holds an answer that is not in its list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/checking.py" />
+   <source>“{field}” needs an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{name}” in “{place}” is not an id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{name}” in “{place}” is not known in this version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{name}” is not known in this version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>“{name}” was not saved: its folder is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>“{name}” was not saved: the disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/files.py" />
+   <source>“{name}” was not saved: the place cannot be written to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” cannot hold anyone, and yet its value is not 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” does not say what it counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” groups something that is not a category.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” has no categories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” has no “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” is a group and a category at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is less than {least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is neither true nor false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is not a SHA-256.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is not a date such as 2026-09-30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is not a language such as ru.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is not a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is not a moment such as 2026-10-04T09:00:00Z.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is not a quarter such as 2026-Q3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is not a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is not an id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” is not an object with entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” is the sum of nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <source>“{place}” lists more than {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/counts.py" />
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <location filename="../../src/caseapp/exchange/summary/strict.py" />
+   <source>“{place}” names something twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/base/periods.py" />
+   <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/spreadsheet.py" />
+   <source>“{title}” has more rows than a sheet can hold.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
