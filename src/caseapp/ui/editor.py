@@ -96,17 +96,24 @@ class Editor(QWidget):
         side = QWidget()
         side.setFixedWidth(_SIDE)
         inside = column(side, gap=0)
-        inside.setContentsMargins(STEP, STEP, 0, STEP)
-        folds = [fold for form in self.forms for fold, _fields in form.sections]
-        for fold in folds if len(folds) > 1 else []:
-            jump = button(fold.head.text(), look="fold")
-            jump.clicked.connect(lambda _on=False, fold=fold: self._jump(fold))
-            jump.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            inside.addWidget(jump)
+        inside.setContentsMargins(3 * STEP, STEP, 0, STEP)
+        for form in self.forms:
+            if len(self.forms) > 1:
+                inside.addWidget(label(self.say(form.subject.title), "heading"))
+            if len(form.sections) > 1 or len(self.forms) > 1:
+                self._add_jumps(inside, form)
         inside.addSpacing(2 * STEP)
         inside.addLayout(self.side)
         inside.addStretch(1)
         return side
+
+    def _add_jumps(self, inside: QVBoxLayout, form: Form[Any]) -> None:
+        for fold, _fields in form.sections:
+            jump = button(fold.head.text(), look="jump")
+            jump.clicked.connect(lambda _on=False, fold=fold: self._jump(fold))
+            jump.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            inside.addWidget(jump)
+        inside.addSpacing(STEP)
 
     def _jump(self, fold: Fold) -> None:
         fold.set_open(open_now=True)

@@ -54,10 +54,13 @@ QPushButton[look="quiet"] { background: transparent; border: 2px solid transpare
   font-weight: 700; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
-QPushButton[look="fold"] { background: transparent; border: 2px solid transparent; padding: 6px 4px; text-align: left;
+QPushButton[look="fold"] { background: transparent; border: 2px solid transparent; padding: 6px 0; text-align: left;
   font-weight: 700; }
 QPushButton[look="fold"]:hover { background: $hover; }
 QPushButton[look="fold"]:focus { border-color: $accent; }
+QPushButton[look="jump"] { background: transparent; border: 2px solid transparent; padding: 5px 6px; text-align: left;
+  color: $muted; }
+QPushButton[look="jump"]:hover { color: $accent; }
 QPushButton[look="filter"] { border-radius: 15px; padding: 4px 14px; border-color: $edge; }
 QPushButton[look="filter"]:checked { background: $soft; color: $accent; border-color: $accent; font-weight: 700; }
 QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 3px 13px; }
@@ -88,12 +91,13 @@ QToolButton[look="state-set"] { color: $accent; background: $soft; font-size: ${
 
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit { padding: 7px 9px; min-height: 20px; }
 QPlainTextEdit { padding: 4px 5px; }
-QComboBox { padding: 7px 28px 7px 9px; min-height: 20px; }
+QComboBox { padding: 7px 28px 7px 11px; min-height: 20px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 4px; }
-QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 6px 27px 6px 8px; }
+QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 6px 27px 6px 10px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $window; color: $muted; border-color: $line; }
 QLineEdit[look="wrong"], QPlainTextEdit[look="wrong"], QComboBox[look="wrong"] { border: 2px solid $danger;
   padding-left: 8px; }
@@ -121,7 +125,7 @@ QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $soft; color: $text; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $edge;
-  padding: 8px; font-size: ${small}px; font-weight: 700; }
+  padding: 8px 11px; font-size: ${small}px; font-weight: 700; }
 QTableCornerButton::section { background: $surface; border: 0; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: 0; }

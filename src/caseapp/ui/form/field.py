@@ -58,6 +58,7 @@ class Field(QWidget):
         self._name_parts()
         self.box.edited.connect(self.show_state)
         self.box.settled.connect(self.left)
+        self.box.show_state()
         self.show_state()
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.actions.checking import findings_of
@@ -114,7 +114,12 @@ class Form(_FormWidget, Generic[R]):
 
     def focus_first(self) -> None:
         """Put the cursor into the first box."""
-        next(iter(self.fields.values())).box.focus_parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_field(next(iter(self.fields)))
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a box, also of a form that is only about to be shown."""
+        part = self.fields[name].box.focus_parts()[0]
+        QTimer.singleShot(0, part, part.setFocus)
 
     def _unreadable(self) -> list[Finding]:
         found: list[Finding] = []

@@ -57,7 +57,7 @@ class CodesBox(Box):
 
     def _make_ticks(self, offered: Iterable[tuple[str, str]]) -> None:
         holder = QWidget()
-        flow = Flow(holder, columns=2)
+        flow = Flow(holder, columns=2, gap=4)
         for code, text in offered:
             tick = QCheckBox(text)
             tick.clicked.connect(lambda on, code=code: self._ticked(code, on=on))

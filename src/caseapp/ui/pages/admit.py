@@ -36,7 +36,7 @@ class AdmitPage(Page):
         editor.leaving.connect(lambda: self.context.go("people"))
         self.editor = editor
         self._inside.addWidget(editor)
-        person.fields["surname"].box.focus_parts()[0].setFocus()
+        person.focus_field("surname")
 
     def unsaved(self) -> Words | None:
         """Ask before a half-written person is lost."""

@@ -8,6 +8,7 @@ from caseapp.actions.checking import InvalidRecordError
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
+from caseapp.records.fields import questions
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.context import Context, Page
 from caseapp.ui.editor import Editor
@@ -117,8 +118,15 @@ class EntryPage(Page):
         form.focus_first()
 
     def _starting(self, subject: Subject[Any]) -> dict[str, Any]:
-        """A new entry happened today, unless somebody says otherwise."""
-        return {subject.day: self.context.clock.today()} if subject.day else {}
+        """A new entry happened today, was provided, and by whoever writes, unless somebody says otherwise."""
+        record: type = subject.record
+        names = {asked.name for asked in questions(record)}
+        usual = {
+            subject.day: self.context.clock.today(),
+            "outcome": "provided",
+            "worker": self.context.desk.user,
+        }
+        return {name: value for name, value in usual.items() if name in names}
 
     def _save(self, stay: bool) -> None:
         editor, aim = self.editor, self._aim()

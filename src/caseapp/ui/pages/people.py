@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTableView, QWidget
 
 from caseapp.actions import people
@@ -19,8 +19,10 @@ from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 if TYPE_CHECKING:
     from caseapp.actions.people import PersonLine
 
-_WIDTHS = (116, 0, 96, 84, 130, 104, 110, 128)
+_WIDTHS = (96, 0, 100, 92, 124, 112, 96, 116)
 """Pixels of the columns; the name takes what is left."""
+_NARROW = 940
+"""Pixels below which the column of the sex gives way to the names."""
 
 
 class _Table(QTableView):
@@ -32,6 +34,11 @@ class _Table(QTableView):
             self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the names need the room most."""
+        self.setColumnHidden(3, event.size().width() < _NARROW)
+        super().resizeEvent(event)
 
 
 class PeoplePage(Page):
@@ -130,9 +137,9 @@ class PeoplePage(Page):
     def _show_count(self) -> None:
         shown, everybody = len(self.model.shown), len(self.model.lines)
         if shown == everybody:
-            self.count.setText(self.say(words("{n} people", count=shown)))
+            self.count.setText(self.say(words("{all} in all", all=shown)))
         else:
-            self.count.setText(self.say(words("{n} of {everybody} people", count=shown, everybody=everybody)))
+            self.count.setText(self.say(words("{shown} of {all}", shown=shown, all=everybody)))
         self.stack.setCurrentIndex(1 if shown else 3 if everybody else 2)
 
     def _nobody(self) -> QWidget:

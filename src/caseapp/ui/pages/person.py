@@ -71,7 +71,7 @@ class PersonPage(Page):
         timeline = Timeline(self.say, case)
         timeline.opening.connect(lambda name, stored: self._open(name, stored, case.case.id))
         line = row(gap=2 * STEP)
-        line.setContentsMargins(3 * STEP, 2 * STEP, STEP, 0)
+        line.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, 0)
         sections.setFixedWidth(320)
         line.addWidget(_framed(sections))
         line.addWidget(_framed(timeline), 1)

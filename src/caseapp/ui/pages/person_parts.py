@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from caseapp.base.language import date_text
+from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, words
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.case import STATUS
@@ -83,7 +83,7 @@ class Header(QWidget):
     def _facts(self, file: "PersonFile", case: "CaseFile | None", today: date) -> None:
         say, birth = self.say, file.person.record.birth
         if not isinstance(birth, NoAnswer):
-            self._flow.addWidget(chip(say(words("{n} years old", count=birth.age_on(today)))))
+            self._flow.addWidget(chip(say(words("age {years}", years=birth.age_on(today)))))
         if case is None:
             return
         record = case.case.record
@@ -148,7 +148,7 @@ class Sections(QWidget):
             return "–"
         if one.once:
             return self._part(*completeness(one, entries[0]))
-        return self.say(words("{n} entries", count=len(entries)))
+        return number_text(self.say.code, len(entries))
 
     def _part(self, done: int, all_of_them: int) -> str:
         return self.say(words("{answered} of {all}", answered=done, all=all_of_them))

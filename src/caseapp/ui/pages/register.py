@@ -79,9 +79,9 @@ class RegisterPage(Page):
         self.take.setEnabled(preview.taken > 0)
         name = self.path.name if self.path is not None else ""
         head = row(label(name, "heading"), chip(self.say(preview.kind), "accent"))
-        head.addWidget(chip(self.say(words("{n} rows will be taken", count=preview.taken))))
+        head.addWidget(chip(self.say(words("Rows to take: {rows}", rows=preview.taken))))
         if preview.refused:
-            head.addWidget(chip(self.say(words("{n} rows are refused", count=preview.refused)), "warning"))
+            head.addWidget(chip(self.say(words("Rows refused: {rows}", rows=preview.refused)), "warning"))
         head.addStretch(1)
         self._inside.addLayout(head)
         mapped = [(column_name, self._target(question)) for column_name, question in preview.mapping]
@@ -144,4 +144,4 @@ class RegisterPage(Page):
     def _taken(self, taken: "RegisterPreview") -> None:
         self.context.voices.stored.emit()
         self.context.go("people")
-        self.context.tell(words("{n} rows were taken over.", count=taken.taken))
+        self.context.tell(words("Rows taken over: {rows}.", rows=taken.taken))

@@ -52,7 +52,7 @@ class RoomsPage(Page):
         whole.addLayout(row(label(self.say(words("Rooms and beds tonight")), "title"), self.count, 1, add))
         whole.addWidget(self.stack, 1)
         holder = QWidget()
-        self._flow = Flow(holder)
+        self._flow = Flow(holder, gap=2 * STEP)
         first = button(self.say(words("Add the first room")), self._add_room, "primary", "plus")
         text = words("Rooms and their beds are shown here, with everybody who sleeps in them tonight.")
         self.stack.addWidget(QWidget())
@@ -102,9 +102,7 @@ class RoomsPage(Page):
         name = bed.bed.record.label
         change = icon_button("ellipsis", self.say(words("Change bed {bed}", bed=name)))
         change.clicked.connect(lambda: self._open("bed", night.room.id, bed.bed))
-        line = row(
-            self._taken(bed) if bed.person_id else self._free(bed), change, gap=STEP // 2
-        )
+        line = row(self._taken(bed) if bed.person_id else self._free(bed), change, gap=STEP // 2)
         line.setStretch(0, 1)
         return line
 

@@ -78,7 +78,7 @@ class SettingsPage(Page):
             ("dark", self.say(words("Dark")), dark),
         ]
         idle = str(recall().idle_minutes())
-        minutes = [(key, self.say(words("{n} minutes", count=int(key))), key == idle) for key in _IDLE]
+        minutes = [(key, self.say(words("{minutes} min", minutes=int(key))), key == idle) for key in _IDLE]
         self._choice(inside, words("Language"), "language", languages)
         self._choice(inside, words("Theme"), "theme", themes)
         self._choice(inside, words("Lock when nobody has touched the computer for"), "idle", minutes)

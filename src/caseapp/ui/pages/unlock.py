@@ -131,7 +131,7 @@ class UnlockPage(QWidget):
     def _wait_on(self) -> None:
         if self._left > 0:
             self.unlock.setEnabled(False)
-            self.unlock.setText(self.say(words("Wait {n} seconds", count=self._left)))
+            self.unlock.setText(self.say(words("Wait {seconds} s", seconds=self._left)))
             self._tick.start()
             return
         self._tick.stop()

@@ -9,10 +9,10 @@ from caseapp.ui.theme import STEP
 class Flow(QLayout):
     """Things of different width, in lines. `columns` > 0 gives every thing an equal share of the line instead."""
 
-    def __init__(self, parent: QWidget | None = None, columns: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None, columns: int = 0, gap: int = STEP) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._columns = columns
+        self._columns, self._gap = columns, gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -61,15 +61,15 @@ class Flow(QLayout):
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         left, top, high = rect.x(), rect.y(), 0
-        share = (rect.width() - (self._columns - 1) * STEP) // self._columns if self._columns else 0
+        share = (rect.width() - (self._columns - 1) * self._gap) // self._columns if self._columns else 0
         for item in self._items:
             size = item.sizeHint()
             width = min(rect.width(), max(share, size.width()))
             if share and width > share:
-                width = min(rect.width(), 2 * share + STEP)
+                width = min(rect.width(), 2 * share + self._gap)
             if left > rect.x() and left + width > rect.right() + 1:
-                left, top, high = rect.x(), top + high + STEP // 2, 0
+                left, top, high = rect.x(), top + high + self._gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
-            left, high = left + width + STEP, max(high, size.height())
+            left, high = left + width + self._gap, max(high, size.height())
         return top + high - rect.y()

@@ -52,6 +52,8 @@ def button(
         tints = {"primary": Tint.ON_ACCENT, "quiet": Tint.ACCENT, "danger": Tint.DANGER}
         made.setIcon(icon(icon_name, tints.get(look, Tint.TEXT)))
         made.setIconSize(QSize(18, 18))
+        made.setText(f" {text}" if text else "")
+        made.setAccessibleName(text)
     if tip:
         made.setToolTip(tip)
     if does is not None:

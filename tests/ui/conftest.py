@@ -1,0 +1,95 @@
+"""What the window's tests share: a program in English, a line, a shell over a real vault, patience without sleeping."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from caseapp.actions.opening import NewVault
+from caseapp.base.clock import FixedClock
+from caseapp.base.language import Language
+from caseapp.ui.context import Page
+from caseapp.ui.line import Line
+from caseapp.ui.remembered import remember
+from caseapp.ui.shell import Shell
+from caseapp.ui.theme import apply_theme
+from caseapp.ui.window import Window
+
+
+@pytest.fixture
+def say(qapp: QApplication) -> Language:
+    """English, and the light theme."""
+    apply_theme(qapp, "light")
+    return Language("en")
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> Iterator[Line]:
+    """A worker thread of its own, ended after the test."""
+    made = Line()
+    yield made
+    made.end()
+
+
+class Office:
+    """A shell with an open vault, and what a test wants to know of it."""
+
+    def __init__(self, qtbot: QtBot, shell: Shell) -> None:
+        self.qtbot, self.shell = qtbot, shell
+        self.bugs: list[str] = []
+        shell.line.bug.disconnect()
+        shell.line.bug.connect(self.bugs.append)
+
+    @property
+    def window(self) -> Window:
+        """The window over the vault."""
+        window = self.shell.window_over_vault
+        assert window is not None
+        return window
+
+    def page(self) -> Page:
+        """The page that is shown, after all work is done."""
+        self.rest()
+        return self.window.page()
+
+    def go(self, name: str, what: object = None) -> Page:
+        """Go to a page and wait until it has its data."""
+        self.window.go(name, what)
+        return self.page()
+
+    def rest(self) -> None:
+        """Wait until the worker has nothing to do."""
+        self.qtbot.waitUntil(lambda: not self.shell.line.busy(), timeout=30_000)
+        assert self.bugs == []
+
+
+@pytest.fixture
+def office(
+    qtbot: QtBot, qapp: QApplication, new_vault: Callable[..., NewVault], tmp_path: Path, clock: FixedClock
+) -> Iterator[Office]:
+    """A fresh shelter, opened in a window."""
+    memory = tmp_path / "desk.json"
+    remember(memory, language="en")
+    shell = Shell(qapp, clock, None, memory)
+    qtbot.addWidget(shell)
+    shell.show()
+    made = Office(qtbot, shell)
+    shell.open_desk(new_vault("office").desk)
+    made.rest()
+    yield made
+    made.rest()
+    shell.line.end()
+
+
+def child(parent: QWidget, kind: type, name: str) -> QWidget:
+    """The one control of a kind with an accessible name (or a text)."""
+    found = [
+        widget
+        for widget in parent.findChildren(kind)
+        if name in {widget.accessibleName(), getattr(widget, "text", str)().strip()}
+    ]
+    assert len(found) == 1, f"{len(found)} controls are called {name}"
+    assert isinstance(found[0], QWidget)
+    return found[0]

@@ -1,0 +1,122 @@
+"""The worker thread: answers, known errors, bugs, order, stopping."""
+
+import threading
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.words import Words, words
+from caseapp.ui.line import Line, Progress, Stop, redacted
+
+
+def test_a_job_runs_elsewhere_and_its_answer_comes_back_to_the_window(qtbot: QtBot, line: Line) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def then(worked_in: str) -> None:
+        seen.append((worked_in, threading.current_thread().name))
+
+    line.ask(lambda progress, stop: threading.current_thread().name, then)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [("store", "MainThread")]
+
+
+def test_jobs_are_done_in_the_order_in_which_they_were_asked(qtbot: QtBot, line: Line) -> None:
+    seen: list[int] = []
+    for number in range(20):
+        line.ask(lambda progress, stop, number=number: number, seen.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(seen) == 20)
+    assert seen == list(range(20))
+
+
+def test_a_known_error_is_told_in_its_own_words(qtbot: QtBot, line: Line) -> None:
+    def job(progress: Progress, stop: Stop) -> None:
+        raise KnownError(words("The disk is full."))
+
+    with qtbot.waitSignal(line.trouble) as told:
+        line.ask(job, lambda nothing: None)
+    assert told.args is not None
+    assert told.args[0].sentence.text == "The disk is full."
+
+
+def test_a_page_may_take_a_known_error_itself(qtbot: QtBot, line: Line) -> None:
+    seen: list[KnownError] = []
+
+    def job(progress: Progress, stop: Stop) -> None:
+        raise KnownError(words("The disk is full."))
+
+    line.ask(job, lambda nothing: None, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+
+
+def test_a_bug_is_reported_without_a_word_of_what_it_was_about(qtbot: QtBot, line: Line) -> None:
+    def job(progress: Progress, stop: Stop) -> None:
+        secret = {"Сейтқали": 1}
+        secret["Ахметова Әсел"] += 1
+
+    with qtbot.waitSignal(line.bug) as told:
+        line.ask(job, lambda nothing: None)
+    assert told.args is not None
+    report = told.args[0]
+    assert report.startswith("KeyError")
+    assert "test_line.py:" in report
+    assert "Ахметова" not in report
+    assert "secret" not in report
+
+
+def test_the_line_goes_on_after_a_bug(qtbot: QtBot, line: Line) -> None:
+    seen: list[int] = []
+    line.ask(lambda progress, stop: 1 // 0, seen.append)
+    line.ask(lambda progress, stop: 7, seen.append)
+    qtbot.waitUntil(lambda: not line.busy())
+    assert seen == [7]
+
+
+def test_stop_reaches_the_job_that_runs(qtbot: QtBot, line: Line) -> None:
+    begun = threading.Event()
+
+    def job(progress: Progress, stop: Stop) -> None:
+        begun.set()
+        pause = threading.Event()
+        while not stop():
+            pause.wait(0.002)
+        raise StoppedError
+
+    with qtbot.waitSignal(line.trouble) as told:
+        line.ask(job, lambda nothing: None)
+        assert begun.wait(5)
+        line.stop()
+    assert told.args is not None
+    assert isinstance(told.args[0], StoppedError)
+
+
+def test_progress_arrives_in_words(qtbot: QtBot, line: Line) -> None:
+    seen: list[tuple[float, Words]] = []
+    line.progressed.connect(lambda done, doing: seen.append((done, doing)))
+    line.ask(lambda progress, stop: progress(0.5, words("Counting")), lambda nothing: None)
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    assert seen[0] == (0.5, words("Counting"))
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot, line: Line) -> None:
+    import shiboken6
+
+    seen: list[int] = []
+    owner = QObject()
+    line.ask(lambda progress, stop: 1, seen.append, owner=owner)
+    shiboken6.delete(owner)
+    qtbot.waitUntil(lambda: not line.busy())
+    assert seen == []
+
+
+def test_a_redacted_report_names_the_whole_chain() -> None:
+    try:
+        try:
+            int("Әсел")
+        except ValueError as error:
+            raise RuntimeError("Әсел") from error
+    except RuntimeError as error:
+        report = redacted(error)
+    assert "RuntimeError" in report
+    assert "ValueError" in report
+    assert "Әсел" not in report
