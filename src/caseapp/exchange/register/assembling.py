@@ -59,13 +59,20 @@ def assemble(number: int, key: str, answers: Answers, sent: Sent, today: date) -
     case = _case(filled.pop(("case", 1), {}), sent, today)
     person = _checked(subject("person"), filled.pop(("person", 1), {}), today)
     _refuse_oldest(person, today)
-    entries = tuple(
-        (about.name, _checked(about, _completed(about, fields, case["opened"]), today))
+    records = [
+        (about, _checked(about, _completed(about, fields, case["opened"]), today))
         for about in SUBJECTS_OF_A_ROW
         for (name, _), fields in sorted(filled.items())
         if name == about.name
+    ]
+    return TakenRow(
+        number,
+        key,
+        person,
+        _checked(subject("case"), case, today),
+        tuple((about.name, record) for about, record in records if about.owner),
+        tuple(record for about, record in records if not about.owner),
     )
-    return TakenRow(number, key, person, _checked(subject("case"), case, today), entries)
 
 
 def _case(fields: dict[str, Any], sent: Sent, today: date) -> dict[str, Any]:

@@ -41,7 +41,12 @@ _GENERAL = ("hte_", "org_", "spl_", "cco_", "prs_MailingL")
 
 _MISSPELT = {"vic_TraffickinStatusDecisionMakingOrg": "vic_TraffickingStatusDecisionMakingOrg"}
 _NUMBERED = re.compile(r"(.*?)\s*(?:#|\()(\d{1,2})\)?")
+_LONGEST = 200
 _CUTS = re.compile(r"[/.:\-]")
+
+
+WHOLE = "whole"
+"""In place of a code: the column holds surname, given name and patronymic in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +70,24 @@ class Headings:
 
     def named(self, text: str) -> Target | None:
         """What a field's name means, with the groups of a form before it, a number or a code behind it."""
+        if len(text) > _LONGEST:
+            return None
         plain, entry = _entry(text)
-        folded = fold(plain)
-        if folded in _names():
-            return Target(_names()[folded], entry)
         cuts = [cut.end() for cut in _CUTS.finditer(plain)]
-        for cut in cuts:
-            if fold(plain[cut:]) in _names():
-                return Target(_names()[fold(plain[cut:])])
-        return self._split_choice(plain, cuts)
+        path = _name(plain, cuts)
+        return Target(path, entry) if path else self._split_choice(plain, cuts)
 
     def _split_choice(self, text: str, cuts: Sequence[int]) -> Target | None:
         """A column of one answer of a list: vic_Methods_of_Control/DebtBondage, or both as labels."""
-        for cut in cuts:
-            before = self.named(text[: cut - 1]) or self.labelled(text[: cut - 1])
-            if before is None or before.code:
-                continue
-            asked = question_of(before.path)
-            code = self.reader(before.path, text).code_of(text[cut:]) if asked.kind == Kind.CODES else None
-            if code is not None:
-                return Target(before.path, before.entry, code)
+        for number, cut in enumerate(cuts):
+            before, after = text[: cut - 1], text[cut:]
+            path = (
+                _name(before, cuts[:number]) or _labels().get(fold(before)) or self.listed.get(fold(before))
+            )
+            if path is not None and question_of(path).kind == Kind.CODES:
+                code = self.reader(path, text).code_of(after)
+                if code is not None:
+                    return Target(path, code=code)
         return None
 
     def published(self, text: str) -> Target | None:
@@ -95,8 +98,8 @@ class Headings:
 
     def labelled(self, text: str) -> Target | None:
         """What a label means: of HTCDS first, then of our own questions, then what shelters call it."""
-        path = self.listed.get(fold(text))
-        return self.published(text) or (Target(path) if path else None)
+        path, _, code = self.listed.get(fold(text), "").partition("/")
+        return self.published(text) or (Target(path, code=code) if path else None)
 
     def reader(self, path: str, heading: str) -> Reader:
         """Reads the cells under a heading."""
@@ -137,6 +140,11 @@ def _labels() -> dict[str, str]:
         for published in standard().values()
         if published.label and published.name in paths() and not published.name.startswith(_GENERAL)
     }
+
+
+def _name(text: str, cuts: Sequence[int]) -> str | None:
+    """The path of a field's name, whole or behind one of the cuts."""
+    return next((_names()[name] for cut in (0, *cuts) if (name := fold(text[cut:])) in _names()), None)
 
 
 def _listed(speakers: Iterable[Speaks]) -> dict[str, str]:

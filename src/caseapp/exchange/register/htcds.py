@@ -32,7 +32,11 @@ def find_register(book: Book, headings: Headings, today: date) -> Register | Non
     reader = _RowReader(table, headings, today, book.guarded)
     return Register(
         kind=_kind(table),
-        mapping=tuple((column.heading, _path(column)) for column in table.columns if column.heading),
+        mapping=tuple(
+            (column.heading, _path(column))
+            for column in table.columns
+            if column.heading and column.place not in (table.identifier, table.sent)
+        ),
         remarks=(*_remarks(table), *([_other_sheets(sheet)] if others else [])),
         lines=book.lines(sheet) - table.first + 1,
         read=lambda: reader.rows(book.rows(sheet)),
@@ -107,7 +111,8 @@ class _RowReader:
             sent = self._sent(row)
             content = content_of(answers)
             seen[content] = seen.get(content, 0) + 1
-            key = f"form:{sent.identifier}" if sent.identifier else f"row:{content}:{seen[content]}"
+            begin = "form" if self._table.form else "own"
+            key = f"{begin}:{sent.identifier}" if sent.identifier else f"row:{content}:{seen[content]}"
             return assemble(number, key, answers, sent, self._today)
         except UnreadableError as error:
             return RefusedRow(number, error.reason)
@@ -121,6 +126,9 @@ class _RowReader:
             if isinstance(cell, str) and self._guarded:
                 cell = without_guard(cell)
             if is_blank(cell):
+                continue
+            if target.code == WHOLE:
+                answers.setdefault(("person", 1), {}).update(_whole_name(text_of(cell)))
                 continue
             if target.code:
                 if _is_ticked(cell, reader):
@@ -143,6 +151,13 @@ class _RowReader:
         day = partial_date(moment.date() if isinstance(moment, datetime) else moment)
         identifier = text_of(cell(self._table.identifier)).removeprefix("uuid:")
         return Sent(identifier, day.earliest if day is not None and day.day is not None else None)
+
+
+def _whole_name(text: str) -> dict[str, Value]:
+    """The parts of a name written in one, surname first as in lists of the region; a single name is a given name."""
+    parts = text.split(maxsplit=2)
+    names = ("given_name",) if len(parts) == 1 else ("surname", "given_name", "patronymic")
+    return dict(zip(names, parts, strict=False))
 
 
 def _is_ticked(cell: Cell, reader: Reader) -> bool:

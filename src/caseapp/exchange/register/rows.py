@@ -1,12 +1,13 @@
 """What comes out of a register: rows that were understood, rows that were not, and how the file was understood."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
 
 from caseapp.base.words import Words
 from caseapp.records.case import Case
+from caseapp.records.organisation import Organisation
 from caseapp.records.person import Person
 
 Cell: TypeAlias = str | int | float | bool | date
@@ -18,7 +19,8 @@ class TakenRow:
     """One person with one case, as a row tells it.
 
     `number` is the row as the spreadsheet program counts it, from 1. `key` stays the same whenever the same row is
-    read again, so that a second import adds nothing. `entries` are (subject name, record) of the case.
+    read again, so that a second import adds nothing. `entries` are (subject name, record) of the case;
+    `organisations` stand alone.
     """
 
     number: int
@@ -26,6 +28,7 @@ class TakenRow:
     person: Person
     case: Case
     entries: tuple[tuple[str, Any], ...] = ()
+    organisations: tuple[Organisation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,3 @@ class Register:
             KnownError: the file turns out to be damaged further down.
         """
         return self.read()
-
-
-Answers: TypeAlias = Mapping[str, object]
-"""Values of one record by the name of its field."""

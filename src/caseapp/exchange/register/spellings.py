@@ -56,6 +56,12 @@ HEADINGS: Mapping[str, str] = {
     "familyname": "person.surname",
     "фамилия": "person.surname",
     "тегі": "person.surname",
+    "фио": "person.surname/whole",
+    "фамилияимяотчество": "person.surname/whole",
+    "атыжөні": "person.surname/whole",
+    "тегіатыәкесініңаты": "person.surname/whole",
+    "fullname": "person.calling_name",
+    "name": "person.calling_name",
     "имя": "person.given_name",
     "аты": "person.given_name",
     "есімі": "person.given_name",
@@ -85,7 +91,15 @@ HEADINGS: Mapping[str, str] = {
     "датавыбытия": "case.closed",
     "примечание": "case.referral_details",
 }
-"""Headings of lists that shelters keep, folded, beside the labels of our own questions."""
+"""Headings of lists that shelters keep, folded, beside the labels of our own questions.
+
+Behind a stroke: the column holds surname, given name and patronymic in one.
+"""
+
+_ABBREVIATIONS = {
+    "рк": "KZ", "қр": "KZ", "руз": "UZ", "рузб": "UZ", "кр": "KG", "қырр": "KG", "рт": "TJ", "рф": "RU",
+    "лбг": "stateless", "безгражданства": "stateless", "азаматтығыжоқ": "stateless",
+}  # fmt: skip
 
 ANSWERS: Mapping[str, Mapping[str, str]] = {
     "person.sex": {
@@ -98,6 +112,7 @@ ANSWERS: Mapping[str, Mapping[str, str]] = {
         "female": "Feminine", "woman": "Feminine", "male": "Masculine", "man": "Masculine",
         "notspecified": "NonSpecifiedUnknown",
     },
+    "person.citizenships": _ABBREVIATIONS,
     "consent.given": dict.fromkeys(YES, "yes") | dict.fromkeys(NO, "no"),
     "trafficking.means": {
         # Field Definitions.md of HTCDS and CTDC call four of the means by other names than the list of values.

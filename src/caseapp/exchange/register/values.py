@@ -23,8 +23,10 @@ from caseapp.exchange.register.standard import standard
 from caseapp.records.countries import alpha2_of
 from caseapp.records.fields import Kind, NoAnswer, Question, Value
 
-LONGEST_TEXT = 50_000
+_LONGEST = {Kind.TEXT: 500, Kind.LONG_TEXT: 50_000}
 """Characters of the longest answer in words."""
+
+_LARGEST = 1_000_000_000
 
 _GUARD = re.compile(r"'[=+\-@\t\r']")
 _WITHOUT_TAIL = re.compile(r"-?\d+\.0+")
@@ -114,11 +116,10 @@ class Reader:
         plain = text.replace("\u00a0", "").replace(" ", "")
         if not plain.isascii() or not plain.isdigit() or len(plain) > 12:
             return None
-        largest = self.question.largest
-        return None if largest is not None and int(plain) > largest else int(plain)
+        return int(plain) if int(plain) <= (self.question.largest or _LARGEST) else None
 
     def _text(self, text: str) -> str:
-        if len(text) > (self.question.largest or LONGEST_TEXT):
+        if len(text) > (self.question.largest or _LONGEST[self.question.kind]):
             raise UnreadableError(words("“{column}”: this text is too long.", column=self.heading))
         return text
 
