@@ -6,7 +6,7 @@ from itertools import islice
 
 from caseapp.base.words import Words, words
 from caseapp.exchange.register.assembling import Answers, Sent, assemble, content_of
-from caseapp.exchange.register.columns import Headings, Target
+from caseapp.exchange.register.columns import WHOLE, Headings, Target
 from caseapp.exchange.register.dates import partial_date
 from caseapp.exchange.register.reading import Book
 from caseapp.exchange.register.rows import Cell, RefusedRow, Register, Row
@@ -95,7 +95,9 @@ class _RowReader:
         seen: dict[str, int] = {}
         for number, row in enumerate(sheet, start=1):
             if number >= self._table.first and not self._is_empty(row):
-                yield self._row(number, row, seen)
+                read = self._row(number, row, seen)
+                if read is not None:
+                    yield read
 
     def _is_empty(self, row: Sequence[Cell]) -> bool:
         """A numbered row of the template without an answer; an unticked box of a form is no answer either."""
@@ -105,9 +107,11 @@ class _RowReader:
             for cell in row[column.place : column.place + 1]
         )
 
-    def _row(self, number: int, row: Sequence[Cell], seen: dict[str, int]) -> Row:
+    def _row(self, number: int, row: Sequence[Cell], seen: dict[str, int]) -> Row | None:
         try:
             answers = self._answers(row)
+            if not answers:
+                return None
             sent = self._sent(row)
             content = content_of(answers)
             seen[content] = seen.get(content, 0) + 1
@@ -141,7 +145,7 @@ class _RowReader:
             answers.setdefault((subject_name, target.entry), {}).setdefault(
                 field, tuple(dict.fromkeys(codes))
             )
-        return answers
+        return {entry: fields for entry, fields in answers.items() if fields}
 
     def _sent(self, row: Sequence[Cell]) -> Sent:
         def cell(place: int | None) -> Cell:
