@@ -43,6 +43,7 @@ SHELTER = (
 )
 COORDINATOR = (
     Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox"),
+    Place("shelters", "shelters:SheltersPage", words("Shelters"), "building-2"),
     Place("national", "national:NationalPage", words("National"), "map"),
     _SETTINGS,
 )

@@ -4,7 +4,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -51,7 +61,7 @@ class CountModel(QAbstractTableModel):
         """How many columns there are, that of the heads among them."""
         return 0 if parent is not None and parent.isValid() else len(self.sheet.heads)
 
-    def data(self, index: _Index, role: int = _SHOW) -> Any:  # noqa: ANN401, PLR0911  as Qt has it
+    def data(self, index: _Index, role: int = _SHOW) -> Any:  # noqa: ANN401  as Qt has it
         """What stands in a place; a screen reader hears line and column with it."""
         row, column = index.row(), index.column()
         line = self.sheet.lines[row]
@@ -154,9 +164,7 @@ class CountTable(QTableView):
     def _first_width(self) -> int:
         metrics = QFontMetrics(self.counts.bold)
         lines = self.counts.sheet.lines
-        wide = max(
-            (metrics.horizontalAdvance(line.head) + line.level * _INDENT for line in lines), default=0
-        )
+        wide = max((metrics.horizontalAdvance(line.head) + line.level * _INDENT for line in lines), default=0)
         return max(_LEAST_HEAD, min(_MOST_HEAD, wide + 4 * STEP))
 
     def _wide(self, text: str) -> int:
@@ -189,7 +197,7 @@ class CountTable(QTableView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Scroll the page to the place that the arrow keys went to."""
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         page = self._page()
         if page is None or not current.isValid() or not self.hasFocus():
             return
@@ -242,7 +250,9 @@ class CountPainter(QStyledItemDelegate):
         if mark is Mark.HIDDEN:
             hatch(painter, option.rect.adjusted(6, 4, -6, -5))
         if line.total and index.row():
-            painter.fillRect(QRect(option.rect.topLeft(), option.rect.topRight() + QPoint(0, 0)), QColor(chosen.edge))
+            painter.fillRect(
+                QRect(option.rect.topLeft(), option.rect.topRight() + QPoint(0, 0)), QColor(chosen.edge)
+            )
         view = self.parent()
         if isinstance(view, CountTable) and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QColor(chosen.accent))

@@ -29,7 +29,9 @@ STRUCTURAL_SIGN = "–"
 HIDDEN = words("hidden: may be none, few or many")
 NOBODY = words("nobody can be counted here")
 AT_LEAST = words("at least so many: what the shelters that show this number have together")
-_SHARES = words("Shares are whole percentages of all persons counted, given only where both numbers are shown.")
+_SHARES = words(
+    "Shares are whole percentages of all persons counted, given only where both numbers are shown."
+)
 
 
 class Mark(Enum):
@@ -154,7 +156,9 @@ class CountWords:
             bar = cell.value / most if drawn and cell is not None and cell.value else None
             name = ", ".join(map(self.head, one.heads))
             strong = total or head.group
-            lines.append(CountLine(name, tuple(spots), head.level, strong, total and len(one.heads) == 1, bar))
+            lines.append(
+                CountLine(name, tuple(spots), head.level, strong, total and len(one.heads) == 1, bar)
+            )
         return tuple(lines)
 
     def _about(self, table: Table) -> str:

@@ -11,7 +11,16 @@ from caseapp.statistics.definitions import category_label, measure_label, sectio
 from caseapp.statistics.table import Key, Measure, Table
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_table import CountTable, HiddenMark
-from caseapp.ui.widgets.count_words import AT_LEAST, HIDDEN, NOBODY, STRUCTURAL_SIGN, CountSheet, CountWords, Mark, Spot
+from caseapp.ui.widgets.count_words import (
+    AT_LEAST,
+    HIDDEN,
+    NOBODY,
+    STRUCTURAL_SIGN,
+    CountSheet,
+    CountWords,
+    Mark,
+    Spot,
+)
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, clear, column, dress, icon_button, label, row, scroller
 
@@ -131,7 +140,9 @@ def key_figures(counts: CountWords) -> list[tuple[str, Spot]]:
             for category in (CLOSED, OPEN)
         ]
     amounts = {measure.id: measure for measure in summary.measures}
-    found += [(say(measure_label(name)), counts.amount(amounts[name])) for name in _AMOUNTS if name in amounts]
+    found += [
+        (say(measure_label(name)), counts.amount(amounts[name])) for name in _AMOUNTS if name in amounts
+    ]
     return found
 
 

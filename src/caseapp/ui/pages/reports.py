@@ -1,0 +1,280 @@
+"""The quarterly report of a shelter: numbers, text, export, and what was issued."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Words, words
+from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
+from caseapp.ui.pages.reports_export import ExportPart, file_name
+from caseapp.ui.pages.reports_issued import IssuedPart
+from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
+from caseapp.ui.pages.reports_text import TextPart
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.combo import Combo
+from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target, sure
+from caseapp.ui.widgets.parts import button, column, label, row
+from caseapp.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from caseapp.actions.reports import Exported, Issued, Preview
+    from caseapp.statistics.summary import Narrative
+
+
+class ReportsPage(Page):
+    """One quarter at a time. What was counted is kept until something is written to the vault."""
+
+    title = words("Reports")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.quarter: Quarter | None = None
+        self.preview: Preview | None = None
+        self.choice = Combo()
+        self.choice.setAccessibleName(self.say(words("Quarter")))
+        self.choice.setFixedWidth(360)
+        self.again = button(self.say(words("Count again")), self.count, icon_name="history")
+        self.numbers = NumbersPart(self.say)
+        self.text = TextPart(self.say)
+        self.export = ExportPart(self.say)
+        self.issued = IssuedPart(self.say)
+        self.tabs = Tabs()
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        self.tabs.add("numbers", self.say(words("Numbers")), self.numbers)
+        self.tabs.add("text", self.say(words("Text")), self.text)
+        self.tabs.add("export", self.say(words("Export")), self.export)
+        self.tabs.add("issued", self.say(words("Issued")), self.issued)
+        whole = column(self, margin=3 * STEP, gap=2 * STEP)
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
+        whole.addLayout(row(self.choice, 1, self.again))
+        whole.addWidget(self.tabs.stack, 1)
+
+    def _listen(self) -> None:
+        self.choice.activated.connect(self._chosen)
+        self.numbers.counting.connect(self.count)
+        self.text.saving.connect(self.save_text)
+        self.text.text.textChanged.connect(self._describe_export)
+        self.text.language.currentIndexChanged.connect(lambda _place: self._describe_export())
+        self.export.exporting.connect(self._export)
+        self.tabs.turned.connect(lambda _name: self._show_tools())
+        self.context.voices.stored.connect(self._grow_old)
+
+    def unsaved(self) -> Words | None:
+        """Ask before a text is lost."""
+        return words("The text of the report is not saved.") if self.text.is_changed() else None
+
+    # ------------------------------------------------------------ quarters
+
+    def arrive(self, what: object = None) -> None:
+        """Ask which quarters there are, which were issued, and who must not be named in a text."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "tuple[tuple[Quarter, ...], tuple[Issued, ...]]":
+            from caseapp.actions import reports
+
+            return reports.quarters(desk), reports.issued(desk)
+
+        self.ask(job, lambda found: self.show_quarters(*found))
+        self._ask_names()
+
+    def _ask_names(self) -> None:
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> list[str]:
+            from caseapp.actions import people
+
+            return [f"{line.name} {line.other_names}" for line in people.list_people(desk)]
+
+        self.ask(job, self.text.know_names, lambda _error: None)
+
+    def show_quarters(self, quarters: tuple[Quarter, ...], issued: "tuple[Issued, ...]") -> None:
+        """List the quarters, the newest first, and keep to the one that is chosen."""
+        self.issued.show_issued(issued)
+        newest = tuple(reversed(quarters))
+        texts = [(str(one), self.say(state_of(one, self.issued.issued_on(one)))) for one in newest]
+        self.choice.offer(texts)
+        self.choice.setEnabled(bool(newest))
+        if not newest:
+            self.quarter = None
+            self.numbers.turn("none")
+        elif self.quarter not in newest:
+            self.show_quarter(newest[0])
+        elif self.preview is None:
+            self.show_quarter(self.quarter)
+        self.choice.choose(str(self.quarter) if self.quarter else "")
+        self._show_tools()
+
+    def _chosen(self, place: int) -> None:
+        wanted = Quarter.parse(self.choice.keys[place])
+        leave = self.unsaved()
+        if wanted == self.quarter:
+            return
+        if leave is not None and not ask_unsaved(
+            self, self.say, words("The text of the report is not saved.")
+        ):
+            self.choice.choose(str(self.quarter))
+            return
+        self.show_quarter(wanted)
+
+    def show_quarter(self, quarter: Quarter) -> None:
+        """Turn to a quarter: an issued one shows its numbers at once, another one waits to be counted."""
+        other = quarter != self.quarter
+        self.quarter, self.preview = quarter, None
+        self.choice.choose(str(quarter))
+        if other:
+            self.export.done.frame.hide()
+            self.text.put("", self.say.code)
+            self._read_text(quarter)
+        if self.issued.issued_on(quarter):
+            self.count()
+        else:
+            self.numbers.turn("first")
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        on_numbers = self.tabs.current() == "numbers"
+        counted = self.numbers.shown() in {"numbers", "few"}
+        issued = self.quarter is not None and bool(self.issued.issued_on(self.quarter))
+        self.again.setVisible(on_numbers and counted and not issued)
+        self.choice.setVisible(self.tabs.current() != "issued")
+        self._describe_export()
+
+    # ------------------------------------------------------------ numbers
+
+    def count(self) -> None:
+        """Count and protect the quarter; an issued one comes back as it was issued."""
+        desk, quarter = self.context.desk, self.quarter
+        if quarter is None:
+            return
+
+        def job(progress: Progress, stop: Stop) -> "Preview":
+            from caseapp.actions import reports
+
+            return reports.preview(desk, quarter, progress, stop)
+
+        self.numbers.turn("blank" if self.issued.issued_on(quarter) else "work")
+        self._show_tools()
+        self.ask(job, partial(self.show_preview, quarter), partial(self._trouble, quarter))
+
+    def show_preview(self, quarter: Quarter, preview: "Preview") -> None:
+        """Show the numbers, unless another quarter was chosen meanwhile."""
+        if quarter == self.quarter:
+            self.preview = preview
+            self.numbers.show_preview(preview)
+            self._show_tools()
+
+    def _trouble(self, quarter: Quarter, error: KnownError) -> None:
+        if quarter != self.quarter:
+            return
+        if isinstance(error, StoppedError):
+            self.numbers.turn("first")
+            self.context.tell(error.sentence, "info")
+        else:
+            self.numbers.show_trouble(error)
+        self._show_tools()
+
+    def _grow_old(self) -> None:
+        """Something was written: what was counted, but not issued, may be wrong by now."""
+        if self.quarter is not None and not self.issued.issued_on(self.quarter):
+            self.preview = None
+
+    # ------------------------------------------------------------ text
+
+    def _read_text(self, quarter: Quarter) -> None:
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "Narrative | None":
+            from caseapp.actions import reports
+
+            return reports.read_narrative(desk, quarter)
+
+        self.ask(job, partial(self._show_text, quarter))
+
+    def _show_text(self, quarter: Quarter, found: "Narrative | None") -> None:
+        if quarter == self.quarter and not self.text.is_changed():
+            self.text.put(found.text if found else "", found.language if found else self.say.code)
+            self._describe_export()
+
+    def save_text(self) -> None:
+        """Keep the text as a draft; it is published only by an export."""
+        desk, quarter, (text, language) = self.context.desk, self.quarter, self.text.written()
+        if quarter is None:
+            return
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import reports
+
+            reports.save_narrative(desk, quarter, text, language)
+
+        self.ask(job, lambda _nothing: self._text_saved(text, language))
+
+    def _text_saved(self, text: str, language: str) -> None:
+        self.text.keep(text, language)
+        self._describe_export()
+
+    # ------------------------------------------------------------ export
+
+    def _describe_export(self) -> None:
+        quarter = self.quarter
+        issued_on = self.issued.issued_on(quarter) if quarter else ""
+        issued_text = self.preview.summary.narrative if self.preview and self.preview.issued else ()
+        was = (issued_text[0].text, issued_text[0].language) if issued_text else ("", "")
+        now = self.text.written()
+        new_text = bool(issued_on) and self.preview is not None and (now[0] or was[0]) != "" and now != was
+        self.export.describe(
+            quarter, issued_on, self.issued.revision(quarter) if quarter else 0, new_text=new_text
+        )
+        self.export.tell_text(
+            words("The text is printed with it.") if now[0] else words("No text goes with it.")
+        )
+
+    def _export(self) -> None:
+        quarter = self.quarter
+        if quarter is None:
+            return
+        name = file_name(quarter, self.context.desk.profile.name, self.export.language.key())
+        target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf)")
+        if target is None:
+            return
+        question = words(
+            "Issue the report of {quarter}? Its numbers stay as they are from then on.", quarter=quarter
+        )
+        if self.issued.issued_on(quarter) or sure(self, self.say, question, words("Issue and export")):
+            self.export_to(target)
+
+    def export_to(self, target: Path) -> None:
+        """Save a changed text, then write the report."""
+        desk, quarter, ready = self.context.desk, self.quarter, self.preview
+        language, written = self.export.language.key(), self.text.written()
+        changed = self.text.is_changed()
+        to = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+        if quarter is None:
+            return
+
+        def job(progress: Progress, stop: Stop) -> "Exported":
+            from caseapp.actions import reports
+
+            if changed:
+                reports.save_narrative(desk, quarter, *written)
+            return reports.export_summary(desk, quarter, language, to, progress, stop, ready)
+
+        self.export.export.setEnabled(False)
+        self.ask(job, partial(self._exported, written), self._not_exported)
+
+    def _exported(self, written: tuple[str, str], exported: "Exported") -> None:
+        self.text.keep(*written)
+        self.export.done.show_exported(exported)
+        self.context.tell(words("The report is exported."))
+        if exported.quarter == self.quarter:
+            self.preview = None
+        self.arrive()
+
+    def _not_exported(self, error: KnownError) -> None:
+        self.export.export.setEnabled(True)
+        self.context.line.trouble.emit(error)

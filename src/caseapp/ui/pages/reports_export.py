@@ -1,0 +1,137 @@
+"""Handing out the report of a quarter: its language, the file, and the fingerprint to compare by telephone."""
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from caseapp.base.language import LANGUAGES
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, Words, words
+from caseapp.ui.icons import Tint
+from caseapp.ui.theme import FORM_WIDTH, STEP
+from caseapp.ui.widgets.combo import Combo
+from caseapp.ui.widgets.parts import button, card, column, label, picture_label, row, scroller
+
+if TYPE_CHECKING:
+    from caseapp.actions.reports import Exported
+
+_NOT_IN_NAMES = re.compile(r"[^\w .()-]+")
+
+
+class ExportPart(QWidget):
+    """What exporting means for this quarter, the button, and what came of it."""
+
+    exporting = Signal()
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        self.say = say
+        self.about = label("", wrap=True)
+        self.text_note = label("", "muted", wrap=True)
+        self.language = Combo(LANGUAGES.items())
+        self.language.choose(say.code)
+        self.language.setMaximumWidth(220)
+        self.language.setAccessibleName(say(words("Language of the report")))
+        self.export = button(say(words("Export the report")), self.exporting.emit, "primary", "download")
+        self.done = ResultCard(say)
+        holder = QWidget()
+        inside = column(holder, gap=2 * STEP)
+        frame, box = card()
+        frame.setMaximumWidth(FORM_WIDTH + 15 * STEP)
+        chosen = label(say(words("Language of the report")))
+        chosen.setBuddy(self.language)
+        for part in (self.about, self.text_note):
+            box.addWidget(part)
+        box.addLayout(row(chosen, self.language, 1))
+        box.addLayout(row(self.export, 1))
+        inside.addSpacing(STEP)
+        inside.addWidget(frame)
+        inside.addWidget(self.done.frame)
+        inside.addStretch(1)
+        column(self).addWidget(scroller(holder))
+
+    def describe(self, quarter: Quarter | None, issued_on: str, revision: int, *, new_text: bool) -> None:
+        """Say what exporting does now: issue the quarter, draw it again, or issue its changed text."""
+        self.export.setEnabled(quarter is not None)
+        self.about.setText(self.say(_about(quarter, issued_on, revision, new_text=new_text)))
+
+    def tell_text(self, sentence: Words) -> None:
+        """Say what becomes of the text of the report."""
+        self.text_note.setText(self.say(sentence))
+
+
+def _about(quarter: Quarter | None, issued_on: str, revision: int, *, new_text: bool) -> Words:
+    if quarter is None:
+        return words("There is no quarter to report yet")
+    if not issued_on:
+        return words(
+            "Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered"
+            " later counts in the quarter in which it is entered.",
+            quarter=quarter,
+        )
+    if new_text:
+        return words(
+            "The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with"
+            " the same numbers and the new text.",
+            quarter=quarter,
+            revision=revision + 1,
+        )
+    return words(
+        "The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you"
+        " choose.",
+        quarter=quarter,
+        day=issued_on,
+    )
+
+
+class ResultCard(QWidget):
+    """What was exported: the file, and its fingerprint."""
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        self.say = say
+        self.frame: QFrame
+        self.frame, inside = card()
+        self.frame.setMaximumWidth(FORM_WIDTH + 15 * STEP)
+        self.title = label("", "heading", wrap=True)
+        self.path = label("", wrap=True)
+        self.digits = label("", wrap=True)
+        for text in (self.path, self.digits):
+            text.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        head = row(picture_label("circle-check", 20, Tint.ACCENT), self.title)
+        head.setStretch(1, 1)
+        self.copy = button(say(words("Copy the fingerprint")), self._copy, icon_name="copy")
+        inside.addLayout(head)
+        inside.addWidget(label(say(words("File")), "small"))
+        inside.addWidget(self.path)
+        inside.addWidget(label(say(words("Fingerprint, to compare by telephone")), "small"))
+        inside.addWidget(self.digits)
+        inside.addLayout(row(self.copy, 1))
+        self.frame.hide()
+
+    def show_exported(self, exported: "Exported") -> None:
+        """Say which issue was written, and where."""
+        title = words(
+            "Exported: {quarter}, number {sequence}, revision {revision}",
+            quarter=exported.quarter,
+            sequence=exported.sequence,
+            revision=exported.revision,
+        )
+        self.title.setText(self.say(title))
+        self.path.setText(str(exported.path))
+        self.digits.setText(exported.fingerprint)
+        self.frame.setAccessibleName(self.title.text())
+        self.frame.show()
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.digits.text())
+
+
+def file_name(quarter: Quarter, office: str, language: str, ending: str = "pdf") -> str:
+    """A name for the file that sorts by quarter and tells offices apart."""
+    name = _NOT_IN_NAMES.sub("", office).strip(" .")[:60]
+    return f"{quarter} {name} ({language}).{ending}"

@@ -1,0 +1,185 @@
+"""The numbers of a quarter before they leave the house: what is shown, what is hidden, and what was proved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from caseapp.base.errors import KnownError
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, Words, words
+from caseapp.statistics.table import Release
+from caseapp.ui.icons import Tint
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.count_words import CountWords
+from caseapp.ui.widgets.parts import button, card, column, dress, empty_note, label, picture_label, row
+from caseapp.ui.widgets.report_view import ReportView
+
+if TYPE_CHECKING:
+    from caseapp.actions.reports import Preview
+
+FEW = words("Fewer than 10 people were assisted.")
+FEW_MEANS = words(
+    "With so few people, any table could point to one of them, so none is given. "
+    "A half-year or a rolling year can show more: ask for one where it is needed."
+)
+_FEW_NEXT = words("The report can be exported all the same. It says this, and holds no numbers.")
+ALL_HIDDEN = words(
+    "Every number of this quarter is hidden, because so few people were assisted that any number could point to "
+    "one of them. The tables say what was counted."
+)
+
+
+class NumbersPart(QStackedWidget):
+    """One of: nothing yet, the first step, at work, refused, very few people, the numbers."""
+
+    counting = Signal()
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        self.say = say
+        self.view = ReportView()
+        self.begin = button(say(words("Count and protect")), self.counting.emit, "primary", "shield-check")
+        self.few = QWidget()
+        self._few = column(self.few, gap=2 * STEP)
+        self.refused_text = label("", wrap=True)
+        self.parts = {
+            "blank": QWidget(),
+            "none": self._nothing(),
+            "first": self._first(),
+            "work": self._at_work(),
+            "refused": self._refused(),
+            "few": self.few,
+            "numbers": self.view,
+        }
+        for part in self.parts.values():
+            self.addWidget(part)
+
+    def turn(self, name: str) -> None:
+        """Show one of the parts."""
+        self.setCurrentWidget(self.parts[name])
+
+    def shown(self) -> str:
+        """Which part is shown."""
+        return next(name for name, part in self.parts.items() if part is self.currentWidget())
+
+    def show_trouble(self, error: KnownError) -> None:
+        """Say why the numbers of this quarter cannot be shown."""
+        advice = f" {self.say(error.advice)}" if error.advice is not None else ""
+        self.refused_text.setText(self.say(error.sentence) + advice)
+        self.turn("refused")
+
+    def show_preview(self, preview: "Preview") -> None:
+        """Show the numbers, or say calmly that there are too few people for any."""
+        counts = CountWords(preview.summary, self.say)
+        if preview.summary.tables:
+            self.view.show_counts(counts, [self._overview(preview)])
+            self.turn("numbers")
+        else:
+            self._show_few()
+
+    def _nothing(self) -> QWidget:
+        text = words("A quarter can be reported from its last day on, once somebody has been admitted in it.")
+        return empty_note(
+            "chart-column", self.say(words("There is no quarter to report yet")), self.say(text)
+        )
+
+    def _first(self) -> QWidget:
+        text = words(
+            "The program counts the people of this quarter, hides small numbers, and proves that nobody can be"
+            " found from what remains. That can take a minute. Nothing leaves this computer."
+        )
+        return empty_note(
+            "shield-check", self.say(words("These numbers were not counted yet")), self.say(text), self.begin
+        )
+
+    def _at_work(self) -> QWidget:
+        text = words("How far it is stands at the foot of the window. Stop changes nothing.")
+        return empty_note("clock", self.say(words("Counting and protecting")), self.say(text))
+
+    def _refused(self) -> QWidget:
+        made = QWidget()
+        inside = column(made, gap=2 * STEP)
+        bar = QFrame()
+        dress(bar, "bar-danger")
+        line = row(picture_label("circle-x", 20, Tint.DANGER), self.refused_text, parent=bar, margin=STEP)
+        line.setStretch(1, 1)
+        inside.addSpacing(STEP)
+        inside.addWidget(bar)
+        again = button(self.say(words("Count again")), self.counting.emit)
+        inside.addLayout(row(again, 1))
+        inside.addStretch(1)
+        return made
+
+    def _show_few(self) -> None:
+        note = empty_note("users", self.say(FEW), f"{self.say(FEW_MEANS)} {self.say(_FEW_NEXT)}")
+        while (item := self._few.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        self._few.addWidget(note)
+        self.turn("few")
+
+    def _overview(self, preview: "Preview") -> QWidget:
+        frame, inside = card()
+        inside.setSpacing(STEP // 2)
+        title = label(self.say(words("How these numbers are protected")), "heading")
+        inside.addLayout(row(picture_label("shield-check", 20, Tint.ACCENT), title, 1))
+        for sentence in overview(preview):
+            inside.addWidget(label(self.say(sentence), wrap=True))
+        return frame
+
+
+def overview(preview: "Preview") -> list[Words]:
+    """What is shown and hidden, for how many of the people, and the proof in words."""
+    summary = preview.summary
+    proof = summary.protection
+    every = preview.shown + preview.hidden
+    said = [
+        words("{shown} of {n} numbers are shown, the others are hidden.", count=every, shown=preview.shown)
+    ]
+    if not preview.shown:
+        said = [ALL_HIDDEN]
+    part = None if preview.exact is None else people_in_shown_lines(preview.exact, summary.release())
+    if part is not None:
+        said.append(
+            words(
+                "The lines that are shown stand for {percent}% of the people counted in them.", percent=part
+            )
+        )
+    if proof.audited:
+        said.append(
+            words(
+                "Proved: somebody who has this report, all earlier ones and the complete file of one person could"
+                " learn nothing about any number below {threshold}.",
+                threshold=proof.threshold,
+            )
+        )
+        said.append(words("{n} numbers of this report were checked.", count=preview.checked))
+    earlier = len(proof.considered)
+    if earlier:
+        said.append(words("{n} earlier reports were considered.", count=earlier))
+    return said
+
+
+def people_in_shown_lines(exact: Release, published: Release) -> int | None:
+    """Whole percentage of the people in the finest lines of all tables whose number is shown. None without any."""
+    every = shown = 0
+    tables = {table.id: table.by_key() for table in published.tables}
+    for table in exact.tables:
+        for key, cell in table.by_key().items():
+            finest = len(key) == len(table.dims) and not any(
+                category in exact.variables[name].groups for name, category in key
+            )
+            if finest and key and cell.value:
+                every += cell.value
+                found = tables.get(table.id, {}).get(key)
+                shown += cell.value if found is not None and found.value is not None else 0
+    return 100 * shown // every if every else None
+
+
+def state_of(quarter: Quarter, issued_on: str) -> Words:
+    """A quarter in the list of quarters, with the day on which it was issued."""
+    if issued_on:
+        return words("{quarter} · issued {day}", quarter=quarter, day=issued_on)
+    return words("{quarter} · not issued yet", quarter=quarter)

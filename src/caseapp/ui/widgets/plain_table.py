@@ -1,0 +1,149 @@
+"""A plain list in columns: files and their verdicts, issued reports, cards, shelters by quarters."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+
+from caseapp.ui.icons import Tint, picture
+from caseapp.ui.theme import STEP
+
+_LINE = 40
+_MOST_FITTED = 300
+"""Lines up to which each is made as high as its text; more would take too long to measure."""
+_SHOW = int(Qt.ItemDataRole.DisplayRole)
+_READ = int(Qt.ItemDataRole.AccessibleTextRole)
+_SIGN = int(Qt.ItemDataRole.DecorationRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place: its text, the icon before it, and a tip where there is more to say."""
+
+    text: str
+    icon: str = ""
+    tint: Tint = Tint.MUTED
+    tip: str = ""
+
+
+class PlainModel(QAbstractTableModel):
+    """Entries as Qt wants them."""
+
+    def __init__(self, heads: Sequence[str]) -> None:
+        super().__init__()
+        self.heads = list(heads)
+        self.lines: list[tuple[Entry, ...]] = []
+
+    def take(self, lines: Sequence[tuple[Entry, ...]], heads: Sequence[str] | None = None) -> None:
+        """Show other lines, and other columns where they are given."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.heads = self.heads if heads is None else list(heads)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many lines there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """How many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.heads)
+
+    def data(self, index: _Index, role: int = _SHOW) -> Any:  # noqa: ANN401  as Qt has it
+        """What stands in a place; a screen reader hears the column with it."""
+        entry = self.lines[index.row()][index.column()]
+        if role == _SHOW:
+            return entry.text
+        if role == _READ:
+            return f"{self.heads[index.column()]}: {entry.text}"
+        if role == _SIGN and entry.icon:
+            return picture(entry.icon, 18, entry.tint, QApplication.primaryScreen().devicePixelRatio())
+        if role == _TIP:
+            return entry.tip or None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _SHOW) -> Any:  # noqa: ANN401
+        """The word above a column."""
+        if role == _SHOW and orientation is Qt.Orientation.Horizontal:
+            return self.heads[section]
+        return None
+
+
+class PlainTable(QTableView):
+    """Lines are chosen whole and copied as text with tabs. A width of 0 takes what the others leave."""
+
+    def __init__(self, name: str, heads: Sequence[str], widths: Sequence[int]) -> None:
+        super().__init__()
+        self.plain = PlainModel(heads)
+        self.widths = list(widths)
+        self.setModel(self.plain)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_LINE)
+        self.verticalHeader().setMinimumSectionSize(_LINE)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._widen()
+
+    def show_lines(
+        self,
+        lines: Sequence[tuple[Entry, ...]],
+        heads: Sequence[str] | None = None,
+        widths: Sequence[int] | None = None,
+    ) -> None:
+        """Show other lines, and other columns where they are given."""
+        self.plain.take(lines, heads)
+        if widths is not None:
+            self.widths = list(widths)
+        self._widen()
+        self._fit()
+
+    def _widen(self) -> None:
+        header = self.horizontalHeader()
+        for place, width in enumerate(self.widths):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
+            if width:
+                header.resizeSection(place, width)
+
+    def _fit(self) -> None:
+        """Lines as high as their longest text at the present widths, and a little air."""
+        if self.plain.rowCount() > _MOST_FITTED:
+            return
+        self.resizeRowsToContents()
+        for row in range(self.plain.rowCount()):
+            self.setRowHeight(row, max(_LINE, self.rowHeight(row) + STEP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts wrap differently at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy; leave everything else as it is."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the chosen lines, or all with their heads, on the clipboard as text with tabs."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        copied = [] if chosen else ["\t".join(self.plain.heads)]
+        rows = [self.plain.lines[row] for row in chosen] if chosen else self.plain.lines
+        copied += ["\t".join(entry.text for entry in line) for line in rows]
+        QApplication.clipboard().setText("\n".join(copied))
