@@ -65,8 +65,8 @@ class Exported:
 
     @property
     def fingerprint(self) -> str:
-        """The digest in groups of eight, as it stands in the footer of the report."""
-        return " ".join(self.sha256[start : start + 8] for start in range(0, 64, 8))
+        """The digest in groups of four, as it stands in the footer of the report."""
+        return " ".join(self.sha256[start : start + 4] for start in range(0, 64, 4))
 
 
 def quarters(desk: Desk) -> tuple[Quarter, ...]:

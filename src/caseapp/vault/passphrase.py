@@ -11,7 +11,7 @@ WORDS = 5
 """Five words of 7,776 are 64 bits: with Argon2id out of reach of guessing."""
 
 SHORTEST_OWN = 15
-FEWEST_LETTERS = 6
+FEWEST_LETTERS = 8
 _OBVIOUS = ("password", "qwerty", "йцукен", "пароль", "құпия", "123456", "111111", "caseapp")
 
 

@@ -1,0 +1,124 @@
+"""The database: one audit entry per intent, settings that hold, a schema that equals its history."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from sqlalchemy import inspect, select, text
+
+from caseapp.actions import people
+from caseapp.actions.desk import Desk
+from caseapp.base.dates import PartialDate
+from caseapp.base.errors import KnownError
+from caseapp.db.audit import AuditEntry, first_broken
+from caseapp.db.codec import decode, encode
+from caseapp.db.tables import AUDIT, METADATA
+from caseapp.records.case import Case
+from caseapp.records.fields import Kind, NoAnswer
+from caseapp.records.person import Person
+from caseapp.vault.signing import verify
+
+
+def _log(desk: Desk) -> list[AuditEntry]:
+    with desk.database.reading(None) as connection:
+        return [AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))]
+
+
+def _admit(desk: Desk) -> None:
+    people.admit(desk, Person(given_name="Gulnara"), Case(opened=date(2026, 7, 1), status="Active"))
+
+
+def test_one_intent_writes_one_entry_without_a_name(desk: Desk) -> None:
+    before = len(_log(desk))
+    _admit(desk)
+    entries = _log(desk)
+    assert [(entry.action, entry.object) for entry in entries[before:]] == [("admit", "person:1")]
+    assert "Gulnara" not in repr(entries)
+
+
+def test_a_failed_intent_leaves_neither_record_nor_entry(desk: Desk) -> None:
+    before = _log(desk)
+    with pytest.raises(ZeroDivisionError), desk.database.work(None, "test") as work:
+        work.connection.execute(text("INSERT INTO setting VALUES ('a', 'b')"))
+        raise ZeroDivisionError
+    assert _log(desk) == before
+    with desk.database.reading(None) as connection:
+        assert connection.execute(text("SELECT count(*) FROM setting WHERE name = 'a'")).scalar_one() == 0
+
+
+def test_the_log_holds_as_it_was_written(desk: Desk) -> None:
+    for _ in range(3):
+        _admit(desk)
+    assert first_broken(_log(desk), desk.head.signers(), verify) is None
+
+
+@pytest.mark.parametrize("part", ["at", "actor", "action", "object", "previous", "hash", "signature"])
+def test_a_changed_entry_is_found(desk: Desk, part: str) -> None:
+    for _ in range(3):
+        _admit(desk)
+    entries = _log(desk)
+    value = getattr(entries[1], part)
+    flipped = ("0" if value[0] != "0" else "1") + value[1:]
+    entries[1] = AuditEntry(**{name: getattr(entries[1], name) for name in entries[1].__slots__} | {part: flipped})
+    assert first_broken(entries, desk.head.signers(), verify) is not None
+
+
+def test_a_removed_or_moved_entry_is_found(desk: Desk) -> None:
+    for _ in range(4):
+        _admit(desk)
+    entries, signers = _log(desk), desk.head.signers()
+    assert first_broken([*entries[:1], *entries[2:]], signers, verify) == 2
+    assert first_broken([entries[0], entries[2], entries[1], *entries[3:]], signers, verify) == 2
+
+
+def test_the_tables_are_what_the_migrations_made(desk: Desk) -> None:
+    with desk.database.reading(None) as connection:
+        found = inspect(connection)
+        made = {name: {column["name"] for column in found.get_columns(name)} for name in found.get_table_names()}
+        required = {
+            (name, column["name"])
+            for name in found.get_table_names()
+            for column in found.get_columns(name)
+            if not column["nullable"]
+        }
+    declared = {table.name: {column.name for column in table.columns} for table in METADATA.sorted_tables}
+    assert made == declared
+    assert required == {
+        (table.name, column.name) for table in METADATA.sorted_tables for column in table.columns if not column.nullable
+    }
+
+
+def test_a_role_that_may_not_is_refused_before_anything_happens(desk: Desk) -> None:
+    from caseapp.records.roles import Intent
+
+    with pytest.raises(KnownError, match="role"), desk.database.work(Intent.IMPORT_SUMMARIES, "test"):
+        pytest.fail("the work began")
+
+
+_DAYS = some.dates(date(1900, 1, 1), date(2100, 12, 31))
+_ANSWERS = some.one_of(
+    some.tuples(some.sampled_from([Kind.TEXT, Kind.LONG_TEXT]), some.text()),
+    some.tuples(some.just(Kind.NUMBER), some.integers(0, 10**9)),
+    some.tuples(some.just(Kind.YES_NO), some.booleans()),
+    some.tuples(some.just(Kind.DAY), _DAYS),
+    some.tuples(some.just(Kind.PART_DAY), _DAYS.map(PartialDate.of)),
+    some.tuples(some.just(Kind.CODES), some.lists(some.sampled_from(["KZ", "UZ", "KG"]), unique=True).map(tuple)),
+    some.tuples(some.sampled_from(list(Kind)), some.sampled_from(list(NoAnswer))),
+)
+
+
+@given(_ANSWERS)
+def test_an_answer_and_its_column_are_the_same(answer: tuple[Kind, object]) -> None:
+    kind, value = answer
+    raw = encode(value)  # type: ignore[arg-type]
+    found = decode(kind, int(raw) if isinstance(raw, bool) else raw)
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_blank_zero_no_refused_and_not_asked_stay_different() -> None:
+    answers = ["", 0, False, NoAnswer.REFUSED, NoAnswer.UNKNOWN, NoAnswer.NOT_ASKED]
+    kinds = [Kind.TEXT, Kind.NUMBER, Kind.YES_NO, Kind.TEXT, Kind.TEXT, Kind.TEXT]
+    again = [decode(kind, encode(answer)) for kind, answer in zip(kinds, answers, strict=True)]
+    assert [(type(value), value) for value in again] == [(type(value), value) for value in answers]

@@ -1,0 +1,168 @@
+"""A passphrase, and only the right one, opens the database key."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from caseapp.base.errors import KnownError
+from caseapp.vault import heads, recovery
+from caseapp.vault.passphrase import new_passphrase, normalised, passphrase_problem, word_list
+from caseapp.vault.sealing import seal, unseal
+from caseapp.vault.signing import Signer, new_seed, verify
+from caseapp.vault.slots import (
+    LEAST,
+    Cost,
+    WrongPassphraseError,
+    make_slot,
+    open_slot,
+    slot_from_json,
+    with_database_key,
+)
+from caseapp.vault.wrapping import unwrap, wrap
+
+KEY = bytes(range(32))
+
+
+def test_the_right_passphrase_opens_the_database_key() -> None:
+    slot = make_slot("Aigerim", ("manager",), "five words of our own", KEY, LEAST)
+    assert open_slot(slot, "five words of our own").database_key == KEY
+
+
+def test_a_wrong_passphrase_opens_nothing() -> None:
+    slot = make_slot("Aigerim", ("manager",), "five words of our own", KEY, LEAST)
+    with pytest.raises(WrongPassphraseError):
+        open_slot(slot, "five words of my own")
+
+
+def test_spaces_and_composed_letters_of_a_passphrase_do_not_matter() -> None:
+    assert normalised("  й ё\u00a0ж ") == normalised("и\u0306 е\u0308 ж")
+
+
+def test_roles_cannot_be_changed_in_the_head() -> None:
+    slot = make_slot("Aigerim", ("caseworker",), "five words of our own", KEY, LEAST)
+    with pytest.raises(WrongPassphraseError):
+        open_slot(replace(slot, roles=("manager",)), "five words of our own")
+
+
+def test_a_slot_that_was_made_cheap_is_refused() -> None:
+    slot = make_slot("Aigerim", ("manager",), "five words of our own", KEY, Cost(1024, 1, 1))
+    with pytest.raises(KnownError, match="weaker"):
+        open_slot(slot, "five words of our own")
+
+
+def test_a_slot_reads_back_equal_from_its_head() -> None:
+    slot = make_slot("Әйгерім", ("manager", "medical"), "five words of our own", KEY, LEAST)
+    assert slot_from_json(json.loads(json.dumps(slot.to_json()))) == slot
+
+
+def test_a_new_database_key_needs_no_passphrase_to_be_handed_out() -> None:
+    slot = make_slot("Aigerim", ("manager",), "five words of our own", KEY, LEAST)
+    assert open_slot(with_database_key(slot, bytes(32)), "five words of our own").database_key == bytes(32)
+
+
+def test_passphrases_are_five_words_of_a_long_list_and_never_the_same() -> None:
+    made = {new_passphrase() for _ in range(50)}
+    assert len(made) == 50
+    assert len(word_list()) == len(set(word_list())) == 7776
+    assert all(word in word_list() for text in made for word in text.split())
+
+
+@pytest.mark.parametrize("weak", ["short", "aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "12345612345612345"])
+def test_a_weak_passphrase_is_refused(weak: str) -> None:
+    assert passphrase_problem(weak) is not None
+
+
+def test_a_long_passphrase_needs_no_capitals_and_no_digits() -> None:
+    assert passphrase_problem("мой дед разводил пчёл у реки") is None
+
+
+def test_the_card_gives_the_key_back_as_it_was_typed() -> None:
+    key = recovery.new_recovery_key()
+    typed = recovery.card_text(key).lower().replace("  ", "\n")
+    assert recovery.read_card(typed) == key
+
+
+def test_a_mistyped_letter_names_its_group() -> None:
+    text = recovery.card_text(recovery.new_recovery_key())
+    groups = text.split("  ")
+    wrong = "Q" if groups[4][0] != "Q" else "P"
+    with pytest.raises(KnownError) as refusal:
+        recovery.read_card("  ".join([*groups[:4], wrong + groups[4][1:], *groups[5:]]))
+    assert refusal.value.sentence.values["n"] == 5
+
+
+def test_a_part_of_a_card_is_no_card() -> None:
+    text = recovery.card_text(recovery.new_recovery_key())
+    with pytest.raises(KnownError, match="whole"):
+        recovery.read_card("  ".join(text.split("  ")[:6]))
+
+
+def test_what_is_sealed_opens_with_any_of_its_keys_and_no_other() -> None:
+    keys = [recovery.new_recovery_key() for _ in range(3)]
+    sealed = seal(b"records", [recovery.recipient_of(key) for key in keys[:2]])
+    assert [unseal(sealed, key) for key in keys[:2]] == [b"records"] * 2
+    with pytest.raises(KnownError):
+        unseal(sealed, keys[2])
+
+
+def test_a_signature_fits_its_message_and_its_key_only() -> None:
+    signer, other = Signer(new_seed()), Signer(new_seed())
+    signature = signer.sign(b"a")
+    assert verify(signer.public_key, signature, b"a")
+    assert not verify(signer.public_key, signature, b"b")
+    assert not verify(other.public_key, signature, b"a")
+    assert not verify(b"short", signature, b"a")
+
+
+def test_a_wrapped_secret_opens_for_its_purpose_only() -> None:
+    wrapped = wrap(b"secret", KEY, b"one")
+    assert unwrap(wrapped, KEY, b"one") == b"secret"
+    for key, purpose in ((bytes(32), b"one"), (KEY, b"two")):
+        with pytest.raises(KnownError):
+            unwrap(wrapped, key, purpose)
+
+
+def _head() -> heads.Head:
+    return heads.Head("v" * 32, "shelter", 0, (), "age1", "00")
+
+
+def test_the_newest_head_wins_and_a_damaged_one_is_passed_over(tmp_path: Path) -> None:
+    first = heads.write_head(tmp_path, _head())
+    second = heads.write_head(tmp_path, replace(first, kind="coordinator"))
+    assert heads.read_head(tmp_path) == second
+    newest = tmp_path / heads.NAMES[second.generation % 2]
+    newest.write_bytes(newest.read_bytes().replace(b"coordinator", b"c00rdinator"))
+    assert heads.read_head(tmp_path) == first
+
+
+def test_every_flipped_bit_of_a_head_is_noticed() -> None:
+    content = heads.head_bytes(_head())
+    for place in range(len(content)):
+        changed = bytearray(content)
+        changed[place] ^= 1
+        try:
+            found = heads.head_from_bytes(bytes(changed))
+        except KnownError:
+            continue
+        assert found is None or found == _head()
+
+
+def test_a_newer_head_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    whole = json.loads(heads.head_bytes(_head())) | {"version": 2}
+    (tmp_path / "head.a").write_text(json.dumps(whole))
+    with pytest.raises(KnownError, match="newer version"):
+        heads.read_head(tmp_path)
+
+
+def test_two_damaged_heads_open_nothing(tmp_path: Path) -> None:
+    for name in heads.NAMES:
+        (tmp_path / name).write_bytes(b"{}")
+    with pytest.raises(KnownError, match="Both heads"):
+        heads.read_head(tmp_path)
+
+
+def test_an_empty_folder_holds_no_vault(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="no vault"):
+        heads.read_head(tmp_path)
