@@ -5,11 +5,14 @@ the reader lay out every cell before it. Both would end the program without a wo
 """
 
 import re
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from io import BytesIO
+from typing import Literal, TypeAlias
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
@@ -20,11 +23,24 @@ MOST_CELLS = 8_000_000
 MOST_UNPACKED = 1024 * 1024 * 1024
 """Bytes of all parts of a workbook when unpacked."""
 
+MOST_MEMORY = 2 * 1024 * 1024 * 1024
+"""Bytes of address space that reading a workbook may take, where the system can limit it."""
+
+Refusal: TypeAlias = Literal["damaged", "password", "too large", "empty"]
+
 _CHUNK = 1 << 20
 _TAIL = 200
 _COLUMN = re.compile(rb'\sr="([A-Z]{1,3})[0-9]')
 _ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="([0-9]{1,7})"')
 _FILLED = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*(?<!/)>')
+
+
+class RefusedError(Exception):
+    """A workbook that is not read, and why; inside the child process, where no sentence is needed yet."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def damaged() -> KnownError:
@@ -41,7 +57,7 @@ def too_large() -> KnownError:
 
 
 def refuse_giants(data: bytes) -> None:
-    """Refuse a zipped workbook that unpacks to a giant or has a cell far out. KnownError also where it is damaged."""
+    """Refuse a zipped workbook that unpacks to a giant, has a cell far out, or is damaged: RefusedError."""
     left = MOST_UNPACKED
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
@@ -50,7 +66,7 @@ def refuse_giants(data: bytes) -> None:
                 if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
                     _refuse_wide(archive, part)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
-        raise damaged() from None
+        raise RefusedError("damaged") from None
 
 
 def _size(archive: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> int:
@@ -59,7 +75,7 @@ def _size(archive: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> int:
         for chunk in iter(partial(file.read, _CHUNK), b""):
             size += len(chunk)
             if size > left:
-                raise too_large()
+                raise RefusedError("too large")
     return size
 
 
@@ -70,7 +86,7 @@ def _refuse_wide(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         rows = max(rows, *(int(number) for number in _ROW.findall(chunk)), 1)
         columns = max(columns, *(_number(letters) for letters in set(_COLUMN.findall(chunk))), 1)
     if rows * columns > MOST_CELLS and _filled_area(archive, part) > MOST_CELLS:
-        raise too_large()
+        raise RefusedError("too large")
 
 
 def _filled_area(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
@@ -100,3 +116,15 @@ def _number(letters: bytes) -> int:
     for letter in letters:
         number = number * 26 + letter - 64
     return number
+
+
+def limit_memory() -> None:
+    """Let this process take no more than `MOST_MEMORY`; a system that cannot limit it goes without (Windows, macOS)."""
+    if sys.platform != "win32":
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        with suppress(OSError, ValueError):
+            resource.setrlimit(
+                resource.RLIMIT_AS, (MOST_MEMORY if hard < 0 else min(MOST_MEMORY, hard), hard)
+            )
