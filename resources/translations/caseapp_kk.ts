@@ -6,27 +6,27 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>- for standard input</source>
-   <translation type="unfinished" />
+   <translation>стандартты енгізу үшін - таңбасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 21.</source>
-   <translation type="unfinished" />
+   <translation>0–21.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 25, before it is turned into per cent. More is better.</source>
-   <translation type="unfinished" />
+   <translation>0–25, пайызға айналдырмай тұрған мән. Неғұрлым көп болса, соғұрлым жақсы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 27. A score shows change over time; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>0–27. Балл уақыт өте келе болған өзгерісті көрсетеді; бұл диагноз емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 3. Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>0–3. 0-ден жоғары болса, қауіпсіздік туралы бүгін сөйлесу керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -36,7 +36,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
-   <translation type="unfinished" />
+   <translation>0–8</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -56,7 +56,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
-   <translation type="unfinished" />
+   <translation>18–20</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -66,7 +66,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
-   <translation type="unfinished" />
+   <translation>21–23</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -76,7 +76,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>24-26</source>
-   <translation type="unfinished" />
+   <translation>24–26</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -86,7 +86,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
-   <translation type="unfinished" />
+   <translation>27–29</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -96,7 +96,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>30-38</source>
-   <translation type="unfinished" />
+   <translation>30–38</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -111,18 +111,18 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>39-47</source>
-   <translation type="unfinished" />
+   <translation>39–47</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
-   <translation type="unfinished" />
+   <translation>48 және одан үлкен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
-   <translation type="unfinished" />
+   <translation>4Sale</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -137,12 +137,12 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
-   <translation type="unfinished" />
+   <translation>9–17</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>A PINFL has 14 digits.</source>
-   <translation type="unfinished" />
+   <translation>PINFL 14 цифрдан тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -157,52 +157,52 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
-   <translation type="unfinished" />
+   <translation>Екілік жұмыс кітабы (.xlsb) оқылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A birth is expected, but the answer about pregnancy is no.</source>
-   <translation type="unfinished" />
+   <translation>Босану күні көрсетілген, ал жүктілік туралы жауап – «жоқ».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
-   <translation type="unfinished" />
+   <translation>Іс жолданған күні ашылады; ондай күн болмаса – осы импорт күні.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
-   <translation type="unfinished" />
+   <translation>Жолданған күні жоқ іс нысан жіберілген күні ашылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” is keyed by “{name}”, which the table does not have.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінің бір ұяшығы «{name}» бойынша берілген, бірақ кестеде ондай айнымалы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” uses “{category}”, which is not a category of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінің бір ұяшығы «{category}» санатын пайдаланады, бірақ ол «{name}» санаттарына жатпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
-   <translation type="unfinished" />
+   <translation>Жабық іс әрі қарай жолданған күні, әйтпесе ашылған күні жабылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closed case needs the day on which it was closed.</source>
-   <translation type="unfinished" />
+   <translation>Жабық істің жабылған күні көрсетілуі керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closing date is given, so the status must be a closed one.</source>
-   <translation type="unfinished" />
+   <translation>Жабылған күні көрсетілген, сондықтан мәртебесі де жабық болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -212,12 +212,12 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
-   <translation type="unfinished" />
+   <translation>Қарызы бар деп талап қойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A lot of difficulty</source>
-   <translation type="unfinished" />
+   <translation>Үлкен қиындық бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -232,15 +232,15 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Мына аралықтағы сан күтіледі: 0–{n}.</numerusform>
+    <numerusform>Мына аралықтағы сан күтіледі: 0–{n}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A page of the database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Дерекқордың бір беті бүлінген.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -263,12 +263,12 @@
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>A person or a case cannot be removed like an entry.</source>
-   <translation type="unfinished" />
+   <translation>Адамды немесе істі жай жазба сияқты жоюға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу қоймасындағы адамдардың ең көп саны: {people}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -278,21 +278,26 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
-   <translation type="unfinished" />
+   <translation>Кету себебі көрсетілген, ал күні көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
-   <translation type="unfinished" />
+   <translation>Тізілімге тақырып жолы керек: HTCDS өрістерінің атаулары немесе caseapp сұрақтары, мысалы: Тегі, Аты, Туған күні.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
-   <translation type="unfinished" />
+   <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -303,43 +308,48 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
-   <translation type="unfinished" />
+   <translation>Куәнің көзінше ауызша берілген келісімде куәнің аты-жөні көрсетілуі керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасына күдікті немесе қауіп төндіретін туыс ешқашан бала үшін шешім қабылдамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
-   <translation type="unfinished" />
+   <translation>Ұсынылмаған талдауға келісім берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>A text in the summary imitates the frame of its data. Word it differently.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептегі бір мәтін деректер шекарасының белгісіне ұқсайды. Оны басқаша жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>A text in “{title}” is longer than a cell can hold.</source>
+   <translation>«{title}» ішіндегі бір мәтін ұяшыққа сыймайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/writing.py" />
+   <source>A text is too long for a cell of a workbook.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>A year or a month is enough where the day is not known.</source>
-   <translation type="unfinished" />
+   <translation>Күні белгісіз болса, жылы немесе айы жеткілікті.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Abducted</source>
-   <translation type="unfinished" />
+   <translation>Ұрлап әкетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abduction</source>
-   <translation type="unfinished" />
+   <translation>Ұрлап әкету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -354,7 +364,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
-   <translation type="unfinished" />
+   <translation>Сапар, еліндегі көмек және қалуға болатыны туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -364,39 +374,44 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse of power or of a position of vulnerability</source>
-   <translation type="unfinished" />
+   <translation>Билікті немесе адамның осал жағдайын теріс пайдалану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse on social media</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік желілердегі қорлық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
+   <translation>Зорлық-зомбылық көрсетуші</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Accepted.</source>
-   <translation type="unfinished" />
+   <translation>Қабылданды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Қабылданды. Осы баспананың мұнда жоқ бұрынғы файлдарының саны: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation</source>
-   <translation type="unfinished" />
+   <translation>Орналастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation and food service</source>
-   <translation type="unfinished" />
+   <translation>Тұру және тамақтану қызметтері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -406,27 +421,27 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Acquaintance</source>
-   <translation type="unfinished" />
+   <translation>Танысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
-   <translation type="unfinished" />
+   <translation>Әрекет және тәсілдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>Белсенді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>Нақты аяқталған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Actual victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасының нақты құрбаны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
@@ -437,7 +452,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed</source>
-   <translation type="unfinished" />
+   <translation>Төсек қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -447,22 +462,22 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a consent</source>
-   <translation type="unfinished" />
+   <translation>Келісім қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Мақсат қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a medical entry</source>
-   <translation type="unfinished" />
+   <translation>Медициналық жазба қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -470,44 +485,44 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>Адам қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
-   <translation type="unfinished" />
+   <translation>Оралуды қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a room</source>
-   <translation type="unfinished" />
+   <translation>Бөлме қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
-   <translation type="unfinished" />
+   <translation>Сеанс қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Қадам қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
-   <translation type="unfinished" />
+   <translation>Болмаған күндерді қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
-   <translation type="unfinished" />
+   <translation>Оқиға қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an organisation</source>
-   <translation type="unfinished" />
+   <translation>Ұйым қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
@@ -532,57 +547,57 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
-   <translation type="unfinished" />
+   <translation>Тәуелділік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>Қосып есептелуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Additional services required</source>
-   <translation type="unfinished" />
+   <translation>Қосымша қызметтер қажет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Мекенжайы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Address and contact</source>
-   <translation type="unfinished" />
+   <translation>Мекенжайы және байланысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
-   <translation type="unfinished" />
+   <translation>Әкімшілік және қосалқы қызмет, тазалау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>After 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 айдан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>After 3 months</source>
-   <translation type="unfinished" />
+   <translation>3 айдан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>After 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 айдан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
-   <translation type="unfinished" />
+   <translation>90 күннен кешіктірмей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Кейінгі жағдай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -592,7 +607,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Age group at registration</source>
-   <translation type="unfinished" />
+   <translation>Тіркелген кездегі жас тобы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -602,28 +617,28 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Age when trafficked</source>
-   <translation type="unfinished" />
+   <translation>Саудаға түскен кездегі жасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Келісу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
-   <translation type="unfinished" />
+   <translation>Жеке деректерді өңдеуге келісім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
-   <translation type="unfinished" />
+   <translation>Ауыл, орман және балық шаруашылығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
-   <translation type="unfinished" />
+   <translation>Алкоголь, есірткі немесе дәрі-дәрмек қолдану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -634,27 +649,27 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>All tranches together.</source>
-   <translation type="unfinished" />
+   <translation>Барлық транш бірге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
-   <translation type="unfinished" />
+   <translation>Аллергиясы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Қарыз сомасы (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Amount paid (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Төленген сома (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Amount planned (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Жоспарланған сома (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -665,18 +680,18 @@
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
-   <translation type="unfinished" />
+   <translation>ЖСН 12 цифрдан тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы он бір цифры мұндай ЖСН ешқашан берілмейді. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
-   <translation type="unfinished" />
+   <translation>Аудармашы көмектесті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -691,22 +706,22 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Осы тоқсанның дәл осы редакциясы деп көрсетілген басқа файл бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспанадан нөмірі дәл осындай басқа файл келген: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Another person has this bed in these nights.</source>
-   <translation type="unfinished" />
+   <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Жауап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -714,104 +729,109 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
-   <translation type="unfinished" />
+   <translation>Кез келген адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved by</source>
-   <translation type="unfinished" />
+   <translation>Бекіткен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved on</source>
-   <translation type="unfinished" />
+   <translation>Бекітілген күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>Сәуір</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Бағыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Arranging the return</source>
-   <translation type="unfinished" />
+   <translation>Оралуды ұйымдастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Келуі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Arrival confirmed on</source>
-   <translation type="unfinished" />
+   <translation>Жеткені расталған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
-   <translation type="unfinished" />
+   <translation>Келген күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
-   <translation type="unfinished" />
+   <translation>Арт-терапия немесе ойын терапиясы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
-   <translation type="unfinished" />
+   <translation>Өнер, ойын-сауық және демалыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
-   <translation type="unfinished" />
+   <translation>Төлқұжаттағыдай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
-   <translation type="unfinished" />
+   <translation>Келесі сеансқа қажет мөлшерде, қысқа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
-   <translation type="unfinished" />
+   <translation>Дәрігер жазғандай; ешқашан қызметкердің болжамы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
-   <translation type="unfinished" />
+   <translation>Картаны қайта сұраңыз: хабарлама ішіндегі мәтін түрінде емес, файл түрінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Ask the manager of the shelter, who grants roles.</source>
-   <translation type="unfinished" />
+   <translation>Баспана басшысына жүгініңіз: рөлдерді ол тағайындайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Жіберушіден жиынтық есепті қайта экспорттап, файлды өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
-   <translation type="unfinished" />
+   <translation>Баспанадан кетуі сұралды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Assessed on</source>
-   <translation type="unfinished" />
+   <translation>Бағаланған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Бағалау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -826,22 +846,22 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At a place of business</source>
-   <translation type="unfinished" />
+   <translation>Кәсіпорында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At an educational institution</source>
-   <translation type="unfinished" />
+   <translation>Оқу орнында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Кемінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>Жұмыста</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -851,12 +871,12 @@
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
-   <translation type="unfinished" />
+   <translation>Аудитор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>Тамыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -871,17 +891,17 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation type="unfinished" />
+   <translation>Қай күннен бері жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Baby care</source>
-   <translation type="unfinished" />
+   <translation>Сәби күтіміне арналған заттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Bachelor's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Бакалавр немесе оған тең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -893,7 +913,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Back on</source>
-   <translation type="unfinished" />
+   <translation>Қайтып келген күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -913,7 +933,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bed</source>
-   <translation type="unfinished" />
+   <translation>Төсек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -953,18 +973,18 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedding</source>
-   <translation type="unfinished" />
+   <translation>Төсек-орын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedroom</source>
-   <translation type="unfinished" />
+   <translation>Жатын бөлме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Beds</source>
-   <translation type="unfinished" />
+   <translation>Төсектер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -979,7 +999,7 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Began on</source>
-   <translation type="unfinished" />
+   <translation>Басталған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -990,42 +1010,42 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Begin a stay</source>
-   <translation type="unfinished" />
+   <translation>Тұруды бастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
-   <translation type="unfinished" />
+   <translation>Рәсімделуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Benefits and allowances</source>
-   <translation type="unfinished" />
+   <translation>Жәрдемақылар мен төлемдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
-   <translation type="unfinished" />
+   <translation>Бала мүддесі туралы шешім қабылдаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Best-interest decision</source>
-   <translation type="unfinished" />
+   <translation>Баланың мүддесін барынша ескерген шешім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
-   <translation type="unfinished" />
+   <translation>Босану күтілетін күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation type="unfinished" />
+   <translation>Туған күні, жынысы, азаматтығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Blood and urine</source>
-   <translation type="unfinished" />
+   <translation>Қан мен зәр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -1040,47 +1060,47 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought out</source>
-   <translation type="unfinished" />
+   <translation>Өтеуі төленіп босатылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought the person</source>
-   <translation type="unfinished" />
+   <translation>Адамды сатып алды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
-   <translation type="unfinished" />
+   <translation>Үзілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
-   <translation type="unfinished" />
+   <translation>Делдал немесе туристік агент</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Business</source>
-   <translation type="unfinished" />
+   <translation>Бизнес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Business plan accepted</source>
-   <translation type="unfinished" />
+   <translation>Бизнес-жоспар қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By air</source>
-   <translation type="unfinished" />
+   <translation>Ұшақпен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By bus</source>
-   <translation type="unfinished" />
+   <translation>Автобуспен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By car</source>
-   <translation type="unfinished" />
+   <translation>Жеңіл көлікпен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1090,51 +1110,52 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>By telephone or online</source>
-   <translation type="unfinished" />
+   <translation>Телефонмен немесе онлайн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
-   <translation type="unfinished" />
+   <translation>Пойызбен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: a case begins on 1 January and is closed on 31 December.</source>
-   <translation type="unfinished" />
+   <translation>CTDC тек жылды біледі: іс 1 қаңтарда басталып, 31 желтоқсанда жабылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: the cases are spread over its days.</source>
-   <translation type="unfinished" />
+   <translation>CTDC тек жылды біледі: істер жыл күндеріне бөлініп қойылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows</source>
-   <translation type="unfinished" />
+   <translation>CTDC жолдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
-   <translation type="unfinished" />
+   <translation>CTDC жолдарында сәйкестендіргіш жоқ: басқа файлдағы дәл сондай жолдар басқа адамдар деп қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
-   <translation type="unfinished" />
+   <translation>Өзі қалайтын аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Өзі келді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
-   <translation type="unfinished" />
+   <translation>Баспалдақсыз кіруге болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation type="unfinished" />
@@ -1142,12 +1163,12 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Cannot decide at present</source>
-   <translation type="unfinished" />
+   <translation>Қазір шешім қабылдай алмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cannot do it at all</source>
-   <translation type="unfinished" />
+   <translation>Мүлде істей алмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -1157,6 +1178,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Card, trusted by the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Cards</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1173,34 +1204,34 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Іс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Баспананың іс жазбалары.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
-   <translation type="unfinished" />
+   <translation>Іске жауапты маман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Case worker there</source>
-   <translation type="unfinished" />
+   <translation>Ол жақтағы жауапты маман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
-   <translation type="unfinished" />
+   <translation>Орталық мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Certificate received</source>
-   <translation type="unfinished" />
+   <translation>Сертификат алды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1220,7 +1251,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
-   <translation type="unfinished" />
+   <translation>Шешімін өзгертті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -1230,28 +1261,33 @@
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
+   <translation>Дискіде бос орын бар ма, ол тек оқуға арналмаған ба, әлі қосулы ма – тексеріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Checked and whole</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Child labour</source>
-   <translation type="unfinished" />
+   <translation>Балалар еңбегі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children</source>
-   <translation type="unfinished" />
+   <translation>Балалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Children staying along</source>
-   <translation type="unfinished" />
+   <translation>Бірге тұратын балалар саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Өз атына іс ашылмаған балалар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1264,14 +1300,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Choose a card file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose a folder for the records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose a folder of summary files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1282,16 +1333,26 @@
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
-   <translation type="unfinished" />
+   <translation>Бос қалтаны немесе жаңа атауды таңдаңыз; ештеңенің үстінен жазылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
+   <translation>Басқа төсекті таңдаңыз немесе ол адамның төсекті босатқан күнін енгізіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Choose from a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose summary files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1312,26 +1373,26 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Chronic illness</source>
-   <translation type="unfinished" />
+   <translation>Созылмалы ауруы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Citizenship</source>
-   <translation type="unfinished" />
+   <translation>Азаматтығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>City or village</source>
-   <translation type="unfinished" />
+   <translation>Қала немесе ауыл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
-   <translation type="unfinished" />
+   <translation>Емхана, аурухана немесе дәрігер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -1341,7 +1402,7 @@
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Close it there first. Two programs must not write to one vault.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен оны сол жерде жабыңыз. Бір қоймаға екі бағдарлама қатар жазбауы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -1351,7 +1412,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>Close other programs that hold the file open, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Файлды ашып тұрған басқа бағдарламаларды жабыңыз немесе басқа қалтаны таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -1361,12 +1422,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Жабылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed and referred</source>
-   <translation type="unfinished" />
+   <translation>Жабылып, әрі қарай жолданған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1381,7 +1442,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
-   <translation type="unfinished" />
+   <translation>Жабылған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1391,12 +1452,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation type="unfinished" />
+   <translation>Істі жабу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Clothes and shoes</source>
-   <translation type="unfinished" />
+   <translation>Киім және аяқ киім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -1416,38 +1477,43 @@
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
+   <translation>Ескертпелер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Compare and trust</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
-   <translation type="unfinished" />
+   <translation>Шағымдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>Аяқталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
-   <translation type="unfinished" />
+   <translation>Басталған кездегі толық жасы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent</source>
-   <translation type="unfinished" />
+   <translation>Келісім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
-   <translation type="unfinished" />
+   <translation>Адам жеті тармақтың бәрін түсінген жағдайда ғана келісім жарамды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -1458,42 +1524,42 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Construction</source>
-   <translation type="unfinished" />
+   <translation>Құрылыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
-   <translation type="unfinished" />
+   <translation>Консулдық немесе мемлекеттік қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>12 айдан кейінгі байланыс күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 3 months, date</source>
-   <translation type="unfinished" />
+   <translation>3 айдан кейінгі байланыс күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>6 айдан кейінгі байланыс күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Contact person</source>
-   <translation type="unfinished" />
+   <translation>Байланысатын адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Contact with the family</source>
-   <translation type="unfinished" />
+   <translation>Отбасымен байланысу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -1504,12 +1570,17 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
+   <translation>Адамды бақылауда ұстады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Coordinating office</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1529,7 +1600,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
-   <translation type="unfinished" />
+   <translation>Тізілімге жататын жолдарды жаңа параққа көшіріп, сол парақты алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -1539,22 +1610,22 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Copying the database</source>
-   <translation type="unfinished" />
+   <translation>Дерекқор көшірілуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Құны (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost and papers</source>
-   <translation type="unfinished" />
+   <translation>Құны және құжаттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Cost of the journey (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Сапар құны (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -1576,7 +1647,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Есептелуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -1591,13 +1662,13 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанау елдері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Ел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1607,53 +1678,53 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Country of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндірген ел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Country of residence</source>
-   <translation type="unfinished" />
+   <translation>Тұратын елі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Country of return</source>
-   <translation type="unfinished" />
+   <translation>Оралатын елі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
-   <translation type="unfinished" />
+   <translation>Курс немесе оқу орны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or vocational training</source>
-   <translation type="unfinished" />
+   <translation>Курс немесе кәсіптік оқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
-   <translation type="unfinished" />
+   <translation>Сот немесе прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis</source>
-   <translation type="unfinished" />
+   <translation>Дағдарыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis intervention</source>
-   <translation type="unfinished" />
+   <translation>Дағдарыс кезіндегі көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Crisis room</source>
-   <translation type="unfinished" />
+   <translation>Дағдарыс бөлмесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
-   <translation type="unfinished" />
+   <translation>Трансшекаралық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1675,32 +1746,32 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Date of birth</source>
-   <translation type="unfinished" />
+   <translation>Туған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral</source>
-   <translation type="unfinished" />
+   <translation>Жолданған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Әрі қарай жолданған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Date of this decision</source>
-   <translation type="unfinished" />
+   <translation>Осы шешімнің күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
-   <translation type="unfinished" />
+   <translation>Баспана бұл адам туралы алғаш естіген күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1710,17 +1781,17 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Debt bondage</source>
-   <translation type="unfinished" />
+   <translation>Борыштық кіріптарлық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt bondage is among the means, but no debt was claimed.</source>
-   <translation type="unfinished" />
+   <translation>Тәсілдер арасында борыштық кіріптарлық бар, бірақ қарыз талап етілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt, documents, way out</source>
-   <translation type="unfinished" />
+   <translation>Қарыз, құжаттар, құтылу жолы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1730,12 +1801,12 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>Қайтыс болған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>Желтоқсан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1745,140 +1816,140 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Шешім қабылданған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Шешім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
-   <translation type="unfinished" />
+   <translation>Шешім күтілуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>HTCDS нысанының сипаттамасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Кейінге қалдыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
-   <translation type="unfinished" />
+   <translation>Тіс емдеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Кетуі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure confirmed on</source>
-   <translation type="unfinished" />
+   <translation>Аттанғаны расталған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure planned for</source>
-   <translation type="unfinished" />
+   <translation>Жоспарланған аттану күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Сипаттамасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Description of the injuries</source>
-   <translation type="unfinished" />
+   <translation>Жарақаттарының сипаттамасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
-   <translation type="unfinished" />
+   <translation>Олар туралы толығырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the closure</source>
-   <translation type="unfinished" />
+   <translation>Жабу туралы толығырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral</source>
-   <translation type="unfinished" />
+   <translation>Жолдау туралы толығырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Әрі қарай жолдау туралы толығырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details of the vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Осал тұстары туралы толығырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
-   <translation type="unfinished" />
+   <translation>Ұсталды немесе елден шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Diagnosis of the doctor</source>
-   <translation type="unfinished" />
+   <translation>Дәрігердің диагнозы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Died</source>
-   <translation type="unfinished" />
+   <translation>Қайтыс болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
-   <translation type="unfinished" />
+   <translation>Мүгедектік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Disability and physical health</source>
-   <translation type="unfinished" />
+   <translation>Мүгедектік және дене саулығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability certificate</source>
-   <translation type="unfinished" />
+   <translation>Мүгедектік туралы анықтама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Кемсітушілік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Divorced</source>
-   <translation type="unfinished" />
+   <translation>Ажырасқан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
-   <translation type="unfinished" />
+   <translation>Оралмаған жөн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Доктор немесе оған тең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Documents were taken or withheld</source>
-   <translation type="unfinished" />
+   <translation>Құжаттары алып қойылды немесе берілмеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1888,39 +1959,44 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Does not wish to return</source>
-   <translation type="unfinished" />
+   <translation>Оралғысы келмейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Дайын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
+   <translation>Есеп сызылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Drop summary files or whole folders here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
-   <translation type="unfinished" />
+   <translation>Тұру кезінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Early childhood education</source>
-   <translation type="unfinished" />
+   <translation>Мектепке дейінгі білім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Education</source>
-   <translation type="unfinished" />
+   <translation>Білім беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
-   <translation type="unfinished" />
+   <translation>Электрмен, газбен, бумен жабдықтау және ауаны баптау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1930,28 +2006,28 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Email</source>
-   <translation type="unfinished" />
+   <translation>Электрондық пошта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
-   <translation type="unfinished" />
+   <translation>Елшілік немесе консулдық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Emergency (a few nights)</source>
-   <translation type="unfinished" />
+   <translation>Шұғыл (бірнеше түн)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
-   <translation type="unfinished" />
+   <translation>Шұғыл көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
-   <translation type="unfinished" />
+   <translation>Аяқталған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -1961,16 +2037,21 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Escaped alone</source>
-   <translation type="unfinished" />
+   <translation>Өзі қашып шықты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Escort</source>
-   <translation type="unfinished" />
+   <translation>Алып жүруші</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
+   <translation>Оқиға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2001,7 +2082,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Әрбір тұру мен қызметте өз төлеушісі көрсетілуі мүмкін; бұл – әдеттегі төлеуші.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2019,60 +2100,81 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Everything lies in {folder}. All people in it are invented.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Examination or test</source>
-   <translation type="unfinished" />
+   <translation>Тексеру немесе талдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
-   <translation type="unfinished" />
+   <translation>Шамадан тыс ұзақ жұмыс істету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Explaining reactions to stress</source>
-   <translation type="unfinished" />
+   <translation>Күйзеліске реакцияларды түсіндіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>Түсіндіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Exploited from</source>
-   <translation type="unfinished" />
+   <translation>Қанау басталған уақыт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Exploited until</source>
-   <translation type="unfinished" />
+   <translation>Қанау аяқталған уақыт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploiter</source>
-   <translation type="unfinished" />
+   <translation>Қанаушы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Export as {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Export of an HTCDS form</source>
+   <translation>HTCDS нысанының экспорты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/writing.py" />
+   <source>Export the register as CSV instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Exported to {path}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2088,22 +2190,22 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
-   <translation type="unfinished" />
+   <translation>Facebook</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
-   <translation type="unfinished" />
+   <translation>Facebook Messenger</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>False promises or deception</source>
-   <translation type="unfinished" />
+   <translation>Жалған уәде немесе алдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Отбасылар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2113,44 +2215,44 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
-   <translation type="unfinished" />
+   <translation>Отбасы және білімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Family member</source>
-   <translation type="unfinished" />
+   <translation>Отбасы мүшесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
-   <translation type="unfinished" />
+   <translation>Отбасы немесе достары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Family room</source>
-   <translation type="unfinished" />
+   <translation>Отбасылық бөлме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
-   <translation type="unfinished" />
+   <translation>Отбасылық сеанс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>Ақпан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Әйел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Feminine</source>
-   <translation type="unfinished" />
+   <translation>Әйел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -2166,22 +2268,33 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Сандар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>File</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Files and their verdicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Қаржы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
-   <translation type="unfinished" />
+   <translation>Қаржы және сақтандыру қызметі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -2211,27 +2324,27 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>First check</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>First conversation</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы әңгіме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Fit to travel</source>
-   <translation type="unfinished" />
+   <translation>Сапарға денсаулығы жарайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
-   <translation type="unfinished" />
+   <translation>Сапарға жарамдылығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Flat or room outside of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанадан тыс пәтер немесе бөлме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -2252,12 +2365,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>Кейінгі бақылау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
-   <translation type="unfinished" />
+   <translation>Арбамен жүретін немесе балалар арбасы бар адамдар үшін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -2267,40 +2380,40 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Кімге арналған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced adoption</source>
-   <translation type="unfinished" />
+   <translation>Мәжбүрлі асырап алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced begging</source>
-   <translation type="unfinished" />
+   <translation>Қайыр сұрауға мәжбүрлеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced criminality</source>
-   <translation type="unfinished" />
+   <translation>Қылмыс жасауға мәжбүрлеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced labour</source>
-   <translation type="unfinished" />
+   <translation>Мәжбүрлі еңбек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced marriage</source>
-   <translation type="unfinished" />
+   <translation>Мәжбүрлі неке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced military service (non-state actors)</source>
-   <translation type="unfinished" />
+   <translation>Мәжбүрлі әскери қызмет (мемлекеттік емес күштер)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2310,19 +2423,19 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Forensic medical examination</source>
-   <translation type="unfinished" />
+   <translation>Сот-медициналық сараптама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
-   <translation type="unfinished" />
+   <translation>Ресми мәртебесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
-   <translation type="unfinished" />
+   <translation>Ресми түрде құрбан деп танылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2332,12 +2445,12 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Freed by another authority</source>
-   <translation type="unfinished" />
+   <translation>Басқа мемлекеттік орган босатты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Freed by the police</source>
-   <translation type="unfinished" />
+   <translation>Полиция босатты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2347,7 +2460,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
-   <translation type="unfinished" />
+   <translation>Ескі тізілімдерден</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2357,62 +2470,62 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>Осы күннен бастап бұл мақсатта ештеңе берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>GAD-7 total</source>
-   <translation type="unfinished" />
+   <translation>GAD-7 жиыны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Gender</source>
-   <translation type="unfinished" />
+   <translation>Гендері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Карта иесіне өзіңіз түсінетін атау беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>Аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Оралуға болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Goal</source>
-   <translation type="unfinished" />
+   <translation>Мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
-   <translation type="unfinished" />
+   <translation>Хал-ахуалы жақсы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Grant for a small business</source>
-   <translation type="unfinished" />
+   <translation>Шағын кәсіпке грант</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation type="unfinished" />
+   <translation>Осы сәтке оралту және босаңсу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Group session</source>
-   <translation type="unfinished" />
+   <translation>Топтық сеанс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -2422,27 +2535,27 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Guaranteed volume only (GOBMP)</source>
-   <translation type="unfinished" />
+   <translation>Тек кепілдік берілген көлем (ТМККК)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
-   <translation type="unfinished" />
+   <translation>Қорғаншылық және қамқоршылық органы шешті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>HIV</source>
-   <translation type="unfinished" />
+   <translation>АИТВ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>HTCDS has retired this list; it is kept to read registers that used it.</source>
-   <translation type="unfinished" />
+   <translation>HTCDS бұл тізімді қолданыстан алып тастаған; ол осы тізім пайдаланылған тізілімдерді оқу үшін сақталған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>HTCDS workbook</source>
-   <translation type="unfinished" />
+   <translation>HTCDS жұмыс кітабы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2452,69 +2565,69 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
-   <translation type="unfinished" />
+   <translation>Өтпелі үй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
-   <translation type="unfinished" />
+   <translation>Адамды басқаға берді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harboured the person</source>
-   <translation type="unfinished" />
+   <translation>Адамды жасырды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harbouring</source>
-   <translation type="unfinished" />
+   <translation>Жасыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Денсаулық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Health and social work</source>
-   <translation type="unfinished" />
+   <translation>Денсаулық сақтау және әлеуметтік қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Health service</source>
-   <translation type="unfinished" />
+   <translation>Денсаулық сақтау ұйымы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hearing, even with an aid</source>
-   <translation type="unfinished" />
+   <translation>Есту, есту аппаратымен де</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Helped by a non-governmental organisation</source>
-   <translation type="unfinished" />
+   <translation>Үкіметтік емес ұйым көмектесті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Helped by other people</source>
-   <translation type="unfinished" />
+   <translation>Басқа адамдар көмектесті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
-   <translation type="unfinished" />
+   <translation>Гепатит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -2524,58 +2637,58 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Жоғары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
-   <translation type="unfinished" />
+   <translation>Ең жоғарғы білімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Home phone</source>
-   <translation type="unfinished" />
+   <translation>Үй телефоны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Homelessness</source>
-   <translation type="unfinished" />
+   <translation>Баспанасыздық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
-   <translation type="unfinished" />
+   <translation>Ауруханаға жату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hotel or hostel</source>
-   <translation type="unfinished" />
+   <translation>Қонақүй немесе хостел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
-   <translation type="unfinished" />
+   <translation>Жедел желі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Сағат саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>House rules were explained</source>
-   <translation type="unfinished" />
+   <translation>Үй тәртібі түсіндірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Housing</source>
-   <translation type="unfinished" />
+   <translation>Тұрғын үй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How consent can be withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Келісімді қалай қайтарып алуға болатыны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -2590,17 +2703,17 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Қалай аяқталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How it was given</source>
-   <translation type="unfinished" />
+   <translation>Қалай берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
-   <translation type="unfinished" />
+   <translation>Деректердің қанша уақыт сақталатыны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -2610,7 +2723,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How the information will and may be used</source>
-   <translation type="unfinished" />
+   <translation>Ақпараттың қалай пайдаланылатыны және пайдаланылуы мүмкін екені</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -2620,7 +2733,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>How the person was recruited</source>
-   <translation type="unfinished" />
+   <translation>Қалай азғырып көндірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -2630,7 +2743,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hygiene</source>
-   <translation type="unfinished" />
+   <translation>Гигиена заттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2641,12 +2754,12 @@
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>IOM project</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ жобасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2656,18 +2769,19 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Жеке куәлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Identity number (IIN or other)</source>
-   <translation type="unfinished" />
+   <translation>Сәйкестендіру нөмірі (ЖСН немесе басқа)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2677,41 +2791,41 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
-   <translation type="unfinished" />
+   <translation>Қауіп төніп тұр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 43.238; south is negative.</source>
-   <translation type="unfinished" />
+   <translation>Градуспен, мысалы 43.238; оңтүстік ендік теріс таңбамен жазылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
-   <translation type="unfinished" />
+   <translation>Градуспен, мысалы 76.945; батыс бойлық теріс таңбамен жазылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In hospital</source>
-   <translation type="unfinished" />
+   <translation>Ауруханада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
-   <translation type="unfinished" />
+   <translation>Ым тілінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
-   <translation type="unfinished" />
+   <translation>Адамның өз сөзімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
-   <translation type="unfinished" />
+   <translation>Мүмкіндігінше адамның өз сөзімен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -2721,14 +2835,15 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use from</source>
-   <translation type="unfinished" />
+   <translation>Пайдаланыла бастаған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
-   <translation type="unfinished" />
+   <translation>Пайдаланудың соңғы күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
    <translation type="unfinished" />
@@ -2742,7 +2857,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Individual session</source>
-   <translation type="unfinished" />
+   <translation>Жеке сеанс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2752,44 +2867,44 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Industry of forced labour</source>
-   <translation type="unfinished" />
+   <translation>Мәжбүрлі еңбек саласы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
-   <translation type="unfinished" />
+   <translation>Ақпарат және байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Information was given</source>
-   <translation type="unfinished" />
+   <translation>Ақпарат берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Injuries</source>
-   <translation type="unfinished" />
+   <translation>Жарақаттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Instagram</source>
-   <translation type="unfinished" />
+   <translation>Instagram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
-   <translation type="unfinished" />
+   <translation>Жаңарақ нұсқаны орнатыңыз; осы нұсқа қоймаға тиіспейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Insured (OSMS)</source>
-   <translation type="unfinished" />
+   <translation>Сақтандырылған (МӘМС)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>Ел ішінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2799,22 +2914,22 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Internal or cross-border follows from this and the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Ел ішінде немесе трансшекаралық екені осыдан және азаматтығынан анықталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
-   <translation type="unfinished" />
+   <translation>Халықаралық ұйымдар және елшіліктер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Is the stick plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Флешка қосулы ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Isolation room</source>
-   <translation type="unfinished" />
+   <translation>Оқшаулау бөлмесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -2846,37 +2961,37 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ол осы баспананың соңғы файлын жалғастырмайды: екеуінің бірі түпнұсқа емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Ол өзінен кейінгі файлға сәйкес келмейді: екеуінің бірі түпнұсқа емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
-   <translation type="unfinished" />
+   <translation>Онда жаттығу деректері бар, олар нақты есептермен ешқашан араластырылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It is a real report; this is a practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – нақты есеп, ал мынау – жаттығу қоймасы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is enough to have seen it; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Құжатты көру жеткілікті; көшірмесі сақталмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
-   <translation type="unfinished" />
+   <translation>Ол ерікті және аттанғанға дейін өзгертуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
-   <translation type="unfinished" />
+   <translation>Ол caseapp-тың жаңарақ нұсқасынан болуы мүмкін: осы нұсқаны жаңартып, қайталап көріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2886,52 +3001,57 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
-   <translation type="unfinished" />
+   <translation>Ол басқа анықтамалар бойынша саналған, сондықтан қалғандарына қосуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was signed by one shelter in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Оған бір баспана екіншісінің атынан қол қойған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
+   <translation>Оның сандары осы кеңсе талап ететіндей қорғалмаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Its passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Оның тоқсаны әлі аяқталған жоқ. Есеп жасалған компьютердің сағатын тексеріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its sender is not trusted yet. Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Жіберуші әлі сенімді деп танылмаған. Алдымен баспананың картасын қабылдап, содан кейін қайта импорттаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>Қаңтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>Жұмыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
-   <translation type="unfinished" />
+   <translation>Сапар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>Шілде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>Маусым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2941,12 +3061,12 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
-   <translation type="unfinished" />
+   <translation>Істі сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>Ескі редакция ретінде сақталды; жаңасы есепке алынады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2956,43 +3076,43 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
-   <translation type="unfinished" />
+   <translation>Ұрлап әкетуші</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
-   <translation type="unfinished" />
+   <translation>Болмау түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Kind of help</source>
-   <translation type="unfinished" />
+   <translation>Көмек түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of room</source>
-   <translation type="unfinished" />
+   <translation>Бөлме түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Kind of session</source>
-   <translation type="unfinished" />
+   <translation>Сеанс түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of stay</source>
-   <translation type="unfinished" />
+   <translation>Тұру түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанау түрлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Сексуалдық қанау түрлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3003,7 +3123,7 @@
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
-   <translation type="unfinished" />
+   <translation>Еңбек инспекциясы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3018,7 +3138,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Language of the conversation</source>
-   <translation type="unfinished" />
+   <translation>Әңгіме тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -3026,6 +3146,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Language of the report</source>
    <translation type="unfinished" />
@@ -3038,34 +3159,34 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Тілдері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
-   <translation type="unfinished" />
+   <translation>Адам сөйлейтін тілдер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>Ендігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Law enforcement</source>
-   <translation type="unfinished" />
+   <translation>Құқық қорғау органы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Lawyer</source>
-   <translation type="unfinished" />
+   <translation>Заңгер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
-   <translation type="unfinished" />
+   <translation>Аты бір сөзден тұратын адамда бұл жерді «сұралмады» күйінде қалдырып, сол атты «Аты» деген жерге жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3075,22 +3196,22 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Left on</source>
-   <translation type="unfinished" />
+   <translation>Кеткен күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Құқықтық көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
-   <translation type="unfinished" />
+   <translation>Заң қызметі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Карта иесі қырық цифрды түгел қайта оқысын. Сонда да сәйкес келмесе, карта ауыстырылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3101,27 +3222,27 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Limit of stay reached</source>
-   <translation type="unfinished" />
+   <translation>Тұру мерзімі аяқталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Line</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
-   <translation type="unfinished" />
+   <translation>Баспананың өз тізімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Livelihood</source>
-   <translation type="unfinished" />
+   <translation>Күнкөріс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
-   <translation type="unfinished" />
+   <translation>Жергілікті мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -3141,29 +3262,29 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
-   <translation type="unfinished" />
+   <translation>Ауруханада ұзақ емделуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>Бойлығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Төмен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Low well-being</source>
-   <translation type="unfinished" />
+   <translation>Хал-ахуалы төмен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Lower secondary education</source>
-   <translation type="unfinished" />
+   <translation>Негізгі орта білім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -3173,12 +3294,12 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Main language</source>
-   <translation type="unfinished" />
+   <translation>Негізгі тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Дискіде орын босатып, қайта сақтаңыз. Бұрын сақталғандар аман.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -3194,64 +3315,64 @@
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Ер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Manager of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспана басшысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Manufacturing</source>
-   <translation type="unfinished" />
+   <translation>Өңдеу өнеркәсібі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>Наурыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Marital status</source>
-   <translation type="unfinished" />
+   <translation>Отбасылық жағдайы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
-   <translation type="unfinished" />
+   <translation>Некеде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Masculine</source>
-   <translation type="unfinished" />
+   <translation>Ер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Магистр немесе оған тең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Мамыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
-   <translation type="unfinished" />
+   <translation>Күніне неше рет тамақтанады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Means of control</source>
-   <translation type="unfinished" />
+   <translation>Бақылау тәсілдері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Means of travel</source>
-   <translation type="unfinished" />
+   <translation>Көлік түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3261,142 +3382,148 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Mediation with the family</source>
-   <translation type="unfinished" />
+   <translation>Отбасымен татуластыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medical escort</source>
-   <translation type="unfinished" />
+   <translation>Медициналық қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Medical help</source>
-   <translation type="unfinished" />
+   <translation>Медициналық көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medical insurance</source>
-   <translation type="unfinished" />
+   <translation>Медициналық сақтандыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
-   <translation type="unfinished" />
+   <translation>Медициналық бөлме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medicines</source>
-   <translation type="unfinished" />
+   <translation>Дәрі-дәрмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Орташа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Ер адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mental health</source>
-   <translation type="unfinished" />
+   <translation>Психикалық саулық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Migration</source>
-   <translation type="unfinished" />
+   <translation>Көші-қон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration or change of location</source>
-   <translation type="unfinished" />
+   <translation>Көшу немесе тұрғылықты жерін ауыстыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Migration service</source>
-   <translation type="unfinished" />
+   <translation>Көші-қон қызметі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Mild</source>
-   <translation type="unfinished" />
+   <translation>Жеңіл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation type="unfinished" />
+   <translation>Мардымсыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>Тау-кен өндіру және карьерлерді қазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Минут</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing</source>
+   <translation>Хабар-ошарсыз кетті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Missing: nothing was received</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Mobile phone</source>
-   <translation type="unfinished" />
+   <translation>Ұялы телефоны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Орташа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
-   <translation type="unfinished" />
+   <translation>Орташа ауыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Қаражат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Одан түсетін айлық табыс (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
-   <translation type="unfinished" />
+   <translation>Жоспарланғаннан көп төленген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Motivational work</source>
-   <translation type="unfinished" />
+   <translation>Мотивациялық жұмыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
-   <translation type="unfinished" />
+   <translation>Басқа жаққа кетті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to a place of one's own</source>
-   <translation type="unfinished" />
+   <translation>Өз тұрғын үйіне көшті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to another service</source>
-   <translation type="unfinished" />
+   <translation>Басқа қызметке ауысты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3405,14 +3532,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>--passphrase-file арқылы файлды көрсетіңіз немесе стандартты енгізу үшін - таңбасын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3422,12 +3550,12 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні латын әріптерімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Name of another scale</source>
-   <translation type="unfinished" />
+   <translation>Басқа шкаланың аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3437,17 +3565,17 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
-   <translation type="unfinished" />
+   <translation>Курстың атауы, мамандық, кәсіп идеясы, жәрдемақы түрі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the guardian or authority</source>
-   <translation type="unfinished" />
+   <translation>Қорғаншының немесе органның атауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the organisation or person, where consent is for one only.</source>
-   <translation type="unfinished" />
+   <translation>Келісім біреуге ғана берілсе, сол ұйымның немесе адамның атауы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3457,9 +3585,10 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
    <translation type="unfinished" />
@@ -3477,7 +3606,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
-   <translation type="unfinished" />
+   <translation>Көбірек көмек керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3567,23 +3696,23 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
-   <translation type="unfinished" />
+   <translation>Келесі қайта қарау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
-   <translation type="unfinished" />
+   <translation>Келесі сеанс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
-   <translation type="unfinished" />
+   <translation>Келесі қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Nights away</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерде өткізген түндер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -3597,14 +3726,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>No card is trusted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>No difficulty</source>
-   <translation type="unfinished" />
+   <translation>Қиындық жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
-   <translation type="unfinished" />
+   <translation>Енді қажет емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -3614,12 +3748,12 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем енгізілмеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
-   <translation type="unfinished" />
+   <translation>Қауіп байқалмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3629,6 +3763,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>No shelter is known yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3654,7 +3793,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
-   <translation type="unfinished" />
+   <translation>Бинарлы емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3662,12 +3801,12 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Non-governmental organisation</source>
-   <translation type="unfinished" />
+   <translation>Үкіметтік емес ұйым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -3678,38 +3817,38 @@
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасының құрбаны емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation type="unfinished" />
+   <translation>Жеті тармақтың бәрі түсіндірілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
-   <translation type="unfinished" />
+   <translation>Өтініш берілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translation>Сұралмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Not available</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімді емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not decided yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі шешілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not given</source>
-   <translation type="unfinished" />
+   <translation>Берілмеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3719,13 +3858,13 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Not insured</source>
-   <translation type="unfinished" />
+   <translation>Сақтандырылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3736,13 +3875,13 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not reached</source>
-   <translation type="unfinished" />
+   <translation>Орындалмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
-   <translation type="unfinished" />
+   <translation>Танылмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -3753,7 +3892,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
-   <translation type="unfinished" />
+   <translation>Көрсетілмеген немесе белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3764,12 +3903,12 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Ескерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
-   <translation type="unfinished" />
+   <translation>Қауіптер туралы ескерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3784,12 +3923,12 @@
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе өзгерген жоқ. Файлдарды бұрынғы орнына қойыңыз немесе соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе өзгерген жоқ. Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -3799,17 +3938,22 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
+   <translation>{quarter} бойынша әлі ештеңе келіп түскен жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Nothing was taken in since sign-in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>Қараша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Now a consent of its own for every purpose.</source>
-   <translation type="unfinished" />
+   <translation>Енді әр мақсатқа жеке келісім беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -3819,7 +3963,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Number of children</source>
-   <translation type="unfinished" />
+   <translation>Балаларының саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3834,12 +3978,12 @@
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Nurse or doctor</source>
-   <translation type="unfinished" />
+   <translation>Мейіргер немесе дәрігер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translation>Міндеттері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3849,7 +3993,7 @@
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>Қазан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -3864,7 +4008,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
-   <translation type="unfinished" />
+   <translation>Бір сұрақтың балы жалпы жиыннан көп бола алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3874,37 +4018,47 @@
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Only a shelter's vault has people to count.</source>
-   <translation type="unfinished" />
+   <translation>Адамдар туралы деректер тек баспананың қоймасында болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
-   <translation type="unfinished" />
+   <translation>Тек 18 жасқа толмағандар үшін; жауапты орган шешеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
+   <translation>Тек оны сақтау қауіпсіз болса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
-   <translation type="unfinished" />
+   <translation>Адамның қауіпсіздігіне қажетті мәлімет қана. Мұндағы ештеңе есепке кірмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
-   <translation type="unfinished" />
+   <translation>Адам жазуға рұқсат еткен нәрсе ғана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
-   <translation type="unfinished" />
+   <translation>Тек туған күні белгісіз болғанда, мысалы күндері жоқ тізілімдерде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
-   <translation type="unfinished" />
+   <translation>Іс ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
@@ -3929,27 +4083,27 @@
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа нұсқасын көру үшін жазбаны қайта ашып, өзгерістеріңізді енгізіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Open it and change it instead of adding another.</source>
-   <translation type="unfinished" />
+   <translation>Тағы біреуін қоспай, сол жазбаны ашып, өзгертіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Оны жасалған бағдарламасында ашып, .xlsx немесе .csv түрінде сақтаңыз да, сол файлды алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy inside the vault's computer.</source>
-   <translation type="unfinished" />
+   <translation>Оны кесте бағдарламасында ашып, құпия сөзін алып тастаңыз және көшірмесін қойма тұрған компьютерге сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
-   <translation type="unfinished" />
+   <translation>Оны кесте бағдарламасында ашып, құпия сөзін алып тастаңыз және көшірмесін сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -3959,12 +4113,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
-   <translation type="unfinished" />
+   <translation>Ашылған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Opening the backup</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме ашылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -3974,22 +4128,22 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Organ removal</source>
-   <translation type="unfinished" />
+   <translation>Ағзаларын алып қою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Ұйым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Organisation behind them</source>
-   <translation type="unfinished" />
+   <translation>Олардың артында тұрған ұйым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Ұйымдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4004,7 +4158,7 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Басқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4014,12 +4168,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Other donor</source>
-   <translation type="unfinished" />
+   <translation>Басқа донор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Басқа аттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4034,12 +4188,12 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
-   <translation type="unfinished" />
+   <translation>Өзге де қызмет түрлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
-   <translation type="unfinished" />
+   <translation>Бұл жағдайдан шыққан уақыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -4049,24 +4203,24 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Own means of the organisation</source>
-   <translation type="unfinished" />
+   <translation>Ұйымның өз қаражаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
-   <translation type="unfinished" />
+   <translation>Өз қалауымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>PHQ-9 total</source>
-   <translation type="unfinished" />
+   <translation>PHQ-9 жиыны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>PHQ-9, question 9</source>
-   <translation type="unfinished" />
+   <translation>PHQ-9, 9-сұрақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -4076,17 +4230,17 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
-   <translation type="unfinished" />
+   <translation>Ақылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
-   <translation type="unfinished" />
+   <translation>Ата-анасы немесе қорғаншысы келісті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
-   <translation type="unfinished" />
+   <translation>Ішінара орындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -4097,22 +4251,22 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Passphrase: </source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>Төлқұжат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Patronymic</source>
-   <translation type="unfinished" />
+   <translation>Әкесінің аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
-   <translation type="unfinished" />
+   <translation>Құрбанды бақылайтын адамға төлем жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -4128,13 +4282,13 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
-   <translation type="unfinished" />
+   <translation>Қанаған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -4171,7 +4325,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Persons under 18</source>
-   <translation type="unfinished" />
+   <translation>18 жасқа толмағандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4186,12 +4340,12 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Photographs</source>
-   <translation type="unfinished" />
+   <translation>Фотосуретке түсіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Physical abuse</source>
-   <translation type="unfinished" />
+   <translation>Физикалық зорлық-зомбылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4201,116 +4355,116 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Physical threats</source>
-   <translation type="unfinished" />
+   <translation>Күш қолданамын деп қорқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Орны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанау орны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндірген жер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Place of return</source>
-   <translation type="unfinished" />
+   <translation>Оралатын жері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
-   <translation type="unfinished" />
+   <translation>Орны, көлемі, қашан пайда болғаны және адамның оның себебі туралы айтқаны. Бұл айғақ болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Жоспар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
-   <translation type="unfinished" />
+   <translation>Жоспар орындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Жоспарланған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>Жоспарланған аяқталуы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Planned until</source>
-   <translation type="unfinished" />
+   <translation>Жоспарланған соңғы күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Planning the next steps</source>
-   <translation type="unfinished" />
+   <translation>Келесі қадамдарды жоспарлау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Please report this: it should never happen.</source>
-   <translation type="unfinished" />
+   <translation>Бұл туралы хабарлаңыз: мұндай жағдай ешқашан болмауы тиіс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Police</source>
-   <translation type="unfinished" />
+   <translation>Полиция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
-   <translation type="unfinished" />
+   <translation>Полиция қамауында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
-   <translation type="unfinished" />
+   <translation>Санақ тобы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Pornography</source>
-   <translation type="unfinished" />
+   <translation>Порнография</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Possible victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасының ықтимал құрбаны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Post-secondary, not tertiary</source>
-   <translation type="unfinished" />
+   <translation>Орта білімнен кейінгі білім (жоғары емес)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Postal code</source>
-   <translation type="unfinished" />
+   <translation>Пошта индексі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Poverty</source>
-   <translation type="unfinished" />
+   <translation>Кедейлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4321,7 +4475,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу үйлестіру кеңсесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -4336,11 +4490,16 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice shelter</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу баспанасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Practice summaries cannot be added to real ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Practice vault</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4351,22 +4510,22 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
-   <translation type="unfinished" />
+   <translation>Жүктілік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy and birth</source>
-   <translation type="unfinished" />
+   <translation>Жүктілік және босану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnant</source>
-   <translation type="unfinished" />
+   <translation>Жүкті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Дайындық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -4376,39 +4535,39 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Primary education</source>
-   <translation type="unfinished" />
+   <translation>Бастауыш білім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Private households (domestic work)</source>
-   <translation type="unfinished" />
+   <translation>Жеке үй шаруашылығы (үй жұмысы)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Private sexual services</source>
-   <translation type="unfinished" />
+   <translation>Жеке сексуалдық қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
-   <translation type="unfinished" />
+   <translation>Кәсіби, ғылыми және техникалық қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Барысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Прокурор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Prostitution</source>
-   <translation type="unfinished" />
+   <translation>Жезөкшелікке пайдалану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -4418,7 +4577,7 @@
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
-   <translation type="unfinished" />
+   <translation>Шағын сандар қорғалуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -4428,7 +4587,7 @@
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Provided</source>
-   <translation type="unfinished" />
+   <translation>Көрсетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4437,28 +4596,28 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>Қызмет көрсетуші</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Proving that nothing can be undone</source>
-   <translation type="unfinished" />
+   <translation>Ештеңені кері есептеп шығаруға болмайтыны дәлелденуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Psychological abuse</source>
-   <translation type="unfinished" />
+   <translation>Психологиялық зорлық-зомбылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Psychological first aid</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы психологиялық көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
-   <translation type="unfinished" />
+   <translation>Психологиялық көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4474,17 +4633,17 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Psychologist</source>
-   <translation type="unfinished" />
+   <translation>Психолог</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік басқару және қорғаныс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Мақсаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4494,14 +4653,16 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Put it there, or use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Оны сол жерге қойыңыз немесе қалпына келтіру картасын пайдаланыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
-   <translation type="unfinished" />
+   <translation>QQ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Quarter</source>
@@ -4521,12 +4682,12 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Сұрақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
-   <translation type="unfinished" />
+   <translation>Qzone</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4541,42 +4702,42 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>Орындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
-   <translation type="unfinished" />
+   <translation>Қайта оқылып жатыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register.py" />
    <source>Reading rows</source>
-   <translation type="unfinished" />
+   <translation>Жолдар оқылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Файлды оқу үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Файлды оқуға тым көп жад керек болды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Файлды оқу тым ұзаққа созылды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} файлы оқылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
-   <translation type="unfinished" />
+   <translation>Жылжымайтын мүлікпен операциялар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -4586,27 +4747,27 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for closure</source>
-   <translation type="unfinished" />
+   <translation>Жабу себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Reason for leaving</source>
-   <translation type="unfinished" />
+   <translation>Кету себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral</source>
-   <translation type="unfinished" />
+   <translation>Жолдау себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Әрі қарай жолдау себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Қабылдап алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4614,60 +4775,70 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Received by</source>
-   <translation type="unfinished" />
+   <translation>Қабылдаған қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Received the person</source>
+   <translation>Адамды қабылдап алды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Received: the report is here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation</source>
-   <translation type="unfinished" />
+   <translation>Қабылдайтын ұйым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation informed on</source>
-   <translation type="unfinished" />
+   <translation>Қабылдайтын ұйымға хабар берілген күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
-   <translation type="unfinished" />
+   <translation>Қызмет алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Recruited in</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндірген уақыт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruiter or intermediary</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндіруші немесе делдал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Әрі қарай жолдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанаға жолдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Referred elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерге жолданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4678,32 +4849,37 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Referred to</source>
-   <translation type="unfinished" />
+   <translation>Қайда жолданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referred to organisation</source>
-   <translation type="unfinished" />
+   <translation>Қай ұйымға жолданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring case worker</source>
-   <translation type="unfinished" />
+   <translation>Жолдаған маман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring organisation</source>
+   <translation>Жолдаған ұйым</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Refused</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Refused assistance</source>
-   <translation type="unfinished" />
+   <translation>Көмектен бас тартты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Refused by the person</source>
-   <translation type="unfinished" />
+   <translation>Адам бас тартты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4718,7 +4894,7 @@
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Refused to answer</source>
-   <translation type="unfinished" />
+   <translation>Жауап беруден бас тартты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -4727,73 +4903,73 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Өңір</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
-   <translation type="unfinished" />
+   <translation>Қазақстандағы қанау өңірлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Registered partnership</source>
-   <translation type="unfinished" />
+   <translation>Тіркелген серіктестік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
-   <translation type="unfinished" />
+   <translation>Еңбекте қаналғаннан кейінгі оңалту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Сексуалдық қанаудан кейінгі оңалту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Rehabilitation or aids</source>
-   <translation type="unfinished" />
+   <translation>Оңалту немесе көмекші құралдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Reintegration</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция және кейінгі бақылау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration budget (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция бюджеті (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Relationship to the trafficker</source>
-   <translation type="unfinished" />
+   <translation>Адам саудагерімен қарым-қатынасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Relative</source>
-   <translation type="unfinished" />
+   <translation>Туысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Released by the exploiter</source>
-   <translation type="unfinished" />
+   <translation>Қанаушы босатып жіберді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Remembering or concentrating</source>
-   <translation type="unfinished" />
+   <translation>Есте сақтау немесе зейін қою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
-   <translation type="unfinished" />
+   <translation>Қашықтан интерактивті қызметтер (вебкамера)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -4813,12 +4989,17 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Rented place</source>
-   <translation type="unfinished" />
+   <translation>Жалға алынған тұрғын үй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
+   <translation>Есеп</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Report of {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4830,12 +5011,12 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Research</source>
-   <translation type="unfinished" />
+   <translation>Зерттеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>Жауапты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -4845,29 +5026,29 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts access to money</source>
-   <translation type="unfinished" />
+   <translation>Ақшаға қол жеткізуін шектеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts medical care</source>
-   <translation type="unfinished" />
+   <translation>Медициналық көмек алуын шектеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts movement</source>
-   <translation type="unfinished" />
+   <translation>Жүріп-тұруын шектеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Нәтиже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Result of the assessment</source>
-   <translation type="unfinished" />
+   <translation>Бағалау нәтижесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4875,32 +5056,42 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Result of the request</source>
-   <translation type="unfinished" />
+   <translation>Сұраудың нәтижесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Нәтижелері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return certificate</source>
-   <translation type="unfinished" />
+   <translation>Оралуға арналған куәлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return is in the best interest of the child</source>
-   <translation type="unfinished" />
+   <translation>Оралу баланың мүддесіне барынша сай келеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Еліне оралды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Returned to the home country</source>
+   <translation>Туған еліне оралды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Revised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Revised: a newer revision is here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4911,53 +5102,58 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
+   <translation>Алдыңғысының орнына {n}-редакция алынды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Revision {revision}, issued {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
-   <translation type="unfinished" />
+   <translation>Қауіпті бағалау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from authorities</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік органдар тарапынан қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from the family</source>
-   <translation type="unfinished" />
+   <translation>Отбасы тарапынан қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from the trafficker</source>
-   <translation type="unfinished" />
+   <translation>Адам саудагері тарапынан қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of no income</source>
-   <translation type="unfinished" />
+   <translation>Табыссыз қалу қаупі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of stigma</source>
-   <translation type="unfinished" />
+   <translation>Стигма қаупі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Risk of suicide or self-harm</source>
-   <translation type="unfinished" />
+   <translation>Суицид немесе өзіне зиян келтіру қаупі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
-   <translation type="unfinished" />
+   <translation>Денсаулыққа қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>Бөлме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4969,7 +5165,7 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Rooms</source>
-   <translation type="unfinished" />
+   <translation>Бөлмелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4989,7 +5185,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
-   <translation type="unfinished" />
+   <translation>Бағыт және билет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -4999,6 +5195,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows refused: {rows}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Rows taken over before: {rows}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5024,27 +5225,27 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
-   <translation type="unfinished" />
+   <translation>Адаммен байланысудың қауіпсіз жолы мен уақыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Safety</source>
-   <translation type="unfinished" />
+   <translation>Қауіпсіздік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Safety plan agreed</source>
-   <translation type="unfinished" />
+   <translation>Қауіпсіздік жоспары келісілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
-   <translation type="unfinished" />
+   <translation>Сату немесе сатып алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Salutation</source>
-   <translation type="unfinished" />
+   <translation>Қаратпа сөз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5069,12 +5270,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Кестені кесте бағдарламасынан .xlsx немесе .csv түрінде қайта сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Кестені кесте бағдарламасынан .xlsx немесе CSV UTF-8 түрінде қайта сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -5095,72 +5296,72 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
-   <translation type="unfinished" />
+   <translation>Шкалалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>School or college</source>
-   <translation type="unfinished" />
+   <translation>Мектеп немесе колледж</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School or study</source>
-   <translation type="unfinished" />
+   <translation>Мектеп немесе оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School things</source>
-   <translation type="unfinished" />
+   <translation>Мектеп керек-жарағы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School, employer, authority.</source>
-   <translation type="unfinished" />
+   <translation>Оқу орны, жұмыс беруші, мемлекеттік орган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
-   <translation type="unfinished" />
+   <translation>Басқа шкала бойынша балл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
-   <translation type="unfinished" />
+   <translation>Шифрланып, жазылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Second answer</source>
-   <translation type="unfinished" />
+   <translation>Екінші жауап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Second language</source>
-   <translation type="unfinished" />
+   <translation>Екінші тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Second question</source>
-   <translation type="unfinished" />
+   <translation>Екінші сұрақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sections of the international classification ISIC Rev. 4.</source>
-   <translation type="unfinished" />
+   <translation>ISIC Rev. 4 халықаралық жіктеуішінің секциялары.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
-   <translation type="unfinished" />
+   <translation>Көру, көзілдірікпен де</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
-   <translation type="unfinished" />
+   <translation>Жұбайынан бөлек тұрады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>Қыркүйек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5175,7 +5376,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Servitude</source>
-   <translation type="unfinished" />
+   <translation>Еріксіз күйде ұстау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5185,12 +5386,12 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Сеанс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
-   <translation type="unfinished" />
+   <translation>Оның орнына қай күнге дейін пайдаланылғанын көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -5211,7 +5412,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Several are possible, and so is none (stateless).</source>
-   <translation type="unfinished" />
+   <translation>Бірнешеу болуы да, мүлде болмауы да мүмкін (азаматтығы жоқ).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -5221,40 +5422,40 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
-   <translation type="unfinished" />
+   <translation>Тізілім бірнеше парақта тұр; тек «{sheet}» парағы оқылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Severe</source>
-   <translation type="unfinished" />
+   <translation>Ауыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>Жынысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sexual abuse</source>
-   <translation type="unfinished" />
+   <translation>Сексуалдық зорлық-зомбылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Сексуалдық қанау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sexual exploitation is not among the kinds of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Қанау түрлерінің арасында сексуалдық қанау жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Sexually transmitted infections</source>
-   <translation type="unfinished" />
+   <translation>Жыныстық жолмен берілетін инфекциялар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -5265,7 +5466,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Shared with whom</source>
-   <translation type="unfinished" />
+   <translation>Кімге беріледі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -5276,48 +5477,58 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, statistics only</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ-ға тек статистика беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, under a code</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ-ға кодпен беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, with the name</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ-ға аты-жөнімен беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with health services</source>
-   <translation type="unfinished" />
+   <translation>Денсаулық сақтау ұйымдарына беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the court or prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Сотқа немесе прокурорға беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the embassy or consulate</source>
-   <translation type="unfinished" />
+   <translation>Елшілікке немесе консулдыққа беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the police</source>
-   <translation type="unfinished" />
+   <translation>Полицияға беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
+   <translation>Баспаналар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelters by quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5327,9 +5538,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Shelters that have not reported: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Shelters whose reports are added up: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Short-cycle tertiary education</source>
-   <translation type="unfinished" />
+   <translation>Қысқа мерзімді жоғары білім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -5349,32 +5575,32 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
-   <translation type="unfinished" />
+   <translation>Қағазда қол қойды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Single</source>
-   <translation type="unfinished" />
+   <translation>Некеде тұрмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Six questions of the Washington Group, best asked once at the first check.</source>
-   <translation type="unfinished" />
+   <translation>Вашингтон тобының алты сұрағы; алғашқы тексеруде бір рет қойған дұрыс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Slavery or practices similar to slavery</source>
-   <translation type="unfinished" />
+   <translation>Құлдық немесе құлдыққа ұқсас әдет-ғұрыптар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
-   <translation type="unfinished" />
+   <translation>Шекарадан заңсыз өткізуші</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
-   <translation type="unfinished" />
+   <translation>Snapchat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5384,62 +5610,62 @@
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and cultural</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-мәдени</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and economic</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-экономикалық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and household</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-тұрмыстық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and labour</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-еңбек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and legal</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-құқықтық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and medical</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-медициналық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and pedagogical</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-педагогикалық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and psychological</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік-психологиялық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Social care</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік қамқорлық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік топ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sold the person</source>
-   <translation type="unfinished" />
+   <translation>Адамды сатты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -5449,55 +5675,55 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Some difficulty</source>
-   <translation type="unfinished" />
+   <translation>Біраз қиындық бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
-   <translation type="unfinished" />
+   <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламаның ішінде қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
-   <translation type="unfinished" />
+   <translation>Бүгін қауіпсіздік туралы сөйлесіп, қауіпсіздік жоспарын келісіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, before a witness</source>
-   <translation type="unfinished" />
+   <translation>Ауызша, куәнің көзінше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, without a witness</source>
-   <translation type="unfinished" />
+   <translation>Ауызша, куәсіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
-   <translation type="unfinished" />
+   <translation>Полициядан басқа мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State order</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік тапсырыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
-   <translation type="unfinished" />
+   <translation>Азаматтығы жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Мәртебесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -5507,7 +5733,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Қадамдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5517,27 +5743,27 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
-   <translation type="unfinished" />
+   <translation>Әлі жұмыста, кәсібінде, оқуында немесе тұрғын үйінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Still in the situation</source>
-   <translation type="unfinished" />
+   <translation>Әлі сол жағдайда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still so after 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 айдан кейін де сол күйде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still so after 3 months</source>
-   <translation type="unfinished" />
+   <translation>3 айдан кейін де сол күйде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still so after 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 айдан кейін де сол күйде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -5548,54 +5774,54 @@
    <location filename="../../src/caseapp/base/errors.py" />
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
-   <translation type="unfinished" />
+   <translation>Бөтен адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Көше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептерді баспананың емес, үйлестірушінің қоймасы импорттайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Түйіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Support plan</source>
-   <translation type="unfinished" />
+   <translation>Қолдау жоспары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Supportive listening</source>
-   <translation type="unfinished" />
+   <translation>Қолдау көрсете тыңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
-   <translation type="unfinished" />
+   <translation>Тегі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Surrogacy</source>
-   <translation type="unfinished" />
+   <translation>Суррогат ана болу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Кесте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5605,6 +5831,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
+   <translation>Басқа сақтық көшірмені алыңыз; соңғы үшеуі сақталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5626,12 +5857,12 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
-   <translation type="unfinished" />
+   <translation>Келісімді алған қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
-   <translation type="unfinished" />
+   <translation>Тапқан ақшасын тартып алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -5646,37 +5877,37 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Telegram</source>
-   <translation type="unfinished" />
+   <translation>Telegram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Telephone or SIM card</source>
-   <translation type="unfinished" />
+   <translation>Телефон немесе SIM карта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Талдаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests accepted</source>
-   <translation type="unfinished" />
+   <translation>Келісім берілген талдаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests are voluntary. A refusal changes nothing about the help.</source>
-   <translation type="unfinished" />
+   <translation>Талдау тапсыру ерікті. Бас тарту көмекке ешқандай әсер етпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests offered</source>
-   <translation type="unfinished" />
+   <translation>Ұсынылған талдаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -5691,32 +5922,32 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні жоқ деректердің зерттеуге пайдаланылуы мүмкін екені</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
-   <translation type="unfinished" />
+   <translation>Әңгіменің ерікті екені және адамның оған келісетіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>PINFL ғасыр мен күннен басталмайды. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Жеткен күні аттанған күнінен бұрын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The audit log does not hold from entry {n} on.</source>
-   <translation type="unfinished" />
+   <translation>Аудит журналының тұтастығы мына жазбадан бастап бұзылған: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -5726,42 +5957,42 @@
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жасалғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Төсектің атауы немесе нөмірі болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректерінің басы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
-   <translation type="unfinished" />
+   <translation>Картада атау жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Картаның нұсқасы бұл жерде белгісіз: {version}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is empty.</source>
-   <translation type="unfinished" />
+   <translation>Карта бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is not signed, or its last line is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Картаға қол қойылмаған немесе оның соңғы жолы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -5769,114 +6000,119 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>The card says: {kind} “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Карта жасалғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is closed before it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Іс ашылмай тұрып жабылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
-   <translation type="unfinished" />
+   <translation>Істің ашылған күні әлі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
-   <translation type="unfinished" />
+   <translation>Бала келіседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The closing date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Жабылған күні әлі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Келісімнің соңы басынан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data are a “{format}” and not a summary.</source>
-   <translation type="unfinished" />
+   <translation>Бұл деректер жиынтық есеп емес, «{format}» болып тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Деректер тым терең қабаттастырылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Деректер UTF-8 мәтіні емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not valid JSON: line {line}, column {column}.</source>
-   <translation type="unfinished" />
+   <translation>Деректер жарамды JSON емес: жол {line}, баған {column}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data do not say that they are a summary.</source>
-   <translation type="unfinished" />
+   <translation>Деректерде олардың жиынтық есеп екені көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Деректерде «{name}» жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have the entry “{name}” twice in one place.</source>
-   <translation type="unfinished" />
+   <translation>Деректердің бір жерінде «{name}» екі рет жазылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалтадағы дерекқор осы бағдарламанікі емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың дерекқоры бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is empty: its content is gone.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың дерекқоры бос: мазмұны жоғалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is missing.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың дерекқоры жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault was cut off: a part of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың дерекқоры үзіліп қалған: бір бөлігі жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The date of birth lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Туған күні әлі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>The date of birth means an age of more than {years} years.</source>
-   <translation type="unfinished" />
+   <translation>Туған күні бойынша жасы {years} жылдан асады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
-   <translation type="unfinished" />
+   <translation>Ұлттық уәкілетті органның шешімі; баспананың өз қорытындысынан бөлек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5886,113 +6122,123 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The departure is earlier than the arrival.</source>
+   <translation>Кеткен күні келген күнінен бұрын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>The digits agree. {name} is trusted from now on.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Цифрлар картаға сәйкес келмейді, сондықтан ол сенімді деп танылмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Диск толып кеткен немесе жауап бермейді, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Соңы басынан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The end of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректерінің соңы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Қанаудың соңы басынан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
-   <translation type="unfinished" />
+   <translation>Файл ашылмады. Ол әлі орнында ма, оны оқуға рұқсатыңыз бар ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Файлды соңына дейін оқу мүмкін емес. Оны қайта көшіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Файл бүлінген. Оны алған жеріңізден қайта көшіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Файл бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
-   <translation type="unfinished" />
+   <translation>Файл тізілім үшін тым үлкен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Файл құпия сөзбен қорғалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
-   <translation type="unfinished" />
+   <translation>Файл caseapp файлы болу үшін тым үлкен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} файлын оқу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректерінің бірінші жолы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation type="unfinished" />
+   <translation>Осы күннен кейінгі түн – баспанадан тыс өткізген алғашқы түн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The folder for the backup is not there.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірмеге арналған қалта жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} cannot be made there.</source>
-   <translation type="unfinished" />
+   <translation>Ол жерде {name} қалтасын жасау мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} is not empty.</source>
+   <translation>{name} қалтасы бос емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>The forty digits, as they were read out</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалтадағы бас жазба мен дерекқор әртүрлі қоймадан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The head inside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірменің ішіндегі бас жазба бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -6002,12 +6248,12 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The key file beside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірменің жанындағы кілт файлы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The key file {name} does not lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірменің жанында {name} кілт файлы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
@@ -6017,37 +6263,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Картадағы «{name}» кілті бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
-   <translation type="unfinished" />
+   <translation>Пайдалануға болатын соңғы күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>ЖСН-нің соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>PINFL нөмірінің соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>The lines that are shown stand for {percent}% of the people counted in them.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Файл атауының соңы .pdf, .xlsx немесе .csv болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6057,32 +6298,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
-   <translation type="unfinished" />
+   <translation>Республикалық есепте ол сүйенетін баспаналар көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Келесі сеанс осы сеанстан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Келесі қабылдау осы қабылдаудан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
-   <translation type="unfinished" />
+   <translation>Осы күннен кейінгі түнді қайтадан осында өткізеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
-   <translation type="unfinished" />
+   <translation>{number} саны 0–1 000 000 000 аралығынан тыс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тоқсан сандарының қауіпсіз екенін дәлелдеу мүмкін болмады, сондықтан ештеңе экспортталмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -6092,7 +6333,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ұйымның атауы болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -6102,32 +6343,32 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The person agrees</source>
-   <translation type="unfinished" />
+   <translation>Адам келіседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
-   <translation type="unfinished" />
+   <translation>Адам оған хабар берілуіне келіседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
-   <translation type="unfinished" />
+   <translation>Адам қауіпті бағалау нәтижесіне қайшы аттанған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without being fit to travel.</source>
-   <translation type="unfinished" />
+   <translation>Адам сапарға денсаулығы жарамай тұрып аттанған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
-   <translation type="unfinished" />
+   <translation>Адам оралу туралы шешім қабылдамай аттанған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The person has a copy</source>
-   <translation type="unfinished" />
+   <translation>Адамда көшірмесі бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
@@ -6137,32 +6378,32 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person's decision</source>
-   <translation type="unfinished" />
+   <translation>Адамның шешімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The person, a referring body, a document.</source>
-   <translation type="unfinished" />
+   <translation>Адамның өзі, жолдаған орган, құжат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» санақ тобы әртүрлі өлшем бірліктерін қосады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” counts somebody twice.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» санақ тобы бір адамды екі рет санайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” is a sum that contains itself.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» санақ тобы – өзін де қамтитын қосынды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” rests on “{part}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» санақ тобы «{part}» тобына сүйенеді, бірақ ол жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -6182,17 +6423,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>{label} тоқсаны өзінің бірінші және соңғы күніне сәйкес келмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
-   <translation type="unfinished" />
+   <translation>Файлдағы тырнақшалар сәйкес келмейді: біреуі ашылып, жабылмай қалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
-   <translation type="unfinished" />
+   <translation>Қабылдайтын ұйымға келісімсіз хабар берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6207,7 +6448,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
-   <translation type="unfinished" />
+   <translation>Жолданған күні іс ашылған күннен кейін тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6232,42 +6473,42 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Қайтып келген күні кеткен күнінен бұрын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The return was not in the best interest of the child.</source>
-   <translation type="unfinished" />
+   <translation>Оралу баланың мүддесіне барынша сай болған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The right to ask for one's own data at any time</source>
-   <translation type="unfinished" />
+   <translation>Өзі туралы деректерді кез келген уақытта сұрауға құқылы екені</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Бөлменің атауы немесе нөмірі болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
    <source>The signature does not fit: the summary was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Қолтаңба сәйкес келмейді: жиынтық есеп қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>The signature is right. Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Қолтаңба дұрыс. Кілт: {key}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептің қолтаңба жолы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
-   <translation type="unfinished" />
+   <translation>Электрондық кесте бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -6277,76 +6518,76 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The summary does not say who issued it: “{place}” is blank.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есепті кім шығарғаны көрсетілмеген: «{place}» бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептің нұсқасы бұл жерде белгісіз: {version}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is longer than 1 MiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп 1 МиБ-тан үлкен, оны жіберу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есепке қол қойылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is signed in a way that is not known here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есепке қол қою түрі бұл жерде белгісіз: {kind}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary's data are longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректері 1 МиБ-тан үлкен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are not as long as the file says: they were changed on the way.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректерінің ұзындығы файлда көрсетілгеннен өзгеше: олар жолда өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are said to be longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректерінің ұзындығы 1 МиБ-тан асады деп көрсетілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data end more than once.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп деректері бірнеше рет аяқталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесі «{population}» санақ тобын есептейді, бірақ ол жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесінде кілті бірдей екі ұяшық бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” uses the variable “{dim}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» кестесі «{dim}» айнымалысын пайдаланады, бірақ ол жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
-   <translation type="unfinished" />
+   <translation>Дерекқор кестелері бір-біріне сәйкес келмейді.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Мәтіннің ұзындығы {n} таңбадан асады, бұл шамамен екі бет.</numerusform>
+    <numerusform>Мәтіннің ұзындығы {n} таңбадан асады, бұл шамамен екі бет.</numerusform>
    </translation>
   </message>
   <message>
@@ -6361,18 +6602,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>The text is printed with it. It may hold names of people in this vault: look at it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» мәтінінде көрінбейтін таңба бар: {character}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» мәтіні тым ұзын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -6382,22 +6628,27 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The use ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Пайдаланудың соңы басынан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The vault cannot be written where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Қойма тұрған жерге жазу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>The vault lies on a read-only disk, so nothing was saved.</source>
+   <translation>Қойма тек оқуға арналған дискіде тұр, сондықтан ештеңе сақталған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>The whole of {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6407,11 +6658,16 @@
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} бойынша бұл қоймада әлі бірде-бір іс жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>There is no display here, so no window can open. These commands work without one:</source>
+   <translation>Бұл жерде экран жоқ, сондықтан терезе ашылмайды. Мына командалар экрансыз да жұмыс істейді:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>There is no file in what was chosen.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6436,9 +6692,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>There is nothing to add up yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>There is one such entry already.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай бір жазба бұрыннан бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -6453,7 +6714,7 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл айлар әлі өткен жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -6478,12 +6739,12 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
-   <translation type="unfinished" />
+   <translation>Олар 1–{quarters} тоқсанға бөлінеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Things handed out</source>
-   <translation type="unfinished" />
+   <translation>Берілген заттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -6498,28 +6759,28 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>This contact is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Бұл байланыс аттанған күннен бұрын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>This date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн әлі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This date means an age of more than 110 years.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн бойынша жасы 110 жылдан асады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This day is earlier than the date of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн жоспар күнінен бұрын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн әлі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -6534,32 +6795,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries more than one summary, and nobody can say which one counts.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлда бірнеше жиынтық есеп бар, қайсысы есепке алынатынын айту мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлда caseapp жиынтық есебі жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл caseapp картасы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл шифрланған. Оны тек арналған қойма арқылы ашуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – баспананың жиынтық есебі емес, республикалық есеп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – электрондық кесте деп аталған веб-бет немесе XML.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -6569,12 +6830,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>This is not a spreadsheet, and its letters cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>Бұл электрондық кесте емес және оның әріптерін мәтін ретінде оқу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is not a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл электрондық кесте емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -6584,7 +6845,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кәдімгі файл емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -6599,12 +6860,12 @@
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This is still in use by other entries.</source>
-   <translation type="unfinished" />
+   <translation>Мұны басқа жазбалар әлі пайдаланып тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – бос нысан. Адамдарды енгізу үшін оның жауаптарының экспортын алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -6614,12 +6875,12 @@
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
-   <translation type="unfinished" />
+   <translation>Бұл -{limit} мен {limit} градус аралығынан тыс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
-   <translation type="unfinished" />
+   <translation>Бұл ұйымның БСН-іне ұқсайды. Адамның ЖСН-інде бесінші цифр басқаша болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -6634,12 +6895,12 @@
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазба енді жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record was changed in the meantime, so your version was not saved over it.</source>
-   <translation type="unfinished" />
+   <translation>Осы аралықта бұл жазбаны басқа біреу өзгерткен, сондықтан сіздің нұсқаңыз оның үстінен сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -6649,7 +6910,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation type="unfinished" />
+   <translation>Бұл тұру мерзімі алты айдан асады. Мемлекеттік тапсырыс ұзартылған ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -6659,26 +6920,26 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>This text is longer than {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Бұл мәтіннің ұзындығы {n} таңбадан асады.</numerusform>
+    <numerusform>Бұл мәтіннің ұзындығы {n} таңбадан асады.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жиын 0 мен {largest} аралығында болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма басқа терезеде немесе бағдарламада ашық тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>This vault was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -6693,52 +6954,52 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats to children or family</source>
-   <translation type="unfinished" />
+   <translation>Балаларымен немесе отбасымен қорқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats with the police or authorities</source>
-   <translation type="unfinished" />
+   <translation>Полициямен немесе билік органдарымен қорқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
-   <translation type="unfinished" />
+   <translation>Газеттегі хабарландыру арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a television advertisement</source>
-   <translation type="unfinished" />
+   <translation>Теледидардағы хабарландыру арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through an online advertisement</source>
-   <translation type="unfinished" />
+   <translation>Интернеттегі хабарландыру арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through family or family events</source>
-   <translation type="unfinished" />
+   <translation>Отбасы немесе отбасылық жиындар арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Достары немесе қоғамдық жиындар арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through online social networks</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік желілер арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Thumbprint</source>
-   <translation type="unfinished" />
+   <translation>Бармақ басты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>TikTok</source>
-   <translation type="unfinished" />
+   <translation>TikTok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -6753,6 +7014,11 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Title</source>
+   <translation>Атағы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>To the inbox</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6764,17 +7030,17 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
-   <translation type="unfinished" />
+   <translation>Қала, ұйым, базар, вокзал, сайт мекенжайы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Trade; repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>Сауда; автомобильдерді жөндеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Trafficked again</source>
-   <translation type="unfinished" />
+   <translation>Қайтадан адам саудасына түсті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -6784,107 +7050,123 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking events</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасы оқиғалары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасының тарихы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Trafficking status</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасына қатысты мәртебесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Жаттығушы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
-   <translation type="unfinished" />
+   <translation>Құқықтар туралы оқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Tranches paid</source>
-   <translation type="unfinished" />
+   <translation>Төленген транш саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
-   <translation type="unfinished" />
+   <translation>Басқа қызметке берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender feminine</source>
-   <translation type="unfinished" />
+   <translation>Трансгендер әйел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender masculine</source>
-   <translation type="unfinished" />
+   <translation>Трансгендер ер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Transgender persons</source>
-   <translation type="unfinished" />
+   <translation>Трансгендер адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transit</source>
-   <translation type="unfinished" />
+   <translation>Транзит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>Тасымалдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transportation and storage</source>
-   <translation type="unfinished" />
+   <translation>Көлік және қоймалау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transporter</source>
-   <translation type="unfinished" />
+   <translation>Тасымалдаушы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trauma-focused work</source>
-   <translation type="unfinished" />
+   <translation>Психологиялық жарақатпен жұмыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travel document</source>
-   <translation type="unfinished" />
+   <translation>Сапар құжаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Travelled along</source>
-   <translation type="unfinished" />
+   <translation>Бірге жүрді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travels alone</source>
-   <translation type="unfinished" />
+   <translation>Жалғыз барады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment</source>
-   <translation type="unfinished" />
+   <translation>Емдеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
+   <translation>Тәуелділікті емдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Trust a card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Trusted cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Trusted since</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6895,7 +7177,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tuberculosis</source>
-   <translation type="unfinished" />
+   <translation>Туберкулез</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6905,7 +7187,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
-   <translation type="unfinished" />
+   <translation>Twitter (X)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -6915,12 +7197,12 @@
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Type of event</source>
-   <translation type="unfinished" />
+   <translation>Оқиға түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
-   <translation type="unfinished" />
+   <translation>Ұйым түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -6940,22 +7222,22 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Under 18 no means is needed; consent does not count where a means was used.</source>
-   <translation type="unfinished" />
+   <translation>18 жасқа толмағандар үшін тәсілдің болуы қажет емес; тәсіл қолданылса, келісім ескерілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>Жүріп жатыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Understanding and being understood</source>
-   <translation type="unfinished" />
+   <translation>Түсіну және өз ойын түсіндіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <source>Undetermined citizenship</source>
-   <translation type="unfinished" />
+   <translation>Азаматтығы анықталмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -6986,7 +7268,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
-   <translation type="unfinished" />
+   <translation>Жалпы орта білім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -6996,22 +7278,22 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасын пайдаланыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used for</source>
-   <translation type="unfinished" />
+   <translation>Неге жұмсалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Оның жұмсалғаны (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
-   <translation type="unfinished" />
+   <translation>Адамның балаларын пайдалану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7021,22 +7303,27 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Vaccination</source>
-   <translation type="unfinished" />
+   <translation>Вакцина егу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>Қолданылу мерзімінің соңы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Value</source>
+   <translation>Мәні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Verdict</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Version of the form</source>
-   <translation type="unfinished" />
+   <translation>Нысанның нұсқасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7051,43 +7338,43 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
-   <translation type="unfinished" />
+   <translation>Viber</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
-   <translation type="unfinished" />
+   <translation>Психиатрға бару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
-   <translation type="unfinished" />
+   <translation>Барып көру саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Voluntary return</source>
-   <translation type="unfinished" />
+   <translation>Ерікті түрде оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Осал тұстары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>WHO-5 total</source>
-   <translation type="unfinished" />
+   <translation>WHO-5 жиыны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Wages not paid (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Төленбеген жалақы (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -7097,22 +7384,22 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
-   <translation type="unfinished" />
+   <translation>Жүру немесе баспалдақпен көтерілу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
-   <translation type="unfinished" />
+   <translation>Қауіп белгілері, не көмектеседі, кімге хабарласу керек, қауіпсіз орын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Washing or dressing</source>
-   <translation type="unfinished" />
+   <translation>Жуыну немесе киіну</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Water supply, sewerage, waste management</source>
-   <translation type="unfinished" />
+   <translation>Сумен жабдықтау, су бұру, қалдықтарды басқару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7127,17 +7414,17 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
-   <translation type="unfinished" />
+   <translation>WeChat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанаудағы сайттар мен қосымшалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндірудегі сайттар мен қосымшалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -7147,17 +7434,17 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Well</source>
-   <translation type="unfinished" />
+   <translation>Жақсы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
-   <translation type="unfinished" />
+   <translation>Отбасына кетті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
-   <translation type="unfinished" />
+   <translation>Нақты не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -7182,88 +7469,88 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
-   <translation type="unfinished" />
+   <translation>Әңгіменің не үшін өткізілетіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
-   <translation type="unfinished" />
+   <translation>Адам өзін қалай атағанын қалайды. Тізімдерде осы ат көрсетіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
-   <translation type="unfinished" />
+   <translation>Баспананың немесе басқа органның қорытындысы; мемлекет берген ресми мәртебе «Іс» бөлімінде сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
-   <translation type="unfinished" />
+   <translation>Олар не істеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Не істелді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was done with the person</source>
-   <translation type="unfinished" />
+   <translation>Адамға қандай әрекет жасалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What was explained</source>
-   <translation type="unfinished" />
+   <translation>Не түсіндірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Не анықталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
-   <translation type="unfinished" />
+   <translation>Не уәде етілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Жазылған деректерді қайта оқу мүмкін болмады. Басқа флешканы алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
-   <translation type="unfinished" />
+   <translation>Не, кім, кіммен, қашанға дейін, кім төлейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WhatsApp</source>
-   <translation type="unfinished" />
+   <translation>WhatsApp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Егер бұл осы баспана болмаса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Қарыз шын болса да, ойдан шығарылса да.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who decided for the child</source>
-   <translation type="unfinished" />
+   <translation>Бала үшін кім шешті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
-   <translation type="unfinished" />
+   <translation>Бұл мәртебені кім шешті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
-   <translation type="unfinished" />
+   <translation>Оралуды кім ұйымдастырады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7273,22 +7560,32 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translation>Кім төлейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
-   <translation type="unfinished" />
+   <translation>Кім жолдады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
+   <translation>Мәліметті кім айтты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Whose</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Why</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7299,22 +7596,22 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
-   <translation type="unfinished" />
+   <translation>Жұбайы қайтыс болған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Wishes to return</source>
-   <translation type="unfinished" />
+   <translation>Оралғысы келеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
-   <translation type="unfinished" />
+   <translation>Серіктес ұйымда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With permission</source>
-   <translation type="unfinished" />
+   <translation>Рұқсатпен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7325,64 +7622,64 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Кері қайтарып алынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алынған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Withheld documents are among the means, but the answer here is no.</source>
-   <translation type="unfinished" />
+   <translation>Тәсілдер арасында құжаттарды бермеу бар, ал мұндағы жауап – «жоқ».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Withholds documents</source>
-   <translation type="unfinished" />
+   <translation>Құжаттарын бермеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Withholds food, water, warmth or shelter</source>
-   <translation type="unfinished" />
+   <translation>Тамақтан, судан, жылудан немесе баспанадан айыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission</source>
-   <translation type="unfinished" />
+   <translation>Рұқсатсыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Witness</source>
-   <translation type="unfinished" />
+   <translation>Куә</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Әйелдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
-   <translation type="unfinished" />
+   <translation>Істеген жұмысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Work environment</source>
-   <translation type="unfinished" />
+   <translation>Еңбек жағдайы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
-   <translation type="unfinished" />
+   <translation>Жұмыс, жалақы, неке, оқу, сапар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>Қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -7407,32 +7704,32 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алынған күнді жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
-   <translation type="unfinished" />
+   <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
-   <translation type="unfinished" />
+   <translation>Нөмірін ғана жазыңыз; құжаттың көшірмесін ешқашан сақтамаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасының тарихын жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Writing the vault</source>
-   <translation type="unfinished" />
+   <translation>Қойма жазылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Written by</source>
-   <translation type="unfinished" />
+   <translation>Жазған қызметкер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -7447,7 +7744,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
-   <translation type="unfinished" />
+   <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -7464,6 +7761,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Your name for it, as it will stand in tables</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7484,7 +7786,7 @@
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>Рөліңіз бұған рұқсат бермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -7516,7 +7818,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
-   <translation type="unfinished" />
+   <translation>caseapp бұл кестені танымады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7547,32 +7849,32 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
-   <translation type="unfinished" />
+   <translation>тоқсан есебін PDF түрінде шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
-   <translation type="unfinished" />
+   <translation>экспорттауға болатын тоқсандар тізімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>look whether a vault is whole</source>
-   <translation type="unfinished" />
+   <translation>қойманың бүтіндігін тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
-   <translation type="unfinished" />
+   <translation>ойдан шығарылған адамдардан жаттығу қоймасын жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>сақтық көшірмеден қойма жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>келіп түспеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7604,27 +7906,27 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
-   <translation type="unfinished" />
+   <translation>жиынтық есептің ішіндегі деректерді көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>тоқсандық жиынтық есептер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>read only, change nothing</source>
-   <translation type="unfinished" />
+   <translation>тек оқу, ештеңені өзгертпеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>келіп түсті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
-   <translation type="unfinished" />
+   <translation>тізілімдерді енгізу және шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -7639,32 +7941,32 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
-   <translation type="unfinished" />
+   <translation>цифрлары сәйкес келген картаны қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
-   <translation type="unfinished" />
+   <translation>жиынтық есептерді қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
-   <translation type="unfinished" />
+   <translation>тізілімнің жолдарын қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of the recovery card, instead of a passphrase</source>
-   <translation type="unfinished" />
+   <translation>құпия сөйлемнің орнына – қалпына келтіру картасының мәтіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
-   <translation type="unfinished" />
+   <translation>терезе ашатын қойма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the whole of all shelters</source>
-   <translation type="unfinished" />
+   <translation>барлық баспананың ортақ қорытындысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7674,26 +7976,31 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a sealed backup</source>
-   <translation type="unfinished" />
+   <translation>шифрланған сақтық көшірме жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
-   <translation type="unfinished" />
+   <translation>кодталған жазбаларды файлға жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the public card of a vault</source>
-   <translation type="unfinished" />
+   <translation>қойманың ашық картасын файлға жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the whole of a quarter</source>
-   <translation type="unfinished" />
+   <translation>тоқсанның ортақ қорытындысын файлға жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
+   <translation>карта иесіне өзіңіз берген атау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>{accepted} accepted, {refused} refused</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7720,7 +8027,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} – сан емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -7731,7 +8038,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{number} is not written as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{number} бүтін сан түрінде жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7757,9 +8064,14 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{percent}% of the people stand in lines whose number is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>{quarter} has not ended yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} әлі аяқталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -7770,6 +8082,14 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>{quarter}: {there} of {n} shelters have reported</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
@@ -7790,208 +8110,213 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>{typed} of {all} digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}” is blank, so the case has no day on which it was opened.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» бос, сондықтан істің ашылған күні жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: «иә» де, «жоқ» та емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: no whole number, or one that is too large.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: бүтін сан емес немесе тым үлкен сан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this date cannot be read. Write it as 17.05.1998.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: бұл күнді оқу мүмкін емес. Былай жазыңыз: 17.05.1998.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}”: this is no year up to now.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: бұл осы уақытқа дейінгі жыл емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this text is too long.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: бұл мәтін тым ұзын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: “{value}” is not one of its answers.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: «{value}» – оның жауаптарының бірі емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
-   <translation type="unfinished" />
+   <translation>«{field}» деген сұрақта тізімде жоқ жауап тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>“{field}” needs an answer.</source>
-   <translation type="unfinished" />
+   <translation>«{field}» деген сұраққа жауап қажет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ішіндегі «{name}» – сәйкестендіргіш емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ішіндегі «{name}» бұл нұсқада белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» бұл нұсқада белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: its folder is not there.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» сақталмады: қалтасы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» сақталмады: диск толып кеткен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» сақталмады: ол жерге жазу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” cannot hold anyone, and yet its value is not 0.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ішінде ешкім болуы мүмкін емес, бірақ мәні 0 емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» нені санайтынын көрсетпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” groups something that is not a category.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» санат емес нәрсені топтайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” has no categories.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ішінде санат жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” has no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ішінде «{name}» жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» әрі топ, әрі санат болып тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is less than {least}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» рұқсат етілген ең аз мәннен кіші: {least}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is neither true nor false.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ақиқат та, жалған да емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – SHA-256 емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a date such as 2026-09-30.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – 2026-09-30 сияқты күн емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – ru сияқты тіл коды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a list.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – тізім емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a moment such as 2026-10-04T09:00:00Z.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – 2026-10-04T09:00:00Z сияқты уақыт емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – 2026-Q3 сияқты тоқсан емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – мәтін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – бүтін сан емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a year.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – жыл емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – сәйкестендіргіш емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» – жазбалары бар нысан емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is the sum of nothing.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ештеңенің қосындысы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” lists more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» тізіміндегі элементтер саны шектен асады: {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» бір нәрсені екі рет атайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» – тоқсан емес. Былай жазыңыз: 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: жолдар саны параққа сыймайды.</translation>
   </message>
  </context>
 </TS>
