@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.inbox_cards import CardsPart, Trusted
+from caseapp.ui.pages.shelters import short_quarter
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_files, choose_folder
 from caseapp.ui.widgets.drop import DropPlace
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from caseapp.actions.cards import CardView
     from caseapp.actions.coordinator import FileVerdict
 
-_WIDTHS = (230, 170, 170, 120, 0)
+_WIDTHS = (190, 160, 100, 140, 0)
 _PATTERN = "(*.pdf *.age *.caseapp);;(*)"
 
 
@@ -113,12 +113,12 @@ class InboxPage(Page):
         self.ask(job, self.show_verdicts, self._not_taken)
 
     def show_verdicts(self, verdicts: "Sequence[FileVerdict]") -> None:
-        """Put new verdicts on top of the earlier ones."""
+        """Put new verdicts on top of the earlier ones, refusals first: they need something done."""
         self.drop.setEnabled(True)
         if not verdicts:
             self.context.tell(words("There is no file in what was chosen."), "info")
             return
-        self.verdicts = [*verdicts, *self.verdicts]
+        self.verdicts = [*sorted(verdicts, key=lambda verdict: verdict.accepted), *self.verdicts]
         self.table.show_lines([self._line(verdict) for verdict in self.verdicts])
         self.files.setCurrentIndex(1)
         accepted = sum(verdict.accepted for verdict in verdicts)
@@ -140,7 +140,7 @@ class InboxPage(Page):
         return (
             Entry(verdict.path.name, tip=str(verdict.path)),
             Entry(verdict.shelter or "–"),
-            Entry(quarter_text(self.say.code, Quarter.parse(verdict.quarter)) if verdict.quarter else "–"),
+            Entry(short_quarter(Quarter.parse(verdict.quarter)) if verdict.quarter else "–"),
             mark,
             Entry(self.say(verdict.sentence)),
         )

@@ -162,7 +162,7 @@ class CardsPart(QStackedWidget):
 
     def _look(self) -> None:
         count = sum(letter.isdecimal() for letter in self.digits.text())
-        self.far.setText(self.say(words("{count} of {all} digits", count=count, all=_DIGITS)))
+        self.far.setText(self.say(words("{typed} of {all} digits", typed=count, all=_DIGITS)))
         self.agree.setEnabled(count == _DIGITS and bool(self.name.text().strip()))
         self.trouble.hide()
 

@@ -131,13 +131,13 @@ class NationalPage(Page):
         frame, inside = card()
         inside.setSpacing(STEP // 2)
         here, missing = list(view.shelter_names.values()), list(view.missing)
-        rests = words("Rests on the reports of {n} shelters", count=len(here))
+        rests = words("Shelters whose reports are added up: {number}", number=len(here))
         inside.addLayout(
             row(picture_label("circle-check", 20, Tint.ACCENT), label(self.say(rests), "heading"), 1)
         )
         inside.addWidget(label(", ".join(here), wrap=True))
         if missing:
-            text = words("{n} shelters have not reported", count=len(missing))
+            text = words("Shelters that have not reported: {number}", number=len(missing))
             inside.addSpacing(STEP // 2)
             inside.addLayout(row(picture_label("clock", 20), label(self.say(text), "heading"), 1))
             inside.addWidget(label(", ".join(missing), wrap=True))

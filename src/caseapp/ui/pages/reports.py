@@ -230,9 +230,16 @@ class ReportsPage(Page):
         self.export.describe(
             quarter, issued_on, self.issued.revision(quarter) if quarter else 0, new_text=new_text
         )
-        self.export.tell_text(
-            words("The text is printed with it.") if now[0] else words("No text goes with it.")
-        )
+        self.export.tell_text(self._about_text(now[0]))
+
+    def _about_text(self, text: str) -> Words:
+        if not text:
+            return words("No text goes with it.")
+        if self.text.names_found():
+            return words(
+                "The text is printed with it. It may hold names of people in this vault: look at it first."
+            )
+        return words("The text is printed with it.")
 
     def _export(self) -> None:
         quarter = self.quarter

@@ -55,7 +55,7 @@ class IssuedPart(QStackedWidget):
             Entry(quarter_text(self.say.code, one.quarter)),
             Entry(str(one.revision)),
             Entry(self._day(one.issued_at)),
-            Entry(f"{digits[:17]} …", tip=digits),
+            Entry(f"{digits[:19]} …", tip=digits),
         )
 
     def _day(self, moment: str) -> str:
@@ -63,5 +63,5 @@ class IssuedPart(QStackedWidget):
 
 
 def grouped(digest: str) -> str:
-    """A digest in groups of eight, as the export shows it."""
-    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
+    """A digest in groups of four, as it stands in the footer of the report."""
+    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))

@@ -142,11 +142,7 @@ def overview(preview: "Preview") -> list[Words]:
         said = [ALL_HIDDEN]
     part = None if preview.exact is None else people_in_shown_lines(preview.exact, summary.release())
     if part is not None:
-        said.append(
-            words(
-                "The lines that are shown stand for {percent}% of the people counted in them.", percent=part
-            )
-        )
+        said.append(words("{percent}% of the people stand in lines whose number is shown.", percent=part))
     if proof.audited:
         said.append(
             words(
@@ -155,7 +151,7 @@ def overview(preview: "Preview") -> list[Words]:
                 threshold=proof.threshold,
             )
         )
-        said.append(words("{n} numbers of this report were checked.", count=preview.checked))
+        said.append(words("{n} numbers of this report were checked.", count=every))
     earlier = len(proof.considered)
     if earlier:
         said.append(words("{n} earlier reports were considered.", count=earlier))

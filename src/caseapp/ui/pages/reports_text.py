@@ -97,6 +97,10 @@ class TextPart(QWidget):
         )
         self._mark_names()
 
+    def names_found(self) -> bool:
+        """Whether something in the text looks like the name of somebody in this vault."""
+        return bool(names_in(self.text.toPlainText(), self.names))
+
     def _changed(self) -> None:
         self._show_state()
         self._mark_names()

@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from caseapp.actions.coordinator import Grid, GridCell
 
 _STATES: dict[str, tuple[Words, str, Tint, Words]] = {
-    "received": (words("Received"), "circle-check", Tint.ACCENT, words("The report of the quarter is here.")),
-    "revised": (
-        words("Revised"), "history", Tint.ACCENT, words("A later revision replaced the first report."),
-    ),
-    "missing": (words("Missing"), "clock", Tint.MUTED, words("Nothing was received for the quarter.")),
-}  # fmt: skip
-_NAME, _QUARTER = 240, 170
+    "received": (words("Received"), "circle-check", Tint.ACCENT, words("Received: the report is here")),
+    "revised": (words("Revised"), "history", Tint.ACCENT, words("Revised: a newer revision is here")),
+    "missing": (words("Missing"), "clock", Tint.MUTED, words("Missing: nothing was received")),
+}
+_NAME, _QUARTER = 240, 150
 
 
 class SheltersPage(Page):
@@ -64,10 +62,11 @@ class SheltersPage(Page):
     def _legend(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
-        for word, icon_name, tint, meaning in _STATES.values():
-            text = f"{self.say(word)}: {self.say(meaning)}"
+        for _word, icon_name, tint, meaning in _STATES.values():
             part = QWidget()
-            row(picture_label(icon_name, 18, tint), label(text, "small"), parent=part).addSpacing(STEP)
+            row(
+                picture_label(icon_name, 18, tint), label(self.say(meaning), "small"), parent=part
+            ).addSpacing(STEP)
             flow.addWidget(part)
         return holder
 
@@ -112,7 +111,7 @@ class SheltersPage(Page):
             return Entry(self.say(word), icon_name, tint, self.say(meaning))
         day = date_text(self.say.code, date.fromisoformat(cell.issued_at[:10]))
         tip = words("Revision {revision}, issued {day}", revision=cell.revision, day=day)
-        return Entry(f"{self.say(word)} {day}", icon_name, tint, self.say(tip))
+        return Entry(f"{self.say(word)}\n{day}", icon_name, tint, self.say(tip))
 
 
 def short_quarter(quarter: Quarter) -> str:

@@ -1,11 +1,9 @@
-"""A table of counts on the screen: hidden numbers hatched under one mark, read out, copied as text with tabs."""
+"""A table of counts on the screen: hidden numbers hatched under one mark, bars beside the numbers that are shown."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetrics,
@@ -28,92 +26,16 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.ui.theme import SMALL, STEP, colours
-from caseapp.ui.widgets.count_words import HIDDEN_SIGN, CountSheet, Mark
+from caseapp.ui.widgets.count_model import INDENT, CountModel
+from caseapp.ui.widgets.count_words import CountSheet, Mark
+from caseapp.ui.widgets.hidden_mark import hatch
 
 LINE_HEIGHT = 30
-_INDENT = 2 * STEP
-_LEAST_COLUMN, _MOST_HEAD, _LEAST_HEAD = 76, 360, 180
+_LEAST_COLUMN, _LEAST_HEAD = 76, 180
+_MOST_HEAD, _MOST_HEAD_OF_FEW = 300, 520
+"""The widest line heads beside many columns, and beside one or two."""
 _MOST_BAR = 260
-_SHOW = int(Qt.ItemDataRole.DisplayRole)
-_READ = int(Qt.ItemDataRole.AccessibleTextRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_FONT = int(Qt.ItemDataRole.FontRole)
-_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class CountModel(QAbstractTableModel):
-    """The words of a sheet as Qt wants them; the first column holds the heads of the lines."""
-
-    def __init__(self, sheet: CountSheet) -> None:
-        super().__init__()
-        self.sheet = sheet
-        self.bold = QFont(QApplication.font())
-        self.bold.setBold(True)
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """How many lines there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.sheet.lines)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        """How many columns there are, that of the heads among them."""
-        return 0 if parent is not None and parent.isValid() else len(self.sheet.heads)
-
-    def data(self, index: _Index, role: int = _SHOW) -> Any:  # noqa: ANN401  as Qt has it
-        """What stands in a place; a screen reader hears line and column with it."""
-        row, column = index.row(), index.column()
-        line = self.sheet.lines[row]
-        if role == _SHOW:
-            return line.spots[column - 1].text if column else line.head
-        if role == _READ:
-            return self.spoken(row, column)
-        if role == _ALIGN:
-            return _LEFT if not column or self.mark(row, column) is Mark.TEXT else _RIGHT
-        if role == _FONT and line.strong:
-            return self.bold
-        if role == _TIP and column and self.mark(row, column) in _EXPLAINED:
-            return line.spots[column - 1].spoken
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _SHOW) -> Any:  # noqa: ANN401
-        """The word above a column, or the head of a line for a screen reader."""
-        if role == _SHOW and orientation is Qt.Orientation.Horizontal:
-            return self.sheet.heads[section]
-        if role == _SHOW:
-            return self.sheet.lines[section].head
-        if role == _ALIGN and orientation is Qt.Orientation.Horizontal:
-            text = section == 0 or self.mark(0, section) is Mark.TEXT
-            return (Qt.AlignmentFlag.AlignLeft if text else Qt.AlignmentFlag.AlignRight) | _BOTTOM
-        return None
-
-    def mark(self, row: int, column: int) -> Mark:
-        """What kind of thing stands in a place."""
-        return self.sheet.lines[row].spots[column - 1].mark if column else Mark.TEXT
-
-    def spoken(self, row: int, column: int) -> str:
-        """A place as it is read out: the line, the column, and the number or what its mark means."""
-        line = self.sheet.lines[row]
-        if not column:
-            return line.head
-        return f"{line.head}, {self.sheet.heads[column]}: {line.spots[column - 1].spoken}"
-
-    def texts(self, places: Iterable[tuple[int, int]] | None = None) -> str:
-        """Places as text with tabs, lines with their heads; without places the whole table with its column heads."""
-        chosen = None if places is None else set(places)
-        rows = range(len(self.sheet.lines)) if chosen is None else sorted({row for row, _ in chosen})
-        columns = range(len(self.sheet.heads)) if chosen is None else sorted({column for _, column in chosen})
-        copied = ["\t".join(self.sheet.heads[column] for column in columns)] if chosen is None else []
-        for row in rows:
-            line = self.sheet.lines[row]
-            texts = (line.head, *(spot.text for spot in line.spots))
-            copied.append("\t".join(texts[column] for column in columns))
-        return "\n".join(copied)
-
-
-_EXPLAINED = frozenset({Mark.HIDDEN, Mark.NOBODY, Mark.LEAST})
-_BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
 class CountTable(QTableView):
@@ -143,7 +65,6 @@ class CountTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag(int(_LEFT) | int(Qt.TextFlag.TextWordWrap)))
         small = QFont(self.font())
         small.setPixelSize(SMALL)
         small.setBold(True)
@@ -155,8 +76,12 @@ class CountTable(QTableView):
             widths.append(max(_LEAST_COLUMN, longest + 3 * STEP, body + 3 * STEP))
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
-        lines = max(_height(metrics, head, width) for head, width in zip(sheet.heads, widths, strict=True))
-        header.setFixedHeight(lines + 2 * STEP)
+        self.counts.shown_heads = [
+            _in_lines(metrics, head, width - 3 * STEP)
+            for head, width in zip(sheet.heads, widths, strict=True)
+        ]
+        deep = max(head.count("\n") + 1 for head in self.counts.shown_heads)
+        header.setFixedHeight(deep * metrics.height() + 2 * STEP)
         whole = header.height() + LINE_HEIGHT * len(sheet.lines) + 2 * self.frameWidth()
         self._least_height = whole
         self.setFixedHeight(whole)
@@ -164,8 +89,9 @@ class CountTable(QTableView):
     def _first_width(self) -> int:
         metrics = QFontMetrics(self.counts.bold)
         lines = self.counts.sheet.lines
-        wide = max((metrics.horizontalAdvance(line.head) + line.level * _INDENT for line in lines), default=0)
-        return max(_LEAST_HEAD, min(_MOST_HEAD, wide + 4 * STEP))
+        wide = max((metrics.horizontalAdvance(INDENT * line.level + line.head) for line in lines), default=0)
+        most = _MOST_HEAD_OF_FEW if len(self.counts.sheet.heads) <= 3 else _MOST_HEAD
+        return max(_LEAST_HEAD, min(most, wide + 4 * STEP))
 
     def _wide(self, text: str) -> int:
         return QFontMetrics(self.counts.bold).horizontalAdvance(text)
@@ -242,17 +168,12 @@ class CountPainter(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, CountModel)  # noqa: S101  it is only ever given to a CountTable
         line, mark = model.sheet.lines[index.row()], model.mark(index.row(), index.column())
-        shown = QStyleOptionViewItem(option)
-        if not index.column():
-            shown.rect = option.rect.adjusted(line.level * _INDENT, 0, 0, 0)
-        super().paint(painter, shown, index)
+        super().paint(painter, option, index)
         chosen = colours()
         if mark is Mark.HIDDEN:
             hatch(painter, option.rect.adjusted(6, 4, -6, -5))
         if line.total and index.row():
-            painter.fillRect(
-                QRect(option.rect.topLeft(), option.rect.topRight() + QPoint(0, 0)), QColor(chosen.edge)
-            )
+            painter.fillRect(QRect(option.rect.topLeft(), option.rect.topRight()), QColor(chosen.edge))
         view = self.parent()
         if isinstance(view, CountTable) and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QColor(chosen.accent))
@@ -260,39 +181,13 @@ class CountPainter(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
 
 
-def hatch(painter: QPainter, place: QRect) -> None:
-    """The mark of a hidden number: a cross on hatching, the same everywhere."""
-    chosen = colours()
-    painter.save()
-    painter.fillRect(place, QColor(chosen.surface))
-    painter.fillRect(place, QBrush(QColor(chosen.edge), Qt.BrushStyle.BDiagPattern))
-    plate = QRect(0, 0, 18, min(18, place.height()))
-    plate.moveCenter(place.center())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(chosen.surface))
-    painter.drawRoundedRect(QRectF(plate), 4, 4)
-    painter.setPen(QColor(chosen.text))
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, HIDDEN_SIGN)
-    painter.restore()
-
-
-class HiddenMark(QWidget):
-    """The mark of a hidden number outside a table. `spoken` is its tip and its accessible name."""
-
-    def __init__(self, spoken: str = "", width: int = 64, height: int = 24) -> None:
-        super().__init__()
-        self.setFixedSize(width, height)
-        self.setToolTip(spoken)
-        self.setAccessibleName(spoken)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the mark."""
-        painter = QPainter(self)
-        hatch(painter, self.rect())
-        painter.end()
-
-
-def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    room = QRect(0, 0, width - 2 * STEP, 1000)
-    return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+def _in_lines(metrics: QFontMetrics, text: str, width: int) -> str:
+    """A head in as many lines as its column needs; Qt breaks heads nowhere by itself."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)

@@ -10,7 +10,7 @@ from caseapp.statistics.catalogue import CLOSED, OPEN
 from caseapp.statistics.definitions import category_label, measure_label, sections, table_title
 from caseapp.statistics.table import Key, Measure, Table
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.count_table import CountTable, HiddenMark
+from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import (
     AT_LEAST,
     HIDDEN,
@@ -22,6 +22,7 @@ from caseapp.ui.widgets.count_words import (
     Spot,
 )
 from caseapp.ui.widgets.flow import Flow
+from caseapp.ui.widgets.hidden_mark import HiddenMark
 from caseapp.ui.widgets.parts import button, card, clear, column, dress, icon_button, label, row, scroller
 
 _FLOW = ("persons_carried", "persons_new", "persons_reopened", "persons_assisted")
@@ -31,6 +32,8 @@ _SECTION_OF = {table: section.number for section in sections() for table in sect
 _LAST_SECTION = 5
 """A table that this version's catalogue does not know stands in the last section, and so do amounts of services."""
 _OF_SERVICES = "times_"
+_WIDEST = 960
+"""Longer lines of rules would be hard to read."""
 
 
 class ReportView(QWidget):
@@ -42,6 +45,7 @@ class ReportView(QWidget):
         self.jumps = QHBoxLayout()
         self.jumps.setSpacing(STEP // 2)
         holder = QWidget()
+        holder.setMaximumWidth(_WIDEST)
         self.inside: QVBoxLayout = column(holder, gap=STEP)
         self.inside.setContentsMargins(0, STEP, 2 * STEP, 4 * STEP)
         self.area: QScrollArea = scroller(holder)

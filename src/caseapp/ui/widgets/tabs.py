@@ -1,7 +1,8 @@
 """A few parts of one page, one of them shown at a time, chosen by buttons in a row."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, row
@@ -24,6 +25,7 @@ class Tabs(QWidget):
         """Add a part under a name and the text of its button; the first one is shown."""
         made = button(text, look="segment")
         made.setCheckable(True)
+        made.setMinimumWidth(_width(text))
         made.setChecked(not self.buttons)
         made.clicked.connect(lambda _on=False: self.show_part(name))
         self._group.addButton(made)
@@ -40,3 +42,10 @@ class Tabs(QWidget):
     def current(self) -> str:
         """The name of the part that is shown."""
         return next(name for name, part in self._parts.items() if part is self.stack.currentWidget())
+
+
+def _width(text: str) -> int:
+    """Room for the text in bold, which it turns to when its part is shown."""
+    bold = QFont(QApplication.font())
+    bold.setBold(True)
+    return QFontMetrics(bold).horizontalAdvance(text) + 6 * STEP
