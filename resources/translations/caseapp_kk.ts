@@ -31,7 +31,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>0 to 8</source>
-   <translation type="unfinished" />
+   <translation>0–8 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -41,17 +41,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
-   <translation type="unfinished" />
+   <translation>1–7 күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
-   <translation type="unfinished" />
+   <translation>18 және одан үлкен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 to 20</source>
-   <translation type="unfinished" />
+   <translation>18–20 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -61,7 +61,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
-   <translation type="unfinished" />
+   <translation>21–23 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -71,7 +71,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>24 to 26</source>
-   <translation type="unfinished" />
+   <translation>24–26 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
-   <translation type="unfinished" />
+   <translation>27–29 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -91,7 +91,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
-   <translation type="unfinished" />
+   <translation>30–38 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -101,12 +101,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
-   <translation type="unfinished" />
+   <translation>31 күн және одан көп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>39 to 47</source>
-   <translation type="unfinished" />
+   <translation>39–47 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -127,12 +127,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
-   <translation type="unfinished" />
+   <translation>8–30 күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>9 to 17</source>
-   <translation type="unfinished" />
+   <translation>9–17 жас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -147,12 +147,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме – бір шифрланған файл. Жазылғаннан кейін ол қайта оқылады. Оны басқа жерде тұратын флешкада сақтаңыз; оны қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
-   <translation type="unfinished" />
+   <translation>Төсек-түн түн ортасында баспанада болған адамға саналады: келген күні саналады, кеткен күні саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -207,7 +207,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіру кеңсесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -222,12 +222,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
-   <translation type="unfinished" />
+   <translation>Республикалық есепті баспаналардың жиынтық есептеріне қосуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютердегі жаңа немесе бос қалта.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -245,20 +245,20 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>A passphrase of your own needs at least {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Өзіңіздің құпия сөйлеміңізде кемінде {n} таңба болуы керек.</numerusform>
+    <numerusform>Өзіңіздің құпия сөйлеміңізде кемінде {n} таңба болуы керек.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
-   <translation type="unfinished" />
+   <translation>Адам әр қызмет бойынша, ол қанша рет көрсетілсе де, бір рет саналады. Қызметтер ешқашан бір-біріне қосылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation type="unfinished" />
+   <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: бұрыннан қалған, жаңа немесе қайта ашылған ретінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -273,7 +273,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсан бойынша есепті оның соңғы күнінен бастап, сол тоқсанда біреу қабылданған болса, беруге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -303,7 +303,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
-   <translation type="unfinished" />
+   <translation>Үйренуге және байқап көруге арналған, адамдары ойдан шығарылған баспана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -354,12 +354,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама туралы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>About (an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Шамамен (болжам)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -369,7 +369,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
-   <translation type="unfinished" />
+   <translation>Шетелде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -416,7 +416,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Accommodation means at least one night.</source>
-   <translation type="unfinished" />
+   <translation>Орналастыру дегеніміз – кемінде бір түн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -446,7 +446,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -457,7 +457,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed to room {room}</source>
-   <translation type="unfinished" />
+   <translation>Бөлмеге төсек қосу: {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -527,22 +527,22 @@
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>Тағы қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Add another room</source>
-   <translation type="unfinished" />
+   <translation>Тағы бөлме қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add the first person</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы адамды қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add the first room</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы бөлмені қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -602,7 +602,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Жасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -612,7 +612,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
-   <translation type="unfinished" />
+   <translation>Қабылданған күнгі толық жасы; тек туған жылы белгілі болса, сол жылдың ортасында туған деп есептеледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -644,7 +644,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
-   <translation type="unfinished" />
+   <translation>Барлық саналған адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -675,7 +675,7 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>Көлемдік көрсеткіштер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -696,12 +696,12 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
-   <translation type="unfinished" />
+   <translation>Қосымша: санау ережелері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: the file itself</source>
-   <translation type="unfinished" />
+   <translation>Қосымша: файлдың өзі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -726,7 +726,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
-   <translation type="unfinished" />
+   <translation>Кез келген басқа мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -836,12 +836,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда көмек алғандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation type="unfinished" />
+   <translation>Көмек алғандар: бұрыннан қалған, жаңа және қайта ашылғандар бірге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -866,7 +866,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
-   <translation type="unfinished" />
+   <translation>Жұмыста немесе кәсіпорында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -881,12 +881,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік органдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Баспанада жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -908,7 +908,7 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Артқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -918,17 +918,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Тізімге қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Қазір сақтық көшірме жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -938,37 +938,37 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights</source>
-   <translation type="unfinished" />
+   <translation>Төсек-түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімді төсек-түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights divided by the bed nights available.</source>
-   <translation type="unfinished" />
+   <translation>Төсек-түн санын қолжетімді төсек-түн санына бөлгендегі мән.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of earlier quarters, entered late</source>
-   <translation type="unfinished" />
+   <translation>Кеш енгізілген бұрынғы тоқсандардың төсек-түні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
-   <translation type="unfinished" />
+   <translation>Есебі тапсырылған тоқсандардың осы тоқсанда енгізілген төсек-түні; төсек-түн санына кірмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Төсек {bed}: бос. Кімге берілетінін таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
-   <translation type="unfinished" />
+   <translation>Төсек {bed}: {person}, {day} күнінен бері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -989,12 +989,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Beds in room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-бөлмедегі төсек саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
-   <translation type="unfinished" />
+   <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болатын түндер санына көбейтіндісі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1005,7 +1005,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Бастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1050,12 +1050,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Туған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Both heads of the vault are damaged, so it cannot be opened. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Қойманың екі бас жазбасы да бүлінген, сондықтан оны ашу мүмкін емес. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1105,7 +1105,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>By oneself or family</source>
-   <translation type="unfinished" />
+   <translation>Өзі немесе отбасы арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1158,7 +1158,7 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Бас тарту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1173,12 +1173,12 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock қосулы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
-   <translation type="unfinished" />
+   <translation>Осы кеңсенің картасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -1193,12 +1193,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over from before</source>
-   <translation type="unfinished" />
+   <translation>Бұрыннан қалғандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
-   <translation type="unfinished" />
+   <translation>Бұрыннан қалған: тоқсанның бірінші күніне дейін көмек алған және сол күнге дейін ісі жабылмаған адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1236,17 +1236,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>Төсекті өзгерту: {bed}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change room {room}</source>
-   <translation type="unfinished" />
+   <translation>Бөлмені өзгерту: {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Change the facts about the person</source>
-   <translation type="unfinished" />
+   <translation>Адам туралы мәліметті өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1256,7 +1256,7 @@
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>Check Caps Lock and the keyboard layout, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Caps Lock пен пернетақта тілін тексеріп, қайталап көріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -1292,12 +1292,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Адаммен бірге тұрған және өз атына іс ашылмаған балалар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1308,7 +1308,7 @@
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Файлды таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1318,7 +1318,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose a folder for the records.</source>
-   <translation type="unfinished" />
+   <translation>Жазбаларға арналған қалтаны таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1328,7 +1328,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Excel немесе CSV файлын таңдаңыз. Ішінде не бар екенін көрмейінше, ештеңе жазылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -1348,7 +1348,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Choose from a calendar</source>
-   <translation type="unfinished" />
+   <translation>Күнтізбеден таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1358,17 +1358,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose the folder</source>
-   <translation type="unfinished" />
+   <translation>Қалтаны таңдаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Қойма тұрған қалтаны таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Choose who gets this bed</source>
-   <translation type="unfinished" />
+   <translation>Бұл төсек кімге берілетінін таңдаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1397,7 +1397,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Жабу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -1407,7 +1407,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -1417,7 +1417,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Осы хабарламаны жабу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1432,12 +1432,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда жабылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Closed in the quarter, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда жабылған немесе соңында ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1447,7 +1447,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed, reason not known</source>
-   <translation type="unfinished" />
+   <translation>Жабылған, себебі белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1462,17 +1462,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation type="unfinished" />
+   <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыра алуы үшін нөмірін оларға телефонмен оқып беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Баған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -1518,7 +1518,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Келісім кері қайтарып алынды: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1565,7 +1565,7 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Жалғастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1585,17 +1585,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Бақылау кодын көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Мәліметті көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -1605,7 +1605,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Осы кестені көшіру: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -1631,18 +1631,18 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Қайта санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count and protect</source>
-   <translation type="unfinished" />
+   <translation>Санау және қорғау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>Саналғаны: {population}; өлшем бірлігі: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -1652,12 +1652,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Counting and protecting</source>
-   <translation type="unfinished" />
+   <translation>Саналып, қорғалуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Counting rules</source>
-   <translation type="unfinished" />
+   <translation>Санау ережелері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1673,7 +1673,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанау елі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1729,12 +1729,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
-   <translation type="unfinished" />
+   <translation>Трансшекаралық: адам өзі азаматы емес елде қаналған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Күңгірт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -1776,7 +1776,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Жолданғаннан қабылданғанға дейінгі күндер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1796,7 +1796,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Debt, earnings, access to money</source>
-   <translation type="unfinished" />
+   <translation>Қарыз, тапқан ақша, ақшаға қол жеткізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1811,7 +1811,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
-   <translation type="unfinished" />
+   <translation>Алдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1954,7 +1954,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents withheld</source>
-   <translation type="unfinished" />
+   <translation>Құжаттарын бермеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2001,7 +2001,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерде, бірнешеу немесе жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2032,7 +2032,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Жазба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2057,27 +2057,27 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>0 мен {most} аралығындағы әрбір сан және оны есептеп шығаруға мүмкіндік беретін басқа сандар жасырылған. Жасырын сан мүлде жоқ, аз не көп болуы мүмкін. Үлестер тек көрсетілген сандардан бүтін пайызбен беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тоқсанның барлық саны жасырылған, өйткені көмек алған адамдар тым аз, кез келген сан олардың бірін көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есептің барлық саны жасырылған, өйткені олардың кез келгені белгілі бір адамды көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
-   <translation type="unfinished" />
+   <translation>Осы қоймадан шыққан әрбір есеп осында тізіледі және ешқашан өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Әр бөлменің атауы және 0 мен {most} аралығындағы төсек саны болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2087,17 +2087,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
-   <translation type="unfinished" />
+   <translation>Ондағы адамдардың бәрі ойдан шығарылған. Келесіде ол мына құпия сөйлеммен ашылады, оны басқаларға айтуға болады:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Баспана көмектесетін адамдардың бәрі осында тізіледі. Бәрі осы компьютерде шифрланған күйде қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Everybody with an open case has a bed</source>
-   <translation type="unfinished" />
+   <translation>Ашық ісі бар адамдардың бәрінде төсек бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -2149,7 +2149,7 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Экспорт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -2170,7 +2170,7 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
-   <translation type="unfinished" />
+   <translation>Есепті экспорттау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -2180,12 +2180,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Экспортталды: {quarter}, нөмір {sequence}, редакция {revision}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Экспорттағанда {quarter} бойынша есеп шығарылады. Сол сәттен бастап сандары өзгермейді; кейін енгізілген мәлімет енгізілген тоқсанында саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2210,7 +2210,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Отбасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2258,12 +2258,12 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адам 10-нан аз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адам 10-нан аз: қандай да бір мәлімет алуға болатын кесте жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -2274,7 +2274,7 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2299,27 +2299,27 @@
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Адамды іздеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Адамды іздеу (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Бақылау коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation type="unfinished" />
+   <translation>Қол қойылған деректердің бақылау коды (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation type="unfinished" />
+   <translation>Телефон арқылы салыстыруға арналған бақылау коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2349,18 +2349,18 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірмеге арналған қалта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Folder for the encrypted records</source>
-   <translation type="unfinished" />
+   <translation>Шифрланған жазбаларға арналған қалта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Folder of the records</source>
-   <translation type="unfinished" />
+   <translation>Жазбалар қалтасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2375,7 +2375,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
-   <translation type="unfinished" />
+   <translation>Кім қайда ұйықтайтынын білу үшін. Бәрін кейін «Бөлмелер» бетінде өзгертуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2418,7 +2418,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced or child labour</source>
-   <translation type="unfinished" />
+   <translation>Мәжбүрлі еңбек немесе балалар еңбегі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2440,7 +2440,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Бос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2455,7 +2455,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Достары немесе қоғамдық жиындар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2465,7 +2465,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
-   <translation type="unfinished" />
+   <translation>Баспана адам туралы алғаш естіген күннен қабылданған күнге дейін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2530,7 +2530,7 @@
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасының {n}-тобы сәйкес келмейді. Оны тағы бір рет оқыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2560,7 +2560,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда баспанадан кеткен адамдардың жартысы бұдан ұзақ, жартысы бұдан қысқа тұрған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2632,7 +2632,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемді жасыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2693,12 +2693,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Жұмыстың барысы терезенің төменгі жағында тұр. «Тоқтату» ештеңені өзгертпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
-   <translation type="unfinished" />
+   <translation>Жұмыстың барысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2718,7 +2718,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
-   <translation type="unfinished" />
+   <translation>Бағандар қалай түсінілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2728,7 +2728,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>How the numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Сандар қалай қорғалған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2738,7 +2738,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How these numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Бұл сандар қалай қорғалған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2748,7 +2748,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
-   <translation type="unfinished" />
+   <translation>Өзімдікін қолданғым келеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2764,14 +2764,14 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
-   <translation type="unfinished" />
+   <translation>Сәйкестендіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
-   <translation type="unfinished" />
+   <translation>Сәйкестендіргіш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2786,7 +2786,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемді бәрі ұмытып қалса, жазбаларды тек осы карта ашады. Оны қазір қағазға жазып алып, қағазды осы бөлмеден тыс жерде құлыптап сақтаңыз. Ол енді ешқашан көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2830,7 +2830,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
-   <translation type="unfinished" />
+   <translation>Баспананың өз сөзімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2846,13 +2846,13 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation type="unfinished" />
+   <translation>Келген есептер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>Көрсеткіш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2862,7 +2862,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Industry</source>
-   <translation type="unfinished" />
+   <translation>Сала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2909,7 +2909,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Internal or cross-border</source>
-   <translation type="unfinished" />
+   <translation>Ел ішінде немесе трансшекаралық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2934,29 +2934,29 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Шығарылым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Issue and export</source>
-   <translation type="unfinished" />
+   <translation>Шығару және экспорттау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: есеп шығарылсын ба? Сол сәттен бастап сандары өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған есептер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2996,7 +2996,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
-   <translation type="unfinished" />
+   <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3056,7 +3056,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
-   <translation type="unfinished" />
+   <translation>Қазақстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3071,7 +3071,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
-   <translation type="unfinished" />
+   <translation>Негізгі көрсеткіштер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3117,7 +3117,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kyrgyzstan</source>
-   <translation type="unfinished" />
+   <translation>Қырғызстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3128,12 +3128,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Тіл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language and look</source>
-   <translation type="unfinished" />
+   <translation>Тіл және көрініс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3143,18 +3143,18 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Language of the keyboard</source>
-   <translation type="unfinished" />
+   <translation>Пернетақта тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Language of the report</source>
-   <translation type="unfinished" />
+   <translation>Есептің тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Language of the text</source>
-   <translation type="unfinished" />
+   <translation>Мәтіннің тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3191,7 +3191,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
-   <translation type="unfinished" />
+   <translation>Сақтамай шығу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3216,7 +3216,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3247,17 +3247,17 @@
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Құлыптау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Құлыптау (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
-   <translation type="unfinished" />
+   <translation>Компьютерге ешкім тимесе, қанша уақыттан кейін құлыпталсын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3289,7 +3289,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Жасалған бағдарлама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3304,12 +3304,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Make the records</source>
-   <translation type="unfinished" />
+   <translation>Жазбаларды жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
-   <translation type="unfinished" />
+   <translation>Ойдан шығарылған адамдар жасалуда …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3377,7 +3377,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Median length of stay</source>
-   <translation type="unfinished" />
+   <translation>Тұру ұзақтығының медианасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3528,7 +3528,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Movement, care, rest or food restricted</source>
-   <translation type="unfinished" />
+   <translation>Жүріп-тұруды, күтімді, демалысты немесе тамақты шектеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3545,7 +3545,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
-   <translation type="unfinished" />
+   <translation>Атауы мен өңірі есептерде тұрады. Өз аты-жөніңіз арқылы әріптестеріңіз жазбаны кім жазғанын көреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3560,7 +3560,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-бөлменің атауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3580,7 +3580,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of the shelter or office</source>
-   <translation type="unfinished" />
+   <translation>Баспананың немесе кеңсенің атауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3591,17 +3591,17 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>Республика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>Республикалық жиынтық есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>National summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>{name}: республикалық жиынтық есеп, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3611,87 +3611,87 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Жаңа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by citizenship</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: азаматтығы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: қанау елі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: жолданғаннан қабылданғанға дейінгі күндер бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by formal status</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: ресми мәртебесі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by industry</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: сала бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by internal or cross-border trafficking</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: ел ішіндегі немесе трансшекаралық адам саудасы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by means of control</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: бақылау тәсілдері бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: қанау мақсаты бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: алынған қызмет бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by sex and age</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: жынысы мен жасы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: азғырып көндіру тәсілі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation type="unfinished" />
+   <translation>Жаңа адамдар: кім жолдағаны бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>New records</source>
-   <translation type="unfinished" />
+   <translation>Жаңа жазбалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа: алғаш рет осы тоқсанда қабылданған адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Newspaper or television</source>
-   <translation type="unfinished" />
+   <translation>Газет немесе теледидар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3718,12 +3718,12 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Жауап жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -3743,7 +3743,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Аты жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -3758,12 +3758,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>No room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-бөлмені алып тастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі бөлме жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -3773,22 +3773,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>No text goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Есепте мәтін болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is found</source>
-   <translation type="unfinished" />
+   <translation>Ешкім табылмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі ешкім жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманы мұндай атпен ешкім пайдаланбайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3811,7 +3811,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Бұлардың ешқайсысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3853,7 +3853,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Not in use</source>
-   <translation type="unfinished" />
+   <translation>Пайдаланылмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3869,7 +3869,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
-   <translation type="unfinished" />
+   <translation>Белгісіз: сұралмаған, жауап берілмеген немесе адамның өзіне белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3887,7 +3887,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі сақталмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3913,12 +3913,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе ешқайда жіберілмейді: бәрі осы компьютерде шифрланған күйде қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі ештеңе жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -3933,7 +3933,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Nothing was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі ештеңе шығарылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -3958,7 +3958,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Нөмірі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3968,12 +3968,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Сандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers below {n}</source>
-   <translation type="unfinished" />
+   <translation>{n} мәнінен кіші сандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -3988,7 +3988,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Толымдылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -3998,12 +3998,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offer other words</source>
-   <translation type="unfinished" />
+   <translation>Басқа сөздерді ұсыну</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ұсынылған құпия сөйлем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4013,7 +4013,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
-   <translation type="unfinished" />
+   <translation>Интернетте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -4063,22 +4063,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Жаңа іс ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Open another folder</source>
-   <translation type="unfinished" />
+   <translation>Басқа қалтаны ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсан соңында ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Соңында ашық: бұрыннан қалған, жаңа және қайта ашылғандардан тоқсанда жабылғандарды шегергенде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -4108,7 +4108,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
-   <translation type="unfinished" />
+   <translation>Бұрыннан бар жазбаларды ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4123,7 +4123,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Ашылуда …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4148,7 +4148,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Organisations and hotline</source>
-   <translation type="unfinished" />
+   <translation>Ұйымдар мен жедел желі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4163,7 +4163,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other countries of Central Asia</source>
-   <translation type="unfinished" />
+   <translation>Орталық Азияның басқа елдері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4178,12 +4178,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other or not known</source>
-   <translation type="unfinished" />
+   <translation>Басқа немесе белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Басқа себеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4198,7 +4198,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Шолу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4225,7 +4225,7 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Бет: {page} / {pages}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4246,7 +4246,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -4272,12 +4272,12 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>Excel немесе CSV файлындағы адамдар мен істер. Не алынатынын алмай тұрып көресіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4295,32 +4295,32 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
-   <translation type="unfinished" />
+   <translation>Адам саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: алынған қызмет бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons carried over</source>
-   <translation type="unfinished" />
+   <translation>Өткен тоқсаннан қалған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Қызметтен бас тартқан немесе қызмет қолжетімді болмаған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерге жолданған адамдар: қызмет бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4330,12 +4330,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons who came back</source>
-   <translation type="unfinished" />
+   <translation>Қайта келген адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
-   <translation type="unfinished" />
+   <translation>Бірнеше жауабы бар адамдар «Бірнешеу» жолында бір рет саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4350,7 +4350,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Physical or sexual violence</source>
-   <translation type="unfinished" />
+   <translation>Физикалық немесе сексуалдық зорлық-зомбылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4470,7 +4470,7 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -4480,12 +4480,12 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Practice data: invented people</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу деректері: ойдан шығарылған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Practice is ready</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу дайын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -4495,7 +4495,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Practice summaries cannot be added to real ones.</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу жиынтық есептерін нақты есептерге қосуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -4505,7 +4505,7 @@
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice vault: everybody in it is invented. Write down nobody real here.</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу қоймасы: ондағы адамдардың бәрі ойдан шығарылған. Мұнда нақты адамды жазбаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4530,7 +4530,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
-   <translation type="unfinished" />
+   <translation>Келісімді, тұруды немесе қызметті жазу үшін «Қосу» түймесін басыңыз. Бәрі осында күні бойынша көрінеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4572,7 +4572,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Protected</source>
-   <translation type="unfinished" />
+   <translation>Қорғалған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
@@ -4582,7 +4582,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Proved: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Дәлелденді: осы есеп, бұрынғы барлық есеп және бір адамның толық ісі қолында болған адам {threshold} мәнінен кіші ешбір сан туралы ештеңе біле алмас еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -4622,12 +4622,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological pressure or substances</source>
-   <translation type="unfinished" />
+   <translation>Психологиялық қысым немесе заттар қолдану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
-   <translation type="unfinished" />
+   <translation>Психологиялық сеанстар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4648,7 +4648,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Қанау мақсаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4666,17 +4666,17 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Quarterly summary</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық жиынтық есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>{name}: тоқсандық жиынтық есеп, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -4692,12 +4692,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened</source>
-   <translation type="unfinished" />
+   <translation>Қайта ашылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
-   <translation type="unfinished" />
+   <translation>Қайта ашылған: бұрын ісі болған адамның осы тоқсанда ашылған жаңа ісі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4742,7 +4742,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4772,7 +4772,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
-   <translation type="unfinished" />
+   <translation>Баспаналардың есептерін қабылдап, қосып шығару.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -4843,7 +4843,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерге жолданған қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4884,12 +4884,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Бас тартылған немесе қолжетімді емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Refused rows</source>
-   <translation type="unfinished" />
+   <translation>Қабылданбаған жолдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -4974,17 +4974,17 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
-   <translation type="unfinished" />
+   <translation>Алып тастау: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Жойылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5006,7 +5006,7 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Есептер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5021,7 +5021,7 @@
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5097,7 +5097,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Редакциясы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -5158,7 +5158,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Room {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}-бөлме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5170,17 +5170,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Бөлмелер мен төсектер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds tonight</source>
-   <translation type="unfinished" />
+   <translation>Бүгін түнгі бөлмелер мен төсектер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
-   <translation type="unfinished" />
+   <translation>Бөлмелер мен төсектер және оларда бүгін түнде ұйықтайтын адамдар осында көрсетіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5190,12 +5190,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Жол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows refused: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Қабылданбаған жолдар: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -5205,22 +5205,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Көшіріп алынған жолдар: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows to take: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Алынатын жолдар: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Ереже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>Ресей Федерациясы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5250,22 +5250,22 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Same day</source>
-   <translation type="unfinished" />
+   <translation>Сол күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save and go back. Ctrl+S saves and stays here.</source>
-   <translation type="unfinished" />
+   <translation>Сақтап, артқа қайту. Ctrl+S сақтайды да, осында қалдырады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>Картаны сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -5280,18 +5280,18 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Save the text</source>
-   <translation type="unfinished" />
+   <translation>Мәтінді сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Сақталды: {time}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5366,12 +5366,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Service received</source>
-   <translation type="unfinished" />
+   <translation>Алынған қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>Қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5381,7 +5381,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Servitude or slavery</source>
-   <translation type="unfinished" />
+   <translation>Еріксіз күйде ұстау немесе құлдық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5397,17 +5397,17 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Баптаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Several</source>
-   <translation type="unfinished" />
+   <translation>Бірнешеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
-   <translation type="unfinished" />
+   <translation>Бірнеше жауап болуы мүмкін, сондықтан жолдардың қосындысы адам санынан асуы ықтимал. Жауабы белгісіз адамдар ешбір жолға кірмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5417,7 +5417,7 @@
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманы бірнеше адам пайдаланады. Кім екеніңізді көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -5461,7 +5461,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Үлесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5472,7 +5472,7 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Shares are whole percentages of all persons counted, given only where both numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>Үлес – барлық саналған адамнан алынған бүтін пайыз; екі сан да көрсетілген жерде ғана беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5535,7 +5535,7 @@
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Shelters included</source>
-   <translation type="unfinished" />
+   <translation>Қамтылған баспаналар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -5560,17 +5560,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Show everybody</source>
-   <translation type="unfinished" />
+   <translation>Бәрін көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
-   <translation type="unfinished" />
+   <translation>Ескі жазбаларды көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемді көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5605,7 +5605,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>So that nobody goes on without having written it down.</source>
-   <translation type="unfinished" />
+   <translation>Ешкім оны жазып алмай әрі қарай өтпеуі үшін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -5670,7 +5670,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
-   <translation type="unfinished" />
+   <translation>Кейбір жауаптар жоқ немесе оқылмайды. Олар нысанда белгіленген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5728,7 +5728,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Step {place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Қадам: {place} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5738,7 +5738,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция қадамдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -5768,7 +5768,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Тоқтату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/errors.py" />
@@ -5826,7 +5826,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
-   <translation type="unfinished" />
+   <translation>Тәжікстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -5841,18 +5841,18 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Көшіріп алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Take over a register</source>
-   <translation type="unfinished" />
+   <translation>Тізілімді көшіріп алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
-   <translation type="unfinished" />
+   <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5867,12 +5867,12 @@
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <source>Target of the year</source>
-   <translation type="unfinished" />
+   <translation>Жылдық мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
-   <translation type="unfinished" />
+   <translation>{year} жылғы мақсат: {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5912,12 +5912,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Мәтін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Есептің мәтіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5952,7 +5952,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The backup is written and was read again.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жазылып, қайта оқылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -5997,7 +5997,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card is saved.</source>
-   <translation type="unfinished" />
+   <translation>Карта сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -6117,7 +6117,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Баспананың емес, ұлттық уәкілетті органның шешімі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6243,7 +6243,7 @@
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
-   <translation type="unfinished" />
+   <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -6258,7 +6258,7 @@
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірменің кілті бүлінген немесе басқа қоймаға тиесілі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -6293,7 +6293,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation type="unfinished" />
+   <translation>Баспананың немесе кеңсенің атауы жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -6328,7 +6328,7 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
-   <translation type="unfinished" />
+   <translation>Осы есептің сандары қол қойылған дерек түрінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -6338,7 +6338,7 @@
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем дұрыс емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6373,7 +6373,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
-   <translation type="unfinished" />
+   <translation>Адам қабылданды. Бұдан кейінгі мәліметтерді осы жерге қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6408,17 +6408,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама осы тоқсандағы адамдарды санайды, шағын сандарды жасырады және қалғанынан ешкімді табуға болмайтынын дәлелдейді. Бұған бір минуттай уақыт кетуі мүмкін. Бұл компьютерден ештеңе шықпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламада қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>Сандарды қорғау аяқталмай тоқтап қалды. Ештеңе экспортталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -6438,12 +6438,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан немесе біреудің құпия сөйлемін айтуға мәжбүрленуінен қорғамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6453,22 +6453,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation type="unfinished" />
+   <translation>Өңір көрсетілмеген. Тізімнен таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The report can be exported all the same. It says this, and holds no numbers.</source>
-   <translation type="unfinished" />
+   <translation>Есепті бәрібір экспорттауға болады. Онда осы айтылады және сандар болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The report is exported.</source>
-   <translation type="unfinished" />
+   <translation>Есеп экспортталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} бойынша есеп {day} күні шығарылған. Экспорттағанда дәл сол сандар сіз таңдаған тілде қайта беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6513,7 +6513,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептерде «{name}» әртүрлі мағынада қолданылған, оларды қосуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -6593,12 +6593,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Мәтін есепте осы күйінде басылады. Адамды тануға болатын есімдерді, жерлерді немесе оқиғаларды жазбаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text is printed with it.</source>
-   <translation type="unfinished" />
+   <translation>Мәтін есеппен бірге басылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6608,7 +6608,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Есептің мәтіні сақталмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -6623,7 +6623,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} бойынша есеп шығарылғаннан кейін мәтін өзгертілген. Экспорттағанда {revision}-редакция шығады: сандары сол күйінде, мәтіні жаңа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6653,7 +6653,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Безендіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -6674,22 +6674,22 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
-   <translation type="unfinished" />
+   <translation>Есеп беретін тоқсан әлі жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тоқсан бойынша әлі жиынтық есеп жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
-   <translation type="unfinished" />
+   <translation>Әлі мәтін жоқ; есеп мәтінсіз де бола береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалтада қойма жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6704,12 +6704,12 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>There was no earlier report to consider.</source>
-   <translation type="unfinished" />
+   <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>These may be names of people in this vault: {names}. Take them out.</source>
-   <translation type="unfinished" />
+   <translation>Бұлар осы қоймадағы адамдардың аттары болуы мүмкін: {names}. Оларды алып тастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6719,22 +6719,22 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
-   <translation type="unfinished" />
+   <translation>Бұл сандардың қауіпсіздігі дәлелденбеген. Есепті ешкімге бермеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Бұл сандар әлі саналмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жиынтық есептер әртүрлі тоқсан туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries were counted by different rules. Ask for them to be issued anew.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жиынтық есептер әртүрлі ережемен саналған. Оларды қайта шығаруды сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -6749,12 +6749,12 @@
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жауап қажет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
-   <translation type="unfinished" />
+   <translation>Ең үлкен мәні: {largest}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6785,12 +6785,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазбада сақталмаған өзгерістер бар. Сақтамай шығасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлдың сандары «{name}» тіркемесінде дерек түрінде де бар; оған есепті шығарған бағдарлама қол қойған. Үйлестірушінің бағдарламасы бұл беттерді емес, қол қойылған деректерді ғана оқиды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -6825,7 +6825,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн емес. Былай жазыңыз: 31.12.2026 немесе осы айдың 3-і үшін тек 3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -6840,7 +6840,7 @@
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not a whole recovery card. It has twelve groups of letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – қалпына келтіру картасының толық мәтіні емес. Онда әріптер мен цифрлардан тұратын он екі топ болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -6850,12 +6850,12 @@
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тізімде жоқ. Тере бастағанда ұсынылатын жауаптардың бірін таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>This is not the last group of the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>Бұл картаның соңғы тобы емес. Қағазыңызға тағы бір рет қараңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -6870,7 +6870,7 @@
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кілт файлды ашпайды немесе файл бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -6885,12 +6885,12 @@
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Бұл құпия сөйлемді табу тым оңай. Бір-біріне қатысы жоқ бірнеше сөз алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
-   <translation type="unfinished" />
+   <translation>Бұл адам әлі сақталған жоқ. Сақтамай шығасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -6905,7 +6905,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есеп баспаналардың өздері жариялаған сандарды ғана қосады. Барлық баспана көрсеткен сан дәл беріледі; қалған жағдайда көрсетілген сандардың қосындысы «кемінде» деп беріледі. Сондықтан бұл есеп баспаналардың есептері бірге айтатыннан артық ештеңе айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6915,7 +6915,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This text can have {largest} letters at most.</source>
-   <translation type="unfinished" />
+   <translation>Мәтіндегі таңбалардың ең көп саны: {largest}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -6944,12 +6944,12 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This was proved before the report was signed: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есепке қол қойылмай тұрып дәлелденді: осы есеп, бұрынғы барлық есеп және бір адамның толық ісі қолында болған адам {threshold} мәнінен кіші ешбір сан туралы ештеңе біле алмас еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
-   <translation type="unfinished" />
+   <translation>Қорқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7004,12 +7004,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
-   <translation type="unfinished" />
+   <translation>Медициналық көмек көрсетілген рет саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times return was supported</source>
-   <translation type="unfinished" />
+   <translation>Оралуға қолдау көрсетілген рет саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7025,7 +7025,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Барлығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7045,7 +7045,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trafficking</source>
-   <translation type="unfinished" />
+   <translation>Адам саудасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7172,7 +7172,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
-   <translation type="unfinished" />
+   <translation>Басқаша жазып немесе әріптерді азайтып көріңіз. Екі әліпби де, пернетақтаның басқа тілдегі қатесі де түсінікті.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7182,7 +7182,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
-   <translation type="unfinished" />
+   <translation>Түрікменстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7192,7 +7192,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
-   <translation type="unfinished" />
+   <translation>Екі жиынтық есеп бір баспанадан келген. Әр баспананың соңғысы ғана қосылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -7207,17 +7207,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Type the last group from your paper</source>
-   <translation type="unfinished" />
+   <translation>Қағазыңыздағы соңғы топты теріңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Украина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
-   <translation type="unfinished" />
+   <translation>18 жасқа толмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7242,28 +7242,28 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Кері қайтару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Кері қайтарылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Өлшем бірлігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Құлыпты ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock the records</source>
-   <translation type="unfinished" />
+   <translation>Жазбалардың құлпын ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7273,7 +7273,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Use the offered words</source>
-   <translation type="unfinished" />
+   <translation>Ұсынылған сөздерді қолдану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -7298,7 +7298,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Uzbekistan</source>
-   <translation type="unfinished" />
+   <translation>Өзбекстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7328,12 +7328,12 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Нұсқа {version}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Ережелер нұсқасы: {version}. Әр ереже алғаш қажет болған жерінде тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7379,7 +7379,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Wait {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} с күтіңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7404,12 +7404,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Азғырып көндіру тәсілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way out</source>
-   <translation type="unfinished" />
+   <translation>Істің аяқталуы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7429,7 +7429,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation type="unfinished" />
+   <translation>Қош келдіңіз. Бұл компьютер не үшін қажет?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7449,22 +7449,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Не болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Не саналады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7581,7 +7581,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
-   <translation type="unfinished" />
+   <translation>Бұл кімнің жазбалары?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -7591,7 +7591,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-   <translation type="unfinished" />
+   <translation>Неге жауап жоқ (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7617,7 +7617,7 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Жартыжылдық немесе жылжымалы жыл көбірек көрсете алады: қажет болса, соны сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7684,22 +7684,22 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>Орындалуда …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Write a day (17.05.1998), a month (05.1998) or a year (1998).</source>
-   <translation type="unfinished" />
+   <translation>Күнін (17.05.1998), айын (05.1998) немесе жылын (1998) жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Бүтін сан жазыңыз, мысалы 12.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7734,12 +7734,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Written down</source>
-   <translation type="unfinished" />
+   <translation>Не жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
-   <translation type="unfinished" />
+   <translation>Жазылған тілі: {language}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7750,18 +7750,18 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Иә</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
-   <translation type="unfinished" />
+   <translation>Жұмысты жалғастыра беруге болады. Қайталанса, төмендегі мәліметті caseapp-қа жауапты адамға беріңіз. Онда аты-жөн де, жауаптар да жоқ, бағдарламаның қай жерінде қате кеткені ғана бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөніңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -7771,17 +7771,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөніңіз жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Your own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Өзіңіздің құпия сөйлеміңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлеміңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -7791,29 +7791,29 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
-   <translation type="unfinished" />
+   <translation>{years} жаста</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>жауап берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>кемінде осынша: бұл санды көрсеткен баспаналардың жалпы саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>кемінде {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
-   <translation type="unfinished" />
+   <translation>өзін {name} деп атайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -7823,28 +7823,28 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>бала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy</source>
-   <translation type="unfinished" />
+   <translation>кк.аа.жжжж</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
-   <translation type="unfinished" />
+   <translation>кк.аа.жжжж немесе жжжж</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>жасырын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
-   <translation type="unfinished" />
+   <translation>жасырын: мүлде жоқ, аз не көп болуы мүмкін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -7879,29 +7879,29 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
-   <translation type="unfinished" />
+   <translation>түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
-   <translation type="unfinished" />
+   <translation>мұнда ешкім саналмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
-   <translation type="unfinished" />
+   <translation>алынбады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
-   <translation type="unfinished" />
+   <translation>пайыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
-   <translation type="unfinished" />
+   <translation>адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -7931,12 +7931,12 @@
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>міндетті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>since {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} күнінен бері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -7971,7 +7971,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>рет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8006,23 +8006,23 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{all} in all</source>
-   <translation type="unfinished" />
+   <translation>Барлығы: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{answered} / {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>{free} of {beds} beds are free</source>
-   <translation type="unfinished" />
+   <translation>Бос төсек: {free} / {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} мин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -8033,7 +8033,7 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -8043,24 +8043,24 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{number}, редакция {revision}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} earlier reports were considered.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
+    <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} numbers of this report were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Осы есептің тексерілген сандары: {n}.</numerusform>
+    <numerusform>Осы есептің тексерілген сандары: {n}.</numerusform>
    </translation>
   </message>
   <message>
@@ -8076,12 +8076,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · шығарылған күні {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · әлі шығарылмаған</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -8094,19 +8094,19 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>{room}, bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>{room}, төсек {bed}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
+    <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
    </translation>
   </message>
   <message>
