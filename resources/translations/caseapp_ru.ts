@@ -6,465 +6,480 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>- for standard input</source>
-   <translation type="unfinished" />
+   <translation>«-» означает стандартный ввод</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 21.</source>
-   <translation type="unfinished" />
+   <translation>От 0 до 21.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 25, before it is turned into per cent. More is better.</source>
-   <translation type="unfinished" />
+   <translation>От 0 до 25, до пересчёта в проценты. Больше — лучше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 27. A score shows change over time; it is no diagnosis.</source>
-   <translation type="unfinished" />
+   <translation>От 0 до 27. Балл показывает изменения со временем; это не диагноз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>0 to 3. Anything above 0 needs a conversation about safety today.</source>
-   <translation type="unfinished" />
+   <translation>От 0 до 3. При любом значении выше 0 нужно сегодня же поговорить о безопасности.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>0 to 8</source>
-   <translation type="unfinished" />
+   <translation>0–8 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
-   <translation type="unfinished" />
+   <translation>0–8 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
-   <translation type="unfinished" />
+   <translation>1–7 дней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
-   <translation type="unfinished" />
+   <translation>18 лет и старше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 to 20</source>
-   <translation type="unfinished" />
+   <translation>18–20 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
-   <translation type="unfinished" />
+   <translation>18–20 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>21 to 23</source>
-   <translation type="unfinished" />
+   <translation>21–23 года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>21-23</source>
-   <translation type="unfinished" />
+   <translation>21–23 года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>24 to 26</source>
-   <translation type="unfinished" />
+   <translation>24–26 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>24-26</source>
-   <translation type="unfinished" />
+   <translation>24–26 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>27 to 29</source>
-   <translation type="unfinished" />
+   <translation>27–29 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
-   <translation type="unfinished" />
+   <translation>27–29 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
-   <translation type="unfinished" />
+   <translation>30–38 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>30-38</source>
-   <translation type="unfinished" />
+   <translation>30–38 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>31 days and more</source>
-   <translation type="unfinished" />
+   <translation>31 день и более</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>39 to 47</source>
-   <translation type="unfinished" />
+   <translation>39–47 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>39-47</source>
-   <translation type="unfinished" />
+   <translation>39–47 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
-   <translation type="unfinished" />
+   <translation>48 лет и старше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
-   <translation type="unfinished" />
+   <translation>4Sale</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>8 to 30 days</source>
-   <translation type="unfinished" />
+   <translation>8–30 дней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>9 to 17</source>
-   <translation type="unfinished" />
+   <translation>9–17 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>9-17</source>
-   <translation type="unfinished" />
+   <translation>9–17 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>A PINFL has 14 digits.</source>
-   <translation type="unfinished" />
+   <translation>В ПИНФЛ 14 цифр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия — один зашифрованный файл. После записи она перечитывается. Храните её на флеш-накопителе в другом месте; открывает её карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночь засчитывается тому, кто присутствует в полночь: день прибытия считается, день выбытия — нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
-   <translation type="unfinished" />
+   <translation>Двоичная книга (.xlsb) не читается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A birth is expected, but the answer about pregnancy is no.</source>
-   <translation type="unfinished" />
+   <translation>Указана дата родов, но на вопрос о беременности ответ «нет».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Карточка вида «{kind}» программе неизвестна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
-   <translation type="unfinished" />
+   <translation>Случай открывается днём направления; если его нет — днём этого импорта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
-   <translation type="unfinished" />
+   <translation>Случай без дня направления открывается днём отправки формы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” is keyed by “{name}”, which the table does not have.</source>
-   <translation type="unfinished" />
+   <translation>Ключ ячейки таблицы «{id}» — «{name}», но его в таблице нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>A cell of the table “{id}” uses “{category}”, which is not a category of “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>В ячейке таблицы «{id}» стоит «{category}», но такой категории у «{name}» нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
-   <translation type="unfinished" />
+   <translation>Закрытый случай закрывается днём перенаправления, а если его нет — днём открытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closed case needs the day on which it was closed.</source>
-   <translation type="unfinished" />
+   <translation>У закрытого случая нужно указать день закрытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>A closing date is given, so the status must be a closed one.</source>
-   <translation type="unfinished" />
+   <translation>Указана дата закрытия, поэтому и статус должен быть закрытым.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Координационный офис</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
-   <translation type="unfinished" />
+   <translation>Требовали вернуть долг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A lot of difficulty</source>
-   <translation type="unfinished" />
+   <translation>Большие трудности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт по стране нельзя складывать со сводками приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Новая или пустая папка на этом компьютере.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>A number from 0 to {n} is expected.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Здесь нужно число от 0 до {n}.</numerusform>
+    <numerusform>Здесь нужно число от 0 до {n}.</numerusform>
+    <numerusform>Здесь нужно число от 0 до {n}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A page of the database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Повреждена страница базы данных.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>A passphrase of your own needs at least {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В собственной парольной фразе нужен не менее чем {n} знак.</numerusform>
+    <numerusform>В собственной парольной фразе нужно не менее {n} знаков.</numerusform>
+    <numerusform>В собственной парольной фразе нужно не менее {n} знаков.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
-   <translation type="unfinished" />
+   <translation>По каждой услуге человек учитывается один раз, сколько бы раз она ни оказывалась. Услуги никогда не складываются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation type="unfinished" />
+   <translation>В квартале человек учитывается один раз — как перешедший из прошлых кварталов, принятый впервые или повторно, сколько бы случаев у него ни было.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>A person or a case cannot be removed like an entry.</source>
-   <translation type="unfinished" />
+   <translation>Человека или случай нельзя удалить как обычную запись.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
-   <translation type="unfinished" />
+   <translation>В учебном хранилище может быть не больше {people} человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>A quarter can be reported from its last day on, once somebody has been admitted in it.</source>
-   <translation type="unfinished" />
+   <translation>Отчитаться за квартал можно с его последнего дня, если в нём кто-то был принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
-   <translation type="unfinished" />
+   <translation>Указана причина выбытия, но не указан день.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
-   <translation type="unfinished" />
+   <translation>Реестру нужна строка заголовков: имена полей HTCDS или вопросы так, как их называет caseapp, например «Фамилия», «Имя», «Дата рождения».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
+   <translation>Приют</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
-   <translation type="unfinished" />
+   <translation>Приют с вымышленными людьми, чтобы учиться и пробовать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
-   <translation type="unfinished" />
+   <translation>При устном согласии со свидетелем нужно имя свидетеля.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
-   <translation type="unfinished" />
+   <translation>Предполагаемый торговец людьми или небезопасный родственник никогда не решает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
-   <translation type="unfinished" />
+   <translation>Принято обследование, которое не предлагали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>A text in the summary imitates the frame of its data. Word it differently.</source>
-   <translation type="unfinished" />
+   <translation>Текст в сводке повторяет служебную разметку её данных. Измените формулировку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>A text in “{title}” is longer than a cell can hold.</source>
+   <translation>Текст в «{title}» длиннее, чем вмещает ячейка.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/writing.py" />
+   <source>A text is too long for a cell of a workbook.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>A year or a month is enough where the day is not known.</source>
-   <translation type="unfinished" />
+   <translation>Если день неизвестен, достаточно года или месяца.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Abducted</source>
-   <translation type="unfinished" />
+   <translation>Было похищение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abduction</source>
-   <translation type="unfinished" />
+   <translation>Похищение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>О программе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>About (an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Примерно (оценка)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
-   <translation type="unfinished" />
+   <translation>О поездке, о помощи на родине и о возможности остаться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
-   <translation type="unfinished" />
+   <translation>За рубежом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse of power or of a position of vulnerability</source>
-   <translation type="unfinished" />
+   <translation>Злоупотребление властью или уязвимостью положения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse on social media</source>
-   <translation type="unfinished" />
+   <translation>Насилие в социальных сетях</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
+   <translation>Лицо, применявшее насилие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Accepted.</source>
-   <translation type="unfinished" />
+   <translation>Принято.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
-   <translation type="unfinished" />
+   <translation>Принято. Не хватает более ранних файлов этого приюта: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation</source>
-   <translation type="unfinished" />
+   <translation>Проживание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation and food service</source>
-   <translation type="unfinished" />
+   <translation>Гостиницы и общественное питание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Accommodation means at least one night.</source>
-   <translation type="unfinished" />
+   <translation>Проживание — не менее одной ночи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Acquaintance</source>
-   <translation type="unfinished" />
+   <translation>Знакомое лицо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
-   <translation type="unfinished" />
+   <translation>Деяние и средства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>Активный</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Actual end</source>
-   <translation type="unfinished" />
+   <translation>Фактическое окончание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Actual victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Жертва торговли людьми (установлено)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Добавить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed</source>
-   <translation type="unfinished" />
+   <translation>Добавить койко-место</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed to room {room}</source>
-   <translation type="unfinished" />
+   <translation>Добавить койко-место в комнату {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation type="unfinished" />
+   <translation>Добавить комментарий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a consent</source>
-   <translation type="unfinished" />
+   <translation>Добавить согласие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a goal</source>
-   <translation type="unfinished" />
+   <translation>Добавить цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a medical entry</source>
-   <translation type="unfinished" />
+   <translation>Добавить медицинскую запись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -472,1200 +487,1256 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>Добавить человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
-   <translation type="unfinished" />
+   <translation>Добавить возвращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a room</source>
-   <translation type="unfinished" />
+   <translation>Добавить комнату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
-   <translation type="unfinished" />
+   <translation>Добавить консультацию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a step</source>
-   <translation type="unfinished" />
+   <translation>Добавить шаг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
-   <translation type="unfinished" />
+   <translation>Добавить отсутствие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
-   <translation type="unfinished" />
+   <translation>Добавить событие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an organisation</source>
-   <translation type="unfinished" />
+   <translation>Добавить организацию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Add another</source>
-   <translation type="unfinished" />
+   <translation>Добавить ещё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Add another room</source>
-   <translation type="unfinished" />
+   <translation>Добавить ещё комнату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Add the first person</source>
-   <translation type="unfinished" />
+   <translation>Добавить первого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add the first room</source>
-   <translation type="unfinished" />
+   <translation>Добавить первую комнату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
-   <translation type="unfinished" />
+   <translation>Зависимость</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Adding up</source>
-   <translation type="unfinished" />
+   <translation>Сложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Additional services required</source>
-   <translation type="unfinished" />
+   <translation>Нужны дополнительные услуги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Адрес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Address and contact</source>
-   <translation type="unfinished" />
+   <translation>Адрес и связь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
-   <translation type="unfinished" />
+   <translation>Административные и вспомогательные услуги, уборка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>After 12 months</source>
-   <translation type="unfinished" />
+   <translation>Через 12 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>After 3 months</source>
-   <translation type="unfinished" />
+   <translation>Через 3 месяца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>After 6 months</source>
-   <translation type="unfinished" />
+   <translation>Через 6 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
-   <translation type="unfinished" />
+   <translation>Не позже чем через 90 дней.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>В дальнейшем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Возраст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Age group at registration</source>
-   <translation type="unfinished" />
+   <translation>Возрастная группа при регистрации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
-   <translation type="unfinished" />
+   <translation>Возраст в полных годах на день приёма; если известен только год рождения — как при рождении в середине года.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Age when trafficked</source>
-   <translation type="unfinished" />
+   <translation>Возраст на начало ситуации торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Согласование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
-   <translation type="unfinished" />
+   <translation>Согласие на обработку персональных данных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
-   <translation type="unfinished" />
+   <translation>Сельское, лесное и рыбное хозяйство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
-   <translation type="unfinished" />
+   <translation>Алкоголь, наркотики или лекарства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
-   <translation type="unfinished" />
+   <translation>Все учтённые люди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>All tranches together.</source>
-   <translation type="unfinished" />
+   <translation>Все транши вместе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Allergies</source>
-   <translation type="unfinished" />
+   <translation>Аллергия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Сумма долга (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Amount paid (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Выплачено (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Amount planned (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Запланировано (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>Объём помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
-   <translation type="unfinished" />
+   <translation>В ИИН 12 цифр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN with these first eleven digits is never issued. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>ИИН с такими первыми одиннадцатью цифрами не выдают. Сверьте с документом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
-   <translation type="unfinished" />
+   <translation>Помогал переводчик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
-   <translation type="unfinished" />
+   <translation>Приложение: правила подсчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: the file itself</source>
-   <translation type="unfinished" />
+   <translation>Приложение: о самом файле</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Другой файл заявлен как та же редакция за этот квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file with the same number {n} came from this shelter.</source>
-   <translation type="unfinished" />
+   <translation>От этого приюта уже пришёл другой файл с тем же номером {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Another person has this bed in these nights.</source>
-   <translation type="unfinished" />
+   <translation>Это койко-место в эти ночи занято другим человеком.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Ответ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
+   <translation>Любая другая цель</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
-   <translation type="unfinished" />
+   <translation>Все</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved by</source>
-   <translation type="unfinished" />
+   <translation>Кто утвердил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved on</source>
-   <translation type="unfinished" />
+   <translation>Дата утверждения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>апрель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Сфера</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Arranging the return</source>
-   <translation type="unfinished" />
+   <translation>Организация возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrival</source>
-   <translation type="unfinished" />
+   <translation>Прибытие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Arrival confirmed on</source>
-   <translation type="unfinished" />
+   <translation>Дата подтверждённого прибытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
-   <translation type="unfinished" />
+   <translation>Дата прибытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
-   <translation type="unfinished" />
+   <translation>Арт-терапия или игровая терапия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
-   <translation type="unfinished" />
+   <translation>Искусство, развлечения и отдых</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
-   <translation type="unfinished" />
+   <translation>Как в паспорте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
-   <translation type="unfinished" />
+   <translation>Кратко: столько, сколько нужно для следующей консультации.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
-   <translation type="unfinished" />
+   <translation>Как записал врач; никаких предположений сотрудников.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
-   <translation type="unfinished" />
+   <translation>Попросите прислать карточку ещё раз: файлом, а не текстом в сообщении.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Ask the manager of the shelter, who grants roles.</source>
-   <translation type="unfinished" />
+   <translation>Обратитесь к руководителю приюта: роли назначает он.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Попросите отправителя экспортировать сводку ещё раз и прислать файл без изменений.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Asked to leave</source>
-   <translation type="unfinished" />
+   <translation>По требованию приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Assessed on</source>
-   <translation type="unfinished" />
+   <translation>Дата оценки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Оценка состояния</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Получили помощь в квартале</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation type="unfinished" />
+   <translation>Получили помощь: перешедшие из прошлых кварталов, принятые впервые и повторно вместе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At a place of business</source>
-   <translation type="unfinished" />
+   <translation>На предприятии или в заведении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At an educational institution</source>
-   <translation type="unfinished" />
+   <translation>В учебном заведении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Не менее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>На работе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
-   <translation type="unfinished" />
+   <translation>На работе или на предприятии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Auditor</source>
-   <translation type="unfinished" />
+   <translation>Аудитор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>август</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
-   <translation type="unfinished" />
+   <translation>Государственные органы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Отсутствует</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation type="unfinished" />
+   <translation>Отсутствует с</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Baby care</source>
-   <translation type="unfinished" />
+   <translation>Уход за младенцем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Bachelor's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Бакалавриат или равный уровень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Back on</source>
-   <translation type="unfinished" />
+   <translation>Дата возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Назад к списку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>Создать копию сейчас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bed</source>
-   <translation type="unfinished" />
+   <translation>Койко-место</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights available</source>
-   <translation type="unfinished" />
+   <translation>Доступные койко-ночи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights divided by the bed nights available.</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночи, делённые на доступные койко-ночи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of earlier quarters, entered late</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночи прошлых кварталов, внесённые позже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночи кварталов, по которым отчёт уже выпущен, внесённые в этом квартале; в число койко-ночей не входят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
-   <translation type="unfinished" />
+   <translation>Койко-место {bed}: свободно. Выберите, кто его займёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: {person}, since {day}</source>
-   <translation type="unfinished" />
+   <translation>Койко-место {bed}: {person}, с {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedding</source>
-   <translation type="unfinished" />
+   <translation>Постельные принадлежности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Bedroom</source>
-   <translation type="unfinished" />
+   <translation>Спальня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Beds</source>
-   <translation type="unfinished" />
+   <translation>Койко-места</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Beds in room {n}</source>
-   <translation type="unfinished" />
+   <translation>Койко-мест в комнате {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
-   <translation type="unfinished" />
+   <translation>Используемые койко-места, умноженные на число ночей, когда на каждом можно было ночевать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Began on</source>
-   <translation type="unfinished" />
+   <translation>Дата начала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Начать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Begin a stay</source>
-   <translation type="unfinished" />
+   <translation>Начать проживание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
-   <translation type="unfinished" />
+   <translation>Оформляется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Benefits and allowances</source>
-   <translation type="unfinished" />
+   <translation>Пособия и выплаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
-   <translation type="unfinished" />
+   <translation>Кто определил наилучшие интересы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Best-interest decision</source>
-   <translation type="unfinished" />
+   <translation>Решение в наилучших интересах ребёнка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
-   <translation type="unfinished" />
+   <translation>Ожидаемая дата родов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation type="unfinished" />
+   <translation>Рождение, пол, гражданство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Blood and urine</source>
-   <translation type="unfinished" />
+   <translation>Кровь и моча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Рождение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Both heads of the vault are damaged, so it cannot be opened. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Оба заголовка хранилища повреждены, поэтому открыть его нельзя. Ничего не изменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought out</source>
-   <translation type="unfinished" />
+   <translation>Выкуп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Bought the person</source>
-   <translation type="unfinished" />
+   <translation>Покупка человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
-   <translation type="unfinished" />
+   <translation>Прервано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
-   <translation type="unfinished" />
+   <translation>Посредник или турагент</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Business</source>
-   <translation type="unfinished" />
+   <translation>Предприятие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Business plan accepted</source>
-   <translation type="unfinished" />
+   <translation>Бизнес-план принят</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By air</source>
-   <translation type="unfinished" />
+   <translation>Самолётом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By bus</source>
-   <translation type="unfinished" />
+   <translation>Автобусом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By car</source>
-   <translation type="unfinished" />
+   <translation>Автомобилем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>By oneself or family</source>
-   <translation type="unfinished" />
+   <translation>Самостоятельно или через семью</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>By telephone or online</source>
-   <translation type="unfinished" />
+   <translation>По телефону или онлайн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>By train</source>
-   <translation type="unfinished" />
+   <translation>Поездом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: a case begins on 1 January and is closed on 31 December.</source>
-   <translation type="unfinished" />
+   <translation>В CTDC известен только год: случай начинается 1 января и закрывается 31 декабря.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC knows the year only: the cases are spread over its days.</source>
-   <translation type="unfinished" />
+   <translation>В CTDC известен только год: случаи распределены по его дням.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows</source>
-   <translation type="unfinished" />
+   <translation>Строки CTDC</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
-   <translation type="unfinished" />
+   <translation>В строках CTDC нет идентификатора: те же строки в другом файле будут приняты за других людей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
-   <translation type="unfinished" />
+   <translation>Предпочитаемое имя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Came by herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Самостоятельное обращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
-   <translation type="unfinished" />
+   <translation>Доступна без ступеней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Cannot decide at present</source>
-   <translation type="unfinished" />
+   <translation>Сейчас не может принять решение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cannot do it at all</source>
-   <translation type="unfinished" />
+   <translation>Совсем не может</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Caps Lock is on</source>
-   <translation type="unfinished" />
+   <translation>Включён Caps Lock</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
+   <translation>Карточка этого офиса</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Card, trusted by the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Cards</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over from before</source>
-   <translation type="unfinished" />
+   <translation>Перешли из прошлых кварталов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
-   <translation type="unfinished" />
+   <translation>Перешли из прошлых кварталов: получали помощь до первого дня квартала, и до этого дня случай не закрыт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Случай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
-   <translation type="unfinished" />
+   <translation>Записи приюта о случаях.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
-   <translation type="unfinished" />
+   <translation>Куратор случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Case worker there</source>
-   <translation type="unfinished" />
+   <translation>Куратор случая в той организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
-   <translation type="unfinished" />
+   <translation>Центральный государственный орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Certificate received</source>
-   <translation type="unfinished" />
+   <translation>Сертификат получен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change bed {bed}</source>
-   <translation type="unfinished" />
+   <translation>Изменить койко-место {bed}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change room {room}</source>
-   <translation type="unfinished" />
+   <translation>Изменить комнату {room}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Change the facts about the person</source>
-   <translation type="unfinished" />
+   <translation>Изменить сведения о человеке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
-   <translation type="unfinished" />
+   <translation>Решение изменено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>Check Caps Lock and the keyboard layout, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте Caps Lock и раскладку клавиатуры и попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
+   <translation>Проверьте, что диск не переполнен, не закрыт для записи и подключён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Checked and whole</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Child labour</source>
-   <translation type="unfinished" />
+   <translation>Детский труд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children</source>
-   <translation type="unfinished" />
+   <translation>Дети</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Children staying along</source>
-   <translation type="unfinished" />
+   <translation>Дети, проживающие вместе с человеком</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Дети, на которых не открыт отдельный случай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
-   <translation type="unfinished" />
+   <translation>Дети, которые проживали вместе с человеком и на которых не открыт отдельный случай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose</source>
+   <translation>Выбрать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Choose a card file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
+   <translation>Выбрать файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose a folder</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose a folder for the records.</source>
+   <translation>Выберите папку для записей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose a folder of summary files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл Excel или CSV. Ничего не записывается, пока вы не увидите, что в нём.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Choose an empty folder or a new name; nothing is ever written over.</source>
-   <translation type="unfinished" />
+   <translation>Выберите пустую папку или новое имя: поверх имеющихся данных ничего не записывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
+   <translation>Выберите другое койко-место или укажите день, когда его освободили.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Choose from a calendar</source>
+   <translation>Выбрать в календаре</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Choose summary files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose the folder</source>
-   <translation type="unfinished" />
+   <translation>Выбрать папку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку, в которой оно лежит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Choose who gets this bed</source>
-   <translation type="unfinished" />
+   <translation>Выбрать, кто займёт это койко-место</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Chronic illness</source>
-   <translation type="unfinished" />
+   <translation>Хронические заболевания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Citizenship</source>
-   <translation type="unfinished" />
+   <translation>Гражданство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>City or village</source>
-   <translation type="unfinished" />
+   <translation>Город или село</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
-   <translation type="unfinished" />
+   <translation>Поликлиника, больница или врач.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Close it there first. Two programs must not write to one vault.</source>
-   <translation type="unfinished" />
+   <translation>Сначала закройте его там. Две программы не должны писать в одно хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Закройте другие программы и попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>Close other programs that hold the file open, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Закройте другие программы, где открыт этот файл, или выберите другую папку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Закрыть сообщение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>Закрыт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed and referred</source>
-   <translation type="unfinished" />
+   <translation>Закрыт с перенаправлением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed in the quarter</source>
-   <translation type="unfinished" />
+   <translation>Закрыты в квартале</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Closed in the quarter, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Закрытые в квартале и открытые на его конец</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
-   <translation type="unfinished" />
+   <translation>Дата закрытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Closed, reason not known</source>
-   <translation type="unfinished" />
+   <translation>Закрыты, причина неизвестна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
-   <translation type="unfinished" />
+   <translation>Закрытие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Clothes and shoes</source>
-   <translation type="unfinished" />
+   <translation>Одежда и обувь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Код</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation type="unfinished" />
+   <translation>Коллегам в других местах карточка этого офиса нужна один раз, чтобы узнавать то, что он присылает. Прочитайте им номер по телефону, чтобы они могли его сверить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Столбец</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Комментарий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
+   <translation>Комментарии</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Compare and trust</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
-   <translation type="unfinished" />
+   <translation>Жалобы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>Завершено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
-   <translation type="unfinished" />
+   <translation>Полных лет, когда это началось.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent</source>
-   <translation type="unfinished" />
+   <translation>Согласие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
-   <translation type="unfinished" />
+   <translation>Согласие действительно, только если человек понял все семь пунктов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Согласие отозвано: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Construction</source>
-   <translation type="unfinished" />
+   <translation>Строительство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
-   <translation type="unfinished" />
+   <translation>Консульский или государственный служащий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Consultation</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
-   <translation type="unfinished" />
+   <translation>Связь через 12 месяцев, дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 3 months, date</source>
-   <translation type="unfinished" />
+   <translation>Связь через 3 месяца, дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
-   <translation type="unfinished" />
+   <translation>Связь через 6 месяцев, дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Contact person</source>
-   <translation type="unfinished" />
+   <translation>Контактное лицо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Contact with the family</source>
-   <translation type="unfinished" />
+   <translation>Связь с семьёй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
+   <translation>Контроль над человеком</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Coordinating office</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Coordinator</source>
-   <translation type="unfinished" />
+   <translation>Координатор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копировать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Копировать отпечаток</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Копировать отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Copy the rows that belong to the register into a new sheet, and take that one.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте строки реестра на новый лист и возьмите его.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
-   <translation type="unfinished" />
+   <translation>Копировать эту таблицу: {title}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Copying the database</source>
-   <translation type="unfinished" />
+   <translation>Копирование базы данных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Стоимость (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost and papers</source>
-   <translation type="unfinished" />
+   <translation>Расходы и документы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Cost of the journey (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Стоимость поездки (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count again</source>
-   <translation type="unfinished" />
+   <translation>Подсчитать заново</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count and protect</source>
-   <translation type="unfinished" />
+   <translation>Подсчитать и защитить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
-   <translation type="unfinished" />
+   <translation>Учтены: {population}; единица: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Counting and protecting</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт и защита</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Counting rules</source>
-   <translation type="unfinished" />
+   <translation>Правила подсчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Страны эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Страна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Страна эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Country of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Страна вербовки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Country of residence</source>
-   <translation type="unfinished" />
+   <translation>Страна проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Country of return</source>
-   <translation type="unfinished" />
+   <translation>Страна возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
-   <translation type="unfinished" />
+   <translation>Курсы или школа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or vocational training</source>
-   <translation type="unfinished" />
+   <translation>Курсы или профессиональное обучение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
-   <translation type="unfinished" />
+   <translation>Суд или прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis</source>
-   <translation type="unfinished" />
+   <translation>Кризис</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Crisis intervention</source>
-   <translation type="unfinished" />
+   <translation>Кризисное вмешательство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Crisis room</source>
-   <translation type="unfinished" />
+   <translation>Кризисная комната</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Cross-border</source>
-   <translation type="unfinished" />
+   <translation>Трансграничная</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
-   <translation type="unfinished" />
+   <translation>Трансграничная: эксплуатация в стране, гражданства которой у человека нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Тёмное</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -1677,1986 +1748,2054 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Date of birth</source>
-   <translation type="unfinished" />
+   <translation>Дата рождения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral</source>
-   <translation type="unfinished" />
+   <translation>Дата направления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Дата перенаправления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Date of this decision</source>
-   <translation type="unfinished" />
+   <translation>Дата этого решения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
-   <translation type="unfinished" />
+   <translation>День, когда приют впервые узнал о человеке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Дней от направления до приёма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Debt bondage</source>
-   <translation type="unfinished" />
+   <translation>Долговая кабала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt bondage is among the means, but no debt was claimed.</source>
-   <translation type="unfinished" />
+   <translation>Среди средств контроля есть долговая кабала, но о долге ответ «нет».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt, documents, way out</source>
-   <translation type="unfinished" />
+   <translation>Долг, документы, как это закончилось</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Debt, earnings, access to money</source>
-   <translation type="unfinished" />
+   <translation>Долг, заработок, доступ к деньгам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>Человека нет в живых</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>декабрь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
-   <translation type="unfinished" />
+   <translation>Обман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Дата решения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>Решение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
-   <translation type="unfinished" />
+   <translation>Решение ожидается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
-   <translation type="unfinished" />
+   <translation>Определение формы HTCDS</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Отложить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
-   <translation type="unfinished" />
+   <translation>Стоматологическая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Departure</source>
-   <translation type="unfinished" />
+   <translation>Выбытие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure confirmed on</source>
-   <translation type="unfinished" />
+   <translation>Дата подтверждённого отъезда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Departure planned for</source>
-   <translation type="unfinished" />
+   <translation>Планируемая дата отъезда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Описание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Description of the injuries</source>
-   <translation type="unfinished" />
+   <translation>Описание повреждений</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details about them</source>
-   <translation type="unfinished" />
+   <translation>Сведения о них</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the closure</source>
-   <translation type="unfinished" />
+   <translation>Подробности закрытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral</source>
-   <translation type="unfinished" />
+   <translation>Подробности направления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Подробности перенаправления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Details of the vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Подробности об уязвимости</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
-   <translation type="unfinished" />
+   <translation>Задержание или депортация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Diagnosis of the doctor</source>
-   <translation type="unfinished" />
+   <translation>Диагноз врача</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Died</source>
-   <translation type="unfinished" />
+   <translation>Смерть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
-   <translation type="unfinished" />
+   <translation>Инвалидность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Disability and physical health</source>
-   <translation type="unfinished" />
+   <translation>Инвалидность и физическое здоровье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability certificate</source>
-   <translation type="unfinished" />
+   <translation>Справка об инвалидности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Дискриминация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Divorced</source>
-   <translation type="unfinished" />
+   <translation>В разводе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
-   <translation type="unfinished" />
+   <translation>Не возвращаться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Докторантура или равный уровень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Documents were taken or withheld</source>
-   <translation type="unfinished" />
+   <translation>Документы забирали или удерживали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents withheld</source>
-   <translation type="unfinished" />
+   <translation>Удержание документов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Does not wish to return</source>
-   <translation type="unfinished" />
+   <translation>Не желает возвращаться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Готово</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
+   <translation>Составление отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Drop summary files or whole folders here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
-   <translation type="unfinished" />
+   <translation>Во время проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Early childhood education</source>
-   <translation type="unfinished" />
+   <translation>Дошкольное образование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Education</source>
-   <translation type="unfinished" />
+   <translation>Образование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
-   <translation type="unfinished" />
+   <translation>Снабжение электроэнергией, газом, паром и воздухом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
-   <translation type="unfinished" />
+   <translation>Другая страна, несколько или ни одной</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Email</source>
-   <translation type="unfinished" />
+   <translation>Электронная почта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
-   <translation type="unfinished" />
+   <translation>Посольство или консульство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Emergency (a few nights)</source>
-   <translation type="unfinished" />
+   <translation>Экстренное размещение (несколько ночей)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
-   <translation type="unfinished" />
+   <translation>Неотложная помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
-   <translation type="unfinished" />
+   <translation>Дата окончания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>Запись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Escaped alone</source>
-   <translation type="unfinished" />
+   <translation>Самостоятельный побег</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Escort</source>
-   <translation type="unfinished" />
+   <translation>Сопровождение в пути</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Скрыто каждое число от 0 до {most}, а также другие числа, по которым его можно вычислить. За скрытым числом может стоять ни одного человека, несколько или много. Доли — целые проценты, только по показанным числам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Все числа этого квартала скрыты: помощь получили так мало людей, что любое число могло бы указать на одного из них. Таблицы показывают, что подсчитано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Every number of this report is hidden, because any of them could point to a person. The tables say what was counted.</source>
-   <translation type="unfinished" />
+   <translation>Все числа этого отчёта скрыты, потому что любое из них могло бы указать на человека. Таблицы показывают, что подсчитано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
-   <translation type="unfinished" />
+   <translation>Здесь перечислены все отчёты, вышедшие из этого хранилища; они никогда не меняются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Каждой комнате нужно имя и число койко-мест от 0 до {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>У каждого проживания и каждой услуги может быть свой источник; здесь указан обычный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
-   <translation type="unfinished" />
+   <translation>Все люди здесь вымышленные. В следующий раз хранилище откроется этой парольной фразой, ею можно делиться:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Здесь перечислены все, кому помогает приют. Всё остаётся зашифрованным на этом компьютере.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Everybody with an open case has a bed</source>
+   <translation>У всех, чей случай открыт, есть койко-место</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Examination or test</source>
-   <translation type="unfinished" />
+   <translation>Обследование или анализ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Excessive working hours</source>
-   <translation type="unfinished" />
+   <translation>Чрезмерно долгий рабочий день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Explaining reactions to stress</source>
-   <translation type="unfinished" />
+   <translation>Разъяснение реакций на стресс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Explanation</source>
-   <translation type="unfinished" />
+   <translation>Разъяснение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploitation</source>
-   <translation type="unfinished" />
+   <translation>Эксплуатация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Exploited from</source>
-   <translation type="unfinished" />
+   <translation>Начало эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Exploited until</source>
-   <translation type="unfinished" />
+   <translation>Конец эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploiter</source>
-   <translation type="unfinished" />
+   <translation>Лицо, эксплуатировавшее человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
+   <translation>Экспорт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Export as {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Export of an HTCDS form</source>
+   <translation>Выгрузка формы HTCDS</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/writing.py" />
+   <source>Export the register as CSV instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Export the report</source>
+   <translation>Экспортировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Exported to {path}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Exported: {quarter}, number {sequence}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Экспортировано: {quarter}, номер {sequence}, редакция {revision}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Exporting issues the report of {quarter}. From then on its numbers stay as they are; what is entered later counts in the quarter in which it is entered.</source>
-   <translation type="unfinished" />
+   <translation>Экспорт выпускает отчёт за {quarter}. С этого момента его числа не меняются; внесённое позже учитывается в том квартале, когда оно внесено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
-   <translation type="unfinished" />
+   <translation>Facebook</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
-   <translation type="unfinished" />
+   <translation>Facebook Messenger</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>False promises or deception</source>
-   <translation type="unfinished" />
+   <translation>Ложные обещания или обман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Families</source>
-   <translation type="unfinished" />
+   <translation>Семьи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>Семья</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
-   <translation type="unfinished" />
+   <translation>Семья и образование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Family member</source>
-   <translation type="unfinished" />
+   <translation>Член семьи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family or friends</source>
-   <translation type="unfinished" />
+   <translation>Семья или друзья</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Family room</source>
-   <translation type="unfinished" />
+   <translation>Семейная комната</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
-   <translation type="unfinished" />
+   <translation>Семейная консультация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>февраль</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>Женский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Feminine</source>
-   <translation type="unfinished" />
+   <translation>Женский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
-   <translation type="unfinished" />
+   <translation>Помощь получили менее 10 человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
-   <translation type="unfinished" />
+   <translation>Помощь получили менее 10 человек: таблиц, из которых можно что-то узнать, нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Figures</source>
+   <translation>Показатели</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <source>File</source>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Files and their verdicts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
-   <translation type="unfinished" />
+   <translation>Финансы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
-   <translation type="unfinished" />
+   <translation>Финансы и страхование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Найти человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Найти человека (Ctrl+K)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation type="unfinished" />
+   <translation>Отпечаток</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation type="unfinished" />
+   <translation>Отпечаток подписанных данных (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation type="unfinished" />
+   <translation>Отпечаток для сверки по телефону</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>First check</source>
-   <translation type="unfinished" />
+   <translation>Первичный осмотр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>First conversation</source>
-   <translation type="unfinished" />
+   <translation>Первая беседа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Fit to travel</source>
-   <translation type="unfinished" />
+   <translation>Состояние позволяет ехать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
-   <translation type="unfinished" />
+   <translation>Годность к поездке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Flat or room outside of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Квартира или комната вне приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Folder for the backup</source>
-   <translation type="unfinished" />
+   <translation>Папка для резервной копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Folder for the encrypted records</source>
-   <translation type="unfinished" />
+   <translation>Папка для зашифрованных записей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Folder of the records</source>
-   <translation type="unfinished" />
+   <translation>Папка с записями</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>Последующее сопровождение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
-   <translation type="unfinished" />
+   <translation>Для людей на коляске и с детской коляской.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы знать, кто где спит. Позже всё можно изменить в разделе «Комнаты».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Для кого</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced adoption</source>
-   <translation type="unfinished" />
+   <translation>Принудительное усыновление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced begging</source>
-   <translation type="unfinished" />
+   <translation>Принудительное попрошайничество</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced criminality</source>
-   <translation type="unfinished" />
+   <translation>Принуждение к преступной деятельности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced labour</source>
-   <translation type="unfinished" />
+   <translation>Принудительный труд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced marriage</source>
-   <translation type="unfinished" />
+   <translation>Принудительный брак</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Forced military service (non-state actors)</source>
-   <translation type="unfinished" />
+   <translation>Принудительная военная служба (негосударственные формирования)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Forced or child labour</source>
-   <translation type="unfinished" />
+   <translation>Принудительный или детский труд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Forensic medical examination</source>
-   <translation type="unfinished" />
+   <translation>Судебно-медицинская экспертиза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
-   <translation type="unfinished" />
+   <translation>Официальный статус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Formally identified as a victim</source>
-   <translation type="unfinished" />
+   <translation>Официально признан статус жертвы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Свободно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Freed by another authority</source>
-   <translation type="unfinished" />
+   <translation>Освобождение другим государственным органом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Freed by the police</source>
-   <translation type="unfinished" />
+   <translation>Освобождение полицией</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Друзья или общие мероприятия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
-   <translation type="unfinished" />
+   <translation>Из прежних реестров</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
-   <translation type="unfinished" />
+   <translation>От дня, когда приют впервые узнал о человеке, до дня приёма.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>С этого дня для этой цели больше ничего не передаётся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>GAD-7 total</source>
-   <translation type="unfinished" />
+   <translation>GAD-7, сумма баллов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Gender</source>
-   <translation type="unfinished" />
+   <translation>Гендер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Назовите владельца карточки понятным вам именем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>Дано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>Имя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Возвращаться можно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Goal</source>
-   <translation type="unfinished" />
+   <translation>Цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
-   <translation type="unfinished" />
+   <translation>Хорошее самочувствие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Grant for a small business</source>
-   <translation type="unfinished" />
+   <translation>Грант на малый бизнес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation type="unfinished" />
+   <translation>Заземление и расслабление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Group session</source>
-   <translation type="unfinished" />
+   <translation>Групповое занятие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Группа {n} карты восстановления не подходит. Прочитайте её ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Guaranteed volume only (GOBMP)</source>
-   <translation type="unfinished" />
+   <translation>Только гарантированный объём (ГОБМП)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Guardianship authority decided</source>
-   <translation type="unfinished" />
+   <translation>Решение органа опеки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>HIV</source>
-   <translation type="unfinished" />
+   <translation>ВИЧ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>HTCDS has retired this list; it is kept to read registers that used it.</source>
-   <translation type="unfinished" />
+   <translation>HTCDS больше не использует этот список; он сохранён, чтобы читать реестры, где он был.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>HTCDS workbook</source>
-   <translation type="unfinished" />
+   <translation>Книга HTCDS</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
-   <translation type="unfinished" />
+   <translation>Половина выбывших из приюта в квартале прожила дольше, половина — меньше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
-   <translation type="unfinished" />
+   <translation>Переходное жильё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Handed the person over</source>
-   <translation type="unfinished" />
+   <translation>Передача человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harboured the person</source>
-   <translation type="unfinished" />
+   <translation>Укрывательство человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Harbouring</source>
-   <translation type="unfinished" />
+   <translation>Укрывательство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Здоровье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Health and social work</source>
-   <translation type="unfinished" />
+   <translation>Здравоохранение и социальные услуги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Health service</source>
-   <translation type="unfinished" />
+   <translation>Медицинская организация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hearing, even with an aid</source>
-   <translation type="unfinished" />
+   <translation>Слышать, даже со слуховым аппаратом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Helped by a non-governmental organisation</source>
-   <translation type="unfinished" />
+   <translation>С помощью неправительственной организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Helped by other people</source>
-   <translation type="unfinished" />
+   <translation>С помощью других людей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
-   <translation type="unfinished" />
+   <translation>Гепатит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
-   <translation type="unfinished" />
+   <translation>Уже есть здесь; учитывается один раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Скрыть парольную фразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Высокий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
-   <translation type="unfinished" />
+   <translation>Наивысший уровень образования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Home phone</source>
-   <translation type="unfinished" />
+   <translation>Домашний телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Homelessness</source>
-   <translation type="unfinished" />
+   <translation>Отсутствие жилья</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
-   <translation type="unfinished" />
+   <translation>Лечение в больнице</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hotel or hostel</source>
-   <translation type="unfinished" />
+   <translation>Гостиница или хостел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hotline</source>
-   <translation type="unfinished" />
+   <translation>Горячая линия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Часы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>House rules were explained</source>
-   <translation type="unfinished" />
+   <translation>Правила проживания разъяснены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Housing</source>
-   <translation type="unfinished" />
+   <translation>Жильё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How consent can be withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Как можно отозвать согласие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ход работы виден внизу окна. Кнопка «Остановить» ничего не меняет в записях.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>How far the work is</source>
-   <translation type="unfinished" />
+   <translation>Ход работы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>How it ended</source>
-   <translation type="unfinished" />
+   <translation>Как это закончилось</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How it was given</source>
-   <translation type="unfinished" />
+   <translation>Как дано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
-   <translation type="unfinished" />
+   <translation>Как долго хранятся данные</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
-   <translation type="unfinished" />
+   <translation>Как поняты столбцы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How the information will and may be used</source>
-   <translation type="unfinished" />
+   <translation>Как будут и могут быть использованы сведения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>How the numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Как защищены числа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>How the person was recruited</source>
-   <translation type="unfinished" />
+   <translation>Как человека завербовали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How these numbers are protected</source>
-   <translation type="unfinished" />
+   <translation>Как защищены эти числа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hygiene</source>
-   <translation type="unfinished" />
+   <translation>Гигиена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
-   <translation type="unfinished" />
+   <translation>Хочу свою фразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
-   <translation type="unfinished" />
+   <translation>МОМ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>IOM project</source>
-   <translation type="unfinished" />
+   <translation>Проект МОМ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
-   <translation type="unfinished" />
+   <translation>Идентификация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
-   <translation type="unfinished" />
+   <translation>Идентификатор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
-   <translation type="unfinished" />
+   <translation>Удостоверение личности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Identity number (IIN or other)</source>
-   <translation type="unfinished" />
+   <translation>Номер документа (ИИН или другой)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Если фразу забудут все, записи откроет только эта карта. Перепишите её на бумагу сейчас и заприте бумагу в другом помещении. Больше карта не показывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
-   <translation type="unfinished" />
+   <translation>В опасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 43.238; south is negative.</source>
-   <translation type="unfinished" />
+   <translation>В градусах, например 43.238; южная широта — со знаком минус.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
-   <translation type="unfinished" />
+   <translation>В градусах, например 76.945; западная долгота — со знаком минус.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In hospital</source>
-   <translation type="unfinished" />
+   <translation>В больнице</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
-   <translation type="unfinished" />
+   <translation>На жестовом языке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
-   <translation type="unfinished" />
+   <translation>Словами самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
-   <translation type="unfinished" />
+   <translation>По возможности словами самого человека.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
-   <translation type="unfinished" />
+   <translation>Словами самого приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use from</source>
-   <translation type="unfinished" />
+   <translation>Используется с</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>In use until</source>
-   <translation type="unfinished" />
+   <translation>Используется по</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation type="unfinished" />
+   <translation>Входящие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
-   <translation type="unfinished" />
+   <translation>Показатель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Individual session</source>
-   <translation type="unfinished" />
+   <translation>Индивидуальная консультация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Industry</source>
-   <translation type="unfinished" />
+   <translation>Отрасль</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Industry of forced labour</source>
-   <translation type="unfinished" />
+   <translation>Отрасль принудительного труда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
-   <translation type="unfinished" />
+   <translation>Информация и связь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Information was given</source>
-   <translation type="unfinished" />
+   <translation>Информация предоставлена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Injuries</source>
-   <translation type="unfinished" />
+   <translation>Телесные повреждения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Instagram</source>
-   <translation type="unfinished" />
+   <translation>Instagram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
-   <translation type="unfinished" />
+   <translation>Установите более новую версию; эта оставит хранилище как есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Insured (OSMS)</source>
-   <translation type="unfinished" />
+   <translation>Есть страховка (ОСМС)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>Внутренняя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Internal or cross-border</source>
-   <translation type="unfinished" />
+   <translation>Внутренняя или трансграничная</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Internal or cross-border follows from this and the citizenship.</source>
-   <translation type="unfinished" />
+   <translation>Внутренняя или трансграничная торговля людьми определяется по этим странам и гражданству.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
-   <translation type="unfinished" />
+   <translation>Международные организации и посольства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Is the stick plugged in?</source>
-   <translation type="unfinished" />
+   <translation>Вставлен ли флеш-накопитель?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Isolation room</source>
-   <translation type="unfinished" />
+   <translation>Карантинная комната</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Issue</source>
-   <translation type="unfinished" />
+   <translation>Выпуск</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Issue and export</source>
-   <translation type="unfinished" />
+   <translation>Выпустить и экспортировать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
-   <translation type="unfinished" />
+   <translation>Выпустить отчёт за {quarter}? С этого момента его числа не меняются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>Выпущено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
-   <translation type="unfinished" />
+   <translation>Выпущенные отчёты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Файл не продолжает последний файл этого приюта: один из них не подлинный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
-   <translation type="unfinished" />
+   <translation>Файл не согласуется со следующим за ним: один из них не подлинный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
-   <translation type="unfinished" />
+   <translation>В файле учебные данные, они никогда не смешиваются с настоящими отчётами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It is a real report; this is a practice vault.</source>
-   <translation type="unfinished" />
+   <translation>Это настоящий отчёт, а здесь учебное хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is enough to have seen it; no copy is kept.</source>
-   <translation type="unfinished" />
+   <translation>Достаточно увидеть документ; копия не хранится.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>It is free and can be changed until departure.</source>
-   <translation type="unfinished" />
+   <translation>Решение свободное, изменить его можно до самого отъезда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, файл создан более новой версией caseapp: обновите программу и попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
-   <translation type="unfinished" />
+   <translation>Она открывает записи каждый день. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was counted by other definitions and cannot be added up with the rest.</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт сделан по другим определениям, сложить его с остальными нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was signed by one shelter in the name of another.</source>
-   <translation type="unfinished" />
+   <translation>Файл подписан одним приютом от имени другого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its numbers are not protected as this office requires.</source>
+   <translation>Числа защищены не так, как требует этот офис.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Its passphrase</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its quarter has not ended yet. Check the clock of the computer that made it.</source>
-   <translation type="unfinished" />
+   <translation>Квартал ещё не закончился. Проверьте часы компьютера, на котором создан файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Its sender is not trusted yet. Take in the shelter's card first, then import again.</source>
-   <translation type="unfinished" />
+   <translation>Отправитель ещё не внесён в доверенные. Сначала примите карточку приюта, затем повторите импорт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>январь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>Трудоустройство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
-   <translation type="unfinished" />
+   <translation>Поездка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>июль</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>июнь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
-   <translation type="unfinished" />
+   <translation>Казахстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
-   <translation type="unfinished" />
+   <translation>Ведение записей о человеке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>Сохранено как прежняя редакция; учитывается более новая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
-   <translation type="unfinished" />
+   <translation>Основные показатели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
-   <translation type="unfinished" />
+   <translation>Похититель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
-   <translation type="unfinished" />
+   <translation>Вид отсутствия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Kind of help</source>
-   <translation type="unfinished" />
+   <translation>Вид помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of room</source>
-   <translation type="unfinished" />
+   <translation>Вид комнаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Kind of session</source>
-   <translation type="unfinished" />
+   <translation>Вид консультации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of stay</source>
-   <translation type="unfinished" />
+   <translation>Вид проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Виды эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Виды сексуальной эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kyrgyzstan</source>
-   <translation type="unfinished" />
+   <translation>Кыргызстан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
-   <translation type="unfinished" />
+   <translation>Инспекция труда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language and look</source>
-   <translation type="unfinished" />
+   <translation>Язык и вид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Language of the conversation</source>
-   <translation type="unfinished" />
+   <translation>Язык беседы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Language of the keyboard</source>
-   <translation type="unfinished" />
+   <translation>Язык клавиатуры</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Language of the report</source>
-   <translation type="unfinished" />
+   <translation>Язык отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Language of the text</source>
-   <translation type="unfinished" />
+   <translation>Язык текста</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Языки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
-   <translation type="unfinished" />
+   <translation>Языки, на которых человек говорит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Latitude</source>
-   <translation type="unfinished" />
+   <translation>Широта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Law enforcement</source>
-   <translation type="unfinished" />
+   <translation>Правоохранительный орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Lawyer</source>
-   <translation type="unfinished" />
+   <translation>Юрист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
-   <translation type="unfinished" />
+   <translation>Если у человека только одно имя, оставьте «не спрашивали» и запишите это имя в поле «Имя».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
-   <translation type="unfinished" />
+   <translation>Уйти без сохранения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Left on</source>
-   <translation type="unfinished" />
+   <translation>Дата выбытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Правовая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
-   <translation type="unfinished" />
+   <translation>Юридическая служба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Попросите владельца ещё раз прочитать все сорок цифр. Если они снова не совпадут, карточку подменили.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светлое</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Limit of stay reached</source>
-   <translation type="unfinished" />
+   <translation>Истёк предельный срок пребывания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Line</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
-   <translation type="unfinished" />
+   <translation>Собственный список приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Livelihood</source>
-   <translation type="unfinished" />
+   <translation>Средства к существованию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
-   <translation type="unfinished" />
+   <translation>Местный государственный орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Заблокировать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock (Ctrl+L)</source>
-   <translation type="unfinished" />
+   <translation>Заблокировать (Ctrl+L)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
-   <translation type="unfinished" />
+   <translation>Заблокировать, если к компьютеру не прикасались</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
-   <translation type="unfinished" />
+   <translation>Длительное лечение в больнице</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Longitude</source>
-   <translation type="unfinished" />
+   <translation>Долгота</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Низкий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Low well-being</source>
-   <translation type="unfinished" />
+   <translation>Сниженное самочувствие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Lower secondary education</source>
-   <translation type="unfinished" />
+   <translation>Основное среднее образование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Создано программой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Main language</source>
-   <translation type="unfinished" />
+   <translation>Основной язык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
-   <translation type="unfinished" />
+   <translation>Освободите место на диске и сохраните ещё раз. Сохранённое раньше не пострадало.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Make the records</source>
-   <translation type="unfinished" />
+   <translation>Создать записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
-   <translation type="unfinished" />
+   <translation>Создаём вымышленных людей …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>Мужской</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Manager of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Руководитель приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Manufacturing</source>
-   <translation type="unfinished" />
+   <translation>Обрабатывающая промышленность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>март</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Marital status</source>
-   <translation type="unfinished" />
+   <translation>Семейное положение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
-   <translation type="unfinished" />
+   <translation>Состоит в браке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Masculine</source>
-   <translation type="unfinished" />
+   <translation>Мужской</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
-   <translation type="unfinished" />
+   <translation>Магистратура или равный уровень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>май</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
-   <translation type="unfinished" />
+   <translation>Питание, раз в день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Means of control</source>
-   <translation type="unfinished" />
+   <translation>Средства контроля</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Means of travel</source>
-   <translation type="unfinished" />
+   <translation>Способ передвижения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Median length of stay</source>
-   <translation type="unfinished" />
+   <translation>Медианный срок проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Mediation with the family</source>
-   <translation type="unfinished" />
+   <translation>Медиация с семьёй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medical escort</source>
-   <translation type="unfinished" />
+   <translation>Медицинское сопровождение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Medical help</source>
-   <translation type="unfinished" />
+   <translation>Медицинская помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medical insurance</source>
-   <translation type="unfinished" />
+   <translation>Медицинское страхование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Medical room</source>
-   <translation type="unfinished" />
+   <translation>Медицинская комната</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Medicines</source>
-   <translation type="unfinished" />
+   <translation>Лекарства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Средний</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Мужчины</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mental health</source>
-   <translation type="unfinished" />
+   <translation>Психическое здоровье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Migration</source>
-   <translation type="unfinished" />
+   <translation>Миграция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Migration or change of location</source>
-   <translation type="unfinished" />
+   <translation>Миграция или смена места пребывания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Migration service</source>
-   <translation type="unfinished" />
+   <translation>Миграционная служба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Mild</source>
-   <translation type="unfinished" />
+   <translation>Лёгкая степень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation type="unfinished" />
+   <translation>Минимальная степень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mining and quarrying</source>
-   <translation type="unfinished" />
+   <translation>Горнодобывающая промышленность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Минуты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing</source>
+   <translation>Местонахождение неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Missing: nothing was received</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Mobile phone</source>
-   <translation type="unfinished" />
+   <translation>Мобильный телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Умеренная степень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
-   <translation type="unfinished" />
+   <translation>Умеренно тяжёлая степень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Деньги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Месячный доход от этого (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
-   <translation type="unfinished" />
+   <translation>Выплачено больше, чем запланировано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Motivational work</source>
-   <translation type="unfinished" />
+   <translation>Работа с мотивацией</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
-   <translation type="unfinished" />
+   <translation>Переезд в другое место</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to a place of one's own</source>
-   <translation type="unfinished" />
+   <translation>Переход к самостоятельному проживанию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to another service</source>
-   <translation type="unfinished" />
+   <translation>Перевод в другую службу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Movement, care, rest or food restricted</source>
-   <translation type="unfinished" />
+   <translation>Ограничение передвижения, лечения, отдыха или питания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Имя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Name a file with --passphrase-file, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Укажите файл через --passphrase-file или «-», чтобы читать со стандартного ввода.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
-   <translation type="unfinished" />
+   <translation>Название и регион печатаются в отчётах. По вашему имени коллеги видят, кто сделал запись.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Name in Latin letters</source>
-   <translation type="unfinished" />
+   <translation>Имя латинскими буквами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Name of another scale</source>
-   <translation type="unfinished" />
+   <translation>Название другой шкалы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of room {n}</source>
-   <translation type="unfinished" />
+   <translation>Имя комнаты {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
-   <translation type="unfinished" />
+   <translation>Название курсов, профессия, бизнес-идея, вид пособия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the guardian or authority</source>
-   <translation type="unfinished" />
+   <translation>Имя опекуна или название органа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the organisation or person, where consent is for one only.</source>
-   <translation type="unfinished" />
+   <translation>Название организации или имя человека, если согласие касается только их.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of the shelter or office</source>
-   <translation type="unfinished" />
+   <translation>Название приюта или офиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Имена</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
-   <translation type="unfinished" />
+   <translation>По стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>National summary</source>
-   <translation type="unfinished" />
+   <translation>Сводка по стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>National summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Сводка по стране: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
-   <translation type="unfinished" />
+   <translation>Нужна дополнительная помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Приняты впервые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by citizenship</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по гражданству</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по стране эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by days from referral to admission</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по сроку от направления до приёма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by formal status</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по официальному статусу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by industry</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по отрасли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by internal or cross-border trafficking</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по виду торговли людьми: внутренняя или трансграничная</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by means of control</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по средствам контроля</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по цели эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по полученной услуге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by sex and age</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по полу и возрасту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по способу вербовки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по тому, кто направил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>New records</source>
-   <translation type="unfinished" />
+   <translation>Новые записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Приняты впервые: первый приём человека приходится на этот квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Newspaper or television</source>
-   <translation type="unfinished" />
+   <translation>Газета или телевидение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
-   <translation type="unfinished" />
+   <translation>Следующий пересмотр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
-   <translation type="unfinished" />
+   <translation>Следующая консультация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
-   <translation type="unfinished" />
+   <translation>Следующий визит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Nights away</source>
-   <translation type="unfinished" />
+   <translation>Ночи вне приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
+   <translation>Нет ответа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>No card is trusted yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>No difficulty</source>
-   <translation type="unfinished" />
+   <translation>Нет трудностей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
-   <translation type="unfinished" />
+   <translation>Больше не нужна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Без имени</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза не указана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
-   <translation type="unfinished" />
+   <translation>Риск не выявлен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>No room {n}</source>
-   <translation type="unfinished" />
+   <translation>Без комнаты {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
+   <translation>Комнат пока нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>No shelter is known yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>No text goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Текст к нему не прилагается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is found</source>
-   <translation type="unfinished" />
+   <translation>Никто не найден</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Пока никто не записан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
-   <translation type="unfinished" />
+   <translation>Никто с таким именем этим хранилищем не пользуется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
-   <translation type="unfinished" />
+   <translation>Гендерно неконформный</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3664,98 +3803,98 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Non-governmental organisation</source>
-   <translation type="unfinished" />
+   <translation>Неправительственная организация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Нет документа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Ничего из этого</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Not a victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Не является жертвой торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not all seven points were explained.</source>
-   <translation type="unfinished" />
+   <translation>Разъяснены не все семь пунктов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
-   <translation type="unfinished" />
+   <translation>За статусом не обращались</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translation>Не спрашивали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Not available</source>
-   <translation type="unfinished" />
+   <translation>Нет возможности оказать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not decided yet</source>
-   <translation type="unfinished" />
+   <translation>Решение ещё не принято</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Not given</source>
-   <translation type="unfinished" />
+   <translation>Не дано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Not in use</source>
-   <translation type="unfinished" />
+   <translation>Не используется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Not insured</source>
-   <translation type="unfinished" />
+   <translation>Нет страховки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
-   <translation type="unfinished" />
+   <translation>Неизвестно: не спрашивали, нет ответа или человек сам не знает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not reached</source>
-   <translation type="unfinished" />
+   <translation>Не удалось</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
-   <translation type="unfinished" />
+   <translation>Статус не признан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не сохранено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
-   <translation type="unfinished" />
+   <translation>Не указан или неизвестен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3766,237 +3905,252 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Примечания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
-   <translation type="unfinished" />
+   <translation>Примечания о рисках</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ничего никуда не отправляется: всё остаётся зашифрованным на этом компьютере.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не записано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не изменено. Верните файлы на прежнее место или восстановите последнюю резервную копию.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не изменено. Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Nothing was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не выпущено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
+   <translation>{quarter}: пока ничего не получено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Nothing was taken in since sign-in</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>ноябрь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Now a consent of its own for every purpose.</source>
-   <translation type="unfinished" />
+   <translation>Теперь на каждую цель даётся отдельное согласие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Номер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Number of children</source>
-   <translation type="unfinished" />
+   <translation>Число детей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Числа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers below {n}</source>
-   <translation type="unfinished" />
+   <translation>Числа меньше {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Nurse or doctor</source>
-   <translation type="unfinished" />
+   <translation>Медицинский работник</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Objectives</source>
-   <translation type="unfinished" />
+   <translation>Задачи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Заполняемость</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>октябрь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offer other words</source>
-   <translation type="unfinished" />
+   <translation>Предложить другие слова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
-   <translation type="unfinished" />
+   <translation>Предложенная парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
-   <translation type="unfinished" />
+   <translation>Балл за один вопрос не может быть больше суммы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
-   <translation type="unfinished" />
+   <translation>Интернет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Only a shelter's vault has people to count.</source>
-   <translation type="unfinished" />
+   <translation>Вести подсчёт людей может только хранилище приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
-   <translation type="unfinished" />
+   <translation>Только для лиц до 18 лет; решает уполномоченный орган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
+   <translation>Только если хранить её у себя безопасно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
-   <translation type="unfinished" />
+   <translation>Только то, что нужно для безопасности человека. В отчёт отсюда ничего не попадает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
-   <translation type="unfinished" />
+   <translation>Только то, что человек хочет записать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
-   <translation type="unfinished" />
+   <translation>Только если дата рождения неизвестна, как в реестрах без дат.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
-   <translation type="unfinished" />
+   <translation>Открыть случай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
-   <translation type="unfinished" />
+   <translation>Открыть новый случай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Open another folder</source>
-   <translation type="unfinished" />
+   <translation>Открыть другую папку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Открыты на конец квартала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Открыты на конец: перешедшие из прошлых кварталов, принятые впервые и повторно, за вычетом закрытых в квартале.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
-   <translation type="unfinished" />
+   <translation>Откройте запись снова, чтобы увидеть новый вариант, и внесите в него свои изменения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Open it and change it instead of adding another.</source>
-   <translation type="unfinished" />
+   <translation>Откройте имеющуюся запись и измените её, не добавляя новую.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
-   <translation type="unfinished" />
+   <translation>Откройте её в той программе, где она создана, сохраните как .xlsx или .csv и возьмите этот файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy inside the vault's computer.</source>
-   <translation type="unfinished" />
+   <translation>Откройте файл в табличной программе, снимите пароль и сохраните копию на компьютере, где лежит хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
-   <translation type="unfinished" />
+   <translation>Откройте файл в табличной программе, снимите пароль и сохраните копию.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
-   <translation type="unfinished" />
+   <translation>Открыть имеющиеся записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
-   <translation type="unfinished" />
+   <translation>Дата открытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Opening the backup</source>
-   <translation type="unfinished" />
+   <translation>Открытие резервной копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Открываем …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Organ removal</source>
-   <translation type="unfinished" />
+   <translation>Изъятие органов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Организация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Organisation behind them</source>
-   <translation type="unfinished" />
+   <translation>Организация, стоящая за ними</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Organisations and hotline</source>
-   <translation type="unfinished" />
+   <translation>Организации и горячая линия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4006,431 +4160,436 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Другое</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other countries of Central Asia</source>
-   <translation type="unfinished" />
+   <translation>Другие страны Центральной Азии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Other donor</source>
-   <translation type="unfinished" />
+   <translation>Другой донор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Другие имена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other or not known</source>
-   <translation type="unfinished" />
+   <translation>Другое или неизвестно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Другая причина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Other service activities</source>
-   <translation type="unfinished" />
+   <translation>Прочие услуги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
-   <translation type="unfinished" />
+   <translation>С какого времени вне этой ситуации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Обзор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Own means of the organisation</source>
-   <translation type="unfinished" />
+   <translation>Собственные средства организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
-   <translation type="unfinished" />
+   <translation>По собственному желанию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>PHQ-9 total</source>
-   <translation type="unfinished" />
+   <translation>PHQ-9, сумма баллов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>PHQ-9, question 9</source>
-   <translation type="unfinished" />
+   <translation>PHQ-9, вопрос 9</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Страница {page} из {pages}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
-   <translation type="unfinished" />
+   <translation>Платно, за свой счёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
-   <translation type="unfinished" />
+   <translation>Согласие родителя или опекуна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
-   <translation type="unfinished" />
+   <translation>Достигнута частично</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Passphrase: </source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза: </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Passport</source>
-   <translation type="unfinished" />
+   <translation>Паспорт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Patronymic</source>
-   <translation type="unfinished" />
+   <translation>Отчество</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
-   <translation type="unfinished" />
+   <translation>Выплаты лицу, в чьей власти находится жертва</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Люди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
-   <translation type="unfinished" />
+   <translation>Люди и случаи из файла Excel или CSV. Вы увидите, что будет принято, прежде чем принять.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
-   <translation type="unfinished" />
+   <translation>Кто эксплуатировал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
-   <translation type="unfinished" />
+   <translation>Число людей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по полученной услуге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons carried over</source>
-   <translation type="unfinished" />
+   <translation>Перешедшие из прошлых кварталов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Люди, которые отказались от услуги или которым её не смогли оказать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation type="unfinished" />
+   <translation>Перенаправленные в другие организации по услугам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Persons under 18</source>
-   <translation type="unfinished" />
+   <translation>Лица до 18 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons who came back</source>
-   <translation type="unfinished" />
+   <translation>Повторно принятые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
-   <translation type="unfinished" />
+   <translation>Те, у кого несколько ответов, учтены один раз, в строке «Несколько».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Photographs</source>
-   <translation type="unfinished" />
+   <translation>Фотографии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Physical abuse</source>
-   <translation type="unfinished" />
+   <translation>Физическое насилие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Physical or sexual violence</source>
-   <translation type="unfinished" />
+   <translation>Физическое или сексуальное насилие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Physical threats</source>
-   <translation type="unfinished" />
+   <translation>Угрозы физическим насилием</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Место</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Место эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Место вербовки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Place of return</source>
-   <translation type="unfinished" />
+   <translation>Место возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
-   <translation type="unfinished" />
+   <translation>Место, размер, давность и что говорит человек о причине. Это может стать доказательством.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>План</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
-   <translation type="unfinished" />
+   <translation>План выполнен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Запланировано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>Планируемое окончание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Planned until</source>
-   <translation type="unfinished" />
+   <translation>Планируется по</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Planning the next steps</source>
-   <translation type="unfinished" />
+   <translation>Планирование следующих шагов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Please report this: it should never happen.</source>
-   <translation type="unfinished" />
+   <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Police</source>
-   <translation type="unfinished" />
+   <translation>Полиция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
-   <translation type="unfinished" />
+   <translation>Задержание полицией</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
-   <translation type="unfinished" />
+   <translation>Кого считали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Pornography</source>
-   <translation type="unfinished" />
+   <translation>Порнография</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Possible victim of trafficking</source>
-   <translation type="unfinished" />
+   <translation>Предполагаемая жертва торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Post-secondary, not tertiary</source>
-   <translation type="unfinished" />
+   <translation>Послесреднее, не высшее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Postal code</source>
-   <translation type="unfinished" />
+   <translation>Почтовый индекс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Poverty</source>
-   <translation type="unfinished" />
+   <translation>Бедность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>Учебный режим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Учебный координационный офис</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Practice data: invented people</source>
-   <translation type="unfinished" />
+   <translation>Учебные данные: вымышленные люди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Practice is ready</source>
-   <translation type="unfinished" />
+   <translation>Учебное хранилище готово</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice shelter</source>
-   <translation type="unfinished" />
+   <translation>Учебный приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Practice summaries cannot be added to real ones.</source>
+   <translation>Учебные сводки нельзя складывать с настоящими.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Practice vault</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice vault: everybody in it is invented. Write down nobody real here.</source>
-   <translation type="unfinished" />
+   <translation>Учебное хранилище: все люди в нём вымышленные. Не записывайте сюда настоящих людей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
-   <translation type="unfinished" />
+   <translation>Беременность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy and birth</source>
-   <translation type="unfinished" />
+   <translation>Беременность и роды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnant</source>
-   <translation type="unfinished" />
+   <translation>Беременность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
-   <translation type="unfinished" />
+   <translation>Подготовка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
-   <translation type="unfinished" />
+   <translation>Нажмите «Добавить», чтобы записать согласие, проживание или услугу. Здесь всё появляется по дням.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Primary education</source>
-   <translation type="unfinished" />
+   <translation>Начальное образование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Private households (domestic work)</source>
-   <translation type="unfinished" />
+   <translation>Частные домохозяйства (домашний труд)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Private sexual services</source>
-   <translation type="unfinished" />
+   <translation>Частные сексуальные услуги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
-   <translation type="unfinished" />
+   <translation>Профессиональная, научная и техническая деятельность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Ход выполнения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Prostitution</source>
-   <translation type="unfinished" />
+   <translation>Проституция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Protected</source>
-   <translation type="unfinished" />
+   <translation>Защищено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
-   <translation type="unfinished" />
+   <translation>Защита малых чисел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Proved: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Доказано: тот, у кого есть этот отчёт, все более ранние отчёты и все записи об одном человеке, ничего не узнает ни об одном числе меньше {threshold}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Provided</source>
-   <translation type="unfinished" />
+   <translation>Помощь оказана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4439,288 +4598,305 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>Исполнитель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Proving that nothing can be undone</source>
-   <translation type="unfinished" />
+   <translation>Доказательство, что скрытое нельзя восстановить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Psychological abuse</source>
-   <translation type="unfinished" />
+   <translation>Психологическое насилие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Psychological first aid</source>
-   <translation type="unfinished" />
+   <translation>Первая психологическая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
-   <translation type="unfinished" />
+   <translation>Психологическая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological pressure or substances</source>
-   <translation type="unfinished" />
+   <translation>Психологическое давление или психоактивные вещества</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
-   <translation type="unfinished" />
+   <translation>Психологические консультации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Psychologist</source>
-   <translation type="unfinished" />
+   <translation>Психолог</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Public administration and defence</source>
-   <translation type="unfinished" />
+   <translation>Государственное управление и оборона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Цель эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Put it there, or use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Положите его туда или воспользуйтесь картой восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
-   <translation type="unfinished" />
+   <translation>QQ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Quarterly summary</source>
-   <translation type="unfinished" />
+   <translation>Квартальная сводка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
-   <translation type="unfinished" />
+   <translation>Квартальная сводка: {name}, {period}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Вопрос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
-   <translation type="unfinished" />
+   <translation>Qzone</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened</source>
-   <translation type="unfinished" />
+   <translation>Приняты повторно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
-   <translation type="unfinished" />
+   <translation>Приняты повторно: новый случай, открытый в этом квартале, у человека, по которому уже был случай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>Достигнута</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
-   <translation type="unfinished" />
+   <translation>Повторное чтение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register.py" />
    <source>Reading rows</source>
-   <translation type="unfinished" />
+   <translation>Чтение строк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Чтение файла оборвалось. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Чтение файла требует слишком много памяти, поэтому оно остановлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Чтение файла идёт слишком долго, поэтому оно остановлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Чтение файла {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
-   <translation type="unfinished" />
+   <translation>Операции с недвижимостью</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for closure</source>
-   <translation type="unfinished" />
+   <translation>Причина закрытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Reason for leaving</source>
-   <translation type="unfinished" />
+   <translation>Причина выбытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral</source>
-   <translation type="unfinished" />
+   <translation>Причина направления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Причина перенаправления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Получение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
+   <translation>Получать отчёты приютов и складывать их.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Received</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Received by</source>
-   <translation type="unfinished" />
+   <translation>Кто принял</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Received the person</source>
+   <translation>Получение человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Received: the report is here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation</source>
-   <translation type="unfinished" />
+   <translation>Принимающая организация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Receiving organisation informed on</source>
-   <translation type="unfinished" />
+   <translation>Дата уведомления принимающей организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
-   <translation type="unfinished" />
+   <translation>Получение услуг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Recruited in</source>
-   <translation type="unfinished" />
+   <translation>Время вербовки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruiter or intermediary</source>
-   <translation type="unfinished" />
+   <translation>Вербовщик или посредник</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
-   <translation type="unfinished" />
+   <translation>Вербовка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
-   <translation type="unfinished" />
+   <translation>Перенаправление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Направление в приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Referred elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Перенаправление в другую организацию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation type="unfinished" />
+   <translation>Перенаправлены за услугой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Referred to</source>
-   <translation type="unfinished" />
+   <translation>Куда направили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referred to organisation</source>
-   <translation type="unfinished" />
+   <translation>Куда перенаправили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring case worker</source>
-   <translation type="unfinished" />
+   <translation>Направивший куратор случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring organisation</source>
+   <translation>Направившая организация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Refused</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Refused assistance</source>
-   <translation type="unfinished" />
+   <translation>Отказ от помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Refused by the person</source>
-   <translation type="unfinished" />
+   <translation>Отказ самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Refused or not available</source>
-   <translation type="unfinished" />
+   <translation>Отказ или нет возможности оказать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Refused rows</source>
-   <translation type="unfinished" />
+   <translation>Непринятые строки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Refused to answer</source>
-   <translation type="unfinished" />
+   <translation>Отказ от ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -4729,147 +4905,152 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Регион</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
-   <translation type="unfinished" />
+   <translation>Регионы эксплуатации в Казахстане</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Registered partnership</source>
-   <translation type="unfinished" />
+   <translation>Зарегистрированное партнёрство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
-   <translation type="unfinished" />
+   <translation>Реабилитация после трудовой эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Реабилитация после сексуальной эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Rehabilitation or aids</source>
-   <translation type="unfinished" />
+   <translation>Реабилитация или технические средства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Reintegration</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция и последующее сопровождение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration budget (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Бюджет реинтеграции (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Relationship to the trafficker</source>
-   <translation type="unfinished" />
+   <translation>Отношение к торговцу людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Relative</source>
-   <translation type="unfinished" />
+   <translation>Родственник</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Released by the exploiter</source>
-   <translation type="unfinished" />
+   <translation>Эксплуататор отпустил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Remembering or concentrating</source>
-   <translation type="unfinished" />
+   <translation>Запоминать или сосредоточиваться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
-   <translation type="unfinished" />
+   <translation>Дистанционные интерактивные услуги (веб-камера)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Удалить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
-   <translation type="unfinished" />
+   <translation>Убрать: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
-   <translation type="unfinished" />
+   <translation>Удалено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Rented place</source>
-   <translation type="unfinished" />
+   <translation>Арендованное жильё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>Report of {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Отчёты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Research</source>
-   <translation type="unfinished" />
+   <translation>Исследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Responsible</source>
-   <translation type="unfinished" />
+   <translation>Ответственный</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts access to money</source>
-   <translation type="unfinished" />
+   <translation>Ограничение доступа к деньгам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts medical care</source>
-   <translation type="unfinished" />
+   <translation>Ограничение медицинской помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Restricts movement</source>
-   <translation type="unfinished" />
+   <translation>Ограничение передвижения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Результат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Result of the assessment</source>
-   <translation type="unfinished" />
+   <translation>Результат оценки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4877,2397 +5058,2503 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Result of the request</source>
-   <translation type="unfinished" />
+   <translation>Результат обращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Результаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return certificate</source>
-   <translation type="unfinished" />
+   <translation>Свидетельство на возвращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return is in the best interest of the child</source>
-   <translation type="unfinished" />
+   <translation>Возвращение в наилучших интересах ребёнка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>Возвращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Returned to the home country</source>
+   <translation>Возвращение на родину</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Revised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Revised: a newer revision is here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Редакция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Revision {n} replaces the one before.</source>
+   <translation>Редакция {n} заменяет предыдущую.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Revision {revision}, issued {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
-   <translation type="unfinished" />
+   <translation>Оценка рисков</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from authorities</source>
-   <translation type="unfinished" />
+   <translation>Риск со стороны властей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from the family</source>
-   <translation type="unfinished" />
+   <translation>Риск со стороны семьи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk from the trafficker</source>
-   <translation type="unfinished" />
+   <translation>Риск со стороны торговца людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of no income</source>
-   <translation type="unfinished" />
+   <translation>Риск остаться без дохода</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of stigma</source>
-   <translation type="unfinished" />
+   <translation>Риск стигматизации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Risk of suicide or self-harm</source>
-   <translation type="unfinished" />
+   <translation>Риск суицида или самоповреждения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
-   <translation type="unfinished" />
+   <translation>Риск для здоровья</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
-   <translation type="unfinished" />
+   <translation>Комната</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Room {n}</source>
-   <translation type="unfinished" />
+   <translation>Комната {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Rooms</source>
-   <translation type="unfinished" />
+   <translation>Комнаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Комнаты и койко-места</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds tonight</source>
-   <translation type="unfinished" />
+   <translation>Комнаты и койко-места сегодня ночью</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
-   <translation type="unfinished" />
+   <translation>Здесь показаны комнаты и койко-места и все, кто ночует на них сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
-   <translation type="unfinished" />
+   <translation>Маршрут и билет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Строка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows refused: {rows}</source>
+   <translation>Не принято строк: {rows}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/register.py" />
+   <source>Rows taken over before: {rows}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over: {rows}.</source>
-   <translation type="unfinished" />
+   <translation>Принято строк: {rows}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows to take: {rows}</source>
-   <translation type="unfinished" />
+   <translation>К приёму строк: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Правило</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>Российская Федерация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
-   <translation type="unfinished" />
+   <translation>Безопасный способ и время для связи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Safety</source>
-   <translation type="unfinished" />
+   <translation>Безопасность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Safety plan agreed</source>
-   <translation type="unfinished" />
+   <translation>План безопасности согласован</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
-   <translation type="unfinished" />
+   <translation>Купля-продажа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Salutation</source>
-   <translation type="unfinished" />
+   <translation>Обращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Same day</source>
-   <translation type="unfinished" />
+   <translation>В тот же день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сохранить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save and go back. Ctrl+S saves and stays here.</source>
-   <translation type="unfinished" />
+   <translation>Сохранить и вернуться. Ctrl+S сохраняет и оставляет здесь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
-   <translation type="unfinished" />
+   <translation>Сохранить карточку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните таблицу из табличной программы ещё раз, как .xlsx или .csv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните таблицу из табличной программы ещё раз, как .xlsx или CSV UTF-8.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Save the text</source>
-   <translation type="unfinished" />
+   <translation>Сохранить текст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Сохранено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Сохранено в {time}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
-   <translation type="unfinished" />
+   <translation>Шкалы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>School or college</source>
-   <translation type="unfinished" />
+   <translation>Школа или колледж</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School or study</source>
-   <translation type="unfinished" />
+   <translation>Школа или учёба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School things</source>
-   <translation type="unfinished" />
+   <translation>Школьные принадлежности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>School, employer, authority.</source>
-   <translation type="unfinished" />
+   <translation>Школа, работодатель, государственный орган.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
-   <translation type="unfinished" />
+   <translation>Балл по другой шкале</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
-   <translation type="unfinished" />
+   <translation>Шифрование и запись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Second answer</source>
-   <translation type="unfinished" />
+   <translation>Второй ответ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Second language</source>
-   <translation type="unfinished" />
+   <translation>Второй язык</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Second question</source>
-   <translation type="unfinished" />
+   <translation>Второй вопрос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sections of the international classification ISIC Rev. 4.</source>
-   <translation type="unfinished" />
+   <translation>Разделы международной классификации МСОК, 4-й пересмотренный вариант.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
-   <translation type="unfinished" />
+   <translation>Видеть, даже в очках</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
-   <translation type="unfinished" />
+   <translation>Живёт раздельно с супругом (супругой)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>сентябрь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Service received</source>
-   <translation type="unfinished" />
+   <translation>Полученная услуга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Services</source>
-   <translation type="unfinished" />
+   <translation>Услуги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Servitude</source>
-   <translation type="unfinished" />
+   <translation>Подневольное состояние</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Servitude or slavery</source>
-   <translation type="unfinished" />
+   <translation>Подневольное состояние или рабство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Консультация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
-   <translation type="unfinished" />
+   <translation>Вместо этого укажите день, по который оно использовалось.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Several</source>
-   <translation type="unfinished" />
+   <translation>Несколько</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
-   <translation type="unfinished" />
+   <translation>Возможны несколько ответов, поэтому сумма строк может быть больше числа людей. Людей без известного ответа нет ни в одной строке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Several are possible, and so is none (stateless).</source>
-   <translation type="unfinished" />
+   <translation>Можно указать несколько, можно ни одного (без гражданства).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Several people use this vault. Say who you are.</source>
-   <translation type="unfinished" />
+   <translation>Этим хранилищем пользуются несколько человек. Укажите, кто вы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Several sheets hold a register; only “{sheet}” is read.</source>
-   <translation type="unfinished" />
+   <translation>Реестр есть на нескольких листах; читается только «{sheet}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Severe</source>
-   <translation type="unfinished" />
+   <translation>Тяжёлая степень</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>Пол</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sexual abuse</source>
-   <translation type="unfinished" />
+   <translation>Сексуальное насилие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Sexual exploitation</source>
-   <translation type="unfinished" />
+   <translation>Сексуальная эксплуатация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sexual exploitation is not among the kinds of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Среди видов эксплуатации нет сексуальной.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Sexually transmitted infections</source>
-   <translation type="unfinished" />
+   <translation>Инфекции, передаваемые половым путём</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Доля</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Shared with whom</source>
-   <translation type="unfinished" />
+   <translation>Кому передаётся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Shares are whole percentages of all persons counted, given only where both numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>Доли — целые проценты от всех учтённых людей; указаны, только если показаны оба числа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, statistics only</source>
-   <translation type="unfinished" />
+   <translation>Передача в МОМ: только статистика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, under a code</source>
-   <translation type="unfinished" />
+   <translation>Передача в МОМ: под кодом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, with the name</source>
-   <translation type="unfinished" />
+   <translation>Передача в МОМ: с именем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with health services</source>
-   <translation type="unfinished" />
+   <translation>Передача медицинским организациям</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the court or prosecutor</source>
-   <translation type="unfinished" />
+   <translation>Передача суду или прокуратуре</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the embassy or consulate</source>
-   <translation type="unfinished" />
+   <translation>Передача посольству или консульству</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the police</source>
-   <translation type="unfinished" />
+   <translation>Передача полиции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>
-   <translation type="unfinished" />
+   <translation>Приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
+   <translation>Приюты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelters by quarters</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Shelters included</source>
+   <translation>Какие приюты вошли</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Shelters that have not reported: {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Shelters whose reports are added up: {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Short-cycle tertiary education</source>
-   <translation type="unfinished" />
+   <translation>Короткий цикл высшего образования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Show everybody</source>
-   <translation type="unfinished" />
+   <translation>Показать всех</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
-   <translation type="unfinished" />
+   <translation>Показать более ранние записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Показать парольную фразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
-   <translation type="unfinished" />
+   <translation>Подпись на бумаге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Single</source>
-   <translation type="unfinished" />
+   <translation>Не состоит в браке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Six questions of the Washington Group, best asked once at the first check.</source>
-   <translation type="unfinished" />
+   <translation>Шесть вопросов Вашингтонской группы; лучше задать один раз при первичном осмотре.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Slavery or practices similar to slavery</source>
-   <translation type="unfinished" />
+   <translation>Рабство или обычаи, сходные с рабством</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
-   <translation type="unfinished" />
+   <translation>Организатор незаконного ввоза мигрантов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
-   <translation type="unfinished" />
+   <translation>Snapchat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>So that nobody goes on without having written it down.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы никто не пошёл дальше, не записав карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and cultural</source>
-   <translation type="unfinished" />
+   <translation>Социально-культурные</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and economic</source>
-   <translation type="unfinished" />
+   <translation>Социально-экономические</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and household</source>
-   <translation type="unfinished" />
+   <translation>Социально-бытовые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and labour</source>
-   <translation type="unfinished" />
+   <translation>Социально-трудовые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and legal</source>
-   <translation type="unfinished" />
+   <translation>Социально-правовые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and medical</source>
-   <translation type="unfinished" />
+   <translation>Социально-медицинские</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and pedagogical</source>
-   <translation type="unfinished" />
+   <translation>Социально-педагогические</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Social and psychological</source>
-   <translation type="unfinished" />
+   <translation>Социально-психологические</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Social care</source>
-   <translation type="unfinished" />
+   <translation>Социальная помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
-   <translation type="unfinished" />
+   <translation>Социальная группа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
-   <translation type="unfinished" />
+   <translation>Социальный работник</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sold the person</source>
-   <translation type="unfinished" />
+   <translation>Продажа человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
-   <translation type="unfinished" />
+   <translation>Некоторых ответов нет или их не удаётся прочитать. Они отмечены в форме.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Some difficulty</source>
-   <translation type="unfinished" />
+   <translation>Некоторые трудности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
-   <translation type="unfinished" />
+   <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
-   <translation type="unfinished" />
+   <translation>Поговорите о безопасности сегодня и согласуйте план безопасности.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, before a witness</source>
-   <translation type="unfinished" />
+   <translation>Устно, при свидетеле</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, without a witness</source>
-   <translation type="unfinished" />
+   <translation>Устно, без свидетеля</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
-   <translation type="unfinished" />
+   <translation>Государственный орган (кроме полиции)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State order</source>
-   <translation type="unfinished" />
+   <translation>Государственный заказ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
-   <translation type="unfinished" />
+   <translation>Без гражданства</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Статус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Step {place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Шаг {place} из {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Шаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Шаги реинтеграции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
-   <translation type="unfinished" />
+   <translation>Продолжается ли работа, дело, учёба, проживание.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Still in the situation</source>
-   <translation type="unfinished" />
+   <translation>Ситуация продолжается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still so after 12 months</source>
-   <translation type="unfinished" />
+   <translation>Сохраняется через 12 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still so after 3 months</source>
-   <translation type="unfinished" />
+   <translation>Сохраняется через 3 месяца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still so after 6 months</source>
-   <translation type="unfinished" />
+   <translation>Сохраняется через 6 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Остановить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/errors.py" />
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Stopped. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Остановлено. Ничего не изменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Stranger</source>
-   <translation type="unfinished" />
+   <translation>Незнакомое лицо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Улица</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <source>Summaries are imported by a coordinator's vault, not by a shelter's.</source>
-   <translation type="unfinished" />
+   <translation>Сводки принимает хранилище координатора, а не приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Support plan</source>
-   <translation type="unfinished" />
+   <translation>План помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Supportive listening</source>
-   <translation type="unfinished" />
+   <translation>Поддерживающее слушание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
-   <translation type="unfinished" />
+   <translation>Фамилия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Surrogacy</source>
-   <translation type="unfinished" />
+   <translation>Суррогатное материнство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Таблица</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
-   <translation type="unfinished" />
+   <translation>Таджикистан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
+   <translation>Возьмите другую резервную копию: хранятся три последние.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Принять</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Take over a register</source>
-   <translation type="unfinished" />
+   <translation>Принять реестр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
-   <translation type="unfinished" />
+   <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
-   <translation type="unfinished" />
+   <translation>Кто принял согласие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
-   <translation type="unfinished" />
+   <translation>Изъятие заработка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <source>Target of the year</source>
-   <translation type="unfinished" />
+   <translation>Цель на год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
-   <translation type="unfinished" />
+   <translation>Цель на {year} год: {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Telegram</source>
-   <translation type="unfinished" />
+   <translation>Telegram</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Telephone or SIM card</source>
-   <translation type="unfinished" />
+   <translation>Телефон или сим-карта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
-   <translation type="unfinished" />
+   <translation>Обследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests accepted</source>
-   <translation type="unfinished" />
+   <translation>Согласие на обследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests are voluntary. A refusal changes nothing about the help.</source>
-   <translation type="unfinished" />
+   <translation>Обследования добровольны. Отказ никак не влияет на помощь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests offered</source>
-   <translation type="unfinished" />
+   <translation>Предложенные обследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Текст отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
-   <translation type="unfinished" />
+   <translation>Что данные без имён могут быть использованы для исследований</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That the conversation is voluntary, and the person agrees to it</source>
-   <translation type="unfinished" />
+   <translation>Что беседа добровольная и человек на неё согласен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>ПИНФЛ начинается не с века и даты. Сверьте с документом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Прибытие раньше отъезда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The audit log does not hold from entry {n} on.</source>
-   <translation type="unfinished" />
+   <translation>Журнал событий нарушен начиная с записи {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия повреждена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The backup is written and was read again.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия записана и перечитана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Резервную копию изменили после создания.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия создана более новой версией программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Койко-месту нужно имя или номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The beginning of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Нет начала данных сводки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
-   <translation type="unfinished" />
+   <translation>На карточке нет имени.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Версия карточки {version} программе неизвестна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is empty.</source>
-   <translation type="unfinished" />
+   <translation>Карточка пуста.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card is not signed, or its last line is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Карточка не подписана, или её последняя строка повреждена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card is saved.</source>
+   <translation>Карточка сохранена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>The card says: {kind} “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
-   <translation type="unfinished" />
+   <translation>Карточку изменили после создания.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is closed before it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Случай закрыт раньше, чем открыт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
-   <translation type="unfinished" />
+   <translation>Случай открыт будущей датой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
-   <translation type="unfinished" />
+   <translation>Ребёнок согласен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The closing date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Дата закрытия ещё не наступила.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Комментарий пуст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Согласие заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data are a “{format}” and not a summary.</source>
-   <translation type="unfinished" />
+   <translation>Это данные вида «{format}», а не сводка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Вложенность данных слишком велика.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Данные — не текст в UTF-8.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data are not valid JSON: line {line}, column {column}.</source>
-   <translation type="unfinished" />
+   <translation>Данные — не правильный JSON: строка {line}, столбец {column}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The data do not say that they are a summary.</source>
-   <translation type="unfinished" />
+   <translation>В данных не сказано, что это сводка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>В данных нет «{name}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The data have the entry “{name}” twice in one place.</source>
-   <translation type="unfinished" />
+   <translation>В данных запись «{name}» стоит дважды в одном месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
-   <translation type="unfinished" />
+   <translation>База данных в этой папке создана не этой программой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
-   <translation type="unfinished" />
+   <translation>База данных этого хранилища повреждена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is empty: its content is gone.</source>
-   <translation type="unfinished" />
+   <translation>База данных этого хранилища пуста: её содержимое исчезло.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is missing.</source>
-   <translation type="unfinished" />
+   <translation>Базы данных этого хранилища нет на месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault was cut off: a part of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>База данных этого хранилища обрезана: части не хватает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>The date of birth lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Дата рождения ещё не наступила.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>The date of birth means an age of more than {years} years.</source>
-   <translation type="unfinished" />
+   <translation>По этой дате рождения человеку больше {years} лет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
-   <translation type="unfinished" />
+   <translation>Решение государственного органа, независимо от вывода приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Решение государственного органа, а не приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The departure is earlier than the arrival.</source>
+   <translation>Выбытие раньше прибытия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>The digits agree. {name} is trusted from now on.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Цифры не совпадают с карточкой, поэтому она не внесена в доверенные.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Диск переполнен или не отвечает, поэтому ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
-   <translation type="unfinished" />
+   <translation>Окончание раньше начала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The end of the summary's data is missing.</source>
-   <translation type="unfinished" />
+   <translation>Нет конца данных сводки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Эксплуатация заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
-   <translation type="unfinished" />
+   <translation>Файл не открывается. На месте ли он и есть ли у вас право его читать?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Файл не читается до конца. Скопируйте его ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Файл повреждён. Скопируйте его заново из источника.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Файл пуст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
-   <translation type="unfinished" />
+   <translation>Файл слишком велик для реестра.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Файл защищён паролем.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
-   <translation type="unfinished" />
+   <translation>Для файла caseapp он слишком велик.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} не читается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Первая строка данных сводки повреждена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
-   <translation type="unfinished" />
+   <translation>Первая ночь вне приюта — следующая после этого дня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The folder for the backup is not there.</source>
-   <translation type="unfinished" />
+   <translation>Папки для резервной копии нет на месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} cannot be made there.</source>
-   <translation type="unfinished" />
+   <translation>Папку {name} там создать нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} is not empty.</source>
+   <translation>Папка {name} не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>The forty digits, as they were read out</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The head and the database in this folder belong to different vaults.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок и база данных в этой папке принадлежат разным хранилищам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The head inside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок хранилища в резервной копии повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The key file beside the backup is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Файл ключа рядом с резервной копией повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The key file {name} does not lie beside the backup.</source>
-   <translation type="unfinished" />
+   <translation>Файла ключа {name} нет рядом с резервной копией.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
-   <translation type="unfinished" />
+   <translation>Ключ резервной копии повреждён или принадлежит другому хранилищу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ключ «{name}» на карточке повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
-   <translation type="unfinished" />
+   <translation>Последний день, когда можно пользоваться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the IIN does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Последняя цифра ИИН не подходит к остальным. Сверьте с документом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The last digit of the PINFL does not fit the others. Compare it with the document.</source>
-   <translation type="unfinished" />
+   <translation>Последняя цифра ПИНФЛ не подходит к остальным. Сверьте с документом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>The lines that are shown stand for {percent}% of the people counted in them.</source>
-   <translation type="unfinished" />
+   <translation>Длина данных сводки записана не простым числом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Имя файла должно оканчиваться на .pdf, .xlsx или .csv.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The name of the shelter or office is missing.</source>
-   <translation type="unfinished" />
+   <translation>Не указано название приюта или офиса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
-   <translation type="unfinished" />
+   <translation>В отчёте по стране не названы приюты, на которые он опирается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Следующая консультация раньше этой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
-   <translation type="unfinished" />
+   <translation>Следующий визит раньше этого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
-   <translation type="unfinished" />
+   <translation>Ночь после этого дня снова проходит в приюте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
-   <translation type="unfinished" />
+   <translation>Число {number} вне пределов от 0 до 1 000 000 000.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Доказать безопасность чисел за этот квартал не удалось, поэтому ничего не экспортировано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
-   <translation type="unfinished" />
+   <translation>Числа этого отчёта в виде подписанных данных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>У организации должно быть название.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза не подходит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The person agrees</source>
-   <translation type="unfinished" />
+   <translation>Человек согласен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
-   <translation type="unfinished" />
+   <translation>Человек согласен, чтобы эту организацию уведомили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
-   <translation type="unfinished" />
+   <translation>Отъезд состоялся вопреки результату оценки рисков.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without being fit to travel.</source>
-   <translation type="unfinished" />
+   <translation>Отъезд состоялся, хотя состояние человека не позволяло ехать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
-   <translation type="unfinished" />
+   <translation>Отъезд состоялся без решения человека вернуться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>The person has a copy</source>
-   <translation type="unfinished" />
+   <translation>Копия у человека есть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>The person is admitted. Add what happens from here on.</source>
-   <translation type="unfinished" />
+   <translation>Человек принят. Добавляйте всё, что происходит дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person's decision</source>
-   <translation type="unfinished" />
+   <translation>Решение человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The person, a referring body, a document.</source>
-   <translation type="unfinished" />
+   <translation>Сам человек, направивший орган, документ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
-   <translation type="unfinished" />
+   <translation>Совокупность «{id}» складывает разные единицы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” counts somebody twice.</source>
-   <translation type="unfinished" />
+   <translation>Совокупность «{id}» учитывает кого-то дважды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” is a sum that contains itself.</source>
-   <translation type="unfinished" />
+   <translation>Совокупность «{id}» — сумма, в которую входит она сама.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” rests on “{part}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>Совокупность «{id}» опирается на «{part}», но этого нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Программа считает людей этого квартала, скрывает малые числа и доказывает, что по остальным никого нельзя найти. Это может занять минуту. Ничего не покидает этот компьютер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
-   <translation type="unfinished" />
+   <translation>Защита чисел прервалась до окончания. Ничего не экспортировано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Квартал {label} не согласуется с его первым и последним днём.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
-   <translation type="unfinished" />
+   <translation>Кавычки в файле не парные: одна открыта и не закрыта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
-   <translation type="unfinished" />
+   <translation>Принимающую организацию уведомили без согласия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Записи зашифрованы на этом компьютере и никуда не отправляются. Это не защищает от того, кто смотрит на открытый экран, от программы, которая следит за этим компьютером, и тогда, когда кого-то заставляют назвать парольную фразу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
-   <translation type="unfinished" />
+   <translation>Карта восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
-   <translation type="unfinished" />
+   <translation>Направление позже открытия случая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
-   <translation type="unfinished" />
+   <translation>Не указан регион. Выберите его из списка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The report can be exported all the same. It says this, and holds no numbers.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт всё равно можно экспортировать. В нём будет сказано об этом, чисел в нём нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The report is exported.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт экспортирован.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт за {quarter} выпущен {day}. Экспорт снова составит те же самые числа на выбранном вами языке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Возвращение раньше ухода.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The return was not in the best interest of the child.</source>
-   <translation type="unfinished" />
+   <translation>Возвращение не отвечало наилучшим интересам ребёнка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The right to ask for one's own data at any time</source>
-   <translation type="unfinished" />
+   <translation>Право в любое время запросить свои данные</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Комнате нужно имя или номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
    <source>The signature does not fit: the summary was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Подпись не подходит: сводку изменили после подписания.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>The signature is right. Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Подпись верна. Ключ: {key}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Строка подписи сводки повреждена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
-   <translation type="unfinished" />
+   <translation>Электронная таблица пуста.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>В этих сводках «{name}» означает разное, складывать их нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The summary does not say who issued it: “{place}” is blank.</source>
-   <translation type="unfinished" />
+   <translation>В сводке не сказано, кто её выпустил: поле «{place}» пустое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Версия сводки {version} программе неизвестна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is longer than 1 MiB and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>Сводка больше 1 МиБ, отправить её нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is not signed.</source>
-   <translation type="unfinished" />
+   <translation>Сводка не подписана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary is signed in a way that is not known here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Сводка подписана неизвестным программе способом: {kind}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The summary's data are longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Данные сводки больше 1 МиБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are not as long as the file says: they were changed on the way.</source>
-   <translation type="unfinished" />
+   <translation>Данные сводки не той длины, что указана в файле: их изменили по дороге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data are said to be longer than 1 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Данные сводки, как указано, больше 1 МиБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The summary's data end more than once.</source>
-   <translation type="unfinished" />
+   <translation>У данных сводки больше одного конца.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>Таблица «{id}» считает совокупность «{population}», но её нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” has two cells with the same key.</source>
-   <translation type="unfinished" />
+   <translation>В таблице «{id}» две ячейки с одним ключом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” uses the variable “{dim}”, which is not there.</source>
-   <translation type="unfinished" />
+   <translation>Таблица «{id}» использует переменную «{dim}», но её нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
-   <translation type="unfinished" />
+   <translation>Таблицы базы данных не согласуются между собой.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Текст длиннее {n} знака, это около двух страниц.</numerusform>
+    <numerusform>Текст длиннее {n} знаков, это около двух страниц.</numerusform>
+    <numerusform>Текст длиннее {n} знаков, это около двух страниц.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Текст печатается в отчёте как есть. Не пишите имён, мест и событий, по которым кого-то можно узнать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text is printed with it.</source>
+   <translation>Текст печатается вместе с ним.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>The text is printed with it. It may hold names of people in this vault: look at it first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
-   <translation type="unfinished" />
+   <translation>Текст отчёта не сохранён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
-   <translation type="unfinished" />
+   <translation>В тексте «{place}» есть невидимый знак {character}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
-   <translation type="unfinished" />
+   <translation>Текст «{place}» слишком длинный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
-   <translation type="unfinished" />
+   <translation>После выпуска отчёта за {quarter} текст изменён. Экспорт выпустит редакцию {revision} с теми же числами и новым текстом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The use ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Срок использования заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The vault cannot be written where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Туда, где лежит хранилище, нельзя записывать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>The vault lies on a read-only disk, so nothing was saved.</source>
+   <translation>Хранилище лежит на диске, закрытом для записи, поэтому ничего не сохранено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/journey.py" />
+   <source>The whole of {quarter}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
-   <translation type="unfinished" />
+   <translation>Отзыв раньше согласия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Оформление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: в этом хранилище ещё нет ни одного случая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>There is no display here, so no window can open. These commands work without one:</source>
+   <translation>Здесь нет экрана, поэтому окно не открыть. Без окна работают такие команды:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>There is no file in what was chosen.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>There is no quarter to report yet</source>
-   <translation type="unfinished" />
+   <translation>Пока нет квартала для отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
-   <translation type="unfinished" />
+   <translation>За этот квартал ещё нет ни одной сводки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>There is no text yet; the report does not need one.</source>
-   <translation type="unfinished" />
+   <translation>Текста пока нет; отчёту он не обязателен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
+   <translation>В этой папке нет хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>There is nothing to add up yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>There is one such entry already.</source>
-   <translation type="unfinished" />
+   <translation>Такая запись уже есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>There was no earlier report to consider.</source>
-   <translation type="unfinished" />
+   <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>These may be names of people in this vault: {names}. Take them out.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, это имена людей из этого хранилища: {names}. Уберите их.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
-   <translation type="unfinished" />
+   <translation>Эти месяцы ещё не прошли.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
-   <translation type="unfinished" />
+   <translation>Безопасность этих чисел не доказана. Не передавайте этот отчёт дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
-   <translation type="unfinished" />
+   <translation>Эти числа ещё не подсчитаны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
-   <translation type="unfinished" />
+   <translation>Эти сводки относятся к разным кварталам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries were counted by different rules. Ask for them to be issued anew.</source>
-   <translation type="unfinished" />
+   <translation>Эти сводки подсчитаны по разным правилам. Попросите выпустить их заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
-   <translation type="unfinished" />
+   <translation>Они распределяются на срок от 1 до {quarters} кварталов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Things handed out</source>
-   <translation type="unfinished" />
+   <translation>Что выдано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
-   <translation type="unfinished" />
+   <translation>Этот ответ нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
-   <translation type="unfinished" />
+   <translation>Здесь может быть не больше {largest}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>This contact is earlier than the departure.</source>
-   <translation type="unfinished" />
+   <translation>Эта связь раньше отъезда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>This date lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Эта дата ещё не наступила.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>This date means an age of more than 110 years.</source>
-   <translation type="unfinished" />
+   <translation>По этой дате человеку больше 110 лет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This day is earlier than the date of the plan.</source>
-   <translation type="unfinished" />
+   <translation>Этот день раньше даты плана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
-   <translation type="unfinished" />
+   <translation>Этот день ещё не наступил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
-   <translation type="unfinished" />
+   <translation>В этой записи есть несохранённые изменения. Уйти без сохранения?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл несёт свои числа и в виде данных — во вложении «{name}», подписанном программой, которая выпустила отчёт. Программа координатора читает только подписанные данные и никогда эти страницы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries more than one summary, and nobody can say which one counts.</source>
-   <translation type="unfinished" />
+   <translation>В этом файле больше одной сводки, и неясно, какая считается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>В этом файле нет сводки caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не карточка caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл зашифрован. Его нужно открыть тем хранилищем, для которого он зашифрован.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
-   <translation type="unfinished" />
+   <translation>Это отчёт по стране, а не сводка приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Это веб-страница или XML под именем электронной таблицы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
-   <translation type="unfinished" />
+   <translation>Это не дата. Пишите так: 31.12.2026 или просто 3, если это 3-е число текущего месяца.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>This is not a spreadsheet, and its letters cannot be read as text.</source>
-   <translation type="unfinished" />
+   <translation>Это не электронная таблица, и её буквы не читаются как текст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is not a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Это не электронная таблица.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not a whole recovery card. It has twelve groups of letters and digits.</source>
-   <translation type="unfinished" />
+   <translation>Это не вся карта восстановления. В ней двенадцать групп букв и цифр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>Это не обычный файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
-   <translation type="unfinished" />
+   <translation>Этого нет в списке. Выберите один из ответов, предложенных при вводе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>This is not the last group of the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>Это не последняя группа карты. Посмотрите на свою бумагу ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This is still in use by other entries.</source>
-   <translation type="unfinished" />
+   <translation>На эту запись ещё ссылаются другие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
-   <translation type="unfinished" />
+   <translation>Это пустая форма. Чтобы внести людей, возьмите выгрузку ответов на неё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Этот ключ не открывает файл, или файл повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
-   <translation type="unfinished" />
+   <translation>Число вне пределов от -{limit} до {limit} градусов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>This looks like the BIN of an organisation. The IIN of a person has another fifth digit.</source>
-   <translation type="unfinished" />
+   <translation>Похоже на БИН организации. В ИИН человека пятая цифра другая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
-   <translation type="unfinished" />
+   <translation>Эту парольную фразу слишком легко угадать. Возьмите несколько слов, не связанных между собой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
-   <translation type="unfinished" />
+   <translation>Этот человек ещё не сохранён. Уйти без сохранения?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Этой записи больше нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record was changed in the meantime, so your version was not saved over it.</source>
-   <translation type="unfinished" />
+   <translation>За это время запись изменили, поэтому ваш вариант не сохранён поверх неё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
-   <translation type="unfinished" />
+   <translation>В этом отчёте сложено только то, что опубликовали сами приюты, и ничего больше. Он точен там, где число показали все; иначе дана сумма показанных чисел с пометкой «не менее». Поэтому он не сообщает ничего, чего не сообщали бы отчёты приютов вместе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation type="unfinished" />
+   <translation>Это проживание длится больше шести месяцев. Продлён ли срок по государственному заказу?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This text can have {largest} letters at most.</source>
-   <translation type="unfinished" />
+   <translation>В этом тексте может быть не больше знаков, чем {largest}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>This text is longer than {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Текст длиннее {n} знака.</numerusform>
+    <numerusform>Текст длиннее {n} знаков.</numerusform>
+    <numerusform>Текст длиннее {n} знаков.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Сумма может быть от 0 до {largest}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище открыто в другом окне или другой программой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>This vault was made by a newer version of the program.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище создано более новой версией программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This was proved before the report was signed: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>До подписания отчёта доказано: тот, у кого есть этот отчёт, все более ранние отчёты и все записи об одном человеке, ничего не узнает ни об одном числе меньше {threshold}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
-   <translation type="unfinished" />
+   <translation>Угрозы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats to children or family</source>
-   <translation type="unfinished" />
+   <translation>Угрозы детям или семье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats with the police or authorities</source>
-   <translation type="unfinished" />
+   <translation>Угрозы полицией или властями</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
-   <translation type="unfinished" />
+   <translation>По объявлению в газете</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a television advertisement</source>
-   <translation type="unfinished" />
+   <translation>По объявлению на телевидении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through an online advertisement</source>
-   <translation type="unfinished" />
+   <translation>По объявлению в интернете</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through family or family events</source>
-   <translation type="unfinished" />
+   <translation>Через семью или на семейных встречах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through friends or social events</source>
-   <translation type="unfinished" />
+   <translation>Через друзей или на общих мероприятиях</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through online social networks</source>
-   <translation type="unfinished" />
+   <translation>Через социальные сети</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Thumbprint</source>
-   <translation type="unfinished" />
+   <translation>Отпечаток пальца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>TikTok</source>
-   <translation type="unfinished" />
+   <translation>TikTok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
-   <translation type="unfinished" />
+   <translation>Сколько раз оказана медицинская помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times return was supported</source>
-   <translation type="unfinished" />
+   <translation>Сколько раз поддержано возвращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Title</source>
+   <translation>Звание или титул</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>To the inbox</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Всего</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
-   <translation type="unfinished" />
+   <translation>Населённый пункт, организация, рынок, вокзал, адрес сайта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Trade; repair of motor vehicles</source>
-   <translation type="unfinished" />
+   <translation>Торговля; ремонт автомобилей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Trafficked again</source>
-   <translation type="unfinished" />
+   <translation>Вновь в ситуации торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trafficking</source>
-   <translation type="unfinished" />
+   <translation>Торговля людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking events</source>
-   <translation type="unfinished" />
+   <translation>События, связанные с торговлей людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Обстоятельства торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Trafficking status</source>
-   <translation type="unfinished" />
+   <translation>Статус в связи с торговлей людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Trainee</source>
-   <translation type="unfinished" />
+   <translation>Стажёр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
-   <translation type="unfinished" />
+   <translation>Обучение правам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Tranches paid</source>
-   <translation type="unfinished" />
+   <translation>Число выплаченных траншей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transfer</source>
-   <translation type="unfinished" />
+   <translation>Передача</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Transferred to another service</source>
-   <translation type="unfinished" />
+   <translation>Передача в другую службу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender feminine</source>
-   <translation type="unfinished" />
+   <translation>Трансгендерный женский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Transgender masculine</source>
-   <translation type="unfinished" />
+   <translation>Трансгендерный мужской</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Transgender persons</source>
-   <translation type="unfinished" />
+   <translation>Трансгендерные люди</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transit</source>
-   <translation type="unfinished" />
+   <translation>Транзит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>Перевозка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transportation and storage</source>
-   <translation type="unfinished" />
+   <translation>Транспорт и складирование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transporter</source>
-   <translation type="unfinished" />
+   <translation>Перевозчик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Trauma-focused work</source>
-   <translation type="unfinished" />
+   <translation>Работа с травматическим опытом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travel document</source>
-   <translation type="unfinished" />
+   <translation>Проездной документ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Travelled along</source>
-   <translation type="unfinished" />
+   <translation>Попутчик в дороге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Travels alone</source>
-   <translation type="unfinished" />
+   <translation>Едет без сопровождения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment</source>
-   <translation type="unfinished" />
+   <translation>Лечение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment of addiction</source>
+   <translation>Лечение зависимости</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Trust a card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Trusted cards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Trusted since</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
-   <translation type="unfinished" />
+   <translation>Попробуйте другое написание или меньше букв. Программа понимает обе азбуки и неверную раскладку клавиатуры.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tuberculosis</source>
-   <translation type="unfinished" />
+   <translation>Туберкулёз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
-   <translation type="unfinished" />
+   <translation>Туркменистан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
-   <translation type="unfinished" />
+   <translation>Twitter (X)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
-   <translation type="unfinished" />
+   <translation>Две сводки пришли от одного приюта. Складывать можно только последнюю от каждого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Type of event</source>
-   <translation type="unfinished" />
+   <translation>Вид события</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
-   <translation type="unfinished" />
+   <translation>Вид организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Type the last group from your paper</source>
-   <translation type="unfinished" />
+   <translation>Введите последнюю группу с вашей бумаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Украина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
-   <translation type="unfinished" />
+   <translation>До 18 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Under 18 no means is needed; consent does not count where a means was used.</source>
-   <translation type="unfinished" />
+   <translation>До 18 лет средства не требуются; если средство применялось, согласие не имеет значения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>В процессе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Understanding and being understood</source>
-   <translation type="unfinished" />
+   <translation>Понимать других и быть понятым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <source>Undetermined citizenship</source>
-   <translation type="unfinished" />
+   <translation>Гражданство не установлено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Вернуть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undone.</source>
-   <translation type="unfinished" />
+   <translation>Возвращено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Единица</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Разблокировать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock the records</source>
-   <translation type="unfinished" />
+   <translation>Разблокировать записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
-   <translation type="unfinished" />
+   <translation>Общее среднее образование</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Use the offered words</source>
-   <translation type="unfinished" />
+   <translation>Взять предложенные слова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Use the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Воспользуйтесь картой восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used for</source>
-   <translation type="unfinished" />
+   <translation>На что израсходовано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Израсходовано из него (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
-   <translation type="unfinished" />
+   <translation>Использование детей этого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Uzbekistan</source>
-   <translation type="unfinished" />
+   <translation>Узбекистан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Vaccination</source>
-   <translation type="unfinished" />
+   <translation>Вакцинация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>Действует до</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Value</source>
+   <translation>Значение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Verdict</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Version of the form</source>
-   <translation type="unfinished" />
+   <translation>Версия бланка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Версия {version}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
-   <translation type="unfinished" />
+   <translation>Версия правил {version}. Правило приведено там, где оно понадобилось впервые.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
-   <translation type="unfinished" />
+   <translation>Viber</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>Визит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
-   <translation type="unfinished" />
+   <translation>Визит к психиатру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
-   <translation type="unfinished" />
+   <translation>Число посещений на месте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Voluntary return</source>
-   <translation type="unfinished" />
+   <translation>Добровольное возвращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Vulnerabilities</source>
-   <translation type="unfinished" />
+   <translation>Факторы уязвимости</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>WHO-5 total</source>
-   <translation type="unfinished" />
+   <translation>WHO-5 (ВОЗ-5), сумма баллов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Wages not paid (KZT)</source>
-   <translation type="unfinished" />
+   <translation>Невыплаченная зарплата (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Wait {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Подождите {seconds} с</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
-   <translation type="unfinished" />
+   <translation>Ходить или подниматься по ступеням</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
-   <translation type="unfinished" />
+   <translation>Тревожные признаки, что помогает, кому звонить, безопасное место.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Washing or dressing</source>
-   <translation type="unfinished" />
+   <translation>Мыться или одеваться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Water supply, sewerage, waste management</source>
-   <translation type="unfinished" />
+   <translation>Водоснабжение, канализация, обращение с отходами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Способ вербовки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Way out</source>
-   <translation type="unfinished" />
+   <translation>Состояние случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
-   <translation type="unfinished" />
+   <translation>WeChat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of exploitation</source>
-   <translation type="unfinished" />
+   <translation>Сайты и приложения, использованные для эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of recruitment</source>
-   <translation type="unfinished" />
+   <translation>Сайты и приложения, использованные для вербовки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation type="unfinished" />
+   <translation>Здравствуйте. Для чего этот компьютер?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Well</source>
-   <translation type="unfinished" />
+   <translation>Всё благополучно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
-   <translation type="unfinished" />
+   <translation>Переезд к семье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
-   <translation type="unfinished" />
+   <translation>Что именно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Что произошло</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
-   <translation type="unfinished" />
+   <translation>Что произошло за квартал, словами самого приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Что подсчитано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
-   <translation type="unfinished" />
+   <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
-   <translation type="unfinished" />
+   <translation>Для чего проводится беседа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
-   <translation type="unfinished" />
+   <translation>Как человек просит себя называть. Это имя видно в списках.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
-   <translation type="unfinished" />
+   <translation>Что установил приют или другой орган; официальный государственный статус указывается в разделе «Случай».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What they did</source>
-   <translation type="unfinished" />
+   <translation>Что они делали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Что сделано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was done with the person</source>
-   <translation type="unfinished" />
+   <translation>Что делали с человеком</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What was explained</source>
-   <translation type="unfinished" />
+   <translation>Что разъяснено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Что выявлено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
-   <translation type="unfinished" />
+   <translation>Что обещали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
-   <translation type="unfinished" />
+   <translation>Записанное не удаётся прочитать. Возьмите другой флеш-накопитель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>What, who, with whom, until when, paid by whom.</source>
-   <translation type="unfinished" />
+   <translation>Что, кто, с кем, до какого срока, за чей счёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WhatsApp</source>
-   <translation type="unfinished" />
+   <translation>WhatsApp</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Если это не ваш приют.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
-   <translation type="unfinished" />
+   <translation>Не важно, настоящий долг или выдуманный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Who decided for the child</source>
-   <translation type="unfinished" />
+   <translation>Кто решил за ребёнка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who decided on this status</source>
-   <translation type="unfinished" />
+   <translation>Кто определил этот статус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
-   <translation type="unfinished" />
+   <translation>Кто организует возвращение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7277,519 +7564,534 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who pays</source>
-   <translation type="unfinished" />
+   <translation>Источник финансирования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
-   <translation type="unfinished" />
+   <translation>Кто направил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
+   <translation>Кто сообщил факты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Whose</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
+   <translation>Чьи это записи?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Why</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-   <translation type="unfinished" />
+   <translation>Почему нет ответа (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
-   <translation type="unfinished" />
+   <translation>Вдовство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Wishes to return</source>
-   <translation type="unfinished" />
+   <translation>Желает вернуться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
-   <translation type="unfinished" />
+   <translation>В партнёрской организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With permission</source>
-   <translation type="unfinished" />
+   <translation>С разрешения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Больше может показать отчёт за полугодие или скользящий год: запросите его, если он нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Отозвано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
-   <translation type="unfinished" />
+   <translation>Дата отзыва</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Withheld documents are among the means, but the answer here is no.</source>
-   <translation type="unfinished" />
+   <translation>Среди средств контроля есть удержание документов, но здесь ответ «нет».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Withholds documents</source>
-   <translation type="unfinished" />
+   <translation>Удержание документов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Withholds food, water, warmth or shelter</source>
-   <translation type="unfinished" />
+   <translation>Лишение еды, воды, тепла или крова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission</source>
-   <translation type="unfinished" />
+   <translation>Без разрешения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Witness</source>
-   <translation type="unfinished" />
+   <translation>Свидетель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Женщины</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
-   <translation type="unfinished" />
+   <translation>Какую работу выполнял человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Work environment</source>
-   <translation type="unfinished" />
+   <translation>Условия труда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
-   <translation type="unfinished" />
+   <translation>Работа, заработок, брак, учёба, поездка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>Специалист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>Работаем …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>Write a day (17.05.1998), a month (05.1998) or a year (1998).</source>
-   <translation type="unfinished" />
+   <translation>Укажите день (17.05.1998), месяц (05.1998) или год (1998).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Напишите целое число, например 12.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Записывать людей, услуги и комнаты; отчитываться за каждый квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
-   <translation type="unfinished" />
+   <translation>Запишите день отзыва.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
-   <translation type="unfinished" />
+   <translation>Запишите градусы числом, например 43.238.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
-   <translation type="unfinished" />
+   <translation>Запишите номер; копию документа не храните.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation type="unfinished" />
+   <translation>Записать обстоятельства торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Writing the vault</source>
-   <translation type="unfinished" />
+   <translation>Запись хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Written by</source>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Written down</source>
-   <translation type="unfinished" />
+   <translation>Записано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
-   <translation type="unfinished" />
+   <translation>Язык текста: {language}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
-   <translation type="unfinished" />
+   <translation>Рентген или УЗИ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Да</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
-   <translation type="unfinished" />
+   <translation>Можно работать дальше. Если это повторится, передайте отчёт ниже тому, кто обслуживает caseapp. В нём нет ни имён, ни ответов — только место ошибки в программе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
+   <translation>Ваше имя</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Your name for it, as it will stand in tables</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Your own name is missing.</source>
-   <translation type="unfinished" />
+   <translation>Не указано ваше имя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Your own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ваша собственная парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ваша парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>Ваша роль этого не позволяет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
-   <translation type="unfinished" />
+   <translation>возраст: {years}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>ответ дан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>не менее: столько вместе у приютов, показавших это число</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>не менее {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
-   <translation type="unfinished" />
+   <translation>обращаться: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
-   <translation type="unfinished" />
+   <translation>caseapp не узнаёт эту таблицу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>детей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy</source>
-   <translation type="unfinished" />
+   <translation>дд.мм.гггг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
-   <translation type="unfinished" />
+   <translation>дд.мм.гггг или гггг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>скрыто</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
-   <translation type="unfinished" />
+   <translation>скрыто: может быть ни одного, несколько или много</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
-   <translation type="unfinished" />
+   <translation>выпустить сводку за квартал в формате PDF</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
-   <translation type="unfinished" />
+   <translation>показать кварталы, за которые можно сделать экспорт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>look whether a vault is whole</source>
-   <translation type="unfinished" />
+   <translation>проверить целостность хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
-   <translation type="unfinished" />
+   <translation>создать учебное хранилище с вымышленными людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>создать хранилище из резервной копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>не получен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
-   <translation type="unfinished" />
+   <translation>ночей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
-   <translation type="unfinished" />
+   <translation>здесь никого не может быть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
-   <translation type="unfinished" />
+   <translation>не принимается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
-   <translation type="unfinished" />
+   <translation>процентов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
-   <translation type="unfinished" />
+   <translation>человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
-   <translation type="unfinished" />
+   <translation>напечатать данные, вложенные в сводку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>квартальные сводки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>read only, change nothing</source>
-   <translation type="unfinished" />
+   <translation>только прочитать, ничего не менять</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>получен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
-   <translation type="unfinished" />
+   <translation>приём и выдача реестров</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>обязательно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>since {day}</source>
-   <translation type="unfinished" />
+   <translation>с {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
-   <translation type="unfinished" />
+   <translation>принять карточку, цифры которой совпали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take summaries in</source>
-   <translation type="unfinished" />
+   <translation>принять сводки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
-   <translation type="unfinished" />
+   <translation>принять строки реестра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of the recovery card, instead of a passphrase</source>
-   <translation type="unfinished" />
+   <translation>текст карты восстановления вместо парольной фразы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
-   <translation type="unfinished" />
+   <translation>хранилище, которое открывает окно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the whole of all shelters</source>
-   <translation type="unfinished" />
+   <translation>общий итог по всем приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
-   <translation type="unfinished" />
+   <translation>раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a sealed backup</source>
-   <translation type="unfinished" />
+   <translation>записать зашифрованную резервную копию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
-   <translation type="unfinished" />
+   <translation>выгрузить записи под кодами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the public card of a vault</source>
-   <translation type="unfinished" />
+   <translation>записать открытую карточку хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the whole of a quarter</source>
-   <translation type="unfinished" />
+   <translation>записать общий итог за квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
+   <translation>имя, под которым вы знаете владельца</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>{accepted} accepted, {refused} refused</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{all} in all</source>
-   <translation type="unfinished" />
+   <translation>Всего: {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{answered} из {all}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>{free} of {beds} beds are free</source>
-   <translation type="unfinished" />
+   <translation>Свободно койко-мест: {free} из {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} мин</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{name} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не число.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>{number} is not written as a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Число {number} записано не как целое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{number}, редакция {revision}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} earlier reports were considered.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Учтён {n} более ранний отчёт.</numerusform>
+    <numerusform>Учтены {n} более ранних отчёта.</numerusform>
+    <numerusform>Учтено {n} более ранних отчётов.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} numbers of this report were checked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Проверено {n} число этого отчёта.</numerusform>
+    <numerusform>Проверены {n} числа этого отчёта.</numerusform>
+    <numerusform>Проверено {n} чисел этого отчёта.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{percent}% of the people stand in lines whose number is shown.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>{quarter} has not ended yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} ещё не закончился.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · выпущен {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
-   <source>{room}, bed {bed}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/people.py" />
-   <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} · ещё не выпущен</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>{shown} of {n} numbers are shown, the others are hidden.</source>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>{quarter}: {there} of {n} shelters have reported</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -7797,208 +8099,232 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
+   <source>{room}, bed {bed}</source>
+   <translation>{room}, койко-место {bed}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <source>{shown} of {all}</source>
+   <translation>{shown} из {all}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>{shown} of {n} numbers are shown, the others are hidden.</source>
+   <translation>
+    <numerusform>Показано {shown} из {n} числа, остальные скрыты.</numerusform>
+    <numerusform>Показано {shown} из {n} чисел, остальные скрыты.</numerusform>
+    <numerusform>Показано {shown} из {n} чисел, остальные скрыты.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>{typed} of {all} digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}” is blank, so the case has no day on which it was opened.</source>
-   <translation type="unfinished" />
+   <translation>Поле «{column}» пустое, поэтому у случая нет дня открытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>Нет значения «{column}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: neither yes nor no.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: ни «да», ни «нет».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: no whole number, or one that is too large.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: не целое число или слишком большое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this date cannot be read. Write it as 17.05.1998.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: дату не удаётся прочитать. Пишите так: 17.05.1998.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>“{column}”: this is no year up to now.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: это не год до сегодняшнего дня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: this text is too long.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: текст слишком длинный.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc_columns.py" />
    <location filename="../../src/caseapp/exchange/register/values.py" />
    <source>“{column}”: “{value}” is not one of its answers.</source>
-   <translation type="unfinished" />
+   <translation>«{column}»: ответа «{value}» нет в списке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>“{field}” holds an answer that is not in its list.</source>
-   <translation type="unfinished" />
+   <translation>В поле «{field}» стоит ответ, которого нет в списке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/checking.py" />
    <source>“{field}” needs an answer.</source>
-   <translation type="unfinished" />
+   <translation>Поле «{field}» нужно заполнить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» в «{place}» — не идентификатор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” in “{place}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» в «{place}» этой версии программы неизвестно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{name}” is not known in this version.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» этой версии программы неизвестно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: its folder is not there.</source>
-   <translation type="unfinished" />
+   <translation>Файл «{name}» не сохранён: его папки нет на месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Файл «{name}» не сохранён: диск переполнен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>“{name}” was not saved: the place cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Файл «{name}» не сохранён: туда нельзя записывать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” cannot hold anyone, and yet its value is not 0.</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» никого не может быть, а значение не равно 0.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” does not say what it counts.</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» не сказано, что подсчитано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” groups something that is not a category.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» объединяет то, что не является категорией.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” has no categories.</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» нет категорий.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” has no “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» нет «{name}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — одновременно группа и категория.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is less than {least}.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» меньше {least}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is neither true nor false.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — ни «истина», ни «ложь».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a SHA-256.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не SHA-256.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a date such as 2026-09-30.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не дата вида 2026-09-30.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не язык вида ru.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a list.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не список.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a moment such as 2026-10-04T09:00:00Z.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не момент времени вида 2026-10-04T09:00:00Z.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не квартал вида 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не текст.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не целое число.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a year.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не год.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не идентификатор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не объект с записями.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is the sum of nothing.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — сумма без слагаемых.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” lists more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» больше {most} пунктов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” names something twice.</source>
-   <translation type="unfinished" />
+   <translation>В «{place}» что-то названо дважды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» — не квартал. Пишите так: 2026-Q3.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
    <source>“{title}” has more rows than a sheet can hold.</source>
-   <translation type="unfinished" />
+   <translation>В «{title}» больше строк, чем вмещает лист.</translation>
   </message>
  </context>
 </TS>
