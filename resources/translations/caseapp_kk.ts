@@ -298,7 +298,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Баспана картасын «Баптаулар» бетінде сақтап, файлды сізге жібереді. Цифрларын телефон арқылы бір рет салыстырасыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -333,7 +333,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
-   <translation type="unfinished" />
+   <translation>Мәтін жұмыс кітабының ұяшығына сыймайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -389,7 +389,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -731,7 +731,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
-   <translation type="unfinished" />
+   <translation>Картаға кез келген адам кез келген атауды жаза алады. Иесіне өзіңіз білетін нөмірмен қоңырау шалып, «Баптаулар» бетінде тұрған қырық цифрды оқытып алыңыз. Цифрларды хабарламадан көшірмеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1183,12 +1183,12 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіру кеңсесі сенімді деп таныған карта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Карталар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1266,7 +1266,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Checked and whole</source>
-   <translation type="unfinished" />
+   <translation>Тексерілді, бүтін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1302,7 +1302,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Choose a card file</source>
-   <translation type="unfinished" />
+   <translation>Карта файлын таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1313,7 +1313,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Қалтаны таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1323,7 +1323,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder of summary files</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп файлдары бар қалтаны таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1343,7 +1343,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose files</source>
-   <translation type="unfinished" />
+   <translation>Файлдарды таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -1353,7 +1353,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose summary files</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп файлдарын таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1487,7 +1487,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Compare and trust</source>
-   <translation type="unfinished" />
+   <translation>Салыстырып, сенімді деп тану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1575,7 +1575,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіру кеңсесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1975,7 +1975,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2052,7 +2052,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
-   <translation type="unfinished" />
+   <translation>Әр файлдың шешімі осында көрсетіледі: қабылданды немесе қабылданбады, себебімен. Файлды екі рет алудың зияны жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -2102,7 +2102,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
-   <translation type="unfinished" />
+   <translation>Бәрі {folder} қалтасында. Ондағы адамдардың бәрі ойдан шығарылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2154,7 +2154,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Export as {kind}</source>
-   <translation type="unfinished" />
+   <translation>{kind} түрінде экспорттау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -2164,7 +2164,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>Export the register as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Оның орнына тізілімді CSV түрінде экспорттаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -2175,7 +2175,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Exported to {path}</source>
-   <translation type="unfinished" />
+   <translation>Экспортталды: {path}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -2279,12 +2279,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>Файлдар және олар бойынша шешімдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3016,7 +3016,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Its passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3468,12 +3468,12 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing</source>
-   <translation>Хабар-ошарсыз кетті</translation>
+   <translation>Хабар жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing: nothing was received</source>
-   <translation type="unfinished" />
+   <translation>Келмеді: ештеңе алынған жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3728,7 +3728,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі сенімді карта жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3768,7 +3768,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі бірде-бір баспана белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3943,7 +3943,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
-   <translation type="unfinished" />
+   <translation>Жүйеге кіргеннен бері ештеңе алынған жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4033,12 +4033,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
-   <translation type="unfinished" />
+   <translation>Баспаналар жариялаған сандар ғана қосылады. Олардың бірі санын жасырса, қалғандарының қосындысы «кемінде» деп беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Картасы телефон арқылы салыстырылған жіберушілердің жиынтық есептері ғана қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4500,7 +4500,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Practice vault</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу қоймасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -4777,7 +4777,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Келді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4792,7 +4792,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Received: the report is here</source>
-   <translation type="unfinished" />
+   <translation>Келді: есеп осында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4869,7 +4869,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Қабылданбады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5000,7 +5000,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} бойынша есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -5087,12 +5087,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Revised</source>
-   <translation type="unfinished" />
+   <translation>Түзетілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Revised: a newer revision is here</source>
-   <translation type="unfinished" />
+   <translation>Түзетілген: жаңарақ редакциясы осында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -5107,7 +5107,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Revision {revision}, issued {day}</source>
-   <translation type="unfinished" />
+   <translation>Редакция {revision}, шығарылған күні {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5200,7 +5200,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over before: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Бұрын көшіріп алынған жолдар: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -5529,7 +5529,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelters by quarters</source>
-   <translation type="unfinished" />
+   <translation>Баспаналар тоқсандар бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5540,17 +5540,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
-   <translation type="unfinished" />
+   <translation>Картасы сенімді деп танылған баспаналар және олар есеп берген тоқсандар осында көрсетіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Shelters that have not reported: {number}</source>
-   <translation type="unfinished" />
+   <translation>Есеп бермеген баспаналар: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Shelters whose reports are added up: {number}</source>
-   <translation type="unfinished" />
+   <translation>Есептері қосылған баспаналар: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5836,7 +5836,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен баспаналардың жиынтық есептерін қабылдаңыз; олар осында тоқсан сайын қосылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -6002,7 +6002,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Картада жазылғаны: {kind} «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -6127,7 +6127,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation type="unfinished" />
+   <translation>Цифрлар сәйкес келді. {name} енді сенімді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -6228,7 +6228,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The forty digits, as they were read out</source>
-   <translation type="unfinished" />
+   <translation>Телефонмен оқылған қырық цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -6603,7 +6603,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text is printed with it. It may hold names of people in this vault: look at it first.</source>
-   <translation type="unfinished" />
+   <translation>Мәтін есеппен бірге басылады. Онда осы қоймадағы адамдардың аты-жөні болуы мүмкін: алдымен қарап шығыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6643,7 +6643,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} бойынша ортақ қорытынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6668,7 +6668,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Таңдалған жерде бірде-бір файл жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -6694,7 +6694,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>There is nothing to add up yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі қосатын ештеңе жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -7019,7 +7019,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
-   <translation type="unfinished" />
+   <translation>Келген есептерге өту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -7157,17 +7157,17 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
-   <translation type="unfinished" />
+   <translation>Картаны сенімді деп тану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted cards</source>
-   <translation type="unfinished" />
+   <translation>Сенімді карталар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>Қай күннен сенімді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -7318,7 +7318,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Шешім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7576,7 +7576,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Кімдікі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -7586,7 +7586,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -7766,7 +7766,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
-   <translation type="unfinished" />
+   <translation>Сіз берген атау, кестелерде осылай тұрады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -8001,7 +8001,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>{accepted} accepted, {refused} refused</source>
-   <translation type="unfinished" />
+   <translation>қабылданды: {accepted}, қабылданбады: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -8066,7 +8066,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
-   <translation type="unfinished" />
+   <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -8086,9 +8086,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}: есеп берген баспаналар {there} / {n}</numerusform>
+    <numerusform>{quarter}: есеп берген баспаналар {there} / {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -8112,7 +8112,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>{typed} / {all} цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
