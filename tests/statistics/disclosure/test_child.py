@@ -7,8 +7,8 @@ import pytest
 
 from caseapp.base.errors import StoppedError
 from caseapp.statistics.disclosure.child import protect_in_child
-from caseapp.statistics.disclosure.model import ContradictionError
 from caseapp.statistics.disclosure.protect import protect
+from caseapp.statistics.disclosure.unknowns import ContradictionError
 from tests.statistics.disclosure.made_up import release_of
 
 KEY = b"a key of the vault"

@@ -6,8 +6,8 @@ import pytest
 
 from caseapp.base.errors import StoppedError
 from caseapp.statistics.disclosure.audit import audit
-from caseapp.statistics.disclosure.model import ContradictionError
 from caseapp.statistics.disclosure.protect import Protected, protect
+from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.table import Cell, Population, Release, Table, Variable
 from tests.statistics.disclosure.made_up import VARIABLES, hide_small, people, release_of, table_of
 
@@ -193,6 +193,11 @@ def test_a_table_that_lacks_a_cell_is_refused() -> None:
             replace(release, tables=(replace(release.tables[0], cells=release.tables[0].cells[1:]),)),
             tie_key=KEY,
         )
+
+
+def test_a_release_without_tables_has_nothing_to_hide() -> None:
+    protected = protect(Release({}, (), ()), tie_key=KEY)
+    assert (protected.tables, protected.checked, protected.proved) == ((), 0, True)
 
 
 def test_rolling_up_keeps_groups_rather_than_single_categories() -> None:

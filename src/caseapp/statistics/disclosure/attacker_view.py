@@ -170,9 +170,23 @@ def view_of(
         scopes = dict.fromkeys(_questions_in(survey.terms(cell.key)) for _, cell in keys)
         barred = list(dict.fromkeys(survey.terms(cell.key) for _, cell in keys if cell.structural))
         parts[part] = _Part(view, survey, tuple(scopes), barred)
+    asked: dict[frozenset[_Term], dict[str, tuple[str, Key, Sum]]] = {}
     for table in tables:
-        _look_at(view, survey, table, [parts[part] for part in parts_of[table.population]])
+        inside = [parts[part] for part in parts_of[table.population]]
+        for terms, key, persons in _look_at(view, survey, table, inside):
+            asked.setdefault(frozenset(terms), {})[table.population] = table.id, key, persons
+    for same in asked.values():
+        view.hidden.extend(_subtracted(same))
     return view
+
+
+def _subtracted(same: Mapping[str, tuple[str, Key, Sum]]) -> Iterator[tuple[str, Key, Sum]]:
+    """The same question put to a population and to one inside it also answers it for the rest."""
+    for table, key, persons in same.values():
+        for population, (_, _, fewer) in same.items():
+            if fewer.keys() < persons.keys():
+                rest = {number: 1 for number in persons if number not in fewer}
+                yield table, (("population", f"not {population}"), *key), rest
 
 
 def _parts(populations: Sequence[Population], tables: Sequence[Table]) -> dict[str, tuple[Parts, ...]]:
@@ -193,29 +207,32 @@ def _parts(populations: Sequence[Population], tables: Sequence[Table]) -> dict[s
     return {name: tuple(sorted({around[leaf] for leaf in inside[name]})) for name in inside}
 
 
-def _look_at(view: View, survey: _Survey, table: Table, parts: Sequence[_Part]) -> None:
+def _look_at(
+    view: View, survey: _Survey, table: Table, parts: Sequence[_Part]
+) -> Iterator[tuple[_Terms, Key, Sum]]:
     """Enters every cell, margin and group of a table, those that are not listed too, and who did not answer so."""
     cells = {cell.key: cell for cell in table.cells}
     for key in _keys(table):
         cell = cells.get(key)
-        number_of = _added(parts, survey.terms(key))
+        persons = _added(parts, survey.terms(key))
         if cell is not None and cell.value is not None:
-            view.published.append((table.id, key, number_of, cell.value))
-        elif number_of:
-            view.hidden.append((table.id, key, number_of))
+            view.published.append((table.id, key, persons, cell.value))
+        elif persons:
+            view.hidden.append((table.id, key, persons))
+        yield survey.terms(key), key, persons
         for place, (dim, label) in enumerate(key):
             if survey.variables[dim].multi:
-                rest = survey.terms((*key[:place], *key[place + 1 :]))
-                others = _added(parts, (*rest, survey.term(dim, label, opposite=True)))
-                view.hidden.append(
-                    (table.id, (*key[:place], (dim, f"not {label}"), *key[place + 1 :]), others)
-                )
+                terms = list(survey.terms(key))
+                terms[place] = survey.term(dim, label, opposite=True)
+                opposite = (*key[:place], (dim, f"not {label}"), *key[place + 1 :])
+                view.hidden.append((table.id, opposite, _added(parts, terms)))
+                yield tuple(terms), opposite, _added(parts, terms)
 
 
-def _added(parts: Sequence[_Part], terms: _Terms) -> Sum:
+def _added(parts: Sequence[_Part], terms: Iterable[_Term]) -> Sum:
     total: Sum = {}
     for part in parts:
-        total |= part.sum(terms)
+        total |= part.sum(tuple(terms))
     return total
 
 

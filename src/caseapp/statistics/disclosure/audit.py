@@ -140,7 +140,10 @@ class _Attacker:
         cost[list(form)] += sign
         highs.changeColsCost(self._view.size, np.arange(self._view.size, dtype=np.int32), cost)
         highs.run()
-        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        if highs.getModelStatus() not in (
+            highspy.HighsModelStatus.kOptimal,
+            highspy.HighsModelStatus.kModelEmpty,
+        ):
             return 0 if sign == 1 else self._threshold, None
         bound = sign * math.ceil(highs.getInfo().objective_function_value - _TOLERANCE)
         persons = [round(number) for number in highs.getSolution().col_value]

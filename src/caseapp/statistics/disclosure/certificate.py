@@ -7,8 +7,9 @@ what passes is a fact about whole numbers of persons, and an error of the solver
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from caseapp.statistics.disclosure.model import Form, Model
+from caseapp.statistics.disclosure.model import Model
 from caseapp.statistics.disclosure.solver import Numbers
+from caseapp.statistics.disclosure.unknowns import Form
 from caseapp.statistics.disclosure.witnesses import Need
 from caseapp.statistics.table import Table
 

@@ -12,8 +12,8 @@ from typing import TypedDict, Unpack
 
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import words
-from caseapp.statistics.disclosure.model import ContradictionError
 from caseapp.statistics.disclosure.protect import Protected, protect
+from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import Progress
 from caseapp.statistics.table import Release
 

@@ -12,7 +12,8 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.statistics.disclosure.model import Form, Model
+from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.unknowns import Form
 
 Flags: TypeAlias = NDArray[np.bool_]
 Numbers: TypeAlias = NDArray[np.int64]
@@ -41,14 +42,14 @@ class Solver:
     true value, upwards and downwards, each at the count's cost.
     """
 
-    def __init__(self, model: Model, costs: Sequence[float]) -> None:
+    def __init__(self, model: Model) -> None:
         self.counts = np.array([count.value for count in model.counts], dtype=np.int64)
         self.steps = 0
         """Simplex steps so far: a measure of work that does not depend on the machine."""
         self._size = model.size
         self._forms = _matrix([(count.form, ()) for count in model.counts], model.size)
         self._ties = _matrix(model.ties, model.size)
-        self._costs = np.concatenate([np.zeros(model.size), costs, costs])
+        self._costs = np.concatenate([np.zeros(model.size), np.ones(2 * len(model.counts))])
         self._linear, self._whole = _new_highs(), _new_highs()
         programme = self._programme(model)
         self._linear.passModel(programme)
@@ -73,6 +74,13 @@ class Solver:
         _fill(programme, rows)
         return programme
 
+    def price(self, costs: NDArray[np.float64]) -> None:
+        """What it costs to change each count by one person; 1 before this is called."""
+        self._costs = np.concatenate([np.zeros(self._size), costs, costs])
+        columns = np.arange(len(self._costs), dtype=np.int32)
+        for highs in (self._linear, self._whole):
+            highs.changeColsCost(len(columns), columns, self._costs)
+
     def values(self, population: Numbers) -> Numbers:
         """What every count would be if these were the persons."""
         return self._forms @ population
@@ -91,7 +99,9 @@ class Solver:
         Unless `whole`, only the linear programme is asked: it is twenty times quicker, sees most of what
         is impossible, and often enough comes upon whole numbers by itself.
         """
-        return self._ask(self._whole if whole else self._linear, shown, _only(len(shown), number), low, high, 0.0)
+        return self._ask(
+            self._whole if whole else self._linear, shown, _only(len(shown), number), low, high, 0.0
+        )
 
     def crowd(self, least: int) -> Numbers | None:
         """A population in which every count is at least that; nothing shown holds it back."""
@@ -133,7 +143,9 @@ class Solver:
             return Reply(possible=False)
         solution = np.array(highs.getSolution().col_value[: self._size])
         population: Numbers = np.rint(solution).astype(np.int64)
-        exact = np.abs(solution - population).max(initial=0.0) < 1e-6 and self._real(population, asked, low, high)
+        exact = np.abs(solution - population).max(initial=0.0) < 1e-6 and self._real(
+            population, asked, low, high
+        )
         return Reply(possible=True, population=population if exact else None)
 
     def _real(self, population: Numbers, asked: Flags, low: int, high: float) -> bool:
@@ -144,7 +156,8 @@ class Solver:
     def _run(self, highs: highspy.Highs) -> bool:
         highs.run()
         self.steps += max(highs.getInfo().simplex_iteration_count, 0)
-        return bool(highs.getModelStatus() == highspy.HighsModelStatus.kOptimal)
+        solved = (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kModelEmpty)
+        return bool(highs.getModelStatus() in solved)
 
     def _bound(
         self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
