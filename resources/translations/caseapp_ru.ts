@@ -300,7 +300,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Приют сохраняет свою карточку в разделе «Настройки» и присылает вам файл. Один раз вы сверяете её цифры по телефону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -335,7 +335,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
-   <translation type="unfinished" />
+   <translation>Один из текстов слишком длинный для ячейки книги.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -391,7 +391,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Принят</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -554,7 +554,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Adding up</source>
-   <translation>Сложение</translation>
+   <translation>Сложение данных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -614,7 +614,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
-   <translation>Возраст в полных годах на день приёма; если известен только год рождения — как при рождении в середине года.</translation>
+   <translation>Возраст в полных годах на день приёма; если известен только год рождения, за день рождения принимается его середина.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -733,7 +733,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
-   <translation type="unfinished" />
+   <translation>Имя на карточке может написать кто угодно. Позвоните владельцу по номеру, который вы знаете, и попросите прочитать сорок цифр из его раздела «Настройки». Не берите цифры из сообщения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1052,7 +1052,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Born</source>
-   <translation>Рождение</translation>
+   <translation>Дата рождения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -1185,12 +1185,12 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Карточка, которой доверяет координационный офис</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
-   <translation type="unfinished" />
+   <translation>Карточки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1268,7 +1268,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Checked and whole</source>
-   <translation type="unfinished" />
+   <translation>Проверено, всё цело</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1304,7 +1304,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Choose a card file</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл карточки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1315,7 +1315,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Выбрать папку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1325,7 +1325,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder of summary files</source>
-   <translation type="unfinished" />
+   <translation>Выбрать папку с файлами сводок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1345,7 +1345,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose files</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файлы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -1355,7 +1355,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose summary files</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файлы сводок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1489,7 +1489,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Compare and trust</source>
-   <translation type="unfinished" />
+   <translation>Сверить и доверять</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1541,17 +1541,17 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
-   <translation>Связь через 12 месяцев, дата</translation>
+   <translation>Контакт через 12 месяцев, дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 3 months, date</source>
-   <translation>Связь через 3 месяца, дата</translation>
+   <translation>Контакт через 3 месяца, дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
-   <translation>Связь через 6 месяцев, дата</translation>
+   <translation>Контакт через 6 месяцев, дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1577,7 +1577,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Координационный офис</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1977,7 +1977,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда файлы сводок или целые папки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1998,7 +1998,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
-   <translation>Снабжение электроэнергией, газом, паром и воздухом</translation>
+   <translation>Снабжение электроэнергией, газом, паром и кондиционированным воздухом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -2054,7 +2054,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
-   <translation type="unfinished" />
+   <translation>По каждому файлу здесь видно решение: принят или отклонён с указанием причины. Один и тот же файл можно принять дважды без вреда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -2079,7 +2079,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Every room needs a name and a number of beds from 0 to {most}.</source>
-   <translation>Каждой комнате нужно имя и число койко-мест от 0 до {most}.</translation>
+   <translation>Каждой комнате нужно название и число койко-мест от 0 до {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2104,7 +2104,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
-   <translation type="unfinished" />
+   <translation>Всё лежит в {folder}. Все люди там вымышленные.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2145,7 +2145,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Exploiter</source>
-   <translation>Лицо, эксплуатировавшее человека</translation>
+   <translation>Эксплуататор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -2156,17 +2156,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Export as {kind}</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать как {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>Export of an HTCDS form</source>
-   <translation>Выгрузка формы HTCDS</translation>
+   <translation>Экспорт формы HTCDS</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>Export the register as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Экспортируйте реестр как CSV.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -2177,7 +2177,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Exported to {path}</source>
-   <translation type="unfinished" />
+   <translation>Экспортировано: {path}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -2281,12 +2281,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
-   <translation type="unfinished" />
+   <translation>Файлы и решения по ним</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2341,7 +2341,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Fitness to travel</source>
-   <translation>Годность к поездке</translation>
+   <translation>Заключение о возможности поездки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2522,7 +2522,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation>Заземление и расслабление</translation>
+   <translation>Техники заземления и расслабления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2720,7 +2720,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
-   <translation>Как поняты столбцы</translation>
+   <translation>Как распознаны столбцы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3018,7 +3018,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Its passphrase</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза к нему</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3475,7 +3475,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing: nothing was received</source>
-   <translation type="unfinished" />
+   <translation>Не получен: ничего не пришло</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3562,7 +3562,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of room {n}</source>
-   <translation>Имя комнаты {n}</translation>
+   <translation>Название комнаты {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3730,7 +3730,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
-   <translation type="unfinished" />
+   <translation>Доверенных карточек пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3760,7 +3760,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>No room {n}</source>
-   <translation>Без комнаты {n}</translation>
+   <translation>Убрать комнату {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3770,7 +3770,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
-   <translation type="unfinished" />
+   <translation>Приютов пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -3945,7 +3945,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Nothing was taken in since sign-in</source>
-   <translation type="unfinished" />
+   <translation>С момента входа ничего не принято</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4035,12 +4035,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Only numbers that the shelters published are added up. Where one of them hides a number, the others together say at least how many.</source>
-   <translation type="unfinished" />
+   <translation>Складываются только числа, опубликованные приютами. Если один из них скрывает число, по остальным видно, сколько их не менее.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
-   <translation type="unfinished" />
+   <translation>Принимаются сводки только тех отправителей, чья карточка сверена по телефону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4268,7 +4268,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
-   <translation>Выплаты лицу, в чьей власти находится жертва</translation>
+   <translation>Платежи лицу, контролирующему жертву</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -4502,7 +4502,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Practice vault</source>
-   <translation type="unfinished" />
+   <translation>Учебное хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/window.py" />
@@ -4779,7 +4779,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Получен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4794,7 +4794,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Received: the report is here</source>
-   <translation type="unfinished" />
+   <translation>Получен: отчёт здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4845,7 +4845,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation>Перенаправлены за услугой</translation>
+   <translation>Услуга, за которой перенаправили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4871,7 +4871,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>Отклонён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4951,7 +4951,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Relationship to the trafficker</source>
-   <translation>Отношение к торговцу людьми</translation>
+   <translation>Кем торговец людьми приходится человеку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5002,7 +5002,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Отчёт за {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -5089,12 +5089,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Revised</source>
-   <translation type="unfinished" />
+   <translation>Изменён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Revised: a newer revision is here</source>
-   <translation type="unfinished" />
+   <translation>Изменён: здесь более новая редакция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -5109,7 +5109,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Revision {revision}, issued {day}</source>
-   <translation type="unfinished" />
+   <translation>Редакция {revision}, выпущена {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5202,7 +5202,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows taken over before: {rows}</source>
-   <translation type="unfinished" />
+   <translation>Строк принято раньше: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -5212,7 +5212,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Rows to take: {rows}</source>
-   <translation>К приёму строк: {rows}</translation>
+   <translation>Будет принято строк: {rows}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5358,7 +5358,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
-   <translation>Живёт раздельно с супругом (супругой)</translation>
+   <translation>Живёт отдельно от супруга(и)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -5531,7 +5531,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelters by quarters</source>
-   <translation type="unfinished" />
+   <translation>Приюты по кварталам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5542,17 +5542,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelters stand here once their card is trusted, with every quarter that they reported.</source>
-   <translation type="unfinished" />
+   <translation>Приюты появляются здесь, когда их карточка внесена в доверенные, — со всеми кварталами, за которые они отчитались.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Shelters that have not reported: {number}</source>
-   <translation type="unfinished" />
+   <translation>Приюты, которые не отчитались: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Shelters whose reports are added up: {number}</source>
-   <translation type="unfinished" />
+   <translation>Приюты, чьи отчёты сложены: {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5712,7 +5712,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State order</source>
-   <translation>Государственный заказ</translation>
+   <translation>Государственный соцзаказ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
@@ -5745,7 +5745,7 @@
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
-   <translation>Продолжается ли работа, дело, учёба, проживание.</translation>
+   <translation>Сохраняются ли работа, бизнес, учёба, жильё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5808,7 +5808,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Supportive listening</source>
-   <translation>Поддерживающее слушание</translation>
+   <translation>Поддерживающая беседа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5838,7 +5838,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите сводки приютов; здесь они складываются по кварталам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -5969,7 +5969,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
-   <translation>Койко-месту нужно имя или номер.</translation>
+   <translation>Койко-месту нужно название или номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -6004,7 +6004,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>На карточке сказано: {kind} «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -6129,7 +6129,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
-   <translation type="unfinished" />
+   <translation>Цифры совпали. «{name}» теперь среди доверенных.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -6230,7 +6230,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The forty digits, as they were read out</source>
-   <translation type="unfinished" />
+   <translation>Сорок цифр, как их прочитали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -6285,7 +6285,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
-   <translation>Длина данных сводки записана не простым числом.</translation>
+   <translation>Длина данных сводки записана не обычным числом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6490,7 +6490,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
-   <translation>Комнате нужно имя или номер.</translation>
+   <translation>Комнате нужно название или номер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
@@ -6606,7 +6606,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text is printed with it. It may hold names of people in this vault: look at it first.</source>
-   <translation type="unfinished" />
+   <translation>Текст печатается вместе с ним. В нём могут быть имена людей из этого хранилища: сначала проверьте его.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6646,7 +6646,7 @@
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
-   <translation type="unfinished" />
+   <translation>Общий итог за {quarter}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6671,7 +6671,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
-   <translation type="unfinished" />
+   <translation>В выбранном нет ни одного файла.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -6697,7 +6697,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>There is nothing to add up yet</source>
-   <translation type="unfinished" />
+   <translation>Складывать пока нечего</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -6762,7 +6762,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>This contact is earlier than the departure.</source>
-   <translation>Эта связь раньше отъезда.</translation>
+   <translation>Этот контакт раньше отъезда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -6868,7 +6868,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
-   <translation>Это пустая форма. Чтобы внести людей, возьмите выгрузку ответов на неё.</translation>
+   <translation>Это пустая форма. Чтобы внести людей, возьмите экспорт ответов на неё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -6913,12 +6913,12 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation>Это проживание длится больше шести месяцев. Продлён ли срок по государственному заказу?</translation>
+   <translation>Это проживание длится больше шести месяцев. Продлён ли срок по государственному соцзаказу?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This text can have {largest} letters at most.</source>
-   <translation>В этом тексте может быть не больше знаков, чем {largest}.</translation>
+   <translation>В этом тексте может быть не больше {largest} знаков.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -6963,7 +6963,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats with the police or authorities</source>
-   <translation>Угрозы полицией или властями</translation>
+   <translation>Угрозы обратиться в полицию или к властям</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7023,7 +7023,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
-   <translation type="unfinished" />
+   <translation>К входящим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -7140,7 +7140,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Travelled along</source>
-   <translation>Попутчик в дороге</translation>
+   <translation>Попутчик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7161,17 +7161,17 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
-   <translation type="unfinished" />
+   <translation>Внести карточку в доверенные</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted cards</source>
-   <translation type="unfinished" />
+   <translation>Доверенные карточки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted since</source>
-   <translation type="unfinished" />
+   <translation>Доверие с</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -7246,12 +7246,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undo</source>
-   <translation>Вернуть</translation>
+   <translation>Отменить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undone.</source>
-   <translation>Возвращено.</translation>
+   <translation>Отменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -7297,7 +7297,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
-   <translation>Использование детей этого человека</translation>
+   <translation>Использование детей человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7322,7 +7322,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>Решение по файлу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7580,7 +7580,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Чья</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -7590,7 +7590,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Почему</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -7770,7 +7770,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
-   <translation type="unfinished" />
+   <translation>Ваше название для неё — таким оно будет в таблицах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -7817,7 +7817,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
-   <translation>обращаться: {name}</translation>
+   <translation>обращение: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -7985,7 +7985,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the coded records</source>
-   <translation>выгрузить записи под кодами</translation>
+   <translation>экспортировать записи под кодами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8005,7 +8005,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>{accepted} accepted, {refused} refused</source>
-   <translation type="unfinished" />
+   <translation>Принято: {accepted}, отклонено: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -8072,7 +8072,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
-   <translation type="unfinished" />
+   <translation>{percent} % людей входят в строки, число в которых показано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -8092,10 +8092,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>{quarter}: {there} of {n} shelters have reported</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{quarter}: отчитался {there} из {n} приюта</numerusform>
+    <numerusform>{quarter}: отчитались {there} из {n} приютов</numerusform>
+    <numerusform>{quarter}: отчитались {there} из {n} приютов</numerusform>
    </translation>
   </message>
   <message>
@@ -8120,7 +8120,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>{typed} из {all} цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
