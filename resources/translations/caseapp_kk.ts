@@ -258,7 +258,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: бұрыннан қалған, жаңа немесе қайта ашылған ретінде.</translation>
+   <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: өткен кезеңнен ауысқан, жаңа немесе қайта ашылған ретінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -349,7 +349,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abduction</source>
-   <translation>Ұрлап әкету</translation>
+   <translation>Адам ұрлау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -462,7 +462,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a comment</source>
-   <translation>Ескертпе қосу</translation>
+   <translation>Түсініктеме қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -512,7 +512,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
-   <translation>Болмаған күндерді қосу</translation>
+   <translation>Болмаған түндерді қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -841,7 +841,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation>Көмек алғандар: бұрыннан қалған, жаңа және қайта ашылғандар бірге.</translation>
+   <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта ашылғандар бірге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -891,7 +891,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
-   <translation>Қай күннен бері жоқ</translation>
+   <translation>Уақытша кеткен күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1193,12 +1193,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over from before</source>
-   <translation>Бұрыннан қалғандар</translation>
+   <translation>Өткен кезеңнен ауысқан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
-   <translation>Бұрыннан қалған: тоқсанның бірінші күніне дейін көмек алған және сол күнге дейін ісі жабылмаған адам.</translation>
+   <translation>Өткен кезеңнен ауысқан: тоқсанның бірінші күніне дейін көмек алған және сол күнге дейін ісі жабылмаған адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1477,12 +1477,12 @@
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Comment</source>
-   <translation>Ескертпе</translation>
+   <translation>Түсініктеме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Comments</source>
-   <translation>Ескертпелер</translation>
+   <translation>Түсініктемелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1734,7 +1734,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
-   <translation>Күңгірт</translation>
+   <translation>Күңгірт түсті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -2475,7 +2475,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>GAD-7 total</source>
-   <translation>GAD-7 жиыны</translation>
+   <translation>GAD-7 жалпы балы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2520,7 +2520,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
-   <translation>Осы сәтке оралту және босаңсу</translation>
+   <translation>Осы сәтке оралу және босаңсу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -3112,7 +3112,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of sexual exploitation</source>
-   <translation>Сексуалдық қанау түрлері</translation>
+   <translation>Жыныстық қанау түрлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3216,7 +3216,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
-   <translation>Ашық</translation>
+   <translation>Ашық түсті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3450,7 +3450,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Minimal</source>
-   <translation>Мардымсыз</translation>
+   <translation>Өте жеңіл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3903,12 +3903,12 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes</source>
-   <translation>Ескерту</translation>
+   <translation>Ескертпе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
-   <translation>Қауіптер туралы ескерту</translation>
+   <translation>Қауіптер туралы ескертпе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3988,7 +3988,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Occupancy</source>
-   <translation>Толымдылық</translation>
+   <translation>Төсектердің толымдылығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4008,7 +4008,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>One question cannot be more than the total.</source>
-   <translation>Бір сұрақтың балы жалпы жиыннан көп бола алмайды.</translation>
+   <translation>Бір сұрақтың балы жалпы балдан көп бола алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4078,7 +4078,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation>Соңында ашық: бұрыннан қалған, жаңа және қайта ашылғандардан тоқсанда жабылғандарды шегергенде.</translation>
+   <translation>Соңында ашық: өткен кезеңнен ауысқан, жаңа және қайта ашылғандардан тоқсанда жабылғандарды шегергенде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -4215,7 +4215,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>PHQ-9 total</source>
-   <translation>PHQ-9 жиыны</translation>
+   <translation>PHQ-9 жалпы балы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4310,7 +4310,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons carried over</source>
-   <translation>Өткен тоқсаннан қалған адамдар</translation>
+   <translation>Өткен кезеңнен ауысқан адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4350,7 +4350,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Physical or sexual violence</source>
-   <translation>Физикалық немесе сексуалдық зорлық-зомбылық</translation>
+   <translation>Физикалық немесе жыныстық зорлық-зомбылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4546,7 +4546,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Private sexual services</source>
-   <translation>Жеке сексуалдық қызметтер</translation>
+   <translation>Жеке орында көрсетілетін жыныстық қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4923,7 +4923,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after sexual exploitation</source>
-   <translation>Сексуалдық қанаудан кейінгі оңалту</translation>
+   <translation>Жыныстық қанаудан кейінгі оңалту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5056,7 +5056,7 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Result of the request</source>
-   <translation>Сұраудың нәтижесі</translation>
+   <translation>Өтініштің нәтижесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5137,7 +5137,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of stigma</source>
-   <translation>Стигма қаупі</translation>
+   <translation>Қоғамдық айыптау (стигма) қаупі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5240,7 +5240,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
-   <translation>Сату немесе сатып алу</translation>
+   <translation>Сатып алу-сату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5439,18 +5439,18 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sexual abuse</source>
-   <translation>Сексуалдық зорлық-зомбылық</translation>
+   <translation>Жыныстық зорлық-зомбылық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Sexual exploitation</source>
-   <translation>Сексуалдық қанау</translation>
+   <translation>Жыныстық қанау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Sexual exploitation is not among the kinds of exploitation.</source>
-   <translation>Қанау түрлерінің арасында сексуалдық қанау жоқ.</translation>
+   <translation>Қанау түрлерінің арасында жыныстық қанау жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5482,32 +5482,32 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, under a code</source>
-   <translation>ХКҰ-ға кодпен беру</translation>
+   <translation>Деректерді ХКҰ-ға кодпен беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with IOM, with the name</source>
-   <translation>ХКҰ-ға аты-жөнімен беру</translation>
+   <translation>Деректерді ХКҰ-ға аты-жөнімен беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with health services</source>
-   <translation>Денсаулық сақтау ұйымдарына беру</translation>
+   <translation>Деректерді денсаулық сақтау ұйымдарына беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the court or prosecutor</source>
-   <translation>Сотқа немесе прокурорға беру</translation>
+   <translation>Деректерді сотқа немесе прокурорға беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the embassy or consulate</source>
-   <translation>Елшілікке немесе консулдыққа беру</translation>
+   <translation>Деректерді елшілікке немесе консулдыққа беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the police</source>
-   <translation>Полицияға беру</translation>
+   <translation>Деректерді полицияға беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6032,7 +6032,7 @@
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
-   <translation>Ескертпе бос.</translation>
+   <translation>Түсініктеме бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6810,7 +6810,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
-   <translation>Бұл файл шифрланған. Оны тек арналған қойма арқылы ашуға болады.</translation>
+   <translation>Бұл файл шифрланған. Оны өзі арналған қойма арқылы ғана ашуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -6928,7 +6928,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
-   <translation>Бұл жиын 0 мен {largest} аралығында болады.</translation>
+   <translation>Жалпы балл 0 мен {largest} аралығында болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -7040,7 +7040,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Trafficked again</source>
-   <translation>Қайтадан адам саудасына түсті</translation>
+   <translation>Қайтадан адам саудасының құрбаны болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7369,7 +7369,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>WHO-5 total</source>
-   <translation>WHO-5 жиыны</translation>
+   <translation>WHO-5 жалпы балы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7449,7 +7449,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
-   <translation>Не болды</translation>
+   <translation>Болған оқиғалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -7734,7 +7734,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Written down</source>
-   <translation>Не жазылды</translation>
+   <translation>Жазылған мәліметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
