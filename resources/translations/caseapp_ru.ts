@@ -1320,7 +1320,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Choose a folder for the records.</source>
-   <translation>Выберите папку для записей.</translation>
+   <translation>Выберите папку для хранилища.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2059,7 +2059,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.</source>
-   <translation>Скрыто каждое число от 0 до {most}, а также другие числа, по которым его можно вычислить. За скрытым числом может стоять ни одного человека, несколько или много. Доли — целые проценты, только по показанным числам.</translation>
+   <translation>Скрыто каждое число от 0 до {most}, а также другие числа, по которым его можно вычислить. Скрытое число может быть нулём, малым или большим. Доли — целые проценты, только по показанным числам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -2105,6 +2105,21 @@
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Всё лежит в {folder}. Все люди там вымышленные.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Exact to the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Exact to the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Exact to the year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2356,13 +2371,13 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Folder for the encrypted records</source>
-   <translation>Папка для зашифрованных записей</translation>
+   <translation>Папка для зашифрованного хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Folder of the records</source>
-   <translation>Папка с записями</translation>
+   <translation>Папка хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2788,7 +2803,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation>Если фразу забудут все, записи откроет только эта карта. Перепишите её на бумагу сейчас и заприте бумагу в другом помещении. Больше карта не показывается.</translation>
+   <translation>Если парольную фразу забудут все, хранилище откроет только эта карта. Перепишите её на бумагу сейчас и заприте бумагу в другом помещении. Больше карта не показывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2998,7 +3013,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
-   <translation>Она открывает записи каждый день. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
+   <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3306,7 +3321,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Make the records</source>
-   <translation>Создать записи</translation>
+   <translation>Создать хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -3683,7 +3698,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>New records</source>
-   <translation>Новые записи</translation>
+   <translation>Новое хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3869,6 +3884,11 @@
    <translation>Неизвестно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Not known at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
    <translation>Неизвестно: не спрашивали, нет ответа или человек сам не знает.</translation>
@@ -4023,6 +4043,11 @@
    <translation>Вести подсчёт людей может только хранилище приюта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Только для лиц до 18 лет; решает уполномоченный орган.</translation>
@@ -4110,7 +4135,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
-   <translation>Открыть имеющиеся записи</translation>
+   <translation>Открыть имеющееся хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5182,7 +5207,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and their beds are shown here, with everybody who sleeps in them tonight.</source>
-   <translation>Здесь показаны комнаты и койко-места и все, кто ночует на них сегодня.</translation>
+   <translation>Здесь показаны комнаты, койко-места и все, кто ночует в приюте сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6333,6 +6358,11 @@
    <translation>Числа этого отчёта в виде подписанных данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The opening day is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>У организации должно быть название.</translation>
@@ -6793,7 +6823,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
-   <translation>Этот файл несёт свои числа и в виде данных — во вложении «{name}», подписанном программой, которая выпустила отчёт. Программа координатора читает только подписанные данные и никогда эти страницы.</translation>
+   <translation>Этот файл несёт свои числа и в виде данных — во вложении «{name}», подписанном программой, которая выпустила отчёт. Программа координатора читает только подписанные данные, а эти страницы — никогда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -7176,7 +7206,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
-   <translation>Попробуйте другое написание или меньше букв. Программа понимает обе азбуки и неверную раскладку клавиатуры.</translation>
+   <translation>Попробуйте другое написание или меньше букв. Программа понимает кириллицу, латиницу и неверную раскладку клавиатуры.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7267,7 +7297,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Unlock the records</source>
-   <translation>Разблокировать записи</translation>
+   <translation>Разблокировать хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7433,7 +7463,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation>Здравствуйте. Для чего этот компьютер?</translation>
+   <translation>Здравствуйте. Для чего нужен этот компьютер?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7585,7 +7615,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
-   <translation>Чьи это записи?</translation>
+   <translation>Кому принадлежат эти записи?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -7848,7 +7878,7 @@
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
-   <translation>скрыто: может быть ни одного, несколько или много</translation>
+   <translation>скрыто: может быть ноль, несколько или много</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8072,7 +8102,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
-   <translation>{percent} % людей входят в строки, число в которых показано.</translation>
+   <translation>В строках, число в которых показано, — {percent} % людей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
