@@ -57,7 +57,7 @@ def _unknown_codes(asked: Question, value: object) -> list[Finding]:
     if asked.choices is None:
         return []
     given = value if isinstance(value, tuple) else (value,)
-    if all(code in asked.choices.codes for code in given):
+    if all(code in asked.choices for code in given):
         return []
     return [
         Finding(asked.name, words("“{field}” holds an answer that is not in its list.", field=asked.label))

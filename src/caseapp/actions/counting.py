@@ -19,6 +19,7 @@ from caseapp.statistics.reading import CaseRecords, Issues, bed_fact, facts_from
 SERVICE_SUBJECTS = tuple(
     (subject.name, subject.service) for subject in SUBJECTS if subject.service and subject.name != "stay"
 )
+UNDATED = "unknown"
 _Owned = Mapping[int, tuple[Stored[Any], ...]]
 
 
@@ -41,7 +42,7 @@ def exportable_quarters(desk: Desk) -> tuple[Quarter, ...]:
 
 def first_opening(connection: Connection) -> date | None:
     """The day on which the oldest case was opened, or None where there is no case."""
-    return store.earliest_day(connection, "case", "opened")
+    return store.earliest_day(connection, "case", "opened", leaving_out=("opened_precision", UNDATED))
 
 
 def _cases(connection: Connection, issues: Issues) -> tuple[CaseFact, ...]:
@@ -53,7 +54,8 @@ def _cases(connection: Connection, issues: Issues) -> tuple[CaseFact, ...]:
     typed = people_rows.closings_typed(connection)
     facts = []
     for person_id, cases in store.by_owner(connection, "case").items():
-        ordered = sorted(cases, key=lambda case: (case.record.opened, case.id))
+        dated = [case for case in cases if case.record.opened_precision != UNDATED]
+        ordered = sorted(dated, key=lambda case: (case.record.opened, case.id))
         for number, case in enumerate(ordered):
             history = histories.get(case.id, ())
             records = CaseRecords(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from caseapp.records.fields import Severity
 from caseapp.records.roles import Intent
 
 _BATCH = 5000
+_MOST_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +143,14 @@ def _fresh(
     desk: Desk, register: Register, known: set[str], tally: _Tally, progress: Progress, stop: Stop
 ) -> Iterator[TakenRow]:
     """The rows that an import would take; the tally counts the others."""
+    examiner = _Examiner(desk.clock.today())
     for row in register.rows():
         tally.read += 1
         if tally.read % 500 == 0:
             if stop():
                 raise StoppedError
             progress(min(1.0, tally.read / max(register.lines, 1)), words("Reading rows"))
-        refusal = _refusal(desk, row)
+        refusal = examiner.refusal(row)
         if refusal is not None:
             tally.refusals.append((row.number, refusal))
         elif isinstance(row, TakenRow) and row.key in known:
@@ -157,15 +160,29 @@ def _fresh(
             yield row
 
 
-def _refusal(desk: Desk, row: Row) -> Words | None:
-    if isinstance(row, RefusedRow):
-        return row.reason
-    today = desk.clock.today()
-    for name, record in (("person", row.person), ("case", row.case), *row.entries):
-        for finding in findings_of(name, record, today):
-            if finding.severity == Severity.ERROR:
-                return finding.sentence
-    return None
+class _Examiner:
+    """Checks rows as a form would. One object that stands for many equal records is checked once."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._found: dict[int, tuple[object, Words | None]] = {}
+
+    def refusal(self, row: Row) -> Words | None:
+        """Why a row is refused, or None."""
+        if isinstance(row, RefusedRow):
+            return row.reason
+        records = (("person", row.person), ("case", row.case), *row.entries)
+        return next((reason for name, record in records if (reason := self._reason(name, record))), None)
+
+    def _reason(self, name: str, record: object) -> Words | None:
+        """The record is kept beside its verdict: another object must not come to its place in memory."""
+        if id(record) not in self._found:
+            if len(self._found) > _MOST_REMEMBERED:
+                self._found.clear()
+            findings = findings_of(name, record, self._today)
+            errors = [finding.sentence for finding in findings if finding.severity == Severity.ERROR]
+            self._found[id(record)] = (record, errors[0] if errors else None)
+        return self._found[id(record)][1]
 
 
 def _report(register: Register, tally: _Tally) -> RegisterReport:

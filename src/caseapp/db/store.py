@@ -87,7 +87,17 @@ def _stored(name: str, row: RowMapping) -> Stored[Any]:
     return Stored(row["id"], owner, row["version"], row["entered_at"], row["changed_at"], record)
 
 
-def earliest_day(connection: Connection, name: str, field: str) -> date | None:
-    """The earliest answer to a question about a day, over all records of a subject."""
-    first = connection.execute(select(func.min(SUBJECT_TABLES[name].c[field]))).scalar_one()
+def earliest_day(
+    connection: Connection, name: str, field: str, leaving_out: tuple[str, str] | None = None
+) -> date | None:
+    """The earliest answer to a question about a day, over the records of a subject.
+
+    `leaving_out` names a field and the code of the records that do not count.
+    """
+    columns = SUBJECT_TABLES[name].c
+    query = select(func.min(columns[field]))
+    if leaving_out is not None:
+        other, code = leaving_out
+        query = query.where(columns[other].is_distinct_from(code))
+    first = connection.execute(query).scalar_one()
     return date.fromisoformat(first) if first else None

@@ -1,6 +1,6 @@
 """Bulk intake of register rows: which rows were taken before, and many records at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -20,11 +20,17 @@ def next_id(connection: Connection, name: str) -> int:
     return int(connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
 
 
-def put_rows(connection: Connection, name: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Insert encoded rows of a subject, many at a time."""
-    batch = list(rows)
-    if batch:
-        connection.execute(insert(SUBJECT_TABLES[name]), batch)
+def put_rows(connection: Connection, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert encoded rows of a subject, many at a time; all rows name the same columns.
+
+    The statement is compiled once and its parameters are handed over as tuples: this is what makes 100,000 rows
+    a matter of seconds.
+    """
+    if not rows:
+        return
+    statement = insert(SUBJECT_TABLES[name]).compile(connection, column_keys=list(rows[0]))
+    order = statement.positiontup or ()
+    connection.exec_driver_sql(str(statement), [tuple(row[column] for column in order) for row in rows])
 
 
 def mark_taken(connection: Connection, cases: Mapping[str, int]) -> None:

@@ -71,6 +71,15 @@ FORMAL_STATUS = choices(
     not_applied=words("Not applied for"),
 )
 
+OPENED_PRECISION = choices(
+    "opened_precision",
+    day=words("Exact to the day"),
+    month=words("Exact to the month"),
+    year=words("Exact to the year"),
+    unknown=words("Not known at all"),
+)
+"""From old registers and published data; a case without any opening day is kept, and counted in no quarter."""
+
 _CASE = words("Case")
 _IN = words("Referral to the shelter")
 _OUT = words("Referral onwards")
@@ -82,6 +91,15 @@ class Case:
     """One episode of assistance. `opened` is the day of admission to assistance, which quarters count."""
 
     opened: date = ask(words("Opened on"), Kind.DAY, section=_CASE, required=True)
+    opened_precision: Code = ask(
+        words("The opening day is"),
+        Kind.CODE,
+        section=_CASE,
+        choices=OPENED_PRECISION,
+        help=words(
+            "Only for cases from old registers. A case whose day is not known is counted in no quarter."
+        ),
+    )
     status: str = ask(
         words("Status"), Kind.CODE, section=_CASE, choices=STATUS, htcds="cas_Status", required=True
     )

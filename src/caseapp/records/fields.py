@@ -74,9 +74,9 @@ class Choice:
     retired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Choices:
-    """A named list of answers, in the order in which it is offered."""
+    """A named list of answers, in the order in which it is offered. Only itself is equal to it."""
 
     name: str
     items: tuple[Choice, ...]
@@ -85,6 +85,10 @@ class Choices:
     def codes(self) -> tuple[str, ...]:
         """All codes, retired ones included."""
         return tuple(choice.code for choice in self.items)
+
+    def __contains__(self, code: object) -> bool:
+        """Whether a code is in the list, retired ones included."""
+        return code in _labels(self)
 
     def label(self, code: str) -> Words:
         """The words for a code; the code itself where it is not in the list, so that nothing is hidden."""

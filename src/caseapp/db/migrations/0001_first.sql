@@ -153,6 +153,7 @@ CREATE TABLE "case" (
 	entered_at TEXT NOT NULL, 
 	changed_at TEXT NOT NULL, 
 	opened TEXT NOT NULL, 
+	opened_precision TEXT, 
 	status TEXT NOT NULL, 
 	worker TEXT, 
 	payer TEXT, 
