@@ -217,7 +217,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A lot of difficulty</source>
-   <translation>Үлкен қиындық бар</translation>
+   <translation>Көп қиындық бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -379,7 +379,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuse on social media</source>
-   <translation>Әлеуметтік желілердегі қорлық</translation>
+   <translation>Әлеуметтік желілерде қорлау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -617,7 +617,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Age when trafficked</source>
-   <translation>Саудаға түскен кездегі жасы</translation>
+   <translation>Адам саудасына түскен кездегі жасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -741,7 +741,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved by</source>
-   <translation>Бекіткен</translation>
+   <translation>Кім бекітті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -953,7 +953,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Bed nights of earlier quarters, entered late</source>
-   <translation>Кеш енгізілген бұрынғы тоқсандардың төсек-түні</translation>
+   <translation>Бұрынғы тоқсандардың кеш енгізілген төсек-түні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -994,7 +994,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
-   <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болатын түндер санына көбейтіндісі.</translation>
+   <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болған түндердің қосындысы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1025,7 +1025,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Best interest decided by</source>
-   <translation>Бала мүддесі туралы шешім қабылдаған</translation>
+   <translation>Бала мүддесі туралы кім шешті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1467,7 +1467,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыра алуы үшін нөмірін оларға телефонмен оқып беріңіз.</translation>
+   <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыра алуы үшін бақылау кодын оларға телефонмен оқып беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1662,7 +1662,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Countries of exploitation</source>
-   <translation>Қанау елдері</translation>
+   <translation>Қаналған елдері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1673,7 +1673,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Country of exploitation</source>
-   <translation>Қанау елі</translation>
+   <translation>Қаналған елі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1919,7 +1919,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Disability and physical health</source>
-   <translation>Мүгедектік және дене саулығы</translation>
+   <translation>Мүгедектік және физикалық денсаулық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1970,7 +1970,7 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
-   <translation>Есеп сызылуда</translation>
+   <translation>Есеп жасалуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2001,7 +2001,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
-   <translation>Басқа жерде, бірнешеу немесе жоқ</translation>
+   <translation>Басқа ел, бірнеше ел немесе ешқайсысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2105,6 +2105,21 @@
    <translation>Бәрі {folder} қалтасында. Ондағы адамдардың бәрі ойдан шығарылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Exact to the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Exact to the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Exact to the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Examination or test</source>
    <translation>Тексеру немесе талдау</translation>
@@ -2133,12 +2148,12 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Exploited from</source>
-   <translation>Қанау басталған уақыт</translation>
+   <translation>Қанау қашан басталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Exploited until</source>
-   <translation>Қанау аяқталған уақыт</translation>
+   <translation>Қанау қашан аяқталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2334,7 +2349,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Fit to travel</source>
-   <translation>Сапарға денсаулығы жарайды</translation>
+   <translation>Денсаулығы сапарға жарайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2602,7 +2617,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hearing, even with an aid</source>
-   <translation>Есту, есту аппаратымен де</translation>
+   <translation>Есту (есту аппаратын таққанның өзінде)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2642,7 +2657,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
-   <translation>Ең жоғарғы білімі</translation>
+   <translation>Білімінің ең жоғары деңгейі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3423,7 +3438,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Mental health</source>
-   <translation>Психикалық саулық</translation>
+   <translation>Психикалық денсаулық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3570,12 +3585,12 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the guardian or authority</source>
-   <translation>Қорғаншының немесе органның атауы</translation>
+   <translation>Қорғаншының немесе органның аты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the organisation or person, where consent is for one only.</source>
-   <translation>Келісім біреуге ғана берілсе, сол ұйымның немесе адамның атауы.</translation>
+   <translation>Келісім біреуге ғана берілсе, сол ұйымның немесе адамның аты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -3626,7 +3641,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation>Жаңа адамдар: қанау елі бойынша</translation>
+   <translation>Жаңа адамдар: қаналған елі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3867,6 +3882,11 @@
    <translation>Белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Not known at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
    <translation>Белгісіз: сұралмаған, жауап берілмеген немесе адамның өзіне белгісіз.</translation>
@@ -4021,6 +4041,11 @@
    <translation>Адамдар туралы деректер тек баспананың қоймасында болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Only for persons under 18; decided by the responsible authority.</source>
    <translation>Тек 18 жасқа толмағандар үшін; жауапты орган шешеді.</translation>
@@ -4096,12 +4121,7 @@
    <translation>Оны жасалған бағдарламасында ашып, .xlsx немесе .csv түрінде сақтаңыз да, сол файлды алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
-   <source>Open it in the spreadsheet program, remove the password, and save a copy inside the vault's computer.</source>
-   <translation>Оны кесте бағдарламасында ашып, құпия сөзін алып тастаңыз және көшірмесін қойма тұрған компьютерге сақтаңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
    <translation>Оны кесте бағдарламасында ашып, құпия сөзін алып тастаңыз және көшірмесін сақтаңыз.</translation>
   </message>
@@ -4193,7 +4213,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
-   <translation>Бұл жағдайдан шыққан уақыты</translation>
+   <translation>Бұл жағдайдан қашан шықты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -4365,7 +4385,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Place of exploitation</source>
-   <translation>Қанау орны</translation>
+   <translation>Қаналған жері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -4812,7 +4832,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Recruited in</source>
-   <translation>Азғырып көндірген уақыт</translation>
+   <translation>Қашан азғырып көндірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4908,7 +4928,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
-   <translation>Қазақстандағы қанау өңірлері</translation>
+   <translation>Қазақстанда қаналған өңірлері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5066,7 +5086,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return certificate</source>
-   <translation>Оралуға арналған куәлік</translation>
+   <translation>Қайтып оралуға арналған куәлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5351,7 +5371,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
-   <translation>Көру, көзілдірікпен де</translation>
+   <translation>Көру (көзілдірік таққанның өзінде)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5922,7 +5942,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
-   <translation>Аты-жөні жоқ деректердің зерттеуге пайдаланылуы мүмкін екені</translation>
+   <translation>Аты-жөнсіз деректердің зерттеуге пайдаланылуы мүмкін екені</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6167,7 +6187,6 @@
    <translation>Файлды соңына дейін оқу мүмкін емес. Оны қайта көшіріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
    <translation>Файл бүлінген. Оны алған жеріңізден қайта көшіріңіз.</translation>
@@ -6179,14 +6198,12 @@
    <translation>Файл бос.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
    <translation>Файл тізілім үшін тым үлкен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
-   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is protected by a password.</source>
    <translation>Файл құпия сөзбен қорғалған.</translation>
   </message>
@@ -6331,6 +6348,11 @@
    <translation>Осы есептің сандары қол қойылған дерек түрінде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The opening day is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>Ұйымның атауы болуы керек.</translation>
@@ -6358,7 +6380,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without being fit to travel.</source>
-   <translation>Адам сапарға денсаулығы жарамай тұрып аттанған.</translation>
+   <translation>Адам денсаулығы сапарға жарамаса да аттанған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6438,7 +6460,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
-   <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан немесе біреудің құпия сөйлемін айтуға мәжбүрленуінен қорғамайды.</translation>
+   <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7283,12 +7305,12 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used for</source>
-   <translation>Неге жұмсалды</translation>
+   <translation>Қандай мақсатқа жұмсалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
-   <translation>Оның жұмсалғаны (теңге)</translation>
+   <translation>Оның жұмсалған бөлігі (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7419,17 +7441,17 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of exploitation</source>
-   <translation>Қанаудағы сайттар мен қосымшалар</translation>
+   <translation>Қанауға пайдаланылған сайттар мен қосымшалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Websites and apps of recruitment</source>
-   <translation>Азғырып көндірудегі сайттар мен қосымшалар</translation>
+   <translation>Азғырып көндіруге пайдаланылған сайттар мен қосымшалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
-   <translation>Қош келдіңіз. Бұл компьютер не үшін қажет?</translation>
+   <translation>Қош келдіңіз. Бұл компьютер не үшін пайдаланылады?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7802,7 +7824,7 @@
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least so many: what the shelters that show this number have together</source>
-   <translation>кемінде осынша: бұл санды көрсеткен баспаналардың жалпы саны</translation>
+   <translation>кемінде осынша: бұл санды көрсеткен баспаналар бойынша қосынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -8289,7 +8311,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
-   <translation>«{place}» – жазбалары бар нысан емес.</translation>
+   <translation>«{place}» – жазбалары бар объект емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
