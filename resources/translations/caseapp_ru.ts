@@ -2109,17 +2109,17 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the day</source>
-   <translation type="unfinished" />
+   <translation>С точностью до дня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the month</source>
-   <translation type="unfinished" />
+   <translation>С точностью до месяца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the year</source>
-   <translation type="unfinished" />
+   <translation>С точностью до года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3886,7 +3886,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Not known at all</source>
-   <translation type="unfinished" />
+   <translation>Совсем неизвестна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4045,7 +4045,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Только для случаев из старых реестров. Случай, день которого неизвестен, не учитывается ни в одном квартале.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4123,12 +4123,7 @@
    <translation>Откройте её в той программе, где она создана, сохраните как .xlsx или .csv и возьмите этот файл.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
-   <source>Open it in the spreadsheet program, remove the password, and save a copy inside the vault's computer.</source>
-   <translation>Откройте файл в табличной программе, снимите пароль и сохраните копию на компьютере, где лежит хранилище.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>Open it in the spreadsheet program, remove the password, and save a copy.</source>
    <translation>Откройте файл в табличной программе, снимите пароль и сохраните копию.</translation>
   </message>
@@ -6194,7 +6189,6 @@
    <translation>Файл не читается до конца. Скопируйте его ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is damaged. Copy it again from where it came from.</source>
    <translation>Файл повреждён. Скопируйте его заново из источника.</translation>
@@ -6206,14 +6200,12 @@
    <translation>Файл пуст.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
    <translation>Файл слишком велик для реестра.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/exchange/register/reading.py" />
-   <location filename="../../src/caseapp/exchange/register/workbooks.py" />
+   <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is protected by a password.</source>
    <translation>Файл защищён паролем.</translation>
   </message>
@@ -6360,7 +6352,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The opening day is</source>
-   <translation type="unfinished" />
+   <translation>Точность даты открытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
