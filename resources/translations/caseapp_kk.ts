@@ -2107,17 +2107,17 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the day</source>
-   <translation type="unfinished" />
+   <translation>Күніне дейін дәл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the month</source>
-   <translation type="unfinished" />
+   <translation>Айына дейін дәл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the year</source>
-   <translation type="unfinished" />
+   <translation>Жылына дейін дәл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3884,7 +3884,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Not known at all</source>
-   <translation type="unfinished" />
+   <translation>Мүлде белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4043,7 +4043,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Only for cases from old registers. A case whose day is not known is counted in no quarter.</source>
-   <translation type="unfinished" />
+   <translation>Тек ескі тізілімдерден алынған істер үшін. Күні белгісіз іс ешбір тоқсанда саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6350,7 +6350,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The opening day is</source>
-   <translation type="unfinished" />
+   <translation>Ашылған күнінің дәлдігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
