@@ -1,0 +1,51 @@
+"""The quarterly report of a shelter that served 1,000 people: counting, protecting, and drawing in three languages."""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.measuring import Figure, median_seconds, report, shelter
+from caseapp.actions import counting, reports
+from caseapp.actions.desk import Desk
+from caseapp.base.language import LANGUAGES
+from caseapp.base.periods import Quarter
+from caseapp.statistics.indicators import count, measure_counts, persons_assisted
+
+PEOPLE = 1_000
+RUNS = 3
+
+
+def figures() -> Iterator[Figure]:
+    """Seconds for each of the three, and for all of it together."""
+    with shelter(PEOPLE, 1) as (desk, _), tempfile.TemporaryDirectory() as folder:
+        quarter = reports.quarters(desk)[-1]
+        served = persons_assisted(counting.caseload(desk), quarter)
+        counted = median_seconds(RUNS, lambda: counted_once(desk, quarter))
+        protecting = median_seconds(RUNS, lambda: reports.preview(desk, quarter)) - counted
+        drawn = [drawing(desk, quarter, Path(folder)) for _ in range(RUNS)]
+    yield Figure(f"count a quarter, {served:,} people served", counted, None, "s")
+    yield Figure("protect and prove its numbers", protecting, None, "s")
+    yield Figure("draw it in three languages", statistics.median(drawn), None, "s")
+    yield Figure("the three together", counted + protecting + statistics.median(drawn), None, "s")
+
+
+def counted_once(desk: Desk, quarter: Quarter) -> None:
+    """Read the vault and count."""
+    load = counting.caseload(desk)
+    count(load, quarter)
+    measure_counts(load, quarter)
+
+
+def drawing(desk: Desk, quarter: Quarter, folder: Path) -> float:
+    """Seconds for three reports of an issued quarter; the first call of all issues it, outside of the measured time."""
+    reports.export_summary(desk, quarter, "en", folder / "first.pdf")
+    begin = time.perf_counter()
+    for language in LANGUAGES:
+        reports.export_summary(desk, quarter, language, folder / f"{language}.pdf")
+    return time.perf_counter() - begin
+
+
+if __name__ == "__main__":
+    report(figures())
