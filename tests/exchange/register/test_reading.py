@@ -110,6 +110,7 @@ def test_an_opendocument_sheet_is_read(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", content)
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
     assert rows_of(path) == [["Фамилия", "Имя"]]
 
 

@@ -81,10 +81,9 @@ class Headings:
         """A column of one answer of a list: vic_Methods_of_Control/DebtBondage, or both as labels."""
         for number, cut in enumerate(cuts):
             before, after = text[: cut - 1], text[cut:]
-            path = (
-                _name(before, cuts[:number]) or _labels().get(fold(before)) or self.listed.get(fold(before))
-            )
-            if path is not None and question_of(path).kind == Kind.CODES:
+            known = _labels().get(fold(before)) or self.listed.get(fold(before), "")
+            path = _name(before, cuts[:number]) or known
+            if path in _questions() and question_of(path).kind == Kind.CODES:
                 code = self.reader(path, text).code_of(after)
                 if code is not None:
                     return Target(path, code=code)

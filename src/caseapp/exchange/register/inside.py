@@ -56,9 +56,12 @@ def read_workbook(data: bytes, *, zipped: bool) -> list[tuple[str, bytes]]:
 
 
 def _lines(sheet: CalamineSheet, *, old: bool) -> Iterator[bytes]:
-    if sheet.end is not None:
+    """The rows from the top of the sheet, and each from its first column; calamine leaves out blank first columns."""
+    if sheet.start is not None:
+        left = [""] * sheet.start[1]
         for row in sheet.iter_rows():
-            yield json.dumps([_plain(cell, old=old) for cell in row], default=_dated).encode() + b"\n"
+            cells = [*left, *(_plain(cell, old=old) for cell in row)]
+            yield json.dumps(cells, default=_dated).encode() + b"\n"
 
 
 def _plain(cell: object, *, old: bool) -> object:

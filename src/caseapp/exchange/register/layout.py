@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from caseapp.exchange.register.assembling import PURPOSE_OF_CONSENT
 from caseapp.exchange.register.columns import OURS, SUBJECTS_OF_A_ROW, asked_of, paths, question_of
@@ -61,15 +62,19 @@ def layout(rows: Iterable[TakenRow], *, with_names: bool) -> tuple[Field, ...]:
         Field(_numbered(name, entry), _labelled(name, path, entry), path, entry)
         for about in SUBJECTS_OF_A_ROW
         for entry in range(1, most.get(about.name, 0) + 1)
-        for name, path in _fields(about)
-        if (entry > 1 or path not in standing) and (with_names or not is_private(question_of(path)))
+        for name, path in _fields(about, with_names=with_names)
+        if entry > 1 or path not in standing
     ]
     return (*template, *further)
 
 
 def is_private(asked: Question) -> bool:
-    """Whether an answer is left out of the coded records: who a person is, and every free text, for it may say so."""
-    return asked.compartment == Compartment.IDENTITY or asked.kind in (Kind.TEXT, Kind.LONG_TEXT)
+    """Whether an answer is left out of the coded records: who a person is, and every free text, for it may say so.
+
+    The name of an organisation stays: it is no person, and without it the rest about it cannot be taken in.
+    """
+    free = asked.kind in (Kind.TEXT, Kind.LONG_TEXT) and not asked.required
+    return asked.compartment == Compartment.IDENTITY or free
 
 
 def entries_of(row: TakenRow) -> Mapping[tuple[str, int], object]:
@@ -95,11 +100,17 @@ def _most(rows: Iterable[TakenRow]) -> dict[str, int]:
     return most
 
 
-def _fields(about: Subject[object]) -> Sequence[tuple[str, str]]:
-    """Names and paths of a subject's fields: those of HTCDS by their name, the others by ours."""
+def _fields(about: Subject[Any], *, with_names: bool) -> Sequence[tuple[str, str]]:
+    """Names and paths of a subject's fields: those of HTCDS by their name, the others by ours.
+
+    None where only the day would be left of an entry: a comment without its text says nothing.
+    """
+    kept = [asked for asked in asked_of(about) if with_names or not is_private(asked)]
+    if not any(asked.htcds for asked in kept):
+        return []
     return [
         (asked.htcds or f"{OURS}{about.name}.{asked.name}", f"{about.name}.{asked.name}")
-        for asked in asked_of(about)
+        for asked in kept
         if asked.htcds or about.name in _WHOLE or asked.name == about.day
     ]
 

@@ -12,6 +12,7 @@ from typing import Protocol
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.exchange.register.rows import Cell
+from caseapp.exchange.register.sizes import damaged, locked, too_large
 from caseapp.exchange.register.texts import TextTable
 from caseapp.exchange.register.workbooks import Workbook
 from caseapp.exchange.summary.files import read_file
@@ -58,7 +59,7 @@ def open_book(path: Path) -> Book:
             words("The file cannot be opened. Is it still there, and may you read it?")
         ) from None
     if size > MOST_FILE:
-        raise _refused(words("The file is far too large for a register."))
+        raise too_large()
     data = read_file(path, MOST_FILE)
     if data.startswith(b"PK"):
         return _zipped(data)
@@ -77,7 +78,7 @@ def _zipped(data: bytes) -> Book:
             names = set(archive.namelist())
             kind = archive.read("mimetype")[:80].decode("ascii", "replace") if "mimetype" in names else ""
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
-        raise KnownError(words("The file is damaged. Copy it again from where it came from.")) from None
+        raise damaged() from None
     if "xl/workbook.xml" in names or kind.startswith(_SPREADSHEET):
         return Workbook.open(data, zipped=True)
     if "xl/workbook.bin" in names:
@@ -88,12 +89,7 @@ def _zipped(data: bytes) -> Book:
 def _compound(data: bytes) -> Book:
     """The old container of Office holds .xls, a workbook under a password, or a document of another program."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        raise KnownError(
-            words("The file is protected by a password."),
-            words(
-                "Open it in the spreadsheet program, remove the password, and save a copy inside the vault's computer."
-            ),
-        )
+        raise locked()
     if not any(name.encode("utf-16-le") in data for name in ("Workbook", "Book")):
         raise _refused(words("This is not a spreadsheet."))
     return Workbook.open(data, zipped=False)

@@ -48,6 +48,14 @@ def damaged() -> KnownError:
     return KnownError(words("The file is damaged. Copy it again from where it came from."))
 
 
+def locked() -> KnownError:
+    """The error for a file under a password."""
+    return KnownError(
+        words("The file is protected by a password."),
+        words("Open it in the spreadsheet program, remove the password, and save a copy."),
+    )
+
+
 def too_large() -> KnownError:
     """The error for a file that no register needs to be."""
     return KnownError(

@@ -1,4 +1,4 @@
-"""The field names and values of IOM's Human Trafficking Case Data Standard 2.0 (24 December 2021), as published.
+"""The names, labels and values of IOM's Human Trafficking Case Data Standard 2.0, as published on 24 December 2021.
 
 Source: UNMigration/HTCDS, `HTCDS Field Standards 2.0.ods`, CC BY 4.0. `Unaquainted` is the published spelling.
 """
@@ -10,7 +10,7 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of the standard: its name, its label, and its values with their labels where it has a list."""
+    """A field of the standard, and its values with their labels where it has a list."""
 
     name: str
     label: str
@@ -26,8 +26,7 @@ def standard() -> Mapping[str, Field]:
         if line.startswith(" "):
             values[name] = label
         else:
-            values = {}
-            fields[name] = Field(name, label, values)
+            fields[name] = Field(name, label, values := {})
     return fields
 
 

@@ -97,7 +97,7 @@ def _meaning(name: str, label: str, headings: Headings) -> Target | None:
     """
     by_name, by_label = headings.named(name) if name else None, headings.published(label) if label else None
     if by_name is None:
-        return headings.labelled(label) if label else None
+        return headings.labelled(label or name) if label or name else None
     return by_label if by_label is not None and by_label.path != by_name.path else by_name
 
 

@@ -1,8 +1,8 @@
 """From a cell to the answer of a question, and the reason where that cannot be done."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -29,7 +29,10 @@ _LONGEST = {Kind.TEXT: 500, Kind.LONG_TEXT: 50_000}
 _LARGEST = 1_000_000_000
 
 _GUARD = re.compile(r"'[=+\-@\t\r']")
-_WITHOUT_TAIL = re.compile(r"-?\d+\.0+")
+_LONGEST_RUN = 6
+"""Parts of the label with the most separators in it, and some to spare."""
+
+_MOST_KNOWN = 10_000
 
 
 class UnreadableError(Exception):
@@ -73,6 +76,7 @@ class Reader:
     heading: str
     question: Question
     speakers: tuple[Speaks, ...] = ()
+    _seen: dict[str, Value] = field(default_factory=dict, repr=False, compare=False)
 
     def value(self, cell: Cell) -> Value:
         """The answer in a cell. NoAnswer.NOT_ASKED for a blank one; UnreadableError with the reason."""
@@ -85,7 +89,9 @@ class Reader:
             case Kind.CODE:
                 return self._code(text)
             case Kind.CODES:
-                return self._codes(text)
+                if text not in self._seen and len(self._seen) < _MOST_KNOWN:
+                    self._seen[text] = self._codes(text)
+                return self._seen[text] if text in self._seen else self._codes(text)
             case Kind.TEXT | Kind.LONG_TEXT:
                 return self._text(text)
             case kind:
@@ -157,7 +163,7 @@ class Reader:
         codes: list[str] = []
         start = 0
         while start < len(parts):
-            for end in range(len(parts), start, -1):
+            for end in range(min(len(parts), start + _LONGEST_RUN), start, -1):
                 found = self.code_of(" ".join(parts[start:end]))
                 if found is not None:
                     codes.append(found)
@@ -203,11 +209,3 @@ class Reader:
         return UnreadableError(
             words("“{column}”: “{value}” is not one of its answers.", column=self.heading, value=value[:40])
         )
-
-
-def known_headings(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Headings by their folded form; the first one of two alike is kept."""
-    known: dict[str, str] = {}
-    for heading, path in pairs:
-        known.setdefault(fold(heading), path)
-    return known

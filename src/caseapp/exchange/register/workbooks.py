@@ -14,7 +14,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.exchange.register.inside import serve
 from caseapp.exchange.register.rows import Cell
-from caseapp.exchange.register.sizes import damaged, too_large
+from caseapp.exchange.register.sizes import damaged, locked, too_large
 
 SECONDS = 120.0
 """How long the child may take until it has read a whole workbook."""
@@ -81,11 +81,6 @@ def _next(receive: Connection) -> bytes:
 
 
 def _refused(why: str) -> KnownError:
-    if why == "password":
-        return KnownError(
-            words("The file is protected by a password."),
-            words("Open it in the spreadsheet program, remove the password, and save a copy."),
-        )
     if why == "empty":
         return KnownError(words("The spreadsheet is empty."))
-    return too_large() if why == "too large" else damaged()
+    return {"password": locked, "too large": too_large}.get(why, damaged)()
