@@ -13,7 +13,9 @@ from tools.words import FILES, PLURALS, complete, read, sentences
 @pytest.mark.parametrize("code", sorted(PLURALS))
 def test_no_translation_is_missing(code: str) -> None:
     known = read(FILES / f"caseapp_{code}.ts")
-    missing = [text for text, sentence in sentences().items() if not complete(code, sentence, known.get(text))]
+    missing = [
+        text for text, sentence in sentences().items() if not complete(code, sentence, known.get(text))
+    ]
     assert missing == []
 
 
@@ -33,7 +35,9 @@ def test_every_language_but_english_has_a_file() -> None:
     assert set(LANGUAGES) == {"en", *PLURALS}
 
 
-@pytest.mark.parametrize(("count", "form"), [(1, 0), (21, 0), (2, 1), (4, 1), (5, 2), (11, 2), (12, 2), (0, 2), (101, 0)])
+@pytest.mark.parametrize(
+    ("count", "form"), [(1, 0), (21, 0), (2, 1), (4, 1), (5, 2), (11, 2), (12, 2), (0, 2), (101, 0)]
+)
 def test_russian_has_three_forms(count: int, form: int) -> None:
     assert plural_form("ru", count) == form
 

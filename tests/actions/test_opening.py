@@ -57,7 +57,10 @@ def test_nobody_else_has_a_slot(desk: Desk, clock: FixedClock) -> None:
         (lambda file: file.write_bytes(file.read_bytes()[:-4096]), "cut off|damaged"),
         (lambda file: file.unlink(), "missing"),
         (lambda file: file.write_bytes(os.urandom(8192)), "damaged"),
-        (lambda file: file.write_bytes(bytes([file.read_bytes()[40] ^ 1]) + file.read_bytes()[1:]), "damaged"),
+        (
+            lambda file: file.write_bytes(bytes([file.read_bytes()[40] ^ 1]) + file.read_bytes()[1:]),
+            "damaged",
+        ),
     ],
 )
 def test_damage_has_its_sentence_and_changes_nothing(
@@ -107,7 +110,9 @@ def test_a_folder_that_holds_anything_never_becomes_a_vault(tmp_path: Path, cloc
 
 def test_a_weak_passphrase_makes_no_vault(tmp_path: Path, clock: FixedClock) -> None:
     with pytest.raises(KnownError, match="at least"):
-        create_vault(tmp_path / "v", Setup("shelter", "Umit", "", "en", "Aigerim", "short", cost=LEAST), clock)
+        create_vault(
+            tmp_path / "v", Setup("shelter", "Umit", "", "en", "Aigerim", "short", cost=LEAST), clock
+        )
     assert not (tmp_path / "v").exists()
 
 

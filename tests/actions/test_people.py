@@ -82,7 +82,9 @@ def test_there_is_one_trafficking_history_to_a_case(desk: Desk) -> None:
 
 def test_an_entry_can_be_taken_out_again(desk: Desk) -> None:
     case = _admitted(desk)
-    stored = entries.add_entry(desk, "medical", case.case.id, Medical(day=date(2026, 8, 4), outcome="provided"))
+    stored = entries.add_entry(
+        desk, "medical", case.case.id, Medical(day=date(2026, 8, 4), outcome="provided")
+    )
     entries.remove_entry(desk, "medical", stored.id, stored.version)
     assert entries.list_entries(desk, "medical") == ()
 
@@ -106,7 +108,12 @@ def test_the_rooms_tell_who_sleeps_where_tonight(desk: Desk) -> None:
     bed, case = _bed(desk), _admitted(desk)
     stay = entries.add_entry(desk, "stay", case.case.id, Stay(arrived=date(2026, 10, 1), bed=bed))
     night = rooms.occupancy(desk, date(2026, 10, 4))[0].beds[0]
-    assert (night.person_name, night.case_code, night.away, night.free) == ("Ахметов Қайрат", "26-0001", False, False)
+    assert (night.person_name, night.case_code, night.away, night.free) == (
+        "Ахметов Қайрат",
+        "26-0001",
+        False,
+        False,
+    )
     entries.add_entry(desk, "absence", stay.id, Absence(away_from=date(2026, 10, 4)))
     assert rooms.occupancy(desk, date(2026, 10, 4))[0].beds[0].away
     assert rooms.occupancy(desk, date(2026, 9, 30))[0].beds[0].free

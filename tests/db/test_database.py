@@ -60,7 +60,9 @@ def test_a_changed_entry_is_found(desk: Desk, part: str) -> None:
     entries = _log(desk)
     value = getattr(entries[1], part)
     flipped = ("0" if value[0] != "0" else "1") + value[1:]
-    entries[1] = AuditEntry(**{name: getattr(entries[1], name) for name in entries[1].__slots__} | {part: flipped})
+    entries[1] = AuditEntry(
+        **{name: getattr(entries[1], name) for name in entries[1].__slots__} | {part: flipped}
+    )
     assert first_broken(entries, desk.head.signers(), verify) is not None
 
 
@@ -75,7 +77,9 @@ def test_a_removed_or_moved_entry_is_found(desk: Desk) -> None:
 def test_the_tables_are_what_the_migrations_made(desk: Desk) -> None:
     with desk.database.reading(None) as connection:
         found = inspect(connection)
-        made = {name: {column["name"] for column in found.get_columns(name)} for name in found.get_table_names()}
+        made = {
+            name: {column["name"] for column in found.get_columns(name)} for name in found.get_table_names()
+        }
         required = {
             (name, column["name"])
             for name in found.get_table_names()
@@ -85,7 +89,10 @@ def test_the_tables_are_what_the_migrations_made(desk: Desk) -> None:
     declared = {table.name: {column.name for column in table.columns} for table in METADATA.sorted_tables}
     assert made == declared
     assert required == {
-        (table.name, column.name) for table in METADATA.sorted_tables for column in table.columns if not column.nullable
+        (table.name, column.name)
+        for table in METADATA.sorted_tables
+        for column in table.columns
+        if not column.nullable
     }
 
 
@@ -103,7 +110,9 @@ _ANSWERS = some.one_of(
     some.tuples(some.just(Kind.YES_NO), some.booleans()),
     some.tuples(some.just(Kind.DAY), _DAYS),
     some.tuples(some.just(Kind.PART_DAY), _DAYS.map(PartialDate.of)),
-    some.tuples(some.just(Kind.CODES), some.lists(some.sampled_from(["KZ", "UZ", "KG"]), unique=True).map(tuple)),
+    some.tuples(
+        some.just(Kind.CODES), some.lists(some.sampled_from(["KZ", "UZ", "KG"]), unique=True).map(tuple)
+    ),
     some.tuples(some.sampled_from(list(Kind)), some.sampled_from(list(NoAnswer))),
 )
 

@@ -22,7 +22,7 @@ class _Commands:
 
     def group(self, name: str, about: Words) -> "_Commands":
         """A word that several commands begin with."""
-        inner = self._under.add_parser(name, help=self._say(about))
+        inner = self._under.add_parser(name, help=self._say(about), allow_abbrev=False)
         commands = _Commands(inner, self._say)
         commands._under.required = True
         return commands
@@ -31,7 +31,9 @@ class _Commands:
         self, name: str, about: Words, command: Command, *, opens: bool = True
     ) -> argparse.ArgumentParser:
         """A command; one that opens a vault takes the vault, the user and where the passphrase stands."""
-        parser = self._under.add_parser(name, help=self._say(about), description=self._say(about))
+        parser = self._under.add_parser(
+            name, help=self._say(about), description=self._say(about), allow_abbrev=False
+        )
         parser.set_defaults(command=command)
         if opens:
             parser.add_argument("--vault", type=Path, required=True, metavar="DIR")
@@ -41,7 +43,9 @@ class _Commands:
 
 def make_parser(say: Speaks) -> argparse.ArgumentParser:
     """The parser of the whole command line, with its help in the language of the terminal."""
-    parser = argparse.ArgumentParser(prog="caseapp", description=say(words("Case records of a shelter.")))
+    parser = argparse.ArgumentParser(
+        prog="caseapp", allow_abbrev=False, description=say(words("Case records of a shelter."))
+    )
     parser.add_argument("--vault", metavar="DIR", help=say(words("the vault that the window opens")))
     parser.set_defaults(command=None)
     commands = _Commands(parser, say)

@@ -1,0 +1,98 @@
+"""The terminal: exit codes that scripts rely on, and no personal data when something breaks."""
+
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions.desk import Desk
+from caseapp.cli import main
+from tests.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def vault(desk: Desk, tmp_path: Path) -> list[str]:
+    """A closed vault, as the arguments that name it and its passphrase."""
+    desk.close()
+    (tmp_path / "passphrase.txt").write_text(f"passphrase: {PASSPHRASE}\n", encoding="utf-8")
+    return ["--vault", str(desk.folder), "--passphrase-file", str(tmp_path / "passphrase.txt")]
+
+
+def test_a_whole_vault_checks_out(vault: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", *vault]) == 0
+    assert capsys.readouterr().out == "whole: yes\n"
+
+
+def test_a_known_problem_is_a_sentence_and_exit_code_one(
+    vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "passphrase.txt").write_text("something else entirely\n", encoding="utf-8")
+    assert main(["check", *vault]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("The passphrase is not right.")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["nonsense"],
+        ["check"],
+        ["summary", "export", "--vault", "x"],
+        ["practice", "x", "--people", "many"],
+        ["practice", "x", "--kind", "hotel"],
+    ],
+)
+def test_wrong_usage_is_exit_code_two(wrong: list[str]) -> None:
+    assert main(wrong) == 2
+
+
+def test_a_bug_is_exit_code_seventy_and_tells_no_value(
+    vault: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_down(*_arguments: object) -> None:
+        raise ZeroDivisionError("Gulnara")
+
+    monkeypatch.setattr("caseapp.actions.backup.read_head", break_down)
+    assert main(["check", *vault]) == 70
+    said = capsys.readouterr().err
+    assert "ZeroDivisionError" in said
+    assert "Gulnara" not in said
+
+
+def test_without_a_display_the_commands_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 1
+    said = capsys.readouterr().err
+    assert "no display" in said
+    assert "register" in said
+
+
+def test_a_passphrase_is_no_argument_and_no_variable(
+    vault: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CASEAPP_PASSPHRASE", PASSPHRASE)
+    assert main(["check", *vault[:2]]) == 1
+    assert "No passphrase" in capsys.readouterr().err
+    assert main(["check", *vault[:2], "--passphrase", PASSPHRASE]) == 2
+
+
+def test_a_quarter_that_is_none_is_told(vault: list[str], tmp_path: Path) -> None:
+    assert main(["summary", "export", *vault, "--quarter", "2026-3", "--to", str(tmp_path / "a.pdf")]) == 1
+
+
+def test_a_file_that_is_no_summary_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    assert main(["summary", "show", str(tmp_path / "a.pdf")]) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_a_backup_comes_back_with_the_card_and_with_the_passphrase(
+    vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "stick").mkdir()
+    assert main(["backup", *vault, "--to", str(tmp_path / "stick")]) == 0
+    backup = next((tmp_path / "stick").glob("*.age"))
+    restored = ["restore", str(backup), "--to", str(tmp_path / "again"), *vault[2:]]
+    assert main(restored) == 0
+    assert main(["check", "--vault", str(tmp_path / "again"), *vault[2:]]) == 0
+    assert main(restored) == 1
+    capsys.readouterr()
