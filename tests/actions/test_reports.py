@@ -1,7 +1,7 @@
 """From typed records to a signed PDF, and from there to the whole: the main job through its actions."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def shelter(desk: Desk) -> Desk:
 
 
 @pytest.fixture
-def office(new_vault: MakeVault, shelter: Desk, tmp_path: Path) -> Iterator[Desk]:
+def office(new_vault: MakeVault, shelter: Desk, tmp_path: Path) -> Desk:
     """A coordinator's office that trusts the shelter."""
     office = new_vault("office", "coordinator").desk
     view = cards.write_card(shelter, tmp_path / "card.json")
