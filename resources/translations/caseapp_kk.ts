@@ -192,7 +192,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
-   <translation>Жабық іс әрі қарай жолданған күні, әйтпесе ашылған күні жабылады.</translation>
+   <translation>Жабық іс қайта бағытталған күні, әйтпесе ашылған күні жабылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -258,7 +258,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
-   <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: өткен кезеңнен ауысқан, жаңа немесе қайта ашылған ретінде.</translation>
+   <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: өткен кезеңнен ауысқан, жаңа немесе қайта қабылданған ретінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -501,7 +501,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
-   <translation>Сеанс қосу</translation>
+   <translation>Кездесу қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -796,7 +796,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
-   <translation>Келесі сеансқа қажет мөлшерде, қысқа.</translation>
+   <translation>Келесі кездесуге қажет мөлшерде, қысқа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -841,7 +841,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
-   <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта ашылғандар бірге.</translation>
+   <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандар бірге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1427,7 +1427,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed and referred</source>
-   <translation>Жабылып, әрі қарай жолданған</translation>
+   <translation>Жабылып, қайта бағытталған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1467,7 +1467,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
-   <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыра алуы үшін бақылау кодын оларға телефонмен оқып беріңіз.</translation>
+   <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыру кодын оларға телефонмен оқып беріңіз, сонда олар екеуін салыстыра алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1534,7 +1534,7 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Consultation</source>
-   <translation>Консультация</translation>
+   <translation>Дәрігер кеңесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1590,7 +1590,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
-   <translation>Бақылау кодын көшіру</translation>
+   <translation>Салыстыру кодын көшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -1761,7 +1761,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral onwards</source>
-   <translation>Әрі қарай жолданған күні</translation>
+   <translation>Қайта бағытталған күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1888,7 +1888,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral onwards</source>
-   <translation>Әрі қарай жолдау туралы толығырақ</translation>
+   <translation>Қайта бағыттау туралы толығырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2251,7 +2251,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
-   <translation>Отбасылық сеанс</translation>
+   <translation>Отбасылық кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -2324,17 +2324,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Fingerprint</source>
-   <translation>Бақылау коды</translation>
+   <translation>Салыстыру коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
-   <translation>Қол қойылған деректердің бақылау коды (SHA-256): {digits}</translation>
+   <translation>Қол қойылған деректердің салыстыру коды (SHA-256): {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Fingerprint, to compare by telephone</source>
-   <translation>Телефон арқылы салыстыруға арналған бақылау коды</translation>
+   <translation>Телефон арқылы салыстыруға арналған код</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2380,7 +2380,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
-   <translation>Кейінгі бақылау</translation>
+   <translation>Кейінгі сүйемелдеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2540,7 +2540,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Group session</source>
-   <translation>Топтық сеанс</translation>
+   <translation>Топтық кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -2872,7 +2872,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Individual session</source>
-   <translation>Жеке сеанс</translation>
+   <translation>Жеке кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3112,7 +3112,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Kind of session</source>
-   <translation>Сеанс түрі</translation>
+   <translation>Кездесу түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3626,72 +3626,72 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
-   <translation>Жаңа</translation>
+   <translation>Алғаш қабылданған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
-   <translation>Жаңа адамдар</translation>
+   <translation>Алғаш қабылданған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by citizenship</source>
-   <translation>Жаңа адамдар: азаматтығы бойынша</translation>
+   <translation>Алғаш қабылданғандар: азаматтығы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by country of exploitation</source>
-   <translation>Жаңа адамдар: қаналған елі бойынша</translation>
+   <translation>Алғаш қабылданғандар: қаналған елі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by days from referral to admission</source>
-   <translation>Жаңа адамдар: жолданғаннан қабылданғанға дейінгі күндер бойынша</translation>
+   <translation>Алғаш қабылданғандар: жолданғаннан қабылданғанға дейінгі күндер бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by formal status</source>
-   <translation>Жаңа адамдар: ресми мәртебесі бойынша</translation>
+   <translation>Алғаш қабылданғандар: ресми мәртебесі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by industry</source>
-   <translation>Жаңа адамдар: сала бойынша</translation>
+   <translation>Алғаш қабылданғандар: сала бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by internal or cross-border trafficking</source>
-   <translation>Жаңа адамдар: ел ішіндегі немесе трансшекаралық адам саудасы бойынша</translation>
+   <translation>Алғаш қабылданғандар: ел ішіндегі немесе трансшекаралық адам саудасы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by means of control</source>
-   <translation>Жаңа адамдар: бақылау тәсілдері бойынша</translation>
+   <translation>Алғаш қабылданғандар: бақылау тәсілдері бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by purpose of exploitation</source>
-   <translation>Жаңа адамдар: қанау мақсаты бойынша</translation>
+   <translation>Алғаш қабылданғандар: қанау мақсаты бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation>Жаңа адамдар: алынған қызмет бойынша</translation>
+   <translation>Алғаш қабылданғандар: алынған қызмет бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by sex and age</source>
-   <translation>Жаңа адамдар: жынысы мен жасы бойынша</translation>
+   <translation>Алғаш қабылданғандар: жынысы мен жасы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by way of recruitment</source>
-   <translation>Жаңа адамдар: азғырып көндіру тәсілі бойынша</translation>
+   <translation>Алғаш қабылданғандар: азғырып көндіру тәсілі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation>Жаңа адамдар: кім жолдағаны бойынша</translation>
+   <translation>Алғаш қабылданғандар: кім жолдағаны бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -3701,7 +3701,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
-   <translation>Жаңа: алғаш рет осы тоқсанда қабылданған адам.</translation>
+   <translation>Алғаш қабылданған: ең бірінші рет осы тоқсанда қабылданған адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3716,7 +3716,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
-   <translation>Келесі сеанс</translation>
+   <translation>Келесі кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4103,7 +4103,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
-   <translation>Соңында ашық: өткен кезеңнен ауысқан, жаңа және қайта ашылғандардан тоқсанда жабылғандарды шегергенде.</translation>
+   <translation>Соңында ашық: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандардан тоқсанда жабылғандарды шегергенде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -4340,7 +4340,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation>Басқа жерге жолданған адамдар: қызмет бойынша</translation>
+   <translation>Басқа ұйымға қайта бағытталған адамдар: қызмет бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4457,7 +4457,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
-   <translation>Санақ тобы</translation>
+   <translation>Кім саналды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4647,7 +4647,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
-   <translation>Психологиялық сеанстар</translation>
+   <translation>Психологпен кездесулер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4712,12 +4712,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened</source>
-   <translation>Қайта ашылған</translation>
+   <translation>Қайта қабылданған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
-   <translation>Қайта ашылған: бұрын ісі болған адамның осы тоқсанда ашылған жаңа ісі.</translation>
+   <translation>Қайта қабылданған: бұрын ісі болған, осы тоқсанда жаңа ісі ашылған адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4782,7 +4782,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral onwards</source>
-   <translation>Әрі қарай жолдау себебі</translation>
+   <translation>Қайта бағыттау себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4848,7 +4848,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
-   <translation>Әрі қарай жолдау</translation>
+   <translation>Қайта бағыттау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4858,12 +4858,12 @@
   <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>Referred elsewhere</source>
-   <translation>Басқа жерге жолданды</translation>
+   <translation>Басқа ұйымға қайта бағытталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred elsewhere for</source>
-   <translation>Басқа жерге жолданған қызмет</translation>
+   <translation>Қайта бағытталған қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4874,7 +4874,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referred to organisation</source>
-   <translation>Қай ұйымға жолданды</translation>
+   <translation>Қай ұйымға қайта бағытталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4959,7 +4959,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation>Реинтеграция және кейінгі бақылау</translation>
+   <translation>Реинтеграция және кейінгі сүйемелдеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5406,7 +5406,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Session</source>
-   <translation>Сеанс</translation>
+   <translation>Кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -5730,7 +5730,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>State order</source>
-   <translation>Мемлекеттік тапсырыс</translation>
+   <translation>Мемлекеттік әлеуметтік тапсырыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/countries.py" />
@@ -6320,7 +6320,7 @@
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
-   <translation>Келесі сеанс осы сеанстан бұрын тұр.</translation>
+   <translation>Келесі кездесу осы кездесуден бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6932,7 +6932,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>This stay is longer than six months. Has the state order been extended?</source>
-   <translation>Бұл тұру мерзімі алты айдан асады. Мемлекеттік тапсырыс ұзартылған ба?</translation>
+   <translation>Бұл тұру мерзімі алты айдан асады. Мемлекеттік әлеуметтік тапсырыс ұзартылған ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
