@@ -1,7 +1,7 @@
 """Importing the 97,750 rows of CTDC, against a bare insert of the same rows into SQLCipher in one transaction.
 
 Where the published table does not lie beside the checkout (../shared/data), as many rows of the same shape are made.
-A row becomes a person, a case, a trafficking history and the mark by which it is known again; the bare insert puts
+Rows without a year are read and refused. A row becomes a person, a case, a trafficking history and the mark by which it is known again; the bare insert puts
 its 63 texts into one table.
 """
 
@@ -43,7 +43,8 @@ def figures() -> Iterator[Figure]:
         if file is made:
             write_rows(made)
         rows = read_rows(file)
-        ours = median_seconds(RUNS, lambda: imported(file, len(rows)))
+        dated = sum(bool(row[0]) for row in rows)
+        ours = median_seconds(RUNS, lambda: imported(file, dated))
         empty = median_seconds(RUNS, lambda: imported(None, 0))
         floor = median_seconds(RUNS, lambda: inserted(rows))
     name = "CTDC" if file is PUBLISHED else "made"
@@ -56,8 +57,7 @@ def imported(file: Path | None, rows: int) -> None:
     """Make a vault and import a file into it; without a file, only make the vault, which is taken off again."""
     with shelter(0, 1) as (desk, _):
         if file is not None:
-            said = take_register(desk, file)
-            assert (said.taken, len(said.refusals)) == (rows, 0), said
+            assert take_register(desk, file).taken == rows
 
 
 def inserted(rows: list[list[str]]) -> None:
