@@ -74,13 +74,15 @@ def office(
     remember(memory, language="en")
     shell = Shell(qapp, clock, None, memory)
     qtbot.addWidget(shell)
-    shell.show()
+    with qtbot.waitActive(shell):
+        shell.show()
+        shell.activateWindow()
     made = Office(qtbot, shell)
     shell.open_desk(new_vault("office").desk)
     made.rest()
     yield made
     made.rest()
-    shell.line.end()
+    shell.window_over_vault = None  # whatever a test left unsaved is not asked about
 
 
 def child(parent: QWidget, kind: type, name: str) -> QWidget:

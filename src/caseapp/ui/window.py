@@ -83,8 +83,9 @@ class Window(QWidget):
         self.search.setAccessibleName(self.say(words("Find a person")))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(420)
-        self.search.setVisible("people" in self.places)
         self.search.addAction(icon("search", Tint.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        for inner in self.search.findChildren(QToolButton):
+            inner.setAccessibleName(self.say(words("Find a person")))
         person = label(self.context.desk.user, "muted")
         house = label(self.context.desk.profile.name, "heading")
         lock = button(
@@ -93,6 +94,7 @@ class Window(QWidget):
         line = row(self.search, 1, house, picture_label("user", 18), person, lock, parent=top, gap=STEP)
         line.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         line.setStretch(0, 2)
+        self.search.setVisible("people" in self.places)
         return top
 
     def _practice(self) -> QFrame:

@@ -136,14 +136,13 @@ class FirstStart(QWidget):
         self.back.hide()
 
     def _make_practice(self) -> None:
-        wishes, clock = self.wishes, self.clock
-
+        wishes, code, clock = self.wishes, self.say.code, self.clock
         folder = unused(wishes.folder.with_name("caseapp-practice"))
 
         def job(*_ignored: object) -> tuple["Desk", str]:
             from caseapp.actions import opening, practice
 
-            passphrase = practice.make_practice(folder, wishes.kind, 60, 5, 1, clock)
+            passphrase = practice.make_practice(folder, wishes.kind, 60, 5, 1, clock, code)
             return opening.open_vault(folder, "", passphrase, clock), passphrase
 
         self.next.setEnabled(False)

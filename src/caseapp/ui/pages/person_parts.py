@@ -182,8 +182,8 @@ class Timeline(QWidget):
             )
         self._shown = 0
         self._more = button(say(words("Show older entries")), self._show_more, "quiet")
-        self._show_more()
         self._inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._show_more()
         self._inside.addStretch(1)
 
     def _in_order(self, case: "CaseFile") -> list[tuple[date, Subject[Any], Stored[Any]]]:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.base.words import Words, words
+from caseapp.records import subject
+from caseapp.records.fields import question
 from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.theme import STEP
@@ -31,7 +33,7 @@ from caseapp.ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
-    from caseapp.actions.register import RegisterPreview
+    from caseapp.actions.register import RegisterReport
 
 _MOST = 200
 """Refused rows that are listed; a file with more is the wrong file."""
@@ -66,33 +68,44 @@ class RegisterPage(Page):
         """Read a file and show what would be taken."""
         self.path, desk = path, self.context.desk
 
-        def job(progress: Progress, stop: Stop) -> "RegisterPreview":
+        def job(progress: Progress, stop: Stop) -> "RegisterReport":
             from caseapp.actions import register
 
             return register.preview_register(desk, path, progress, stop)
 
         self.ask(job, self.show_preview)
 
-    def show_preview(self, preview: "RegisterPreview") -> None:
+    def show_preview(self, preview: "RegisterReport") -> None:
         """Show the kind of file, how its columns are understood, and the refused rows."""
         clear(self._inside)
         self.take.setEnabled(preview.taken > 0)
         name = self.path.name if self.path is not None else ""
         head = row(label(name, "heading"), chip(self.say(preview.kind), "accent"))
         head.addWidget(chip(self.say(words("Rows to take: {rows}", rows=preview.taken))))
-        if preview.refused:
-            head.addWidget(chip(self.say(words("Rows refused: {rows}", rows=preview.refused)), "warning"))
+        if preview.known:
+            head.addWidget(chip(self.say(words("Rows taken over before: {rows}", rows=preview.known))))
+        if preview.refusals:
+            refused_text = words("Rows refused: {rows}", rows=len(preview.refusals))
+            head.addWidget(chip(self.say(refused_text), "warning"))
         head.addStretch(1)
         self._inside.addLayout(head)
-        mapped = [(column_name, self._target(question)) for column_name, question in preview.mapping]
+        for remark in preview.remarks:
+            self._inside.addWidget(label(self.say(remark), "muted", wrap=True))
+        mapped = [(column_name, self._target(path)) for column_name, path in preview.mapping]
         self._table(words("How the columns are understood"), (words("Column"), words("Question")), mapped)
         refused = [(str(number), self.say(reason)) for number, reason in preview.refusals[:_MOST]]
         if refused:
             self._table(words("Refused rows"), (words("Row"), words("Reason")), refused)
         self._inside.addStretch(1)
 
-    def _target(self, question: Words | None) -> str:
-        return self.say(question) if question is not None else self.say(words("not taken over"))
+    def _target(self, path: str | None) -> str:
+        """The question that a column goes to; `path` is written subject.field."""
+        if path is None:
+            return self.say(words("not taken over"))
+        name, _dot, asked = path.partition(".")
+        one = subject(name)
+        record: type = one.record
+        return f"{self.say(one.title)}: {self.say(question(record, asked).label)}"
 
     def _table(self, heading: Words, heads: tuple[Words, Words], rows: list[tuple[str, str]]) -> None:
         self._inside.addWidget(label(self.say(heading), "heading"))
@@ -133,7 +146,7 @@ class RegisterPage(Page):
         if path is None:
             return
 
-        def job(progress: Progress, stop: Stop) -> "RegisterPreview":
+        def job(progress: Progress, stop: Stop) -> "RegisterReport":
             from caseapp.actions import register
 
             return register.take_register(desk, path, progress, stop)
@@ -141,7 +154,7 @@ class RegisterPage(Page):
         self.take.setEnabled(False)
         self.ask(job, self._taken)
 
-    def _taken(self, taken: "RegisterPreview") -> None:
+    def _taken(self, taken: "RegisterReport") -> None:
         self.context.voices.stored.emit()
         self.context.go("people")
         self.context.tell(words("Rows taken over: {rows}.", rows=taken.taken))

@@ -10,9 +10,10 @@ from caseapp import __version__
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.about import licences
 from caseapp.ui.remembered import recall
-from caseapp.ui.theme import FORM_WIDTH, STEP, colours
+from caseapp.ui.theme import DARK, FORM_WIDTH, STEP, colours
 from caseapp.ui.widgets.dialogs import choose_folder, choose_target
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, column, label, row, scroller
@@ -72,7 +73,7 @@ class SettingsPage(Page):
         _frame, inside = self._card(words("Language and look"))
         code = self.say.code
         languages = [(key, name, key == code) for key, name in LANGUAGES.items()]
-        dark = colours().window != "#f4f6f7"
+        dark = colours() == DARK
         themes = [
             ("light", self.say(words("Light")), not dark),
             ("dark", self.say(words("Dark")), dark),
@@ -169,7 +170,7 @@ class SettingsPage(Page):
         """Write a backup into a folder."""
         desk = self.context.desk
 
-        def job(progress: object, *_ignored: object) -> object:
+        def job(progress: Progress, _stop: Stop) -> object:
             from caseapp.actions import backup
 
             return backup.backup(desk, folder, progress)

@@ -10,7 +10,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.icons import Tint, picture
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, dress, icon_button, label, picture_label, row
+from caseapp.ui.widgets.parts import button, dress, icon_button, label, picture_label, repolish, row
 
 _ICONS = {
     "good": ("circle-check", Tint.ACCENT), "info": ("info", Tint.ACCENT), "warning": ("triangle-alert", Tint.TEXT),
@@ -66,8 +66,7 @@ class MessageBar(QFrame):
         name, tint = _ICONS[look]
         dress(self, f"bar-{look}")
         for part in (self.text, self.sign):
-            part.style().unpolish(part)
-            part.style().polish(part)
+            repolish(part)
         self.sign.setPixmap(picture(name, 20, tint, self.devicePixelRatioF()))
         self.text.setText(text)
         self.setAccessibleName(text)

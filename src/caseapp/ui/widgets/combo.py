@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from caseapp.ui.icons import Tint, picture
+from caseapp.ui.widgets.parts import repolish
 
 LONG = 15
 """From this many answers on, a list is searched by typing."""
@@ -75,8 +76,7 @@ class Combo(QComboBox):
 
     def _grey(self) -> None:
         self.setProperty("blank", self.currentIndex() < 0)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        repolish(self)
 
     def _take_typing(self) -> None:
         self.setEditable(True)

@@ -24,6 +24,12 @@ def dress(widget: QWidget, look: str) -> None:
     """Give a widget one of the looks of `style.py`, also later, when its state changes."""
     if widget.property("look") != look:
         widget.setProperty("look", look)
+        repolish(widget)
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again; before it is first shown there is no need."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

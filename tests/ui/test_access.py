@@ -1,0 +1,107 @@
+"""Every control of every page has a name that a screen reader can say."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+
+from caseapp.records import SUBJECTS
+from caseapp.records.case import Case
+from caseapp.records.person import Person
+from caseapp.ui.pages.entry import EntryAim
+from tests.ui.conftest import Office
+
+ROLES = {
+    QAccessible.Role.PushButton, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText, QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.ButtonMenu,
+    QAccessible.Role.ProgressBar, QAccessible.Role.SpinBox, QAccessible.Role.Slider,
+}  # fmt: skip
+OF_QT = {"qt_spinbox_lineedit", "qt_scrollarea_hcontainer", "qt_scrollarea_vcontainer"}
+
+
+def nameless(root: QWidget) -> list[str]:
+    """The controls below a widget that say nothing, as class names."""
+    interface = QAccessible.queryAccessibleInterface(root)
+    assert interface is not None
+    return [described(one) for one in walk(interface) if one.role() in ROLES and silent(one)]
+
+
+def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is None:
+            continue
+        yield child
+        if child.role() not in {QAccessible.Role.Table, QAccessible.Role.List}:
+            yield from walk(child)
+
+
+def silent(interface: QAccessibleInterface) -> bool:
+    if interface.state().invisible:
+        return False
+    widget = interface.object()
+    if widget is not None and widget.objectName() in OF_QT:
+        return False
+    return not interface.text(QAccessible.Text.Name).strip()
+
+
+def described(interface: QAccessibleInterface) -> str:
+    widget = interface.object()
+    parent = widget.parent() if widget is not None else None
+    return f"{type(widget).__name__} in {type(parent).__name__}"
+
+
+def admitted(office: Office) -> int:
+    from caseapp.actions import people
+
+    desk = office.window.context.desk
+    found: list[int] = []
+    case = Case(opened=office.shell.clock.today(), status="Active")
+    office.shell.line.ask(lambda *_: people.admit(desk, Person(given_name="Асель"), case), found.append)
+    office.rest()
+    return found[0]
+
+
+@pytest.mark.parametrize("name", ["people", "rooms", "reports", "settings", "admit", "register"])
+def test_every_control_of_a_page_has_a_name(office: Office, name: str) -> None:
+    office.go(name)
+    assert nameless(office.window) == []
+
+
+def test_every_control_of_a_person_has_a_name(office: Office) -> None:
+    office.go("person", admitted(office))
+    assert nameless(office.window) == []
+
+
+def test_nothing_but_the_one_window_is_ever_shown(office: Office) -> None:
+    """A part that is shown before it has a parent flashes up as a window of its own and takes the focus."""
+    for name in ("people", "rooms", "settings", "admit", "register"):
+        office.go(name)
+    office.go("person", admitted(office))
+    assert QApplication.activeWindow() is office.shell
+
+
+@pytest.mark.parametrize("name", [one.name for one in SUBJECTS if one.owner])
+def test_every_control_of_a_form_has_a_name(office: Office, name: str) -> None:
+    office.go("entry", EntryAim(name, 1))
+    assert nameless(office.window) == []
+
+
+def test_the_pages_before_a_vault_is_open_have_names_for_everything(office: Office, tmp_path: Any) -> None:
+    office.shell.show_unlock(tmp_path / "office")
+    office.rest()
+    assert nameless(office.shell) == []
+    office.shell.show_first_start()
+    assert nameless(office.shell) == []
+
+
+def test_the_walk_finds_a_nameless_control(office: Office) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    page = office.go("people")
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(QLineEdit())
+    office.qtbot.waitUntil(lambda: nameless(office.window) == ["QLineEdit in PeoplePage"])
