@@ -567,7 +567,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Address and contact</source>
-   <translation>Мекенжайы және байланысы</translation>
+   <translation>Мекенжай, байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1040,7 +1040,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation>Туған күні, жынысы, азаматтығы</translation>
+   <translation>Туған күні, азаматтығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1216,7 +1216,7 @@
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
-   <translation>Іске жауапты маман</translation>
+   <translation>Жауапты маман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -1734,7 +1734,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
-   <translation>Күңгірт түсті</translation>
+   <translation>Күңгірт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -2380,7 +2380,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
-   <translation>Кейінгі сүйемелдеу</translation>
+   <translation>Сүйемелдеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2861,7 +2861,7 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Inbox</source>
-   <translation>Келген есептер</translation>
+   <translation>Кіріс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -3231,7 +3231,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
-   <translation>Ашық түсті</translation>
+   <translation>Ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7041,7 +7041,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
-   <translation>Келген есептерге өту</translation>
+   <translation>«Кіріс» бетіне өту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
