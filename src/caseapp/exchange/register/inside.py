@@ -21,6 +21,8 @@ from caseapp.exchange.register.sizes import Refusal, RefusedError, limit_memory,
 
 Outcome: TypeAlias = dict[str, Any]
 
+READY = b"ready"
+
 # Very old workbooks keep text in Windows' own letters, which arrive as control characters; no real text has those.
 _WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 
@@ -30,6 +32,7 @@ def serve(answer: Connection, data: bytes, zipped: bool) -> None:
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 2)  # calamine's panics are told there, with what was in the cells
     limit_memory()
+    answer.send_bytes(READY)
     try:
         blocks = read_workbook(data, zipped=zipped)
     except RefusedError as error:

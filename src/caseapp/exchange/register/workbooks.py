@@ -12,7 +12,7 @@ from typing import Any
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.exchange.register.inside import serve
+from caseapp.exchange.register.inside import READY, serve
 from caseapp.exchange.register.rows import Cell
 from caseapp.exchange.register.sizes import damaged, locked, too_large
 
@@ -60,6 +60,7 @@ def _read_in_child(data: bytes, *, zipped: bool) -> tuple[dict[str, int], dict[s
     child.start()
     send.close()
     try:
+        _await_start(receive)
         head = json.loads(_next(receive))
         if "refused" in head:
             raise _refused(head["refused"])
@@ -72,6 +73,16 @@ def _read_in_child(data: bytes, *, zipped: bool) -> tuple[dict[str, int], dict[s
         child.join()
         child.close()
         receive.close()
+
+
+def _await_start(receive: Connection) -> None:
+    """A child that never begins is our own mistake, not the file's."""
+    try:
+        started = _next(receive) == READY
+    except (EOFError, OSError):
+        started = False
+    if not started:
+        raise RuntimeError("the child that reads workbooks did not start")
 
 
 def _next(receive: Connection) -> bytes:
