@@ -1,5 +1,7 @@
 """From cells to answers: all 182 values of the standard, and everything a shelter may write instead."""
 
+import json
+
 import pytest
 
 from caseapp.exchange.register.columns import SUBJECTS_OF_A_ROW, Headings, asked_of, paths, question_of
@@ -8,7 +10,7 @@ from caseapp.exchange.register.standard import standard
 from caseapp.exchange.register.values import UnreadableError
 from caseapp.exchange.register.writing import written
 from caseapp.records.fields import Kind, NoAnswer, Value
-from tests.exchange.register.sheets import SpokenLanguage
+from tests.exchange.register.sheets import DATA, SpokenLanguage
 
 VALUES = [(name, code, label) for name, field in standard().items() for code, label in field.values.items()]
 
@@ -105,6 +107,17 @@ def test_countries_are_understood_by_code_and_by_name_in_several_languages() -> 
     assert answer("person.citizenships", "Korea, Republic of; Kazakhstan") == ("KR", "KZ")
     assert answer("person.citizenships", "ЛБГ") == ("stateless",)
     assert answer("person.citizenships", "NA") == ("NA",)
+
+
+def test_every_country_of_the_templates_is_understood_by_code_and_by_name() -> None:
+    path = DATA / "htcds" / "fields.json"
+    if not path.exists():
+        pytest.skip("the folder shared/data/htcds is not there")
+    listed = json.loads(path.read_text("utf-8"))["iso3166_list_in_toolkit"]
+    assert len(listed) == 249
+    for country in listed:
+        for cell in country.values():
+            assert answer("person.country", cell) == country["name"]
 
 
 def test_the_spellings_of_the_templates_are_understood() -> None:

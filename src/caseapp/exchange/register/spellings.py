@@ -96,6 +96,77 @@ HEADINGS: Mapping[str, str] = {
 Behind a stroke: the column holds surname, given name and patronymic in one.
 """
 
+COUNTRIES: Mapping[str, str] = {
+    "рк": "KZ", "қр": "KZ", "руз": "UZ", "рузб": "UZ", "кр": "KG", "қырр": "KG", "рт": "TJ", "рф": "RU",
+    "лбг": "stateless", "безгражданства": "stateless", "азаматтығыжоқ": "stateless",
+    "congodemocraticrepublicofthe": "CD", "holysee": "VA",
+    "unitedkingdomofgreatbritainandnorthernireland": "GB",
+}  # fmt: skip
+"""Abbreviations of lists, and names in the templates of HTCDS, that the table of countries does not hold."""
+
+ANSWERS: Mapping[str, NoAnswer] = {
+    "notasked": NoAnswer.NOT_ASKED,
+    "99": NoAnswer.NOT_ASKED,
+    "null": NoAnswer.NOT_ASKED,
+    "na": NoAnswer.NOT_ASKED,
+    "refused": NoAnswer.REFUSED,
+    "refusedtoanswer": NoAnswer.REFUSED,
+    "отказ": NoAnswer.REFUSED,
+    "отказалась": NoAnswer.REFUSED,
+    "отказался": NoAnswer.REFUSED,
+    "unknown": NoAnswer.UNKNOWN,
+    "notknown": NoAnswer.UNKNOWN,
+    "notspecified": NoAnswer.UNKNOWN,
+    "неизвестно": NoAnswer.UNKNOWN,
+    "белгісіз": NoAnswer.UNKNOWN,
+}
+"""Words for a missing answer, folded, in a column of a list, a number or a date; never in a column of free text."""
+
+HEADINGS: Mapping[str, str] = {
+    "lastname": "person.surname",
+    "familyname": "person.surname",
+    "фамилия": "person.surname",
+    "тегі": "person.surname",
+    "фио": "person.surname/whole",
+    "фамилияимяотчество": "person.surname/whole",
+    "атыжөні": "person.surname/whole",
+    "тегіатыәкесініңаты": "person.surname/whole",
+    "fullname": "person.calling_name",
+    "name": "person.calling_name",
+    "имя": "person.given_name",
+    "аты": "person.given_name",
+    "есімі": "person.given_name",
+    "отчество": "person.patronymic",
+    "әкесініңаты": "person.patronymic",
+    "датарождения": "person.birth",
+    "туғанкүні": "person.birth",
+    "годрождения": "person.birth",
+    "yearofbirth": "person.birth",
+    "dateofbirth": "person.birth",
+    "dob": "person.birth",
+    "пол": "person.sex",
+    "жынысы": "person.sex",
+    "гражданство": "person.citizenships",
+    "азаматтығы": "person.citizenships",
+    "nationality": "person.citizenships",
+    "иин": "person.identity_number",
+    "жсн": "person.identity_number",
+    "телефон": "person.mobile_phone",
+    "телефоны": "person.mobile_phone",
+    "phone": "person.mobile_phone",
+    "датапоступления": "case.opened",
+    "датаприёма": "case.opened",
+    "датаприема": "case.opened",
+    "келгенкүні": "case.opened",
+    "dateofadmission": "case.opened",
+    "датавыбытия": "case.closed",
+    "примечание": "case.referral_details",
+}
+"""Headings of lists that shelters keep, folded, beside the labels of our own questions.
+
+Behind a stroke: the column holds surname, given name and patronymic in one.
+"""
+
 _ABBREVIATIONS = {
     "рк": "KZ", "қр": "KZ", "руз": "UZ", "рузб": "UZ", "кр": "KG", "қырр": "KG", "рт": "TJ", "рф": "RU",
     "лбг": "stateless", "безгражданства": "stateless", "азаматтығыжоқ": "stateless",
@@ -112,7 +183,6 @@ ANSWERS: Mapping[str, Mapping[str, str]] = {
         "female": "Feminine", "woman": "Feminine", "male": "Masculine", "man": "Masculine",
         "notspecified": "NonSpecifiedUnknown",
     },
-    "person.citizenships": _ABBREVIATIONS,
     "consent.given": dict.fromkeys(YES, "yes") | dict.fromkeys(NO, "no"),
     "trafficking.means": {
         # Field Definitions.md of HTCDS and CTDC call four of the means by other names than the list of values.

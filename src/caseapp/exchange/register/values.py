@@ -12,6 +12,7 @@ from caseapp.exchange.register.rows import Cell
 from caseapp.exchange.register.spellings import (
     ANSWERS,
     BLANKS,
+    COUNTRIES,
     MARKS,
     NO,
     NO_ANSWERS,
@@ -193,6 +194,8 @@ class Reader:
         english = [(item.label.text, item.code) for item in items]
         codes = [(code, code) for code in self.question.choices.codes]
         known = dict(ANSWERS.get(self.path, {}))
+        if self._countries:
+            known |= {name: code for name, code in COUNTRIES.items() if code in self.question.choices.codes}
         for spelling, code in (
             *spoken,
             *english,
