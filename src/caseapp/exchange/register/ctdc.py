@@ -64,9 +64,16 @@ def _path(head: str, place: int, columns: dict[str, int]) -> str | None:
 def _remarks(*, spread: bool) -> tuple[Words, ...]:
     alike = words("CTDC rows have no identifier: the same rows in another file are taken as other people.")
     if spread:
-        return words("CTDC knows the year only: the cases are spread over its days."), alike
-    return words("CTDC knows the year only: a case begins on 1 January and is closed on 31 December."), alike
+        year = words("CTDC knows the year only: the cases are spread over its days.")
+    else:
+        year = words("CTDC knows the year only: a case begins on 1 January and is closed on 31 December.")
+    return year, words("Rows without a year are kept, and counted in no quarter."), alike
 
+
+_NO_YEAR = 0
+
+_UNDATED = date(1900, 1, 1)
+"""Where a case has to stand whose year is not known: far from every quarter that is reported."""
 
 _Parsed = tuple[int, Person, tuple[tuple[str, Any], ...]]
 
@@ -82,6 +89,11 @@ class _RowReader:
     parsed: dict[tuple[str, ...], _Parsed | Words] = field(default_factory=dict)
     people: dict[tuple[str, ...], Person] = field(default_factory=dict)
     cases: dict[tuple[int, int], Case] = field(default_factory=dict)
+    _undated: Case = field(
+        default_factory=lambda: Case(
+            opened=_UNDATED, opened_precision="unknown", status="Closed", closed=_UNDATED
+        )
+    )
 
     def rows(self, sheet: Iterator[Sequence[Cell]]) -> Iterator[Row]:
         begin = f"ctdc:{self.fingerprint}:"
@@ -111,23 +123,23 @@ class _RowReader:
         place = self.columns[YEAR]
         text = cells[place].strip() if place < len(cells) else ""
         if text in ("", "-99", "NULL"):
-            raise UnreadableError(
-                words("“{column}” is blank, so the case has no day on which it was opened.", column=YEAR)
-            )
+            return _NO_YEAR
         if not (text.isascii() and text.isdigit() and 1900 <= int(text) <= self.today.year):
             raise UnreadableError(words("“{column}”: this is no year up to now.", column=YEAR))
         return int(text)
 
     def _case(self, year: int, number: int) -> Case:
         """The case of a year: historic, so closed at the end of it, unless the year still runs."""
+        if year == _NO_YEAR:
+            return self._undated
         first = date(year, 1, 1)
         last = date(year, 12, 31) if year < self.today.year else self.today
         day = number * _STRIDE % ((last - first).days + 1) if self.spread else 0
         if (year, day) not in self.cases:
             opened = first + timedelta(days=day)
             self.cases[year, day] = (
-                Case(opened=opened, status="Closed", closed=last)
+                Case(opened=opened, opened_precision="year", status="Closed", closed=last)
                 if year < self.today.year
-                else Case(opened=opened, status="Active")
+                else Case(opened=opened, opened_precision="year", status="Active")
             )
         return self.cases[year, day]
