@@ -13,7 +13,9 @@ AGE_HEADER = b"age-encryption.org/v1\n"
 
 def seal(content: bytes, recipients: Sequence[str]) -> bytes:
     """An age file that any of the recipients (age1...) opens. Content is held in memory: up to some 100 MB."""
-    sealed: bytes = pyrage.encrypt(content, [x25519.Recipient.from_str(recipient) for recipient in recipients])
+    sealed: bytes = pyrage.encrypt(
+        content, [x25519.Recipient.from_str(recipient) for recipient in recipients]
+    )
     return sealed
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from caseapp.exchange.register.ctdc_columns import MEANINGS
-from caseapp.exchange.register.rows import RefusedRow, TakenRow
+from caseapp.exchange.register.rows import TakenRow
 from caseapp.records.fields import NoAnswer
 from caseapp.records.trafficking import Trafficking
 from tests.exchange.register.sheets import DATA, reasons, recognised, save, taken, text
@@ -65,8 +65,14 @@ def test_cases_can_be_spread_over_the_days_of_their_year(tmp_path: Path) -> None
     assert {row.case.opened.month for row in rows[:200]} == set(range(1, 13))
 
 
-@pytest.mark.parametrize("year", ["", "-99", "NULL", "2027", "soon", "16"])
-def test_a_row_without_a_year_that_was_is_refused(tmp_path: Path, year: str) -> None:
+@pytest.mark.parametrize("year", ["", "-99", "NULL"])
+def test_a_row_without_a_year_is_kept_and_says_so(tmp_path: Path, year: str) -> None:
+    (row,) = taken(ctdc(tmp_path / "a.csv", {"yearOfRegistration": year, "gender": "Male"}))
+    assert (row.case.opened_precision, row.case.status) == ("unknown", "Closed")
+
+
+@pytest.mark.parametrize("year", ["2027", "soon", "16"])
+def test_a_row_of_a_year_that_never_was_is_refused(tmp_path: Path, year: str) -> None:
     (reason,) = reasons(ctdc(tmp_path / "a.csv", {"yearOfRegistration": year, "gender": "Male"}))
     assert "yearOfRegistration" in reason
 
@@ -175,14 +181,16 @@ def test_ctdc_rows_in_a_workbook_are_read_the_same(tmp_path: Path) -> None:
 def test_the_real_files_are_counted_as_they_are(name: str, rows: int, undated: int) -> None:
     path = REAL / f"{name}.csv.xz"
     with lzma.open(path, "rt", encoding="utf-8", newline="") as file:
-        published = [row for row in csv.DictReader(file) if row["yearOfRegistration"]]
+        published = list(csv.DictReader(file))
     register = recognised(path)
     assert register.kind.text == "CTDC rows"
     found = list(register.rows())
     assert len(found) == rows
-    assert sum(isinstance(row, RefusedRow) for row in found) == undated
     people = [row for row in found if isinstance(row, TakenRow)]
-    assert [str(row.case.opened.year) for row in people] == [row["yearOfRegistration"] for row in published]
+    assert len(people) == rows
+    years = ["" if row.case.opened_precision == "unknown" else str(row.case.opened.year) for row in people]
+    assert years == [row["yearOfRegistration"] for row in published]
+    assert years.count("") == undated
     assert counted(people, "sex") == Counter(
         {"Female": "female", "Male": "male", "": "-"}.get(row["gender"], "other") for row in published
     )
