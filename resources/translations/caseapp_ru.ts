@@ -5235,6 +5235,11 @@
    <translation>Будет принято строк: {rows}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>Rows without a year are kept, and counted in no quarter.</source>
+   <translation>Строки без года сохраняются, но не учитываются ни в одном квартале.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Rule</source>
    <translation>Правило</translation>
@@ -8143,11 +8148,6 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} из {all} цифр</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
-   <source>“{column}” is blank, so the case has no day on which it was opened.</source>
-   <translation>Поле «{column}» пустое, поэтому у случая нет дня открытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
