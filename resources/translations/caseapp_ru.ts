@@ -1644,7 +1644,7 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
-   <translation>Учтены: {population}; единица: {unit}</translation>
+   <translation>Учтены: «{population}»; единица: {unit}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -3678,7 +3678,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by service received</source>
-   <translation>Впервые принятые по полученной услуге</translation>
+   <translation>Впервые принятые по услугам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3693,7 +3693,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
-   <translation>Впервые принятые по тому, кто направил</translation>
+   <translation>Впервые принятые по источнику направления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -4327,7 +4327,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
-   <translation>Получившие помощь по полученной услуге</translation>
+   <translation>Получившие помощь по услугам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4342,7 +4342,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
-   <translation>Перенаправленные в другие организации по услугам</translation>
+   <translation>Перенаправленные в другие организации, по услугам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8064,7 +8064,7 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
-   <translation>{name}: {rule}</translation>
+   <translation>{name}. {rule}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
