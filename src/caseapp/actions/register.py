@@ -24,6 +24,7 @@ from caseapp.records.fields import Severity
 from caseapp.records.roles import Intent
 
 _BATCH = 5000
+_TRAVELLING = ("trafficking", "consent", "event", "plan", "comment")
 _MOST_REMEMBERED = 50_000
 
 
@@ -81,7 +82,7 @@ def take_register(
 def export_register(desk: Desk, to: Path) -> int:
     """Write the coded records as an HTCDS workbook, or as CSV by the ending. Returns how many rows were written."""
     with desk.database.work(Intent.EXPORT_REGISTER, "export register") as work:
-        rows = list(_coded(work))
+        rows = list(_coded(work, desk.profile.id))
         (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, rows)
         work.object = f"rows:{len(rows)}"
     return len(rows)
@@ -95,6 +96,8 @@ class _Intake:
         self._next = {name: taken.next_id(work.connection, name) for name in ("person", "case")}
         self._numbers: dict[int, int] = {}
         self._rows: dict[int, dict[str, Any]] = {}
+        stored = store.entries(work.connection, "organisation")
+        self._organisations: dict[object, int] = {one.record: one.id for one in stored}
 
     def put(self, batch: list[TakenRow]) -> None:
         """One batch of rows, table by table."""
@@ -113,8 +116,17 @@ class _Intake:
             keys[row.key] = case_id
         for name, rows in tables.items():
             taken.put_rows(self._work.connection, name, rows)
+        for row in batch:
+            for organisation in dict.fromkeys(row.organisations):
+                self._link(keys[row.key], organisation)
         taken.mark_taken(self._work.connection, keys)
         self._rows.clear()
+
+    def _link(self, case_id: int, organisation: object) -> None:
+        """An organisation that is known already, equal in every answer, is not entered again."""
+        if organisation not in self._organisations:
+            self._organisations[organisation] = store.add(self._work, "organisation", 0, organisation)
+        taken.link_organisation(self._work.connection, case_id, self._organisations[organisation])
 
     def _encoded(self, record: object) -> dict[str, Any]:
         """The columns of a record; one object that stands for many equal rows is encoded once a batch."""
@@ -192,13 +204,13 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
     )  # fmt: skip
 
 
-def _coded(work: Work) -> Iterator[TakenRow]:
+def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
+    """Every case as a row. The key names the vault too, so that registers of two shelters can be taken by one."""
     connection = work.connection
-    owned = {
-        name: store.by_owner(connection, name)
-        for name in ("trafficking", "consent", "event", "plan", "comment")
-    }
+    owned = {name: store.by_owner(connection, name) for name in _TRAVELLING}
     persons = {person.id: person.record for person in store.entries(connection, "person")}
+    organisations = {one.id: one.record for one in store.entries(connection, "organisation")}
+    linked = taken.linked_organisations(connection)
     number = 0
     for person_id, cases in sorted(store.by_owner(connection, "case").items()):
         for case in cases:
@@ -206,4 +218,5 @@ def _coded(work: Work) -> Iterator[TakenRow]:
             entries = tuple(
                 (name, entry.record) for name, by_case in owned.items() for entry in by_case.get(case.id, ())
             )
-            yield TakenRow(number, f"case:{case.id}", persons[person_id], case.record, entries)
+            named = tuple(organisations[one] for one in linked.get(case.id, ()))
+            yield TakenRow(number, f"{vault}:{case.id}", persons[person_id], case.record, entries, named)

@@ -77,6 +77,15 @@ TAKEN_ROW = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
+CASE_ORGANISATION = Table(
+    "case_organisation",
+    METADATA,
+    Column("case_id", Integer, ForeignKey("case.id", ondelete="CASCADE"), primary_key=True),
+    Column("organisation_id", Integer, ForeignKey("organisation.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Which organisations a register named beside a case."""
+
 RELEASE = Table(
     "release", METADATA,
     Column("id", Integer, primary_key=True),

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection
 
-from caseapp.db.tables import SUBJECT_TABLES, TAKEN_ROW
+from caseapp.db.tables import CASE_ORGANISATION, SUBJECT_TABLES, TAKEN_ROW
 
 
 def taken_keys(connection: Connection) -> set[str]:
@@ -37,3 +37,16 @@ def mark_taken(connection: Connection, cases: Mapping[str, int]) -> None:
     """Remember by key which case each register row became."""
     if cases:
         connection.execute(insert(TAKEN_ROW), [{"key": key, "case_id": case} for key, case in cases.items()])
+
+
+def link_organisation(connection: Connection, case_id: int, organisation_id: int) -> None:
+    """Remember that a register named an organisation beside a case."""
+    connection.execute(insert(CASE_ORGANISATION).values(case_id=case_id, organisation_id=organisation_id))
+
+
+def linked_organisations(connection: Connection) -> dict[int, list[int]]:
+    """The organisations named beside each case, by case."""
+    found: dict[int, list[int]] = {}
+    for row in connection.execute(select(CASE_ORGANISATION).order_by(CASE_ORGANISATION.c.organisation_id)):
+        found.setdefault(row.case_id, []).append(row.organisation_id)
+    return found

@@ -197,6 +197,15 @@ CREATE TABLE received (
 
 CREATE INDEX received_by_quarter ON received (quarter, shelter);
 
+CREATE TABLE case_organisation (
+	case_id INTEGER NOT NULL, 
+	organisation_id INTEGER NOT NULL, 
+	PRIMARY KEY (case_id, organisation_id), 
+	FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE CASCADE, 
+	FOREIGN KEY(organisation_id) REFERENCES organisation (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID;
+
 CREATE TABLE comment (
 	id INTEGER NOT NULL, 
 	owner_id INTEGER NOT NULL, 
