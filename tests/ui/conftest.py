@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,7 +76,7 @@ def office(
     memory = tmp_path / "desk.json"
     remember(memory, language="en")
     shell = Shell(qapp, clock, None, memory)
-    qtbot.addWidget(shell)
+    qtbot.addWidget(shell, before_close_func=give_up)
     with qtbot.waitActive(shell):
         shell.show()
         shell.activateWindow()
@@ -81,11 +84,30 @@ def office(
     shell.open_desk(new_vault("office").desk)
     made.rest()
     yield made
-    made.rest()
-    shell.window_over_vault = None  # whatever a test left unsaved is not asked about
+    assert made.bugs == []
 
 
-def child(parent: QWidget, kind: type, name: str) -> QWidget:
+def give_up(shell: Shell) -> None:
+    """Whatever a test left unsaved is not asked about."""
+    shell.window_over_vault = None
+
+
+K = TypeVar("K", bound=QWidget)
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """Press the keys of a text; Latin letters only, Qt's test keys know no others."""
+    QTest.keyClicks(widget, text)
+
+
+def press(
+    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press one key."""
+    QTest.keyClick(widget, key, modifiers)
+
+
+def child(parent: QWidget, kind: type[K], name: str) -> K:
     """The one control of a kind with an accessible name (or a text)."""
     found = [
         widget
@@ -93,5 +115,4 @@ def child(parent: QWidget, kind: type, name: str) -> QWidget:
         if name in {widget.accessibleName(), getattr(widget, "text", str)().strip()}
     ]
     assert len(found) == 1, f"{len(found)} controls are called {name}"
-    assert isinstance(found[0], QWidget)
     return found[0]

@@ -31,8 +31,6 @@ def nameless(root: QWidget) -> list[str]:
 def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for place in range(interface.childCount()):
         child = interface.child(place)
-        if child is None:
-            continue
         yield child
         if child.role() not in {QAccessible.Role.Table, QAccessible.Role.List}:
             yield from walk(child)
@@ -42,15 +40,14 @@ def silent(interface: QAccessibleInterface) -> bool:
     if interface.state().invisible:
         return False
     widget = interface.object()
-    if widget is not None and widget.objectName() in OF_QT:
+    if widget.objectName() in OF_QT:
         return False
     return not interface.text(QAccessible.Text.Name).strip()
 
 
 def described(interface: QAccessibleInterface) -> str:
     widget = interface.object()
-    parent = widget.parent() if widget is not None else None
-    return f"{type(widget).__name__} in {type(parent).__name__}"
+    return f"{type(widget).__name__} in {type(widget.parent()).__name__}"
 
 
 def admitted(office: Office) -> int:

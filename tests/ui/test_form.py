@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +23,7 @@ from caseapp.ui.form.choosing import YesNoBox
 from caseapp.ui.form.field import Field
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox
+from tests.ui.conftest import press, type_into
 
 TODAY = date(2026, 11, 21)
 ALIVE = settings(
@@ -120,18 +120,13 @@ def line_of(form: Form[Any], name: str) -> LineBox:
     return box
 
 
-def press(widget: object, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers))  # type: ignore[call-overload]
-
-
 def test_typing_makes_an_answer_and_erasing_it_makes_it_not_asked(qtbot: QtBot, say: Language) -> None:
     form = person_form(qtbot, say)
     box = line_of(form, "surname")
-    qtbot.keyClicks(box.line, "Smith")
+    type_into(box.line, "Smith")
     assert form.get().surname == "Smith"
     box.line.selectAll()
-    qtbot.keyClick(box.line, Qt.Key.Key_Delete)
+    press(box.line, Qt.Key.Key_Delete)
     assert form.get().surname is NoAnswer.NOT_ASKED
 
 
@@ -167,7 +162,7 @@ def test_a_required_question_cannot_be_refused(qtbot: QtBot, say: Language) -> N
 def test_an_unreadable_day_is_kept_and_marked(qtbot: QtBot, say: Language) -> None:
     form = person_form(qtbot, say)
     box = form.fields["birth"].box
-    qtbot.keyClicks(box.focus_parts()[0], "31.2.1999")
+    type_into(box.focus_parts()[0], "31.2.1999")
     assert not form.show_findings()
     assert "year (1998)" in form.fields["birth"].finding.text()
     assert not form.fields["birth"].finding.isHidden()
@@ -175,7 +170,7 @@ def test_an_unreadable_day_is_kept_and_marked(qtbot: QtBot, say: Language) -> No
 
 def test_a_warning_is_shown_but_does_not_stop_the_saving(qtbot: QtBot, say: Language) -> None:
     form = person_form(qtbot, say)
-    qtbot.keyClicks(form.fields["birth"].box.focus_parts()[0], "1899")
+    type_into(form.fields["birth"].box.focus_parts()[0], "1899")
     assert form.show_findings()
     assert "110 years" in form.fields["birth"].finding.text()
 
@@ -187,7 +182,7 @@ def test_an_error_opens_the_section_in_which_it_lies(qtbot: QtBot, say: Language
     number = next(
         field for _fold, each in form.sections for field in each if field.question.kind is Kind.NUMBER
     )
-    qtbot.keyClicks(number.box.focus_parts()[0], "many")
+    type_into(number.box.focus_parts()[0], "many")
     for each, _fields in form.sections:
         each.set_open(open_now=False)
     assert not form.show_findings()
@@ -216,8 +211,8 @@ def test_several_citizenships_are_found_by_typing(qtbot: QtBot, say: Language) -
     assert line is not None
     for text in ("Uzbekistan", "kazakh"):
         line.clear()
-        qtbot.keyClicks(line, text)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
+        type_into(line, text)
+        press(line, Qt.Key.Key_Return)
     assert form.get().citizenships == ("KZ", "UZ")
     box.say_none()
     assert form.get().citizenships == ()

@@ -15,7 +15,7 @@ from caseapp.ui.pages.entry import EntryAim, EntryPage
 from caseapp.ui.pages.people import PeoplePage
 from caseapp.ui.pages.person import PersonPage
 from caseapp.ui.pages.rooms import RoomsPage
-from tests.ui.conftest import Office, child
+from tests.ui.conftest import Office, child, press
 
 
 def editor_of(page: Any) -> Editor:
@@ -210,5 +210,5 @@ def test_a_person_who_comes_back_gets_a_new_case(office: Office) -> None:
 
 def test_the_search_field_is_reached_by_a_key(office: Office) -> None:
     office.go("rooms")
-    office.qtbot.keyClick(office.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(office.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     office.qtbot.waitUntil(lambda: office.window.search is office.window.focusWidget())

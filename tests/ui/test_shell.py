@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from caseapp.ui import shell as shell_module
 from caseapp.ui.pages.entry import EntryAim, EntryPage
 from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
 from caseapp.ui.pages.first_start import FirstStart
@@ -17,7 +16,7 @@ from caseapp.ui.pages.unlock import UnlockPage
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import DARK, colours
 from tests.conftest import PASSPHRASE
-from tests.ui.conftest import Office
+from tests.ui.conftest import Office, press, type_into
 
 
 def unlock(office: Office, passphrase: str) -> None:
@@ -30,7 +29,7 @@ def unlock(office: Office, passphrase: str) -> None:
 
 
 def test_ctrl_l_closes_the_vault_and_asks_for_the_passphrase(office: Office) -> None:
-    office.qtbot.keyClick(office.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    press(office.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     office.rest()
     assert office.shell.window_over_vault is None
     unlock(office, PASSPHRASE)
@@ -54,7 +53,7 @@ def test_unsaved_answers_survive_a_lock_but_are_not_shown(office: Office) -> Non
     office.go("entry", EntryAim("room", 0, None, "rooms"))
     entry = office.window.page()
     assert isinstance(entry, EntryPage)
-    office.qtbot.keyClicks(entry.form().fields["name"].box.focus_parts()[0], "Blue room")
+    type_into(entry.form().fields["name"].box.focus_parts()[0], "Blue room")
     office.shell.lock()
     office.rest()
     assert isinstance(office.shell.currentWidget(), UnlockPage)
@@ -107,7 +106,7 @@ def test_leaving_unsaved_answers_is_asked_once(office: Office, monkeypatch: pyte
     office.go("entry", EntryAim("room", 0, None, "rooms"))
     entry = office.window.page()
     assert isinstance(entry, EntryPage)
-    office.qtbot.keyClicks(entry.form().fields["name"].box.focus_parts()[0], "Blue room")
+    type_into(entry.form().fields["name"].box.focus_parts()[0], "Blue room")
     office.go("people")
     assert office.window.current == "entry"
     assert len(asked) == 1
@@ -198,11 +197,8 @@ def test_the_idle_time_is_never_off() -> None:
     assert [Remembered(idle=text).idle_minutes() for text in ("0", "99", "never", "5")] == [1, 15, 3, 5]
 
 
-def test_a_bug_shows_a_report_and_the_window_lives_on(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_window_lives_on_after_a_bug(office: Office) -> None:
     office.shell.line.ask(lambda *_: 1 // 0, lambda nothing: None)
     office.qtbot.waitUntil(lambda: bool(office.bugs))
     assert office.bugs.pop().startswith("ZeroDivisionError")
-    assert shell_module.show_bug is not None
     assert office.go("rooms").findChildren(QPushButton)

@@ -78,6 +78,14 @@ def body_font() -> QFont:
     return font
 
 
+def heading_font() -> QFont:
+    """The small bold font above the columns of tables, to measure how wide a column must be."""
+    font = body_font()
+    font.setPixelSize(SMALL)
+    font.setBold(True)
+    return font
+
+
 def palette(chosen: Colours) -> QPalette:
     """The palette for Fusion; BrightText stands for danger, Mid for the edges of controls."""
     role = QPalette.ColorRole

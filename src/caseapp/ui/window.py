@@ -36,6 +36,8 @@ class Window(QWidget):
         self._lay_out()
         self._listen()
         self.go(next(iter(self.places)))
+        if "people" in self.places:
+            self.search.setFocus()
 
     def _lay_out(self) -> None:
         whole = row(self._rail(), parent=self, gap=0)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTableView, QWidget
 
 from caseapp.actions import people
@@ -11,8 +11,8 @@ from caseapp.base.words import Words, words
 from caseapp.records import SUBJECTS
 from caseapp.records.case import STATUS
 from caseapp.ui.context import Context, Page
-from caseapp.ui.pages.people_model import PeopleModel
-from caseapp.ui.theme import STEP
+from caseapp.ui.pages.people_model import COLUMNS, PeopleModel
+from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 
@@ -100,12 +100,15 @@ class PeoplePage(Page):
         table.verticalHeader().setDefaultSectionSize(40)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        metrics = QFontMetrics(heading_font())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in enumerate(_WIDTHS):
             stretch = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, stretch)
             if width:
-                header.resizeSection(place, width)
+                header.resizeSection(
+                    place, max(width, metrics.horizontalAdvance(self.say(COLUMNS[place])) + 26)
+                )
         table.clicked.connect(self._open)
         table.activated.connect(self._open)
         return table

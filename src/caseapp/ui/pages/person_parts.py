@@ -18,7 +18,17 @@ from caseapp.ui.icons import Tint
 from caseapp.ui.pages.gist import completeness, day_of, gist
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import button, chip, column, empty_note, icon_button, label, picture_label, row
+from caseapp.ui.widgets.parts import (
+    Elided,
+    button,
+    chip,
+    column,
+    empty_note,
+    icon_button,
+    label,
+    picture_label,
+    row,
+)
 
 if TYPE_CHECKING:
     from caseapp.actions.people import CaseFile, PersonFile
@@ -156,7 +166,8 @@ class Sections(QWidget):
     def _line(self, one: Subject[Any], state: str) -> QPushButton:
         title = self.say(one.title)
         made = _Line(f"{title}: {state}")
-        made.put(picture_label(one.icon, 18), label(title), 1, label(state, "muted"))
+        made.put(picture_label(one.icon, 18), Elided(title), label(state, "muted"))
+        made.setToolTip(title)
         made.clicked.connect(lambda: self.opening.emit(one.name))
         return made
 
@@ -208,10 +219,7 @@ class Timeline(QWidget):
         day_label = label(when, "muted")
         day_label.setFixedWidth(88)
         sign = picture_label(one.icon, 18, Tint.ACCENT)
-        text = label(told, "muted")
-        text.setMinimumWidth(40)
-        made.put(day_label, sign, label(title, "heading"))
-        made.inside.addWidget(text, 1)
-        text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        made.put(day_label, sign, label(title, "heading"), Elided(told, "muted"))
+        made.setToolTip(told)
         made.clicked.connect(lambda: self.opening.emit(one.name, stored))
         return made

@@ -16,6 +16,7 @@ from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import (
+    Elided,
     button,
     card,
     chip,
@@ -110,7 +111,7 @@ class RoomsPage(Page):
         name = bed.bed.record.label
         made = self._line(self.say(words("Bed {bed}: free. Choose who gets it.", bed=name)))
         text = words("Free") if bed.free else words("Not in use")
-        self._put(made, label(name, "muted"), label(self.say(text), "muted"))
+        self._put(made, label(name, "muted"), Elided(self.say(text), "muted"))
         made.setEnabled(bed.free)
         made.setToolTip(self.say(words("Choose who gets this bed")))
         made.clicked.connect(lambda: self._choose_person(bed, made))
@@ -120,7 +121,7 @@ class RoomsPage(Page):
         name = bed.bed.record.label
         spoken = words("Bed {bed}: {person}, since {day}", bed=name, person=bed.person_name, day=bed.since)
         made = self._line(self.say(spoken))
-        things: list[QWidget] = [label(name, "muted"), label(bed.person_name, "heading")]
+        things: list[QWidget] = [label(name, "muted"), Elided(bed.person_name, "heading")]
         if bed.away:
             things.append(chip(self.say(words("Away")), "warning"))
         self._put(made, *things)
@@ -136,7 +137,7 @@ class RoomsPage(Page):
         return made
 
     def _put(self, made: QPushButton, *things: QWidget) -> None:
-        line = row(picture_label("bed", 18, Tint.MUTED), *things, 1, parent=made)
+        line = row(picture_label("bed", 18, Tint.MUTED), *things, parent=made)
         line.setContentsMargins(STEP + 4, 4, STEP, 4)
         things[0].setFixedWidth(40)
 
