@@ -1,0 +1,95 @@
+"""What an earlier version wrote is opened by this one: vaults, summaries, cards. Remade never; see `remake.py`."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from caseapp.actions import backup, cards, coordinator
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import open_vault
+from caseapp.actions.people import list_people, read_person
+from caseapp.actions.practice import make_practice
+from caseapp.actions.showing import show_summary
+from caseapp.base.clock import FixedClock
+from caseapp.records import subject
+
+HERE = Path(__file__).resolve().parent
+LATER = FixedClock(datetime(2031, 5, 6, 7, 8, tzinfo=UTC))
+ERAS = sorted(int(path.stem.removeprefix("known_")) for path in HERE.glob("known_*.json"))
+
+pytestmark = pytest.mark.parametrize("era", ERAS)
+
+
+def known(era: int) -> Any:
+    return json.loads((HERE / f"known_{era}.json").read_text("utf-8"))
+
+
+def passphrase(era: int) -> str:
+    return (HERE / f"vault_{era}.passphrase.txt").read_text("utf-8").strip()
+
+
+@pytest.fixture
+def folder(era: int, tmp_path: Path) -> Path:
+    """A copy: opening a vault writes into it."""
+    return Path(shutil.copytree(HERE / f"vault_{era}", tmp_path / "vault"))
+
+
+@pytest.fixture
+def desk(era: int, folder: Path) -> Iterator[Desk]:
+    opened = open_vault(folder, "", passphrase(era), LATER)
+    yield opened
+    opened.close()
+
+
+def test_a_vault_of_an_earlier_era_opens_with_its_people(era: int, desk: Desk) -> None:
+    assert {line.code: line.name for line in list_people(desk)} == known(era)["vault"]["people"]
+    assert (desk.kind, desk.practice, desk.profile.name) == ("shelter", True, known(era)["vault"]["name"])
+
+
+def test_every_entry_of_an_earlier_era_reads_as_a_record(era: int, desk: Desk) -> None:
+    files = [read_person(desk, line.person_id) for line in list_people(desk)]
+    entries = [
+        (name, entry.record)
+        for file in files
+        for case in file.cases
+        for name, found in case.entries.items()
+        for entry in found
+    ]
+    assert len(entries) > 10
+    assert all(isinstance(record, subject(name).record) for name, record in entries)
+
+
+def test_a_vault_of_an_earlier_era_is_whole(era: int, folder: Path) -> None:
+    open_vault(folder, "", passphrase(era), LATER).close()
+    assert backup.check(folder, "", passphrase(era)) == ()
+
+
+def test_a_summary_of_an_earlier_era_shows_its_numbers(era: int) -> None:
+    summary = json.loads(show_summary(HERE / f"summary_{era}.pdf").payload)
+    totals = {
+        table["id"]: cell["value"]
+        for table in summary["tables"]
+        for cell in table["cells"]
+        if not cell["key"] and cell["value"] is not None
+    }
+    assert totals == known(era)["summary"]["totals"]
+    assert summary["shelter"]["id"] == known(era)["summary"]["shelter"]
+    assert "Тыныш тоқсан" in summary["narrative"][0]["text"]
+
+
+def test_a_card_of_an_earlier_era_is_trusted_and_its_summary_accepted(era: int, tmp_path: Path) -> None:
+    card, wanted = HERE / f"card_{era}.json", known(era)["summary"]
+    secret = make_practice(tmp_path / "office", "coordinator", 0, 1, 1, LATER)
+    office = open_vault(tmp_path / "office", "", secret, LATER)
+    try:
+        assert cards.read_card(card).fingerprint == wanted["fingerprint"]
+        cards.trust(office, card, "Practice", wanted["fingerprint"])
+        (verdict,) = coordinator.import_files(office, [HERE / f"summary_{era}.pdf"])
+    finally:
+        office.close()
+    assert (verdict.accepted, verdict.quarter) == (True, "2026-Q3")
