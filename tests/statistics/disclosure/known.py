@@ -1,4 +1,4 @@
-"""Published patterns of others, and invented caseloads with their optimum; absent where only the program is."""
+"""Published patterns of others, and invented caseloads with their optimum; absent in a bare checkout."""
 
 import csv
 import json

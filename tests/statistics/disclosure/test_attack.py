@@ -64,13 +64,13 @@ def test_the_attack_works_where_only_small_numbers_are_hidden() -> None:
 @needs_folder
 @pytest.mark.parametrize(("name", "optimum"), [("N50_Q1.csv", 34), ("N100_Q1.csv", 68)])
 def test_invented_caseloads_keep_nearly_as_many_large_cells_as_the_optimum(name: str, optimum: int) -> None:
-    """The reference promises less: it leaves hidden large counts where an auditor could not tell them from small."""
+    """The reference promises less: an auditor cannot always tell its hidden large counts from small ones."""
     release = shelter(name)
     result = protect(release, tie_key=b"k", seconds=300)
     kept = {frozenset(cell.key) for one in result.tables for cell in one.cells if cell.value is not None}
     large = {frozenset(cell.key) for one in release.tables for cell in one.cells if (cell.value or 0) >= 5}
     print(
-        f"{name}: {len(kept)} of {len(large)} large cells kept, optimum {optimum}, {result.checked} counts proved"
+        f"{name}: {len(kept)} of {len(large)} large cells, optimum {optimum}, {result.checked} counts proved"
     )
     assert result.proved
     assert kept <= large

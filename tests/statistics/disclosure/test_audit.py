@@ -147,7 +147,7 @@ def test_bounds_are_those_that_others_published() -> None:
 
 @needs_folder
 def test_flawed_patterns_are_recognised_and_safe_ones_accepted() -> None:
-    """Safe is comparable where no number below the rule is shown and the published bounds meet the promise."""
+    """Comparable is what shows no number below the rule; safe, what has bounds that meet the promise."""
     accepted: list[str] = []
     refused: list[str] = []
     for instance in instances():

@@ -78,7 +78,7 @@ def answer(unknowns: Unknowns, person: Person, name: str) -> int:
 
 
 def test_the_true_persons_give_the_true_counts() -> None:
-    """Every form of every count, groups, complements and differences too, checked against invented persons."""
+    """Every form of every count, groups, complements and differences too, against invented persons."""
     release = release_of(60, 3)
     model = model_of(release)
     numbers = true_population(release, people(60, 3))

@@ -60,7 +60,7 @@ def test_something_is_still_worth_reading() -> None:
     release = release_of(100, 8)
     protected = values(protect(release, tie_key=KEY).tables)
     large = [place for place, value in values(release.tables).items() if value is not None and value >= 5]
-    assert sum(protected[place] is not None for place in large) >= 0.6 * len(large)
+    assert sum(protected[place] is not None for place in large) >= 0.5 * len(large)
     assert protected["services", ()] is not None
 
 

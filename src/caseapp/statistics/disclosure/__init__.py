@@ -1,1 +1,1 @@
-"""Numbers that cannot be undone: hiding cells so that no small count can be learnt, and auditing the result."""
+"""Numbers that cannot be undone: hides cells so that no small count can be learnt, and audits that."""

@@ -1,7 +1,7 @@
 """What an attacker makes of published tables: every population that could stand behind them.
 
-Written for the audit alone, from the published cells and nothing else. It shares no code with the protection on
-purpose: a mistake made there must not be repeated here.
+Written for the audit alone, from the published cells and nothing else. It shares no code with the protection
+on purpose: a mistake made there must not be repeated here.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ Parts: TypeAlias = tuple[str, ...]
 
 @dataclass(slots=True)
 class View:
-    """Sums of unknowns: those that are zero for every population, those published, and those to be looked at."""
+    """Sums of unknowns: those that are zero for all populations, those published, those to be looked at."""
 
     size: int = 0
     zero: list[Sum] = field(default_factory=list)
@@ -190,7 +190,7 @@ def _subtracted(same: Mapping[str, tuple[str, Key, Sum]]) -> Iterator[tuple[str,
 
 
 def _parts(populations: Sequence[Population], tables: Sequence[Table]) -> dict[str, tuple[Parts, ...]]:
-    """The disjoint parts of every population that has a table; a part is named by the tables' populations around it."""
+    """The disjoint parts of every counted population; a part is named by the populations around it."""
     known = {population.id: population for population in populations}
 
     def leaves(name: str, depth: int) -> frozenset[str]:
@@ -210,7 +210,7 @@ def _parts(populations: Sequence[Population], tables: Sequence[Table]) -> dict[s
 def _look_at(
     view: View, survey: _Survey, table: Table, parts: Sequence[_Part]
 ) -> Iterator[tuple[_Terms, Key, Sum]]:
-    """Enters every cell, margin and group of a table, those that are not listed too, and who did not answer so."""
+    """Enters every cell, margin and group of a table, listed or not, and who did not answer so."""
     cells = {cell.key: cell for cell in table.cells}
     for key in _keys(table):
         cell = cells.get(key)

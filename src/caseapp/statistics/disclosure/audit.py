@@ -1,8 +1,8 @@
 """Audits published numbers as an attacker would: without ever having seen the true ones.
 
-Because the auditor cannot know which hidden counts are small, he asks the same of all of them: a hidden count must be
-able to be nobody and to be more than the threshold, or else the published numbers must prove it large. Whoever
-receives a summary can therefore repeat the audit.
+Because the auditor cannot know which hidden counts are small, he asks the same of all of them: a hidden count
+must be able to be nobody and to be more than the threshold, or else the published numbers must prove it
+large. Whoever receives a summary can therefore repeat the audit.
 """
 
 import math
@@ -47,7 +47,7 @@ def audit(
 ) -> Verdict:
     """Looks at every cell, margin and group, and at who did not give an answer of a multi-answer question.
 
-    `checked` is the number of counts looked at. Raises KeyError for tables over unknown variables or populations.
+    `checked` is the number of counts looked at. Raises KeyError for an unknown variable or population.
     """
     known = list(variables.values()) if isinstance(variables, Mapping) else list(variables)
     view = view_of(known, populations, tables)
@@ -79,7 +79,7 @@ def _measured(measures: Sequence[Measure], threshold: int) -> list[Problem]:
 
 
 class _Attacker:
-    """Searches populations that agree with everything published, and keeps what each of them shows to be possible."""
+    """Searches populations that agree with everything published, and learns from each what is possible."""
 
     def __init__(self, view: View, threshold: int) -> None:
         self._view = view
@@ -116,7 +116,7 @@ class _Attacker:
         return None if least == 0 and most > self._threshold else (least, most)
 
     def _extreme(self, form: Form, sign: int) -> int:
-        """The least (sign 1) or the most (-1) a count can be; where that stays unknown, what an attacker would like.
+        """The least (sign 1) or most (-1) a count can be; where that stays unknown, what is unsafe.
 
         A linear bound rounded inwards serves to prove a count large, nothing else: that a number can be
         reached always takes whole persons.

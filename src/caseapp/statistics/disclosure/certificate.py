@@ -1,7 +1,8 @@
 """Proves, in Python's whole numbers alone, that published tables keep the promise.
 
-The solver computes with decimals and tolerances and may be wrong. Its populations are checked here from scratch:
-what passes is a fact about whole numbers of persons, and an error of the solver costs usefulness only.
+The solver computes with decimals and tolerances and may be wrong. Its populations are checked here from
+scratch: what passes is a fact about whole numbers of persons, and an error of the solver costs usefulness
+only.
 """
 
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from caseapp.statistics.table import Table
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """`proved` says that each of the `checked` counts has a population for everything that it must be able to be."""
+    """`proved` says that each of the `checked` counts has a population for all that it must be able to be."""
 
     proved: bool
     checked: int
@@ -25,7 +26,7 @@ class Certificate:
 def certify(
     model: Model, tables: Sequence[Table], needs: Sequence[Need], populations: Sequence[Numbers]
 ) -> Certificate:
-    """Checks that every need is met by a population of whole persons that reproduces every published number."""
+    """Checks that a population of whole persons with every published number meets each need."""
     published = {(table.id, cell.key): cell.value for table in tables for cell in table.cells}
     open_needs = set(needs)
     for numbers in populations:

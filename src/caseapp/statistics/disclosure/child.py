@@ -1,7 +1,7 @@
 """Runs the protection in a process of its own: the window stays alive, and Stop ends it at once.
 
-The child is spawned, so a frozen program must call `multiprocessing.freeze_support()` first thing. It receives the
-release through a pipe, opens nothing, and hands back the protected tables the same way.
+The child is spawned, so a frozen program must call `multiprocessing.freeze_support()` first thing. It
+receives the release through a pipe, opens nothing, and hands back the protected tables the same way.
 """
 
 import multiprocessing

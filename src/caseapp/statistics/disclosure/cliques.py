@@ -2,7 +2,8 @@
 
 Questions asked together in a table are neighbours. Once the graph of neighbours is triangulated, tables over
 its cliques that agree on what they share always come from one real population of persons (Atserias and
-Kolaitis 2020, "Consistency, acyclicity, and positive semirings"): nothing is lost by looking at the cliques alone.
+Kolaitis 2020, "Consistency, acyclicity, and positive semirings"): nothing is lost by looking at the cliques
+alone.
 """
 
 from collections.abc import Iterable, Mapping

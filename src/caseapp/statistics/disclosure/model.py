@@ -1,7 +1,7 @@
 """The joint model of a release: which persons there could be, and what every table would then say.
 
-An attacker does not look at tables one by one. The model therefore holds unknown numbers of persons that stand
-behind all tables at once; every cell, margin and group of every table is a plain sum of unknowns.
+An attacker does not look at tables one by one. The model therefore holds unknown numbers of persons that
+stand behind all tables at once; every cell, margin and group of every table is a plain sum of unknowns.
 """
 
 from collections.abc import Iterator
@@ -22,8 +22,8 @@ Conditions: TypeAlias = tuple[Condition, ...]
 class Count:
     """A number of persons that somebody might want to know.
 
-    `places` are the cells that would show it; a count without places is never shown, yet promised all the same
-    (who did not get a service). `questions` is how many questions its key answers: 0 is the total.
+    `places` are the cells that would show it; a count without places is never shown, yet promised all the
+    same (who did not get a service). `questions` is how many questions its key answers: 0 is the total.
     """
 
     name: str
@@ -32,7 +32,7 @@ class Count:
     questions: int
     places: tuple[Place, ...]
     low: bool = True
-    """Whether it must be able to be 0 when small; a complement of a sensitive answer needs only to be large."""
+    """Whether it must be able to be 0 when small; who lacks a sensitive answer need not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _merged(before: Count | None, count: Count) -> Count:
 
 
 def _differences(unknowns: Unknowns, same: dict[str, Count]) -> Iterator[Count]:
-    """What is left of a population without another one inside it: no table shows it, yet subtraction would."""
+    """What is left of a population without one inside it: no table shows it, yet subtraction would."""
     for whole, part in permutations(same, 2):
         if set(unknowns.atoms[part]) < set(unknowns.atoms[whole]):
             without = set(same[part].form)

@@ -1,8 +1,9 @@
 """Protects the numbers of a release: hides cells until nobody can learn a small count.
 
-The promise at threshold k, over all populations of whole persons that agree with everything published: every count
-whose true value is 0 to k-1, in every cell, margin and group of every table, shown or not, can be 0 and can be k+1
-or more. None and few look alike; k+1, so that it also holds against somebody who knows one of the persons counted.
+The promise at threshold k, over all populations of whole persons that agree with everything published: every
+count whose true value is 0 to k-1, in every cell, margin and group of every table, shown or not, can be 0 and
+can be k+1 or more. None and few look alike; k+1, so that it also holds against somebody who knows one of the
+persons counted.
 """
 
 import hashlib
@@ -18,8 +19,9 @@ from caseapp.statistics.disclosure.watch import Progress, Watch
 from caseapp.statistics.table import Cell, Release, Table
 
 _COST_OF_QUESTIONS = {0: 100.0, 1: 8.0}
-"""What hiding a total or a one-way number costs; everything finer costs 1. A group costs more when rolling up."""
+"""What hiding a total or a one-way number costs; everything finer costs 1."""
 _COST_OF_GROUP = 4.0
+"""How many times more a group costs than a single category when rolling up."""
 _TIE_BREAK = 0.01
 
 
@@ -53,13 +55,14 @@ def protect(
     """Hides as little as it can of a release with true numbers, and proves the result.
 
     `tie_key` decides between equally good patterns, so that the same release gives the same cells each time.
-    With fewer than `floor` persons everything is hidden. `sensitive` questions never get an answer that follows
-    from being in a group; `roll_up` prefers groups to single categories. Raises ContradictionError for
-    a release that contradicts itself and StoppedError when `stop` says so. After `seconds` it hides everything.
+    With fewer than `floor` persons everything is hidden. `sensitive` questions never get an answer that
+    follows from being in a group; `roll_up` prefers groups to single categories. Raises ContradictionError
+    for a release that contradicts itself and StoppedError when `stop` says so. After `seconds` it hides
+    everything.
     """
     model = model_of(release, sensitive)
     costs = [_cost(count, release, tie_key, roll_up) for count in model.counts]
-    search = Search(model, costs, threshold, Watch(progress, stop, seconds))
+    search = Search(model, costs, threshold, Watch(progress, stop, seconds), tie_key)
     if _persons(release) < max(floor, threshold + 2):
         search.hide_all()
     else:

@@ -13,7 +13,7 @@ from caseapp.statistics.table import Key, Release, Table, Variable
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A person meets it who gave one of the `allowed` answers to any of the questions `names` (or did not: `negated`)."""
+    """A person meets it who gave an `allowed` answer to any of the questions `names` (`negated`: to none)."""
 
     names: tuple[str, ...]
     allowed: tuple[int, ...]

@@ -1,6 +1,7 @@
 """Asks HiGHS for populations that agree with the shown numbers and have a wanted number at one count.
 
-A solver's answer is not believed: it is rounded to whole numbers, and only what then holds exactly is returned.
+A solver's answer is not believed: it is rounded to whole numbers, and only what then holds exactly is
+returned.
 """
 
 import math
@@ -118,7 +119,7 @@ class Solver:
         return False
 
     def least(self, shown: Flags, number: int) -> float:
-        """A lower bound of a count over all populations that agree with the shown numbers; 0 where none is known."""
+        """A lower bound of a count over all populations that agree with what is shown, or 0."""
         self._bound(self._linear, shown, _only(len(shown), number), 0, math.inf, 0.0)
         columns = np.arange(len(self._costs), dtype=np.int32)
         goal = np.concatenate([self._forms[number], np.zeros(2 * len(self.counts))]).astype(float)
@@ -162,7 +163,7 @@ class Solver:
     def _bound(
         self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
     ) -> None:
-        """Shown rows hold the true value, give or take at most `most`; the rest is free but for what is asked."""
+        """Shown rows hold the true value, give or take `most`; the rest is free but for what is asked."""
         lower = np.where(shown, self.counts.astype(float), np.where(asked, low, -math.inf))
         upper = np.where(shown, self.counts.astype(float), np.where(asked, high, math.inf))
         rows = np.arange(len(self._ties), len(self._ties) + len(shown), dtype=np.int32)

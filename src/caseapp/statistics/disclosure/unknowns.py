@@ -20,7 +20,7 @@ LARGEST_CLIQUE = 5000
 
 
 class ContradictionError(ValueError):
-    """The release cannot be protected as it stands: its numbers contradict each other, or its catalogue is broken."""
+    """The release cannot be protected: its numbers contradict each other, or its catalogue is broken."""
 
 
 def atoms_of(release: Release) -> dict[str, tuple[int, ...]]:
@@ -53,7 +53,7 @@ def _leaves(name: str, known: dict[str, Population], above: tuple[str, ...]) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """The unknowns of one clique in one part of the persons; `answers[i]` are the answers behind unknown first+i."""
+    """The unknowns of one clique in one part of the persons; `answers[i]` stand behind unknown first+i."""
 
     names: tuple[str, ...]
     answers: NDArray[np.int64]
@@ -123,7 +123,7 @@ class Unknowns:
                 self.ties.append(forms)
 
     def form(self, population: str, conditions: tuple[Condition, ...]) -> Form:
-        """The unknowns that add up to a count, taken in each part from the clique that needs fewest of them."""
+        """The unknowns that add up to a count, in each part from the clique that needs fewest of them."""
         names = {name for condition in conditions for name in condition.names}
         parts: list[int] = []
         for atom in self.atoms[population]:

@@ -19,7 +19,7 @@ class Need:
 
 
 def needs_of(model: Model, threshold: int) -> tuple[Need, ...]:
-    """What the promise asks for: every count below the threshold can be 0, and can be more than the threshold."""
+    """What the promise asks for: every count below the threshold can be 0, and can be more than it."""
     needs: list[Need] = []
     for number, count in enumerate(model.counts):
         if count.value < threshold:
