@@ -305,7 +305,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
-   <translation>Приют с вымышленными людьми, чтобы учиться и пробовать.</translation>
+   <translation>Приют с вымышленными людьми для обучения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1042,7 +1042,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Birth, sex, citizenship</source>
-   <translation>Рождение, пол, гражданство</translation>
+   <translation>Личные данные</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1052,7 +1052,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Born</source>
-   <translation>Дата рождения</translation>
+   <translation>Рождение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -1218,12 +1218,12 @@
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
-   <translation>Куратор случая</translation>
+   <translation>Куратор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Case worker there</source>
-   <translation>Куратор случая в той организации</translation>
+   <translation>Куратор в той организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1793,7 +1793,7 @@
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Debt, documents, way out</source>
-   <translation>Долг, документы, как это закончилось</translation>
+   <translation>Долг, документы, выход</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4095,7 +4095,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Open another folder</source>
-   <translation>Открыть другую папку</translation>
+   <translation>Другая папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4881,7 +4881,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring case worker</source>
-   <translation>Направивший куратор случая</translation>
+   <translation>Направивший куратор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4961,7 +4961,7 @@
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Reintegration and follow-up</source>
-   <translation>Реинтеграция и последующее сопровождение</translation>
+   <translation>После возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7081,12 +7081,12 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking events</source>
-   <translation>События, связанные с торговлей людьми</translation>
+   <translation>Ход событий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking history</source>
-   <translation>Обстоятельства торговли людьми</translation>
+   <translation>Ситуация торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7730,7 +7730,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
-   <translation>Записывать людей, услуги и комнаты; отчитываться за каждый квартал.</translation>
+   <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7750,7 +7750,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation>Записать обстоятельства торговли людьми</translation>
+   <translation>Описать ситуацию торговли людьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
