@@ -27,7 +27,7 @@ from tests.ui.conftest import press, type_into
 
 TODAY = date(2026, 11, 21)
 ALIVE = settings(
-    max_examples=8,
+    max_examples=5,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -109,7 +109,11 @@ class Editor(QWidget):
 
     def _add_jumps(self, inside: QVBoxLayout, form: Form[Any]) -> None:
         for fold, _fields in form.sections:
-            jump = button(fold.head.text(), look="jump")
+            text = fold.head.text()
+            jump = button(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _SIDE - 5 * STEP))
+            dress(jump, "jump")
+            jump.setAccessibleName(text)
+            jump.setToolTip(text)
             jump.clicked.connect(lambda _on=False, fold=fold: self._jump(fold))
             jump.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             inside.addWidget(jump)

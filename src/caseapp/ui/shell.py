@@ -108,6 +108,7 @@ class Shell(QStackedWidget):
         self._show(window)
         if page:
             window.go(page)
+        window.begin()
 
     def lock(self) -> None:
         """Close the vault and ask for the passphrase again."""

@@ -62,10 +62,10 @@ QPushButton[look="jump"] { background: transparent; border: 2px solid transparen
   color: $muted; }
 QPushButton[look="jump"]:hover { color: $accent; }
 QPushButton[look="filter"] { border-radius: 15px; padding: 4px 14px; border-color: $edge; }
-QPushButton[look="filter"]:checked { background: $soft; color: $accent; border-color: $accent; font-weight: 700; }
-QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 3px 13px; }
+QPushButton[look="filter"]:checked { background: $soft; color: $accent; border: 2px solid $accent; padding: 3px 13px; }
+QPushButton[look="filter"]:focus { border: 2px solid $text; padding: 3px 13px; }
 QPushButton[look="segment"] { border-radius: 6px; padding: 6px 20px; min-width: 56px; }
-QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
+QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[look="segment"]:focus { border: 2px solid $text; padding: 5px 19px; }
 QPushButton[look="card"], QPushButton[look="choice"] { background: $surface; border: 1px solid $line;
   border-radius: 8px; padding: 0; min-height: 40px; }

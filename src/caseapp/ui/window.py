@@ -1,6 +1,6 @@
 """The window over an open vault: a rail of pages, a top bar, a message bar, the page, and the work bar."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedWidget, QToolButton, QWidget
 
@@ -36,8 +36,6 @@ class Window(QWidget):
         self._lay_out()
         self._listen()
         self.go(next(iter(self.places)))
-        if "people" in self.places:
-            self.search.setFocus()
 
     def _lay_out(self) -> None:
         whole = row(self._rail(), parent=self, gap=0)
@@ -125,6 +123,11 @@ class Window(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
         for place, name in enumerate(self.buttons, start=1):
             QShortcut(QKeySequence(f"Alt+{place}"), self).activated.connect(lambda name=name: self.go(name))
+
+    def begin(self) -> None:
+        """Put the cursor where work begins, once the window is shown."""
+        first = self.search if "people" in self.places else self.page()
+        QTimer.singleShot(0, first, first.setFocus)
 
     def page(self) -> Page:
         """The page that is shown."""

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from caseapp.base.words import Speaks, words
@@ -16,7 +16,7 @@ from caseapp.ui.form.days import DayBox, PartDayBox
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox, LongBox, NumberBox
 from caseapp.ui.icons import Tint, icon
-from caseapp.ui.theme import STEP
+from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import column, dress, label, row
 
@@ -30,7 +30,16 @@ KEYS = {
     NoAnswer.UNKNOWN: Qt.Key.Key_3,
 }
 """With Ctrl, inside a box: why there is no answer."""
-_STATE_WIDTH = 148
+_STATE_WIDTH = (148, 216)
+"""Pixels that the button may take: at least, and at most."""
+
+
+def _widest(say: Speaks) -> int:
+    """How wide the button must be in a language for none of its texts to be cut."""
+    metrics = QFontMetrics(heading_font())
+    texts = [say(sentence) for sentence in NO_ANSWER_LABELS.values()]
+    least, most = _STATE_WIDTH
+    return max(least, min(most, 40 + max(metrics.horizontalAdvance(text) for text in texts)))
 
 
 class Field(QWidget):
@@ -51,6 +60,7 @@ class Field(QWidget):
         )
         self.name = say(question.label)
         self._near = False
+        self._state_width = _widest(say)
         self.finding = label("", "error", wrap=True)
         self.finding.hide()
         self.state = self._state_button()
@@ -69,7 +79,7 @@ class Field(QWidget):
         head.addStretch(1)
         whole.addLayout(head)
         beside = QWidget()
-        beside.setFixedWidth(_STATE_WIDTH)
+        beside.setFixedWidth(self._state_width)
         row(self.state, 1, parent=beside)
         line = row(self.box, beside)
         line.setStretch(0, 1)
@@ -94,7 +104,7 @@ class Field(QWidget):
     def _state_button(self) -> QToolButton:
         made = QToolButton()
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setFixedWidth(_STATE_WIDTH)
+        made.setFixedWidth(self._state_width)
         made.setMinimumHeight(36)
         made.setIconSize(QSize(16, 16))
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -131,7 +141,7 @@ class Field(QWidget):
         self.state.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
-        self.state.setFixedWidth(_STATE_WIDTH if text else 36)
+        self.state.setFixedWidth(self._state_width if text else 36)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show what the three dots are for while the mouse is near."""

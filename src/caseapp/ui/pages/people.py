@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WIDTHS = (96, 0, 100, 92, 124, 112, 96, 116)
 """Pixels of the columns; the name takes what is left."""
 _NARROW = 940
-"""Pixels below which the column of the sex gives way to the names."""
+"""Pixels below which sex and citizenship give way to the names."""
 
 
 class _Table(QTableView):
@@ -36,8 +36,9 @@ class _Table(QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small screen the names need the room most."""
-        self.setColumnHidden(3, event.size().width() < _NARROW)
+        """On a small screen the names need the room most; the rest stands on the person's page."""
+        for column_of_less_use in (3, 4):
+            self.setColumnHidden(column_of_less_use, event.size().width() < _NARROW)
         super().resizeEvent(event)
 
 
