@@ -5233,6 +5233,11 @@
    <translation>Алынатын жолдар: {rows}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
+   <source>Rows without a year are kept, and counted in no quarter.</source>
+   <translation>Жылы жоқ жолдар сақталады, бірақ ешбір тоқсанда саналмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Rule</source>
    <translation>Ереже</translation>
@@ -8135,11 +8140,6 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} / {all} цифр</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/exchange/register/ctdc.py" />
-   <source>“{column}” is blank, so the case has no day on which it was opened.</source>
-   <translation>«{column}» бос, сондықтан істің ашылған күні жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
