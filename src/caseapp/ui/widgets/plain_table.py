@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from caseapp.ui.icons import Tint, picture
@@ -97,6 +97,10 @@ class PlainTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
+        header.sectionResized.connect(lambda *_sizes: self._soon.start(0))
         self._widen()
 
     def show_lines(
@@ -127,11 +131,6 @@ class PlainTable(QTableView):
         self.resizeRowsToContents()
         for row in range(self.plain.rowCount()):
             self.setRowHeight(row, max(_LINE, self.rowHeight(row) + STEP))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Texts wrap differently at another width."""
-        super().resizeEvent(event)
-        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy; leave everything else as it is."""

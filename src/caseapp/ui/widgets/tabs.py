@@ -1,11 +1,28 @@
 """A few parts of one page, one of them shown at a time, chosen by buttons in a row."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, row
+from caseapp.ui.widgets.parts import dress, row
+
+
+class _Tab(QPushButton):
+    """Has room for its text in bold, which it turns to when its part is shown."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        dress(self, "segment")
+
+    def sizeHint(self) -> QSize:
+        """As wide as the bold text and its edges."""
+        bold = QFont(QApplication.font())
+        bold.setBold(True)
+        wide = QFontMetrics(bold).horizontalAdvance(self.text()) + 6 * STEP
+        return super().sizeHint().expandedTo(QSize(wide, 0))
 
 
 class Tabs(QWidget):
@@ -23,9 +40,7 @@ class Tabs(QWidget):
 
     def add(self, name: str, text: str, part: QWidget) -> None:
         """Add a part under a name and the text of its button; the first one is shown."""
-        made = button(text, look="segment")
-        made.setCheckable(True)
-        made.setMinimumWidth(_width(text))
+        made = _Tab(text)
         made.setChecked(not self.buttons)
         made.clicked.connect(lambda _on=False: self.show_part(name))
         self._group.addButton(made)
@@ -42,10 +57,3 @@ class Tabs(QWidget):
     def current(self) -> str:
         """The name of the part that is shown."""
         return next(name for name, part in self._parts.items() if part is self.stack.currentWidget())
-
-
-def _width(text: str) -> int:
-    """Room for the text in bold, which it turns to when its part is shown."""
-    bold = QFont(QApplication.font())
-    bold.setBold(True)
-    return QFontMetrics(bold).horizontalAdvance(text) + 6 * STEP

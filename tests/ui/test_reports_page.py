@@ -1,0 +1,275 @@
+"""The page of quarterly reports: counting, looking, writing, exporting."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.actions import reports
+from caseapp.actions.people import list_people
+from caseapp.base.clock import FixedClock
+from caseapp.base.language import Language
+from caseapp.base.periods import Quarter
+from caseapp.statistics.table import Cell, Release, Table, Variable
+from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.reports_export import file_name
+from caseapp.ui.pages.reports_numbers import people_in_shown_lines
+from caseapp.ui.pages.reports_text import names_in
+from caseapp.ui.widgets.count_table import CountTable
+from caseapp.ui.widgets.count_words import HIDDEN_SIGN, CountWords, Mark
+from caseapp.ui.widgets.report_view import key_figures
+from tests.conftest import NOW
+from tests.ui.houses import House, Seat, Sit, build_house, seats
+from tests.ui.test_access import nameless
+
+_Q3 = Quarter(2026, 3)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """Some ninety people over two quarters: the coarse set of tables."""
+    return build_house(tmp_path_factory.mktemp("house") / "vault", FixedClock(NOW), 90, 2)
+
+
+@pytest.fixture
+def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
+    with seats(qtbot, qapp, clock) as made:
+        yield made
+
+
+@pytest.fixture
+def seat(sit: Sit, house: House, tmp_path: Path, clock: FixedClock) -> Seat:
+    return sit(house.open_copy(tmp_path / "vault", clock))
+
+
+@pytest.fixture
+def page(seat: Seat) -> ReportsPage:
+    found = seat.go("reports")
+    assert isinstance(found, ReportsPage)
+    return found
+
+
+def counted(seat: Seat, page: ReportsPage) -> ReportsPage:
+    page.numbers.begin.click()
+    seat.rest()
+    assert page.numbers.shown() == "numbers"
+    return page
+
+
+def table(page: ReportsPage, title: str) -> CountTable:
+    return next(one for one in page.numbers.view.tables if one.accessibleName() == title)
+
+
+def marks(found: CountTable) -> set[Mark]:
+    return {spot.mark for line in found.counts.sheet.lines for spot in line.spots}
+
+
+def test_the_newest_quarter_waits_to_be_counted(page: ReportsPage) -> None:
+    assert page.quarter == _Q3
+    assert page.choice.keys == ["2026-Q3", "2026-Q2"]
+    assert "not issued yet" in page.choice.currentText()
+    assert page.numbers.shown() == "first"
+
+
+def test_an_empty_vault_says_that_there_is_nothing_to_report(sit: Sit, new_vault: Any) -> None:
+    page = sit(new_vault().desk).go("reports")
+    assert isinstance(page, ReportsPage)
+    assert page.numbers.shown() == "none"
+    assert not page.export.export.isEnabled()
+
+
+def test_a_hidden_number_is_one_mark_that_says_none_few_or_many(seat: Seat, page: ReportsPage) -> None:
+    found = table(counted(seat, page), "New persons by sex and age")
+    assert Mark.HIDDEN in marks(found)
+    model = found.counts
+    for row, line in enumerate(model.sheet.lines):
+        for column, spot in enumerate(line.spots, start=1):
+            if spot.mark is Mark.HIDDEN:
+                place = model.index(row, column)
+                assert place.data() == HIDDEN_SIGN
+                assert place.data(int(Qt.ItemDataRole.ToolTipRole)) == "hidden: may be none, few or many"
+                spoken = place.data(int(Qt.ItemDataRole.AccessibleTextRole))
+                assert spoken.endswith(": hidden: may be none, few or many")
+                assert spoken.startswith(line.head)
+
+
+def test_no_number_below_the_threshold_is_on_the_screen(seat: Seat, page: ReportsPage) -> None:
+    counted(seat, page)
+    about_persons = [one for one in page.numbers.view.tables if one.accessibleName() != "Amounts"]
+    texts = [
+        line.spots[0].text for one in about_persons for line in one.counts.sheet.lines if line.spots[0].text.isdecimal()
+    ]  # fmt: skip
+    assert texts
+    assert min(map(int, texts)) >= 5
+
+
+def test_the_screen_shows_the_numbers_of_the_summary(seat: Seat, page: ReportsPage) -> None:
+    counted(seat, page)
+    assert page.preview is not None
+    figures = dict(key_figures(CountWords(page.preview.summary, Language("en"))))
+    total = page.preview.summary.table("persons_assisted")
+    assert total is not None
+    assert figures["Assisted in the quarter"].text == str(total.value())
+
+
+def test_stop_leaves_the_quarter_uncounted(seat: Seat, page: ReportsPage) -> None:
+    page.numbers.begin.click()
+    assert page.numbers.shown() == "work"
+    seat.line.stop()
+    seat.rest()
+    assert page.numbers.shown() == "first"
+    assert page.preview is None
+
+
+def test_fewer_than_ten_people_get_a_sentence_and_no_table(
+    sit: Sit, tmp_path: Path, clock: FixedClock
+) -> None:
+    seat = sit(build_house(tmp_path / "small", clock, 6, 2).open_copy(tmp_path / "copy", clock))
+    page = seat.go("reports")
+    assert isinstance(page, ReportsPage)
+    page.numbers.begin.click()
+    seat.rest()
+    assert page.numbers.shown() == "few"
+
+
+def test_a_table_is_copied_with_tabs_and_the_mark(seat: Seat, page: ReportsPage) -> None:
+    found = table(counted(seat, page), "New persons by sex and age")
+    found.setFocus()
+    QTest.keyClick(found, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t")[0] == found.counts.sheet.heads[0]
+    assert len(lines) == len(found.counts.sheet.lines) + 1
+    assert HIDDEN_SIGN in lines[1].split("\t")
+
+
+def test_chosen_places_alone_are_copied(seat: Seat, page: ReportsPage) -> None:
+    found = table(counted(seat, page), "Persons")
+    found.setCurrentIndex(found.counts.index(0, 0))
+    found.copy()
+    assert QGuiApplication.clipboard().text() == found.counts.sheet.lines[0].head
+
+
+def test_the_arrow_keys_bring_the_place_into_view(seat: Seat, page: ReportsPage) -> None:
+    found = counted(seat, page).numbers.view.tables[-1]
+    found.setFocus()
+    found.setCurrentIndex(found.counts.index(found.counts.rowCount() - 1, 1))
+    area = page.numbers.view.area
+    seat.qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    bottom = found.mapTo(area.viewport(), QPoint(0, found.height())).y()
+    assert bottom <= area.viewport().height() + 60
+
+
+def test_names_of_people_are_marked_in_the_text(seat: Seat, page: ReportsPage) -> None:
+    name = list_people(seat.window.context.desk)[0].name.split()[0]
+    page.tabs.show_part("text")
+    page.text.text.setPlainText(f"В этом квартале {name} закончила курс.")
+    assert name in page.text.warning.text()
+    assert len(page.text.text.extraSelections()) == 1
+    page.text.text.setPlainText("Квартал прошёл спокойно.")
+    assert page.text.warning.isHidden()
+
+
+@pytest.mark.parametrize("written", ["Айгүль", "Aigul", "Айгулью", "Айнуру"])
+def test_a_name_is_known_in_other_spellings_and_endings(written: str) -> None:
+    assert names_in(f"Мы и {written}.", frozenset({"aigul", "ainura"})) == [(5, 5 + len(written))]
+
+
+def test_a_word_without_a_capital_letter_is_no_name() -> None:
+    assert names_in("наша вера и 😀 Вера", frozenset({"vera"})) == [(15, 19)]
+
+
+def test_an_unsaved_text_is_asked_about_and_a_saved_one_is_kept(seat: Seat, page: ReportsPage) -> None:
+    page.text.text.setPlainText("Тихий квартал.")
+    assert page.unsaved() is not None
+    page.text.save.click()
+    seat.rest()
+    assert page.unsaved() is None
+    kept = reports.read_narrative(seat.window.context.desk, _Q3)
+    assert kept is not None
+    assert (kept.text, kept.language) == ("Тихий квартал.", "en")
+
+
+def test_the_text_of_another_quarter_is_its_own(seat: Seat, page: ReportsPage) -> None:
+    page.text.text.setPlainText("A quiet quarter.")
+    page.text.save.click()
+    seat.rest()
+    page.show_quarter(Quarter(2026, 2))
+    seat.rest()
+    assert page.text.written()[0] == ""
+    page.show_quarter(_Q3)
+    seat.rest()
+    assert page.text.written()[0] == "A quiet quarter."
+
+
+def test_an_issued_quarter_is_drawn_again_with_the_same_numbers(
+    seat: Seat, page: ReportsPage, tmp_path: Path
+) -> None:
+    counted(seat, page)
+    page.export_to(tmp_path / "first.pdf")
+    seat.rest()
+    first = page.export.done.digits.text()
+    assert "issued 05 Oct 2026" in page.choice.currentText()
+    assert "the very same numbers" in page.export.about.text()
+    assert page.numbers.shown() == "numbers"
+    page.export.language.choose("kk")
+    page.export_to(tmp_path / "again.pdf")
+    seat.rest()
+    assert page.export.done.digits.text() == first
+    assert len(first.replace(" ", "")) == 64
+    assert (tmp_path / "again.pdf").read_bytes().startswith(b"%PDF")
+    assert page.issued.table.plain.rowCount() == 1
+
+
+def test_a_changed_text_is_said_to_make_a_new_revision(seat: Seat, page: ReportsPage, tmp_path: Path) -> None:
+    page.export_to(tmp_path / "first.pdf")
+    seat.rest()
+    page.text.text.setPlainText("Second thoughts.")
+    assert "revision 2" in page.export.about.text()
+    page.export_to(tmp_path / "second.pdf")
+    seat.rest()
+    assert page.issued.revision(_Q3) == 2
+    assert page.unsaved() is None
+
+
+def test_the_fingerprint_is_copied(seat: Seat, page: ReportsPage, tmp_path: Path) -> None:
+    page.export_to(tmp_path / "report")
+    seat.rest()
+    assert page.export.done.path.text().endswith("report.pdf")
+    page.export.done.copy.click()
+    assert QGuiApplication.clipboard().text() == page.export.done.digits.text()
+
+
+def test_what_is_written_meanwhile_makes_the_numbers_old(seat: Seat, page: ReportsPage) -> None:
+    counted(seat, page)
+    seat.window.context.voices.stored.emit()
+    seat.go("reports")
+    assert page.numbers.shown() == "first"
+
+
+@pytest.mark.parametrize("part", ["numbers", "text", "export", "issued"])
+def test_every_control_has_a_name(seat: Seat, page: ReportsPage, tmp_path: Path, part: str) -> None:
+    page.export_to(tmp_path / "report.pdf")
+    seat.rest()
+    page.tabs.show_part(part)
+    assert nameless(seat.window) == []
+
+
+def test_a_file_name_holds_nothing_that_a_system_refuses() -> None:
+    assert file_name(_Q3, 'Shelter "Umit"/Almaty: 1', "ru") == "2026-Q3 Shelter UmitAlmaty 1 (ru).pdf"
+
+
+def test_the_share_of_people_counts_the_finest_lines_only() -> None:
+    sex = Variable("sex", ("female", "male"), {"all": ("female", "male")})
+    cells = (
+        Cell((), 10), Cell((("sex", "all"),), 10), Cell((("sex", "female"),), 7), Cell((("sex", "male"),), 3),
+    )  # fmt: skip
+    hidden = (*cells[:3], Cell((("sex", "male"),), None))
+    exact = Release({"sex": sex}, (), (Table("t", "new", ("sex",), cells),))
+    shown = Release({"sex": sex}, (), (Table("t", "new", ("sex",), hidden),))
+    assert people_in_shown_lines(exact, shown) == 70
