@@ -56,7 +56,7 @@ def add(office: Office, name: str, **texts: str) -> PersonPage:
     """Choose a subject from the menu of the person's page, write, save."""
     page = office.page()
     assert isinstance(page, PersonPage)
-    wanted = office.window.say(next(one.add for one in SUBJECTS if one.name == name))
+    wanted = office.window.say(next(one.title for one in SUBJECTS if one.name == name))
     menu = page.add_menu()
     next(action for action in menu.actions() if action.text() == wanted).trigger()
     entry = office.page()

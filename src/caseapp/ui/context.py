@@ -70,6 +70,9 @@ class Page(QWidget):
     def arrive(self, what: object = None) -> None:
         """Called each time the page is shown; `what` says what to show, None means what it showed before."""
 
+    def enter(self) -> None:
+        """Called when Enter is pressed in the search field while this page is shown."""
+
     def unsaved(self) -> Words | None:
         """The sentence to ask before the page is left, or None where nothing would be lost."""
         return None

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from caseapp.ui.window import Window
 
 
+_TITLE_BAR = 32
+"""Pixels that the frame of the window takes on a small screen."""
+
+
 class Shell(QStackedWidget):
     """Title and icon say nothing about what the program is for.
 
@@ -43,7 +47,8 @@ class Shell(QStackedWidget):
         self.setWindowTitle("caseapp")
         self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self.setMinimumSize(960, 640)
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
         self.watch = Watch(self, kept.idle_minutes(), self.lock)
         folder = vault or (Path(kept.vault) if kept.vault else None)
         if folder is not None and folder.is_dir():

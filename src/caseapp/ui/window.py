@@ -118,7 +118,7 @@ class Window(QWidget):
         context.line.idle.connect(self.work.end)
         self.work.stopped.connect(context.line.stop)
         self.search.textEdited.connect(self._search)
-        self.search.returnPressed.connect(lambda: self._search(self.search.text()))
+        self.search.returnPressed.connect(self._enter)
         for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
         for place, name in enumerate(self.buttons, start=1):
@@ -163,6 +163,11 @@ class Window(QWidget):
     def _search(self, text: str) -> None:
         self.go("people", text)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self) -> None:
+        if self.current != "people":
+            self._search(self.search.text())
+        self.page().enter()
 
     def _stored(self) -> None:
         """Something was written: the page that is shown has seen to itself, others ask anew when they are shown."""

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
@@ -76,6 +77,18 @@ class FirstStart(QWidget):
             if self.stack.indexOf(step) < 0:
                 self.stack.addWidget(step)
                 step.ready.connect(self._next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and goes on from a choice."""
+        focused = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
+            if focused.isCheckable():
+                focused.setChecked(True)
+                self._next()
+            else:
+                focused.click()
+            return
+        super().keyPressEvent(event)
 
     def _current(self) -> int:
         return next(place for place, step in enumerate(self.steps) if step is self.stack.currentWidget())

@@ -78,6 +78,14 @@ class PeoplePage(Page):
             desk = self.context.desk
             self.ask(lambda *_ignored: people.list_people(desk), self.show_people)
 
+    def enter(self) -> None:
+        """Open the only person found, or step into the list."""
+        if self.model.rowCount() == 1:
+            self._open(self.model.index(0, 0))
+        elif self.model.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
     def show_people(self, lines: "list[PersonLine]") -> None:
         """Show these people."""
         self.model.take(lines)

@@ -100,7 +100,7 @@ class PersonPage(Page):
             for one in sorted(subjects_of_case(), key=lambda one: not one.service):
                 if one.once and case.entries.get(one.name):
                     continue
-                action = menu.addAction(icon(one.icon), self.say(one.add))
+                action = menu.addAction(icon(one.icon), self.say(one.title))
                 action.triggered.connect(partial(self._add, one.name))
         if case is None or case.case.record.status in _CLOSED:
             menu.addSeparator()
