@@ -7086,7 +7086,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Trafficking history</source>
-   <translation>Ситуация торговли людьми</translation>
+   <translation>История эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7750,7 +7750,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
-   <translation>Описать ситуацию торговли людьми</translation>
+   <translation>Описать историю эксплуатации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
