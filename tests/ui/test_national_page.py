@@ -1,0 +1,171 @@
+"""From the shelter's count to the national whole, all of it through the pages."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.actions import cards
+from caseapp.actions.opening import NewVault
+from caseapp.base.clock import FixedClock
+from caseapp.base.periods import Quarter
+from caseapp.ui.pages.inbox import InboxPage
+from caseapp.ui.pages.national import NationalPage
+from caseapp.ui.pages.reports import ReportsPage
+from caseapp.ui.pages.shelters import SheltersPage
+from caseapp.ui.widgets.count_words import Mark
+from tests.conftest import NOW
+from tests.ui.houses import House, Seat, Sit, build_house, seats
+from tests.ui.test_access import nameless
+
+_Q2, _Q3 = Quarter(2026, 2), Quarter(2026, 3)
+_SHELTERS = ("Shanyrak", "Umit")
+
+
+@pytest.fixture(scope="module")
+def houses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, House]:
+    """Two shelters of different size, so that they hide different numbers."""
+    folder, clock = tmp_path_factory.mktemp("houses"), FixedClock(NOW)
+    return {
+        name: build_house(folder / name, clock, people, 2, seed)
+        for name, people, seed in zip(_SHELTERS, (120, 50), (1, 2), strict=True)
+    }
+
+
+@pytest.fixture
+def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
+    with seats(qtbot, qapp, clock) as made:
+        yield made
+
+
+@pytest.fixture
+def centre(sit: Sit, new_vault: Callable[..., NewVault]) -> Seat:
+    return sit(new_vault("centre", "coordinator", practice=True).desk)
+
+
+def reports_of(seat: Seat) -> ReportsPage:
+    page = seat.go("reports")
+    assert isinstance(page, ReportsPage)
+    return page
+
+
+def inbox_of(seat: Seat) -> InboxPage:
+    page = seat.go("inbox")
+    assert isinstance(page, InboxPage)
+    return page
+
+
+def shelters_of(seat: Seat) -> SheltersPage:
+    page = seat.go("shelters")
+    assert isinstance(page, SheltersPage)
+    return page
+
+
+def national_of(seat: Seat) -> NationalPage:
+    page = seat.go("national")
+    assert isinstance(page, NationalPage)
+    return page
+
+
+def trust(centre: Seat, seat: Seat, name: str, path: Path) -> None:
+    digits = cards.write_card(seat.window.context.desk, path).fingerprint
+    inbox = inbox_of(centre)
+    inbox.read_card(path)
+    centre.rest()
+    inbox.cards.name.setText(name)
+    inbox.cards.digits.setText(digits)
+    inbox.cards.agree.click()
+    centre.rest()
+
+
+def export(seat: Seat, quarter: Quarter, path: Path) -> None:
+    page = reports_of(seat)
+    page.show_quarter(quarter)
+    page.numbers.begin.click()
+    seat.rest()
+    page.export_to(path)
+    seat.rest()
+
+
+def test_the_whole_way_from_the_count_to_the_national_report(
+    sit: Sit, centre: Seat, houses: dict[str, House], tmp_path: Path, clock: FixedClock
+) -> None:
+    post = tmp_path / "post"
+    post.mkdir()
+    at = {name: sit(house.open_copy(tmp_path / name, clock)) for name, house in houses.items()}
+    for name, seat in at.items():
+        export(seat, _Q3, post / f"{name}.pdf")
+
+    inbox = inbox_of(centre)
+    inbox.take_in([post])
+    centre.rest()
+    assert {line[3].text for line in inbox.table.plain.lines} == {"Refused"}
+    assert all("not trusted" in line[4].text for line in inbox.table.plain.lines)
+
+    trust(centre, at["Shanyrak"], "Shanyrak", tmp_path / "one.card")
+    trust(centre, at["Umit"], "Umit", tmp_path / "two.card")
+    inbox.take_in([post / "Shanyrak.pdf"])
+    centre.rest()
+    assert inbox.table.plain.lines[0][3].text == "Accepted"
+
+    grid = shelters_of(centre)
+    assert grid.count.text() == "Quarter III, 2026: 1 of 2 shelters have reported"
+    assert [line[1].text.split("\n")[0] for line in grid.table.plain.lines] == ["Received", "Missing"]
+    assert nameless(centre.window) == []
+
+    national = national_of(centre)
+    assert national.quarter == _Q3
+    assert national.view is not None
+    assert list(national.view.shelter_names.values()) == ["Shanyrak"]
+    assert national.view.missing == ("Umit",)
+
+    inbox_of(centre).take_in([post])
+    centre.rest()
+    national = national_of(centre)
+    assert national.view is not None
+    assert national.view.missing == ()
+    marks = {
+        spot.mark for table in national.numbers.tables for line in table.counts.sheet.lines for spot in line.spots
+    }  # fmt: skip
+    assert {Mark.NUMBER, Mark.LEAST, Mark.HIDDEN} <= marks
+    assert nameless(centre.window) == []
+
+    for ending, begins in (("pdf", b"%PDF"), ("xlsx", b"PK"), ("csv", b"")):
+        target = tmp_path / f"whole.{ending}"
+        national.export_to(target)
+        centre.rest()
+        assert target.read_bytes().startswith(begins)
+        assert str(target) in centre.window.messages.text.text()
+    assert centre.troubles == []
+
+
+def test_a_changed_text_stands_as_revised_among_the_shelters(
+    sit: Sit, centre: Seat, houses: dict[str, House], tmp_path: Path, clock: FixedClock
+) -> None:
+    seat = sit(houses["Umit"].open_copy(tmp_path / "Umit", clock))
+    trust(centre, seat, "Umit", tmp_path / "umit.card")
+    post = tmp_path / "post"
+    post.mkdir()
+    export(seat, _Q2, post / "first.pdf")
+    page = reports_of(seat)
+    page.text.text.setPlainText("The course ended well.")
+    page.export_to(post / "second.pdf")
+    seat.rest()
+    inbox_of(centre).take_in([post])
+    centre.rest()
+    grid = shelters_of(centre)
+    line = grid.table.plain.lines[0]
+    assert grid.table.plain.heads == ["Shelter", "III / 2026", "II / 2026"]
+    assert [entry.text.split("\n")[0] for entry in line] == ["Umit", "Missing", "Revised"]
+    assert line[2].tip.startswith("Revision 2")
+
+
+def test_without_anything_received_the_pages_say_what_comes_first(centre: Seat) -> None:
+    assert shelters_of(centre).stack.currentIndex() == 2
+    assert nameless(centre.window) == []
+    page = national_of(centre)
+    assert page.stack.currentIndex() == 2
+    assert not any(made.isEnabled() for made in page.exports.values())
+    assert nameless(centre.window) == []
