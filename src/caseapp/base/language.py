@@ -5,11 +5,9 @@ and the terminal work without Qt. English is the source and needs no file. Names
 come from tables under `resources/places`, made from CLDR and the KATO classifier.
 """
 
-import csv
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from caseapp.base.periods import Quarter
 from caseapp.base.resources import resource
@@ -29,7 +27,6 @@ class Language:
     def __init__(self, code: str) -> None:
         self.code = code
         self._said = {} if code == "en" else translations(code)
-        self._places = places(code)
 
     def __call__(self, said: Words, /) -> str:
         """The sentence in this language, with its values in place."""
@@ -42,7 +39,7 @@ class Language:
     def _text(self, said: Words) -> str:
         forms = self._said.get(said.text)
         if not forms:
-            return self._places.get(said.text, said.text)
+            return said.text if self.code == "en" else places(self.code).get(said.text, said.text)
         if said.count is None or len(forms) == 1:
             return forms[0]
         return forms[min(plural_form(self.code, said.count), len(forms) - 1)]
@@ -92,6 +89,8 @@ def quarter_text(code: str, quarter: Quarter) -> str:
 @cache
 def translations(code: str) -> dict[str, tuple[str, ...]]:
     """The finished messages of a language: English sentence -> its plural forms (one where it has no number)."""
+    from xml.etree import ElementTree as ET
+
     path = resource("translations", f"caseapp_{code}.ts")
     found: dict[str, tuple[str, ...]] = {}
     for message in ET.parse(path).getroot().iter("message"):
@@ -107,6 +106,8 @@ def translations(code: str) -> dict[str, tuple[str, ...]]:
 @cache
 def places(code: str) -> dict[str, str]:
     """Names of countries, languages and regions in a language, under their English names."""
+    import csv
+
     found: dict[str, str] = {}
     for table in _PLACES:
         path = resource("places", f"{table}.csv")

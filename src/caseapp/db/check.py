@@ -17,7 +17,8 @@ def problems(
 ) -> Iterator[Words]:
     """Everything that is wrong with a database, a sentence each; nothing where it is whole.
 
-    A connection of its own is used, because one damaged page spoils a connection for good. `signers` names the
+    A connection of its own is used, because one damaged page spoils a connection for good; for the same reason nothing
+    else is looked at once a page is found damaged. `signers` names the
     signing keys of each user. KnownError where the file does not open at all.
     """
     check_file(path)
@@ -26,6 +27,7 @@ def problems(
         with engine.begin() as connection:
             if connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
                 yield words("A page of the database is damaged.")
+                return
             if connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
                 yield words("The tables of the database do not fit together.")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
