@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from caseapp.actions.cards import CardView
     from caseapp.actions.coordinator import FileVerdict
 
-_WIDTHS = (190, 160, 100, 140, 0)
+_WIDTHS = (180, 150, 100, 164, 0)
 _PATTERN = "(*.pdf *.age *.caseapp);;(*)"
 
 

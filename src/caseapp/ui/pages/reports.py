@@ -35,7 +35,7 @@ class ReportsPage(Page):
         self.preview: Preview | None = None
         self.choice = Combo()
         self.choice.setAccessibleName(self.say(words("Quarter")))
-        self.choice.setFixedWidth(360)
+        self.choice.setFixedWidth(440)
         self.again = button(self.say(words("Count again")), self.count, icon_name="history")
         self.numbers = NumbersPart(self.say)
         self.text = TextPart(self.say)
