@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from caseapp.actions import opening, people
+from caseapp.actions.desk import Desk
 from caseapp.actions.practice import make_practice
 from caseapp.base.clock import FixedClock
 from caseapp.records import SUBJECTS
@@ -26,6 +27,7 @@ from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.places import places_of
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
+from caseapp.ui.widgets.combo import Combo
 
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 FORMS = ("consent", "trafficking", "stay", "medical", "comment")
@@ -62,11 +64,12 @@ class Album:
         """The pages before a vault is open."""
         self.take("first-start")
         self.shell.show_unlock(vault)
+        wait(lambda: bool(self.shell.findChildren(Combo)) and self.shell.findChildren(Combo)[-1].count() > 0)
         self.take("unlock")
 
     def open(self, vault: Path, passphrase: str) -> None:
         """Open a vault in the window."""
-        desks: list[opening.Desk] = []
+        desks: list[Desk] = []
         self.shell.line.ask(lambda *_ignored: opening.open_vault(vault, "", passphrase, CLOCK), desks.append)
         wait(lambda: bool(desks))
         self.shell.open_desk(desks[0])

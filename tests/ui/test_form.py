@@ -1,10 +1,12 @@
 """Forms: what is put in comes out again, and the five kinds of nothing stay different."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
+import shiboken6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -63,9 +65,12 @@ def records(of: Subject[Any]) -> st.SearchStrategy[Any]:
 
 
 @pytest.fixture(scope="module")
-def forms(qapp: QApplication) -> dict[str, Form[Any]]:
+def forms(qapp: QApplication) -> Iterator[dict[str, Form[Any]]]:
     """One form of every subject, made once: making them is what takes time."""
-    return {one.name: Form(one, Language("en"), TODAY) for one in SUBJECTS}
+    made: dict[str, Form[Any]] = {one.name: Form(one, Language("en"), TODAY) for one in SUBJECTS}
+    yield made
+    for form in made.values():
+        shiboken6.delete(form)
 
 
 @pytest.mark.parametrize("name", [one.name for one in SUBJECTS])
@@ -110,6 +115,8 @@ def asked_of(of: Subject[Any]) -> tuple[Question, ...]:
 def person_form(qtbot: QtBot, say: Language) -> Form[Person]:
     form: Form[Person] = Form(subject("person"), say, TODAY)
     qtbot.addWidget(form)
+    for fold, _fields in form.sections:
+        fold.set_open(open_now=True)
     form.show()
     return form
 

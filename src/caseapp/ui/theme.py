@@ -62,10 +62,13 @@ def apply_theme(app: QApplication, name: str) -> None:
     from caseapp.ui.style import style_sheet
 
     chosen = THEMES.get(name, LIGHT)
+    sheet = style_sheet(chosen)
+    if app.styleSheet() == sheet:
+        return
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(chosen))
     app.setFont(body_font())
-    app.setStyleSheet(style_sheet(chosen))
+    app.setStyleSheet(sheet)
 
 
 def body_font() -> QFont:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LONGEST_WAIT = 30
 """Seconds; each wrong try doubles the wait: 1, 2, 4, 8, 16, 30."""
 
+_AFTER_PAINTING = 40
+"""Milliseconds: the first job imports what opens vaults, and the page shall stand before that."""
+
 
 class UnlockPage(QWidget):
     """Opens a vault. `opened` carries the desk."""
@@ -49,7 +52,7 @@ class UnlockPage(QWidget):
         self.unlock = button(say(words("Unlock")), self._open, "primary", "lock-open")
         self._lay_out()
         self.secret.entered.connect(self._open)
-        self._find_users(user)
+        QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._find_users(user))
 
     def _lay_out(self) -> None:
         inside, _languages = gate(self, self.say, self.speaking.emit)

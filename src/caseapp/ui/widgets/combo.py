@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from caseapp.ui.icons import Tint, picture
@@ -89,6 +89,14 @@ class Combo(QComboBox):
         if popup is not None:
             popup.setProperty("look", "popup")
         self.setCompleter(completer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl with a digit to the form around it; the box would search its list for the digit."""
+        digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
+        if digit and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel turned over a long form must scroll the form, never change an answer."""
