@@ -2314,6 +2314,7 @@
    <translation>Финансы и страхование</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
    <translation>Найти человека</translation>
@@ -2806,6 +2807,26 @@
    <translation>Если парольную фразу забудут все, хранилище откроет только эта карта. Перепишите её на бумагу сейчас и заприте бумагу в другом помещении. Больше карта не показывается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a day: choose from a calendar</source>
+   <translation>В поле даты: выбрать в календаре</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a form: not asked</source>
+   <translation>В форме: не спрашивали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a form: not known</source>
+   <translation>В форме: неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a form: refused to answer</source>
+   <translation>В форме: отказ от ответа</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
    <translation>В опасности</translation>
@@ -3091,6 +3112,11 @@
    <translation>Основные показатели</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Keys</source>
+   <translation>Клавиши</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
    <translation>Похититель</translation>
@@ -3262,6 +3288,7 @@
    <translation>Местный государственный орган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
    <translation>Заблокировать</translation>
@@ -5290,6 +5317,11 @@
    <translation>Сохранить и вернуться. Ctrl+S сохраняет и оставляет здесь.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Save and stay on the form</source>
+   <translation>Сохранить и остаться в форме</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Сохранить карточку</translation>
@@ -6365,6 +6397,11 @@
    <translation>У организации должно быть название.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>The pages on the left, from top to bottom</source>
+   <translation>Страницы слева, сверху вниз</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
    <translation>Парольная фраза не подходит.</translation>
@@ -6906,6 +6943,11 @@
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
    <translation>Число вне пределов от -{limit} до {limit} градусов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>This list</source>
+   <translation>Этот список</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
