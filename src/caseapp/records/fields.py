@@ -149,7 +149,8 @@ def ask(
 
 def questions(record: type[Any]) -> tuple[Question, ...]:
     """The questions of a record class, in the order of their declaration."""
-    return _questions(record)
+    key: Any = record
+    return _questions(key)
 
 
 @cache

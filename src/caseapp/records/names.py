@@ -9,11 +9,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from anyascii import anyascii
-from rapidfuzz import fuzz, process
 
 from caseapp.records.layouts import keyboard_swapped
 
-__all__ = ["find", "keyboard_swapped", "matches", "score", "search_key", "skeleton"]
+__all__ = ["keyboard_swapped", "matches", "readings", "score", "search_key", "skeleton"]
 
 _CYRILLIC = {
     "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "э": "e",
@@ -80,12 +79,11 @@ def search_key(*names: str) -> str:
 
     A Latin x is Uzbek х or Russian кс (Alexander), so both are kept.
     """
-    return " ".join(
-        dict.fromkeys(word for name in names for form in _readings(name) for word in form.split())
-    )
+    return " ".join(dict.fromkeys(word for name in names for form in readings(name) for word in form.split()))
 
 
-def _readings(text: str) -> list[str]:
+def readings(text: str) -> list[str]:
+    """The skeletons a text may stand for: two where it has a Latin x."""
     forms = [skeleton(text)]
     if "x" in text.casefold():
         forms.append(skeleton(text.casefold().replace("x", "ks")))
@@ -94,12 +92,12 @@ def _readings(text: str) -> list[str]:
 
 def _typed(query: str) -> list[list[str]]:
     """The query as it stands, word by word."""
-    return _words(_readings(query))
+    return _words(readings(query))
 
 
 def _swapped(query: str) -> list[list[str]]:
     """The query as if typed in the wrong layout; nothing for one or two letters, which would find everybody."""
-    return _words(_readings(keyboard_swapped(query))) if len(query.strip()) > 2 else []
+    return _words(readings(keyboard_swapped(query))) if len(query.strip()) > 2 else []
 
 
 def _words(forms: Iterable[str]) -> list[list[str]]:
@@ -131,47 +129,3 @@ def _fit(key: str, words: Sequence[str]) -> int:
             return 0
         total += 100 if f" {word} " in padded else 75 if f" {word}" in padded else 25
     return total // len(words)
-
-
-def find(keys: Sequence[str], query: str) -> list[int]:
-    """Places of the keys that a query finds, best first; ties keep the order of the keys.
-
-    A query without letters and digits finds all.
-    First as typed; only if that finds nobody in the wrong keyboard layout; only if that finds nobody with slips of
-    the hand: one, or two in words of eight letters and more.
-    """
-    if not skeleton(query):
-        return list(range(len(keys)))
-    for readings in (_typed(query), _swapped(query)):
-        best: dict[int, int] = {}
-        for words in readings:
-            for place in _holding(keys, words):
-                best[place] = max(best.get(place, 0), _fit(keys[place], words))
-        if best:
-            return sorted(best, key=lambda place: (-best[place], place))
-    return _with_slips(keys, skeleton(query).split())
-
-
-def _holding(keys: Sequence[str], words: Sequence[str]) -> list[int]:
-    """Places of the keys that hold all words, the longest word first because it leaves the fewest."""
-    first, *others = sorted(words, key=len, reverse=True)
-    places = [place for place, key in enumerate(keys) if first in key]
-    for word in others:
-        places = [place for place in places if word in keys[place]]
-    return places
-
-
-def _with_slips(keys: Sequence[str], words: Sequence[str]) -> list[int]:
-    """Places of the keys in which every word is found with few slips; words below four letters must be exact."""
-    closeness: dict[int, float] = dict.fromkeys(range(len(keys)), 0.0)
-    for word in sorted(words, key=len, reverse=True):
-        size = len(word)
-        allowed = 0 if size < 4 or word.isdigit() else 1 if size < 8 else 2
-        found = process.extract_iter(
-            word,
-            {place: keys[place] for place in closeness if len(keys[place]) >= size - allowed},
-            scorer=fuzz.partial_ratio,
-            score_cutoff=100 * (1 - allowed / size) - 0.5,
-        )
-        closeness = {place: closeness[place] + ratio for _, ratio, place in found}
-    return sorted(closeness, key=lambda place: (-closeness[place], place))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.case import STATUS
 from caseapp.records.countries import CITIZENSHIPS
-from caseapp.records.names import find
+from caseapp.records.finding import Finder
 from caseapp.records.person import SEX
 from caseapp.ui.form.typed import part_day_text
 
@@ -34,7 +34,7 @@ class PeopleModel(QAbstractTableModel):
         self.lines: list[PersonLine] = []
         self.shown: list[int] = []
         self._texts: list[tuple[str, ...]] = []
-        self._keys: list[str] = []
+        self._finder = Finder(())
         self._heads = [say(column) for column in COLUMNS]
         self._query = ""
         self._status: frozenset[str] = frozenset()
@@ -45,7 +45,7 @@ class PeopleModel(QAbstractTableModel):
         self.beginResetModel()
         self.lines = list(lines)
         self._texts = [self._text(line) for line in self.lines]
-        self._keys = [line.search for line in self.lines]
+        self._finder = Finder(line.search for line in self.lines)
         self._search()
         self.endResetModel()
 
@@ -86,8 +86,9 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def _search(self) -> None:
-        found = find(self._keys, self._query) if self._query.strip() else range(len(self.lines))
-        self.shown = [place for place in found if self._passes(self.lines[place])]
+        found = self._finder.find(self._query) if self._query.strip() else range(len(self.lines))
+        narrowed = bool(self._status or self._services)
+        self.shown = [place for place in found if not narrowed or self._passes(self.lines[place])]
 
     def _passes(self, line: "PersonLine") -> bool:
         return (not self._status or line.status in self._status) and self._services.issubset(line.services)
