@@ -92,7 +92,10 @@ class Summary:
     def release(self) -> Release:
         """The numbers alone, as the auditor and the drawing see them."""
         return Release(
-            {variable.id: variable for variable in self.variables}, self.populations, self.tables, self.measures
+            {variable.id: variable for variable in self.variables},
+            self.populations,
+            self.tables,
+            self.measures,
         )
 
     def table(self, table_id: str) -> Table | None:
