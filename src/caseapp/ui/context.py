@@ -70,6 +70,10 @@ class Page(QWidget):
     def arrive(self, what: object = None) -> None:
         """Called each time the page is shown; `what` says what to show, None means what it showed before."""
 
+    def belongs_to(self) -> str:
+        """The page whose rail button is marked meanwhile; empty where the table of places says it."""
+        return ""
+
     def enter(self) -> None:
         """Called when Enter is pressed in the search field while this page is shown."""
 

@@ -10,7 +10,7 @@ from caseapp.ui.icons import Tint, icon
 from caseapp.ui.places import Place, places_of
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.bars import MessageBar, WorkBar
-from caseapp.ui.widgets.dialogs import ask_unsaved
+from caseapp.ui.widgets.dialogs import ask_unsaved, show_keys
 from caseapp.ui.widgets.parts import button, chip, column, dress, label, picture_label, row
 
 _RAIL = 104
@@ -121,6 +121,7 @@ class Window(QWidget):
         self.search.returnPressed.connect(self._enter)
         for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
             QShortcut(QKeySequence(keys), self).activated.connect(does)
+        QShortcut(QKeySequence("F1"), self).activated.connect(lambda: show_keys(self, self.say))
         for place, name in enumerate(self.buttons, start=1):
             QShortcut(QKeySequence(f"Alt+{place}"), self).activated.connect(lambda name=name: self.go(name))
 
@@ -143,8 +144,8 @@ class Window(QWidget):
             self.stack.addWidget(self.pages[name])
         self.current = name
         self.stack.setCurrentWidget(self.pages[name])
-        self._mark()
         self.pages[name].arrive(what)
+        self._mark()
 
     def may_leave(self) -> bool:
         """Whether the page may be left: nothing is unsaved, or the person gives it up."""
@@ -152,7 +153,8 @@ class Window(QWidget):
         return sentence is None or ask_unsaved(self, self.say, sentence)
 
     def _mark(self) -> None:
-        under = self.places[self.current].under or self.current
+        wanted = self.page().belongs_to()
+        under = wanted if wanted in self.buttons else self.places[self.current].under or self.current
         if under in self.buttons:
             self.buttons[under].setChecked(True)
 

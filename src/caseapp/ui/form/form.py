@@ -60,6 +60,8 @@ class Form(_FormWidget, Generic[R]):
             field.box.edited.connect(self._edited)
             field.left.connect(self._check_touched)
         inside.addStretch(1)
+        if len(self.sections) == 1:
+            self.sections[0][0].without_head()
         self._fold()
 
     def put(self, record: R) -> None:

@@ -75,6 +75,10 @@ class EntryPage(Page):
         else:
             self._show(what, None)
 
+    def belongs_to(self) -> str:
+        """Mark the page from which the entry was opened."""
+        return self.aim.back if self.aim is not None else ""
+
     def unsaved(self) -> Words | None:
         """Ask before answers are lost."""
         if self.editor is not None and self.editor.is_changed():

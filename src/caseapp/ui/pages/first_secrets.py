@@ -1,6 +1,6 @@
 """The steps of the first start that show a secret: the passphrase, the recovery card, the practice passphrase."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from caseapp.base.words import Words, words
@@ -8,6 +8,9 @@ from caseapp.ui.pages.first_steps import Step, Wishes
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, clear, column, icon_button, label, row
 from caseapp.ui.widgets.secret import SecretLine
+
+_CLIPBOARD = 60_000
+"""Milliseconds for which a copied passphrase stays in the clipboard."""
 
 
 class PassphraseStep(Step):
@@ -25,9 +28,7 @@ class PassphraseStep(Step):
         self.words = QLineEdit()
         self.words.setReadOnly(True)
         self.words.setAccessibleName(self.say(words("Offered passphrase")))
-        copy = icon_button(
-            "copy", self.say(words("Copy")), lambda: QApplication.clipboard().setText(self.words.text())
-        )
+        copy = icon_button("copy", self.say(words("Copy")), self._copy)
         another = icon_button("undo-2", self.say(words("Offer other words")), self.offer)
         line = row(self.words, copy, another)
         line.setStretch(0, 1)
@@ -50,6 +51,14 @@ class PassphraseStep(Step):
 
         self.words.setText(opening.new_passphrase())
         self.words.setCursorPosition(0)
+
+    def _copy(self) -> None:
+        """Copy the words, and forget them again: a clipboard is read by everybody."""
+        text, clipboard = self.words.text(), QApplication.clipboard()
+        clipboard.setText(text)
+        QTimer.singleShot(
+            _CLIPBOARD, clipboard, lambda: clipboard.clear() if clipboard.text() == text else None
+        )
 
     def take(self, wishes: Wishes) -> Words | None:
         """An own passphrase must be long enough."""

@@ -25,6 +25,11 @@ class Fold(QWidget):
         whole.addWidget(self.body)
         self.set_open(open_now=open_now)
 
+    def without_head(self) -> None:
+        """Show only the body: a form of one section needs no heading."""
+        self.head.hide()
+        self.note.hide()
+
     def set_open(self, *, open_now: bool) -> None:
         """Open or fold the section."""
         self.body.setVisible(open_now)
