@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,12 +30,14 @@ def _every_value() -> list[TakenRow]:
             if asked.choices is None or not asked.htcds:
                 continue
             for code in asked.choices.codes:
-                answer = (code,) if asked.kind == Kind.CODES else code
+                answer: Any = (code,) if asked.kind == Kind.CODES else code
                 person = Person(**{asked.name: answer}) if subject == "person" else Person(sex="female")
                 history = Trafficking(**{asked.name: answer}) if subject == "trafficking" else Trafficking()
                 rows.append((person, history))
     case = Case(opened=date(2026, 3, 1), status=STATUS.codes[0])
-    kinds = [(Organisation(name=f"NGO {code}", type=code),) for code in ORGANISATION_TYPE.codes]
+    kinds: list[tuple[Organisation, ...]] = [
+        (Organisation(name=f"NGO {code}", type=code),) for code in ORGANISATION_TYPE.codes
+    ]
     kinds += [()] * (len(rows) - len(kinds))
     return [
         TakenRow(number, f"k{number}", person, case, (("trafficking", history),), organisations)

@@ -39,6 +39,7 @@ def test_one_intent_writes_one_entry_without_a_name(desk: Desk) -> None:
 
 def test_a_failed_intent_leaves_neither_record_nor_entry(desk: Desk) -> None:
     before = _log(desk)
+
     def break_down() -> None:
         with desk.database.work(None, "test") as work:
             work.connection.execute(text("INSERT INTO setting VALUES ('a', 'b')"))
