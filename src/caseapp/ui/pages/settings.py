@@ -112,8 +112,8 @@ class SettingsPage(Page):
 
     def _backup(self) -> None:
         about = words(
-            "A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere;"
-            " the recovery card opens it."
+            "A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies"
+            " elsewhere; your passphrase or the recovery card opens them."
         )
         _frame, inside = self._card(words("Backup"), about)
         inside.addLayout(row(self._do(words("Back up now"), "hard-drive-download", self._back_up), 1))
