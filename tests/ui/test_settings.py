@@ -42,6 +42,13 @@ def test_a_backup_is_one_click_away_and_says_when_it_is_done(office: Office, tmp
     assert "read again" in office.window.messages.text.text()
 
 
+def test_the_register_is_written_out(office: Office, tmp_path: Path) -> None:
+    settings_of(office).write_out(tmp_path / "register.xlsx")
+    office.rest()
+    assert (tmp_path / "register.xlsx").stat().st_size > 0
+    assert office.window.messages.text.text() == "Rows written: 0."
+
+
 def test_the_idle_time_is_taken_over_at_once(office: Office) -> None:
     settings_of(office)
     office.window.context.voices.changed.emit("idle", "10")

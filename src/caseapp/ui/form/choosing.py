@@ -76,6 +76,12 @@ class PickBox(CodeBox):
         self._offered = list(offered)
         super().__init__(question, say, today)
 
+    def show_state(self) -> None:
+        """As in other lists; where nothing is free, say so."""
+        super().show_state()
+        if not self._offered:
+            self.combo.hint(self.say(words("Nothing is free")))
+
     def _offer(self) -> list[tuple[str, str]]:
         return self._offered
 

@@ -26,14 +26,14 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleModel(QAbstractTableModel):
-    """Texts are made once, when the lines arrive: painting must only hand them out."""
+    """Texts are made once, when a line is first painted: ten thousand at once would be felt."""
 
     def __init__(self, say: Speaks) -> None:
         super().__init__()
         self.say = say
         self.lines: list[PersonLine] = []
         self.shown: list[int] = []
-        self._texts: list[tuple[str, ...]] = []
+        self._texts: dict[int, tuple[str, ...]] = {}
         self._finder = Finder(())
         self._heads = [say(column) for column in COLUMNS]
         self._query = ""
@@ -44,7 +44,7 @@ class PeopleModel(QAbstractTableModel):
         """Show other people, under the same search."""
         self.beginResetModel()
         self.lines = list(lines)
-        self._texts = [self._text(line) for line in self.lines]
+        self._texts = {}
         self._finder = Finder(line.search for line in self.lines)
         self._search()
         self.endResetModel()
@@ -71,9 +71,9 @@ class PeopleModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = _SHOW) -> Any:  # noqa: ANN401  as Qt has it
         """What stands in a cell; a screen reader hears the column with it."""
         if role == _SHOW:
-            return self._texts[self.shown[index.row()]][index.column()]
+            return self._row(self.shown[index.row()])[index.column()]
         if role == _READ:
-            text = self._texts[self.shown[index.row()]][index.column()]
+            text = self._row(self.shown[index.row()])[index.column()]
             return f"{self._heads[index.column()]}: {text}"
         if role == _TIP and index.column() == 1:
             return self.lines[self.shown[index.row()]].other_names or None
@@ -92,6 +92,11 @@ class PeopleModel(QAbstractTableModel):
 
     def _passes(self, line: "PersonLine") -> bool:
         return (not self._status or line.status in self._status) and self._services.issubset(line.services)
+
+    def _row(self, place: int) -> tuple[str, ...]:
+        if place not in self._texts:
+            self._texts[place] = self._text(self.lines[place])
+        return self._texts[place]
 
     def _text(self, line: "PersonLine") -> tuple[str, ...]:
         say = self.say

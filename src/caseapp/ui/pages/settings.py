@@ -125,6 +125,30 @@ class SettingsPage(Page):
         _frame, inside = self._card(words("Take over a register"), about)
         do = self._do(words("Choose a file"), "upload", lambda: self.context.go("register"))
         inside.addLayout(row(do, 1))
+        about = words(
+            "All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or"
+            " as CSV. The file is not encrypted: delete it as soon as it is no longer needed."
+        )
+        _frame, inside = self._card(words("Write out the register"), about)
+        inside.addLayout(row(self._do(words("Save as a file"), "download", self._write_out), 1))
+
+    def _write_out(self) -> None:
+        target = choose_target(
+            self, self.say(words("Write out the register")), "register.xlsx", "(*.xlsx *.csv)"
+        )
+        if target is not None:
+            self.write_out(target)
+
+    def write_out(self, target: Path) -> None:
+        """Write the register of this shelter to a file."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> int:
+            from caseapp.actions import register
+
+            return register.export_register(desk, target)
+
+        self.ask(job, lambda rows: self.context.tell(words("Rows written: {rows}.", rows=rows)))
 
     def _about(self) -> None:
         _frame, inside = self._card(words("About"))
