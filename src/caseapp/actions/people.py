@@ -12,9 +12,7 @@ from caseapp.db import people as rows
 from caseapp.db import store
 from caseapp.db.work import Work
 from caseapp.records import SUBJECTS
-from caseapp.records.accommodation import Stay
 from caseapp.records.case import Case, is_closed
-from caseapp.records.fields import NoAnswer
 from caseapp.records.names import search_key
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
@@ -65,7 +63,7 @@ def list_people(desk: Desk) -> list[PersonLine]:
         people = rows.person_rows(connection)
         cases = rows.newest_cases(connection)
         services = rows.services_by_case(connection)
-        in_rooms = _rooms(connection, desk.clock.today())
+        in_rooms = rows.rooms_tonight(connection, desk.clock.today())
     lines = [_line(person, cases.get(person.person_id), services, in_rooms) for person in people]
     return sorted(lines, key=lambda line: (line.opened or date.min, line.person_id), reverse=True)
 
@@ -130,33 +128,16 @@ def _line(
     services: Mapping[int, tuple[str, ...]],
     in_rooms: Mapping[int, str],
 ) -> PersonLine:
-    def text(name: str) -> str:
-        value = person.answers[name]
-        return value if isinstance(value, str) else ""
-
-    birth, citizenships = person.answers["birth"], person.answers["citizenships"]
-    parts = (text("surname"), text("given_name"), text("patronymic"))
-    others = (text("calling_name"), text("latin_name"))
-    code = case.code if case else ""
+    name = " ".join(filter(None, (person.surname, person.given_name, person.patronymic)))
+    others = [other for other in (person.calling_name, person.latin_name) if other]
+    shown = name or (others[0] if others else "")
+    about = (person.birth, person.sex, person.citizenships)
+    if case is None:
+        return PersonLine(
+            person.person_id, "", shown, " · ".join(others), *about, "", "", "", (), None, person.search
+        )
     return PersonLine(
-        person.person_id, code,
-        " ".join(part for part in parts if part) or next((other for other in others if other), ""),
-        " · ".join(other for other in others if other),
-        birth if isinstance(birth, PartialDate) else None, text("sex"),
-        citizenships if isinstance(citizenships, tuple) else (),
-        case.status if case else "", case.worker if case and isinstance(case.worker, str) else "",
-        in_rooms.get(case.case_id, "") if case else "", services.get(case.case_id, ()) if case else (),
-        date.fromisoformat(case.opened) if case else None, f"{person.search} {code}",
+        person.person_id, case.code, shown, " · ".join(others), *about, case.status, case.worker,
+        in_rooms.get(case.case_id, ""), services.get(case.case_id, ()), date.fromisoformat(case.opened),
+        f"{person.search} {case.code}",
     )  # fmt: skip
-
-
-def _rooms(connection: Any, today: date) -> dict[int, str]:  # noqa: ANN401  handed through to db only
-    rooms = {room.id: room.record.name for room in store.entries(connection, "room")}
-    beds = {bed.id: rooms.get(bed.owner_id, "") for bed in store.entries(connection, "bed")}
-    found: dict[int, str] = {}
-    for stay in store.entries(connection, "stay"):
-        record: Stay = stay.record
-        over = not isinstance(record.left, NoAnswer) and record.left <= today
-        if record.arrived <= today and not over and isinstance(record.bed, int):
-            found[stay.owner_id] = str(beds.get(record.bed, ""))
-    return found

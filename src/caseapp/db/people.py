@@ -1,75 +1,101 @@
 """The list of people: one light line per person, read in a few queries, however many there are."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
-from caseapp.db.codec import decode
+from caseapp.base.dates import PartialDate
 from caseapp.db.tables import SUBJECT_TABLES
 from caseapp.records import SUBJECTS
-from caseapp.records.fields import Kind, Value
 
-_PERSON_FIELDS = (
-    ("surname", Kind.TEXT), ("given_name", Kind.TEXT), ("patronymic", Kind.TEXT), ("latin_name", Kind.TEXT),
-    ("calling_name", Kind.TEXT), ("birth", Kind.PART_DAY), ("sex", Kind.CODE), ("citizenships", Kind.CODES),
-)  # fmt: skip
+_TEXTS = ("surname", "given_name", "patronymic", "latin_name", "calling_name", "sex")
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """The newest case of a person, as the list shows it."""
+    """The newest case of a person, as the list shows it; the worker is empty where none is known."""
 
     case_id: int
     code: str
     status: str
-    worker: Value
+    worker: str
     opened: str
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """What the list needs of a person."""
+    """What the list needs of a person; whatever was not answered is empty."""
 
     person_id: int
     search: str
-    answers: Mapping[str, Value]
+    surname: str
+    given_name: str
+    patronymic: str
+    latin_name: str
+    calling_name: str
+    sex: str
+    birth: PartialDate | None
+    citizenships: tuple[str, ...]
 
 
 def person_rows(connection: Connection) -> list[PersonRow]:
-    """Every person, by id."""
+    """Every person, by id. Read without the general decoding, because this list stands between unlock and work."""
     person = SUBJECT_TABLES["person"]
-    wanted = [person.c.id, person.c.search, *(person.c[name] for name, _ in _PERSON_FIELDS)]
+    texts = [person.c[name] for name in _TEXTS]
+    wanted = [person.c.id, person.c.search, *texts, person.c.birth, person.c.citizenships]
     rows = connection.execute(select(*wanted).order_by(person.c.id)).all()
-    return [
-        PersonRow(
-            row[0], row[1],
-            {name: decode(kind, raw) for (name, kind), raw in zip(_PERSON_FIELDS, row[2:], strict=True)},
-        )
-        for row in rows
-    ]  # fmt: skip
+    return [PersonRow(row[0], row[1], *map(_said, row[2:8]), _birth(row[8]), _codes(row[9])) for row in rows]
 
 
 def newest_cases(connection: Connection) -> dict[int, CaseLine]:
     """The newest case of each person, by person."""
     case = SUBJECT_TABLES["case"]
     wanted = (case.c.owner_id, case.c.id, case.c.code, case.c.status, case.c.worker, case.c.opened)
-    rows = connection.execute(select(*wanted).order_by(case.c.opened, case.c.id))
-    return {
-        row[0]: CaseLine(row[1], row[2], row[3], decode(Kind.TEXT, row[4]), row[5]) for row in rows
-    }  # fmt: skip
+    rows = connection.execute(select(*wanted).order_by(case.c.opened, case.c.id)).all()
+    return {row[0]: CaseLine(row[1], row[2], row[3], _said(row[4]), row[5]) for row in rows}
 
 
 def services_by_case(connection: Connection) -> dict[int, tuple[str, ...]]:
     """Which services each case has received, in the order of the subjects."""
-    found: dict[int, list[str]] = {}
+    found: dict[int, tuple[str, ...]] = {}
     for subject in SUBJECTS:
         if subject.service:
             table = SUBJECT_TABLES[subject.name]
-            for owner in connection.execute(select(table.c.owner_id).distinct()).scalars():
-                found.setdefault(owner, []).append(subject.service)
-    return {case: tuple(services) for case, services in found.items()}
+            for owner in connection.execute(select(table.c.owner_id).distinct()).scalars().all():
+                found[owner] = (*found.get(owner, ()), subject.service)
+    return found
+
+
+def rooms_tonight(connection: Connection, day: date) -> dict[int, str]:
+    """The name of the room in which each case has a bed in the night that begins on the evening of a day."""
+    stay, bed, room = (SUBJECT_TABLES[name].c for name in ("stay", "bed", "room"))
+    open_ended = stay.left.is_(None) | stay.left.startswith("~") | (stay.left > day.isoformat())
+    query = (
+        select(stay.owner_id, room.name)
+        .where(stay.bed == bed.id, bed.owner_id == room.id, stay.arrived <= day.isoformat(), open_ended)
+        .order_by(stay.id)
+    )
+    return {row[0]: _said(row[1]) for row in connection.execute(query).all()}
+
+
+def _said(raw: str | None) -> str:
+    """A text or code as it was answered; nothing where it was not."""
+    if not raw:
+        return ""
+    if raw[0] != "~":
+        return raw
+    return raw[1:] if raw[1:2] == "~" else ""
+
+
+def _codes(raw: str | None) -> tuple[str, ...]:
+    said = _said(raw)
+    return tuple(said.split(";")) if said else ()
+
+
+def _birth(raw: str | None) -> PartialDate | None:
+    return PartialDate.parse(raw) if raw and raw[0] != "~" else None
 
 
 def next_case_code(connection: Connection, year: int) -> str:
