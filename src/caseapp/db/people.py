@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.engine import Connection
 
 from caseapp.base.dates import PartialDate
@@ -46,7 +47,14 @@ def person_rows(connection: Connection) -> list[PersonRow]:
     texts = [person.c[name] for name in _TEXTS]
     wanted = [person.c.id, person.c.search, *texts, person.c.birth, person.c.citizenships]
     rows = connection.execute(select(*wanted).order_by(person.c.id)).all()
-    return [PersonRow(row[0], row[1], *map(_said, row[2:8]), _birth(row[8]), _codes(row[9])) for row in rows]
+    return [_person_row(row) for row in rows]
+
+
+def _person_row(row: Row[Any]) -> PersonRow:
+    surname, given_name, patronymic, latin_name, calling_name, sex = map(_said, row[2:8])
+    return PersonRow(
+        row[0], row[1], surname, given_name, patronymic, latin_name, calling_name, sex, _birth(row[8]), _codes(row[9])
+    )  # fmt: skip
 
 
 def newest_cases(connection: Connection) -> dict[int, CaseLine]:
