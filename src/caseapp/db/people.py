@@ -1,10 +1,11 @@
 """The list of people: one light line per person, read in a few queries, however many there are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from caseapp.base.dates import PartialDate
@@ -50,7 +51,7 @@ def person_rows(connection: Connection) -> list[PersonRow]:
     return [_person_row(row) for row in rows]
 
 
-def _person_row(row: Row[Any]) -> PersonRow:
+def _person_row(row: Sequence[Any]) -> PersonRow:
     surname, given_name, patronymic, latin_name, calling_name, sex = map(_said, row[2:8])
     return PersonRow(
         row[0], row[1], surname, given_name, patronymic, latin_name, calling_name, sex, _birth(row[8]), _codes(row[9])
