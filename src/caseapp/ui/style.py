@@ -39,6 +39,7 @@ QFrame[look="bar-info"] QLabel, QFrame[look="bar-good"] QLabel { color: $text; }
 QFrame[look="bar-warning"] QLabel { color: $warning; }
 QFrame[look="bar-danger"] QLabel { color: $danger; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: 0; }
 QPushButton { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 7px 16px;
   min-height: 18px; }
 QPushButton:hover { background: $hover; }
