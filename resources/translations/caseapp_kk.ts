@@ -146,8 +146,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
-   <source>A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere; the recovery card opens it.</source>
-   <translation>Сақтық көшірме – бір шифрланған файл. Жазылғаннан кейін ол қайта оқылады. Оны басқа жерде тұратын флешкада сақтаңыз; оны қалпына келтіру картасы ашады.</translation>
+   <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
+   <translation>Сақтық көшірме шифрланған және жазылғаннан кейін қайта оқылады. Оның екі файлын бірге, басқа жерде тұратын флешкада сақтаңыз; оларды құпия сөйлеміңіз немесе қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -639,6 +639,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
    <translation>Алкоголь, есірткі немесе дәрі-дәрмек қолдану</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. The file is not encrypted: delete it as soon as it is no longer needed.</source>
+   <translation>Барлық іс код түрінде: адам саудасы істері деректерінің стандарты (HTCDS) нысанындағы Excel файлы немесе CSV. Файл шифрланбаған: қажет болмаған бойда жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -2312,6 +2317,7 @@
    <translation>Қаржы және сақтандыру қызметі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person</source>
    <translation>Адамды іздеу</translation>
@@ -2804,6 +2810,26 @@
    <translation>Құпия сөйлемді бәрі ұмытып қалса, жазбаларды тек осы карта ашады. Оны қазір қағазға жазып алып, қағазды осы бөлмеден тыс жерде құлыптап сақтаңыз. Ол енді ешқашан көрсетілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a day: choose from a calendar</source>
+   <translation>Күн өрісінде: күнтізбеден таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a form: not asked</source>
+   <translation>Нысанда: сұралмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a form: not known</source>
+   <translation>Нысанда: белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In a form: refused to answer</source>
+   <translation>Нысанда: жауап беруден бас тартты</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>In danger</source>
    <translation>Қауіп төніп тұр</translation>
@@ -3089,6 +3115,11 @@
    <translation>Негізгі көрсеткіштер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Keys</source>
+   <translation>Пернелер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
    <translation>Ұрлап әкетуші</translation>
@@ -3260,6 +3291,7 @@
    <translation>Жергілікті мемлекеттік орган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Lock</source>
    <translation>Құлыптау</translation>
@@ -3929,6 +3961,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
    <translation>Қауіптер туралы ескертпе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <source>Nothing is free</source>
+   <translation>Бос орын жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -5238,6 +5275,11 @@
    <translation>Жылы жоқ жолдар сақталады, бірақ ешбір тоқсанда саналмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Rows written: {rows}.</source>
+   <translation>Жазылған жолдар: {rows}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Rule</source>
    <translation>Ереже</translation>
@@ -5286,6 +5328,16 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <source>Save and go back. Ctrl+S saves and stays here.</source>
    <translation>Сақтап, артқа қайту. Ctrl+S сақтайды да, осында қалдырады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Save and stay on the form</source>
+   <translation>Сақтап, нысанда қалу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Save as a file</source>
+   <translation>Файл ретінде сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6363,6 +6415,11 @@
    <translation>Ұйымның атауы болуы керек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>The pages on the left, from top to bottom</source>
+   <translation>Сол жақтағы беттер, жоғарыдан төмен қарай</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
    <translation>Құпия сөйлем дұрыс емес.</translation>
@@ -6903,6 +6960,11 @@
    <location filename="../../src/caseapp/records/event.py" />
    <source>This lies outside of -{limit} to {limit} degrees.</source>
    <translation>Бұл -{limit} мен {limit} градус аралығынан тыс.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>This list</source>
+   <translation>Осы тізім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -7732,6 +7794,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
    <translation>Қайтарып алынған күнді жазыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Write out the register</source>
+   <translation>Тізілімді файлға шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
