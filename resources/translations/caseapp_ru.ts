@@ -146,8 +146,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
-   <source>A backup is one encrypted file. It is read again after writing. Keep it on a stick that lies elsewhere; the recovery card opens it.</source>
-   <translation>Резервная копия — один зашифрованный файл. После записи она перечитывается. Храните её на флеш-накопителе в другом месте; открывает её карта восстановления.</translation>
+   <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
+   <translation>Резервная копия зашифрована, после записи она перечитывается. Храните оба её файла вместе на флеш-накопителе в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -641,6 +641,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
    <translation>Алкоголь, наркотики или лекарства</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. The file is not encrypted: delete it as soon as it is no longer needed.</source>
+   <translation>Все случаи под их кодами: файл Excel по стандарту данных о случаях торговли людьми (HTCDS) или CSV. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -3960,6 +3965,11 @@
    <translation>Примечания о рисках</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <source>Nothing is free</source>
+   <translation>Свободных нет</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Ничего никуда не отправляется: всё остаётся зашифрованным на этом компьютере.</translation>
@@ -5267,6 +5277,11 @@
    <translation>Строки без года сохраняются, но не учитываются ни в одном квартале.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Rows written: {rows}.</source>
+   <translation>Записано строк: {rows}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Rule</source>
    <translation>Правило</translation>
@@ -5320,6 +5335,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Save and stay on the form</source>
    <translation>Сохранить и остаться в форме</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Save as a file</source>
+   <translation>Сохранить в файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -7778,6 +7798,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
    <translation>Запишите день отзыва.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Write out the register</source>
+   <translation>Экспортировать реестр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
