@@ -41,9 +41,9 @@ class Inbox:
         summary = opened.summary
         refusal = self._refusal(opened)
         if refusal is not None:
-            return self._answer(summary, refusal, accepted=False)
+            return self._answer(opened, refusal, accepted=False)
         if opened.payload_sha256 in self._known:
-            return self._answer(summary, words("Here already; it counts once."), accepted=True)
+            return self._answer(opened, words("Here already; it counts once."), accepted=True)
         sentence = self._welcome(summary)
         entry = Received(
             opened.payload_sha256, opened.public_key.hex(), summary.shelter.id, summary.period.label,
@@ -51,10 +51,13 @@ class Inbox:
         )  # fmt: skip
         received.add_received(self._connection, entry, opened.envelope.payload, read_file(path))
         self._known[entry.sha256] = entry
-        return self._answer(summary, sentence, accepted=True)
+        return self._answer(opened, sentence, accepted=True)
 
-    def _answer(self, summary: Summary, sentence: Words, *, accepted: bool) -> Acceptance:
-        return Acceptance(accepted, sentence, summary.shelter.name, summary.period.label, summary.revision)
+    def _answer(self, opened: OpenedSummary, sentence: Words, *, accepted: bool) -> Acceptance:
+        """A trusted shelter is called by this office's own name for it, whatever it calls itself."""
+        summary, card = opened.summary, self._cards.get(opened.public_key.hex())
+        name = card.name if card is not None else summary.shelter.name
+        return Acceptance(accepted, sentence, name, summary.period.label, summary.revision)
 
     def _refusal(self, opened: OpenedSummary) -> Words | None:
         summary = opened.summary
