@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 
 from caseapp.actions import backup as keeping
 from caseapp.base.words import Speaks
@@ -19,7 +20,7 @@ def check(options: argparse.Namespace, say: Speaks) -> int:
         )
         return 1 if problems else 0
     for problem in problems:
-        print(f"problem: {say(problem)}")
+        print(say(problem), file=sys.stderr)
     print(f"whole: {'no' if problems else 'yes'}")
     return 1 if problems else 0
 

@@ -34,7 +34,8 @@ def summary_quarters(options: argparse.Namespace, say: Speaks) -> None:
 def summary_show(options: argparse.Namespace, say: Speaks) -> None:
     """Print the signed data of a file as it stands there; the verdict goes to standard error."""
     shown = showing.show_summary(options.file)
-    sys.stdout.write(shown.payload.decode("utf-8") + "\n")
+    sys.stdout.write(shown.payload.decode("utf-8"))
+    sys.stdout.flush()
     print(
         say(words("The signature is right. Key: {key}", key=shown.public_key.hex())), file=sys.stderr
     )  # fmt: skip
