@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import inspect
 
 from caseapp.actions import backup, cards, coordinator
 from caseapp.actions.desk import Desk
@@ -16,6 +17,7 @@ from caseapp.actions.people import list_people, read_person
 from caseapp.actions.practice import make_practice
 from caseapp.actions.showing import show_summary
 from caseapp.base.clock import FixedClock
+from caseapp.db.tables import METADATA
 from caseapp.records import subject
 
 HERE = Path(__file__).resolve().parent
@@ -49,6 +51,13 @@ def desk(era: int, folder: Path) -> Iterator[Desk]:
 def test_a_vault_of_an_earlier_era_opens_with_its_people(era: int, desk: Desk) -> None:
     assert {line.code: line.name for line in list_people(desk)} == known(era)["vault"]["people"]
     assert (desk.kind, desk.practice, desk.profile.name) == ("shelter", True, known(era)["vault"]["name"])
+
+
+def test_a_vault_of_an_earlier_era_comes_to_the_tables_of_today(era: int, desk: Desk) -> None:
+    with desk.database.reading(None) as connection:
+        found = inspect(connection)
+        tables = {name: {one["name"] for one in found.get_columns(name)} for name in found.get_table_names()}
+    assert tables == {table.name: {one.name for one in table.columns} for table in METADATA.sorted_tables}
 
 
 def test_every_entry_of_an_earlier_era_reads_as_a_record(era: int, desk: Desk) -> None:
