@@ -11,6 +11,7 @@ from caseapp.exchange.summary.child import CHILD_ARGUMENT
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code."""
     multiprocessing.freeze_support()
+    forbid_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [CHILD_ARGUMENT]:
         from caseapp.exchange.summary.inside import main as read_summaries
@@ -19,6 +20,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from caseapp.cli import main as run
 
     return run(given, _open_window)
+
+
+def forbid_core_dumps() -> None:
+    """A crash must not write the memory of an open vault to the disk; Windows writes none unless told to."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def has_display() -> bool:
