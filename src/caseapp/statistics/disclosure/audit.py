@@ -5,28 +5,16 @@ must be able to be nobody and to be more than the threshold, or else the publish
 large. Whoever receives a summary can therefore repeat the audit.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
-import highspy
-import numpy as np
-
+from caseapp.statistics.disclosure.attacker import Attacker, Problem
 from caseapp.statistics.disclosure.attacker_view import Sum, View, view_of
+from caseapp.statistics.disclosure.tie import Tie
 from caseapp.statistics.table import Key, Measure, Population, Table, Variable
 
-Problem: TypeAlias = tuple[str, Key, int, int]
-"""Table (or measure), key, and the least and the most an attacker can say the number is."""
-Form: TypeAlias = tuple[int, ...]
-"""The unknowns that add up to a count."""
 CONTRADICTION: Problem = ("", (), 0, -1)
 """The published numbers fit no population at all."""
-
-_SETTINGS = {"output_flag": False, "threads": 1, "random_seed": 0, "mip_max_nodes": 2000}
-_CAP = 100
-_GUIDE = 1e-4
-_TOLERANCE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +32,22 @@ def audit(
     tables: Sequence[Table],
     measures: Sequence[Measure] = (),
     threshold: int = 5,
+    ties: Sequence[Tie] = (),
 ) -> Verdict:
     """Looks at every cell, margin and group, and at who did not give an answer of a multi-answer question.
 
-    `checked` is the number of counts looked at. Raises KeyError for an unknown variable or population.
+    `ties` are counts shared with other reports: only their values are believed, and where a tie says `each` all of
+    them must be possible. `checked` is the number of counts looked at. Raises KeyError for an unknown variable or
+    population, or a tie to a count that is not there.
     """
     known = list(variables.values()) if isinstance(variables, Mapping) else list(variables)
     view = view_of(known, populations, tables)
     problems = [*_too_small(tables, threshold), *_measured(measures, threshold)]
-    attacker = _Attacker(view, threshold)
+    attacker = Attacker(view, threshold, limits_of(view, ties))
     if not attacker.possible():
         problems.append(CONTRADICTION)
     else:
+        problems += _narrowed(attacker, ties)
         problems += attacker.findings()
     return Verdict(not problems, len(view.published) + len(view.hidden), tuple(dict.fromkeys(problems)))
 
@@ -78,114 +70,26 @@ def _measured(measures: Sequence[Measure], threshold: int) -> list[Problem]:
     return [(one.id, (), one.value or 0, one.value or 0) for one in small]
 
 
-class _Attacker:
-    """Searches populations that agree with everything published, and learns from each what is possible."""
-
-    def __init__(self, view: View, threshold: int) -> None:
-        self._view = view
-        self._threshold = threshold
-        self._fixed = [(row, value) for _, _, row, value in view.published] + [(row, 0) for row in view.zero]
-        self._solvers = _programme(view, self._fixed, whole=False), _programme(view, self._fixed, whole=True)
-        self._open = {_form(row) for _, _, row in view.hidden if row}
-        self._none: set[Form] = set()
-        self._many: set[Form] = set()
-
-    def possible(self) -> bool:
-        """Whether any population of whole persons agrees with what is published."""
-        return any(self._reach((), 1, guided=False, whole=whole)[1] is not None for whole in (False, True))
-
-    def findings(self) -> list[Problem]:
-        """The hidden counts that are neither open nor proved large, with their bounds."""
-        forms = sorted(self._open)
-        bounds = {form: interval for form in forms if (interval := self._given_away(form)) is not None}
-        hidden = [(table, key, _form(row)) for table, key, row in self._view.hidden]
-        return [(table, key, *bounds[form]) for table, key, form in hidden if form in bounds]
-
-    def _given_away(self, form: Form) -> tuple[int, int] | None:
-        """The least and the most a count can be, where they tell too much; else None."""
-        if form not in self._none:
-            self._reach(form, 1, guided=True, whole=False)
-        least = 0 if form in self._none else self._extreme(form, 1)
-        if least >= self._threshold:
-            return None
-        if form not in self._many:
-            self._reach(form, -1, guided=True, whole=False)
-        if least == 0 and form in self._many:
-            return None
-        most = self._extreme(form, -1)
-        return None if least == 0 and most > self._threshold else (least, most)
-
-    def _extreme(self, form: Form, sign: int) -> int:
-        """The least (sign 1) or most (-1) a count can be; where that stays unknown, what is unsafe.
-
-        A linear bound rounded inwards serves to prove a count large, nothing else: that a number can be
-        reached always takes whole persons.
-        """
-        bound, value = self._reach(form, sign, guided=False, whole=False)
-        if value is None and not (sign == 1 and bound >= self._threshold):
-            bound, value = self._reach(form, sign, guided=False, whole=True)
-        if value is not None:
-            return value
-        return max(bound, 1) if sign == 1 else min(bound, self._threshold)
-
-    def _reach(self, form: Form, sign: int, *, guided: bool, whole: bool) -> tuple[int, int | None]:
-        """One question to the solver: the bound it reports, and the number that whole persons do reach.
-
-        When guided, ties are broken so that the answer helps with other counts; then the number is no bound.
-        """
-        highs = self._solvers[whole]
-        cost = np.zeros(self._view.size)
-        for other in (self._open - (self._none if sign == 1 else self._many)) if guided else ():
-            cost[list(other)] += sign * _GUIDE
-        cost[list(form)] += sign
-        highs.changeColsCost(self._view.size, np.arange(self._view.size, dtype=np.int32), cost)
-        highs.run()
-        if highs.getModelStatus() not in (
-            highspy.HighsModelStatus.kOptimal,
-            highspy.HighsModelStatus.kModelEmpty,
-        ):
-            return 0 if sign == 1 else self._threshold, None
-        bound = sign * math.ceil(highs.getInfo().objective_function_value - _TOLERANCE)
-        persons = [round(number) for number in highs.getSolution().col_value]
-        if not self._agrees(persons):
-            return bound, None
-        self._learn(persons)
-        return bound, sum(persons[number] for number in form)
-
-    def _agrees(self, persons: list[int]) -> bool:
-        """The published numbers come out exactly, in Python's whole numbers."""
-        whole = min(persons, default=0) >= 0
-        return whole and all(
-            sum(persons[n] * sign for n, sign in row.items()) == value for row, value in self._fixed
-        )
-
-    def _learn(self, persons: list[int]) -> None:
-        for form in self._open:
-            number = sum(persons[place] for place in form)
-            if number == 0:
-                self._none.add(form)
-            elif number > self._threshold:
-                self._many.add(form)
+def limits_of(view: View, ties: Sequence[Tie]) -> list[tuple[Sum, range]]:
+    """The ties as sums of what is unknown. KeyError where a tie's count is not in the tables."""
+    return [(sum_at(view, tie.table, tie.key), tie.values) for tie in ties]
 
 
-def _form(row: Sum) -> Form:
-    return tuple(sorted(row))
+def sum_at(view: View, table: str, key: Key) -> Sum:
+    """The sum of unknowns behind one count."""
+    published = ((name, at, row) for name, at, row, _ in view.published)
+    for name, at, row in (*published, *view.hidden):
+        if (name, at) == (table, key):
+            return row
+    raise KeyError((table, key))
 
 
-def _programme(view: View, fixed: Sequence[tuple[Sum, int]], *, whole: bool) -> highspy.Highs:
-    """All populations that agree, with a cap on every number that keeps the solver from running away."""
-    highs = highspy.Highs()  # type: ignore[no-untyped-call]
-    for option, setting in _SETTINGS.items():
-        highs.setOptionValue(option, setting)
-    cap = _CAP + sum(value for _, value in fixed)
-    for _ in range(view.size):
-        highs.addVar(0.0, float(cap))
-    for row, value in fixed:
-        places = np.array(sorted(row), dtype=np.int32)
-        highs.addRow(
-            float(value), float(value), len(row), places, np.array([float(row[n]) for n in sorted(row)])
-        )
-    if whole:
-        kinds = np.array([highspy.HighsVarType.kInteger] * view.size)
-        highs.changeColsIntegrality(view.size, np.arange(view.size, dtype=np.int32), kinds)
-    return highs
+def _narrowed(attacker: Attacker, ties: Sequence[Tie]) -> list[Problem]:
+    """The values of shared counts that other reports leave open and these numbers rule out."""
+    return [
+        (tie.table, tie.key, value, value)
+        for place, tie in enumerate(ties)
+        if tie.each
+        for value in tie.values
+        if not attacker.takes(place, value)
+    ]

@@ -50,7 +50,11 @@ def _meets(model: Model, population: list[int], need: Need) -> bool:
 
 def _is_population(model: Model, population: list[int]) -> bool:
     whole = len(population) == model.size and min(population, default=0) >= 0
-    return whole and all(_sum(population, left) == _sum(population, right) for left, right in model.ties)
+    return (
+        whole
+        and all(_sum(population, left) == _sum(population, right) for left, right in model.ties)
+        and all(_sum(population, model.counts[number].form) in values for number, values in model.limits)
+    )
 
 
 def _reproduces(

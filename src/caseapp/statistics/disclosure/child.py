@@ -13,6 +13,7 @@ from typing import TypedDict, Unpack
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import words
 from caseapp.statistics.disclosure.protect import Protected, protect
+from caseapp.statistics.disclosure.tie import Bonds
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import Progress
 from caseapp.statistics.table import Release
@@ -28,6 +29,7 @@ class Options(TypedDict, total=False):
     floor: int
     sensitive: frozenset[str]
     roll_up: bool
+    bonds: Bonds
 
 
 class ProtectionLostError(KnownError):

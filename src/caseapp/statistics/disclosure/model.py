@@ -10,6 +10,7 @@ from itertools import permutations
 from typing import TypeAlias
 
 from caseapp.statistics.disclosure.questions import Condition
+from caseapp.statistics.disclosure.tie import Bonds, Tie
 from caseapp.statistics.disclosure.unknowns import ContradictionError, Form, Unknowns
 from caseapp.statistics.table import Key, Release, Table
 
@@ -44,6 +45,8 @@ class Model:
     counts: tuple[Count, ...]
     impossible: frozenset[Place]
     """Cells in which nobody can be counted."""
+    limits: tuple[tuple[int, range], ...] = ()
+    """Counts that other reports limit to some values; each value must stay possible (`tie.py`)."""
 
 
 def model_of(release: Release, sensitive: frozenset[str] = frozenset()) -> Model:
@@ -128,3 +131,28 @@ def _complement(
         name = f"{table.id} {rest!r} not {answer!r}"
         multi = unknowns.questions.variables[answer[0]].multi
         yield conditions, Count(name, form, value, len(rest) + 1, (), low=multi)
+
+
+def bound(model: Model, bonds: Bonds) -> Model:
+    """The model of a release that is bound to others: what is withheld, or shared and still open, has no places.
+
+    ContradictionError where the true value of a shared count is none of those the other reports leave: then
+    what was issued and the records of today cannot both be true.
+    """
+    limits = tuple((_tied(model, tie), tie.values) for tie in bonds.ties)
+    unsettled = {number for number, values in limits if len(values) > 1}
+    counts = tuple(
+        replace(count, places=())
+        if number in unsettled or any(table in bonds.withheld for table, _ in count.places)
+        else count
+        for number, count in enumerate(model.counts)
+    )
+    return replace(model, counts=counts, limits=limits)
+
+
+def _tied(model: Model, tie: Tie) -> int:
+    """The number of the count that a tie speaks of."""
+    for number, count in enumerate(model.counts):
+        if (tie.table, tie.key) in count.places and count.value in tie.values:
+            return number
+    raise ContradictionError(f"{tie.table} {tie.key!r} is not one of {tie.values}")

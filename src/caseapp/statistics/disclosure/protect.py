@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from caseapp.statistics.disclosure.certificate import certify
-from caseapp.statistics.disclosure.model import Count, Model, Place, model_of
+from caseapp.statistics.disclosure.model import Count, Model, Place, bound, model_of
 from caseapp.statistics.disclosure.search import Search
+from caseapp.statistics.disclosure.tie import UNBOUND, Bonds
 from caseapp.statistics.disclosure.watch import Progress, Watch
 from caseapp.statistics.table import Cell, Release, Table
 
@@ -51,25 +52,28 @@ def protect(
     floor: int = 10,
     sensitive: frozenset[str] = frozenset(),
     roll_up: bool = False,
+    bonds: Bonds = UNBOUND,
 ) -> Protected:
     """Hides as little as it can of a release with true numbers, and proves the result.
 
     `tie_key` decides between equally good patterns, so that the same release gives the same cells each time.
     With fewer than `floor` persons everything is hidden. `sensitive` questions never get an answer that
-    follows from being in a group; `roll_up` prefers groups to single categories. Raises ContradictionError
-    for a release that contradicts itself and StoppedError when `stop` says so. After `seconds` it hides
+    follows from being in a group; `roll_up` prefers groups to single categories. `bonds` bind it to reports
+    issued before. Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so. After `seconds` it hides
     everything.
     """
-    model = model_of(release, sensitive)
+    model = bound(model_of(release, sensitive), bonds)
     costs = [_cost(count, release, tie_key, roll_up) for count in model.counts]
     search = Search(model, costs, threshold, Watch(progress, stop, seconds), tie_key)
     if _persons(release) < max(floor, threshold + 2):
         search.hide_all()
     else:
         search.run()
+    search.witness_all()
     result = _proved(release, model, search)
     if not result.proved:
         search.hide_all()
+        search.witness_all()
         result = _proved(release, model, search)
     return result
 

@@ -35,8 +35,8 @@ class Search:
         self, model: Model, costs: Sequence[float], threshold: int, watch: Watch, tie_key: bytes
     ) -> None:
         self.solver = Solver(model)
-        self.witnesses = Witnesses(self.solver.counts, threshold)
         self.promised = needs_of(model, threshold)
+        self.witnesses = Witnesses(self.solver.counts, threshold, self.promised)
         self.needs = self.promised
         self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
         publishable = np.array([bool(count.places) for count in model.counts], dtype=bool)
@@ -53,7 +53,9 @@ class Search:
         self._best: tuple[int, Flags, tuple[Need, ...]] | None = None
         if not self.solver.possible():
             raise ContradictionError("the numbers of the tables contradict each other")
-        self._take(np.zeros(model.size, dtype=np.int64))
+        nobody = np.zeros(model.size, dtype=np.int64)
+        if self.solver.keeps(nobody):
+            self._take(nobody)
         crowd = self.solver.crowd(threshold + 1)
         if crowd is not None:
             self._take(crowd)
@@ -101,6 +103,19 @@ class Search:
         """The last resort, which discloses nothing: no number at all."""
         self.shown = np.zeros_like(self.shown)
         self.needs = self.promised
+
+    def witness_all(self) -> None:
+        """Looks for the populations still missing under what is shown, even when the time is over.
+
+        Where nothing is shown nobody and a crowd are witnesses for everything, unless other reports limit a count.
+        """
+        for need in self.witnesses.unmet(self.shown, self.needs):
+            self._watch.obey()
+            for whole in (False, True):
+                if self.witnesses.unmet(self.shown, (need,)):
+                    reply = self.solver.agreeing(self.shown, need.number, need.low, need.high, whole=whole)
+                    if reply.population is not None:
+                        self._take(reply.population)
 
     def _take(self, population: Numbers) -> None:
         self.witnesses.add(population, self.solver.values(population))

@@ -50,6 +50,11 @@ class Solver:
         self._size = model.size
         self._forms = _matrix([(count.form, ()) for count in model.counts], model.size)
         self._ties = _matrix(model.ties, model.size)
+        self._least = np.full(len(self.counts), -math.inf)
+        self._most = np.full(len(self.counts), math.inf)
+        for number, values in model.limits:
+            self._least[number] = max(self._least[number], values[0])
+            self._most[number] = min(self._most[number], values[-1])
         self._costs = np.concatenate([np.zeros(model.size), np.ones(2 * len(model.counts))])
         self._linear, self._whole = _new_highs(), _new_highs()
         programme = self._programme(model)
@@ -139,6 +144,9 @@ class Solver:
     def _ask(
         self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
     ) -> Reply:
+        out_of_reach = asked & ((self._most < low) | (self._least > high))
+        if out_of_reach.any():
+            return Reply(possible=False)
         self._bound(highs, shown, asked, low, high, most)
         if not self._run(highs):
             return Reply(possible=False)
@@ -152,7 +160,13 @@ class Solver:
     def _real(self, population: Numbers, asked: Flags, low: int, high: float) -> bool:
         values = self.values(population)[asked]
         wanted = ((values >= low) & (values <= high)).all()
-        return bool(wanted and (population >= 0).all() and not (self._ties @ population).any())
+        return bool(wanted and (population >= 0).all() and self.keeps(population))
+
+    def keeps(self, population: Numbers) -> bool:
+        """Whether all unknowns agree where they must, and the counts shared with other reports fit those."""
+        values = self.values(population)
+        limited = ((values >= self._least) & (values <= self._most)).all()
+        return bool(limited and not (self._ties @ population).any())
 
     def _run(self, highs: highspy.Highs) -> bool:
         highs.run()
@@ -164,8 +178,10 @@ class Solver:
         self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
     ) -> None:
         """Shown rows hold the true value, give or take `most`; the rest is free but for what is asked."""
-        lower = np.where(shown, self.counts.astype(float), np.where(asked, low, -math.inf))
-        upper = np.where(shown, self.counts.astype(float), np.where(asked, high, math.inf))
+        lower = np.maximum(np.where(asked, low, -math.inf), self._least)
+        upper = np.minimum(np.where(asked, high, math.inf), self._most)
+        lower = np.where(shown, self.counts.astype(float), lower)
+        upper = np.where(shown, self.counts.astype(float), upper)
         rows = np.arange(len(self._ties), len(self._ties) + len(shown), dtype=np.int32)
         highs.changeRowsBounds(len(rows), rows, lower, upper)  # type: ignore[attr-defined]  # not in its stub
         widest = np.tile(np.where(shown, most, 0.0), 2)

@@ -29,7 +29,11 @@ class Watch:
 
     def pause(self) -> None:
         """Looks whether to go on."""
-        if self._stop is not None and self._stop():
-            raise StoppedError
+        self.obey()
         if time.monotonic() > self._end:
             raise OutOfTimeError
+
+    def obey(self) -> None:
+        """Looks at Stop alone, for what has to be done even when the time is over."""
+        if self._stop is not None and self._stop():
+            raise StoppedError

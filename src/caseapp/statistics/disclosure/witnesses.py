@@ -19,12 +19,16 @@ class Need:
 
 
 def needs_of(model: Model, threshold: int) -> tuple[Need, ...]:
-    """What the promise asks for: every count below the threshold can be 0, and can be more than it."""
+    """What the promise asks for: every count below the threshold can be 0, and can be more than it.
+
+    Of a count shared with another report, every value that the other report leaves open stays possible.
+    """
     needs: list[Need] = []
     for number, count in enumerate(model.counts):
         if count.value < threshold:
             needs += both(number, threshold)[0 if count.low else 1 :]
-    return tuple(needs)
+    needs += (Need(number, value, value) for number, values in model.limits for value in values)
+    return tuple(dict.fromkeys(needs))
 
 
 def both(number: int, threshold: int) -> tuple[Need, Need]:
@@ -35,12 +39,16 @@ def both(number: int, threshold: int) -> tuple[Need, Need]:
 class Witnesses:
     """A growing list of populations with what each says about every count."""
 
-    def __init__(self, true: Numbers, threshold: int) -> None:
+    def __init__(self, true: Numbers, threshold: int, needs: tuple[Need, ...] = ()) -> None:
         self.populations: list[Numbers] = []
         self._true = true
         self._threshold = threshold
+        exact = [need for need in needs if need.low == need.high]
+        self._columns = {need: 2 * len(true) + place for place, need in enumerate(exact)}
+        self._numbers = np.array([need.number for need in exact], dtype=np.int64)
+        self._wanted = np.array([need.low for need in exact], dtype=np.int64)
         self._changes = np.zeros((256, len(true)), dtype=bool)
-        self._met = np.zeros((256, 2 * len(true)), dtype=bool)
+        self._met = np.zeros((256, 2 * len(true) + len(exact)), dtype=bool)
 
     def add(self, population: Numbers, values: Numbers) -> None:
         """Takes in a population and the values it gives to the counts."""
@@ -49,7 +57,8 @@ class Witnesses:
             self._changes = np.vstack([self._changes, np.zeros_like(self._changes)])
             self._met = np.vstack([self._met, np.zeros_like(self._met)])
         self._changes[row] = values != self._true
-        self._met[row] = np.concatenate([values == 0, values > self._threshold])
+        exact = values[self._numbers] == self._wanted
+        self._met[row] = np.concatenate([values == 0, values > self._threshold, exact])
         self.populations.append(population)
 
     def last_changes(self) -> Flags:
@@ -64,7 +73,12 @@ class Witnesses:
     def unmet(self, shown: Flags, needs: tuple[Need, ...]) -> tuple[Need, ...]:
         """The needs for which there is no population yet that leaves every shown number as it is."""
         met: Flags = np.any(self._met[: len(self.populations)][self._agree(shown)], axis=0)
-        return tuple(need for need in needs if not met[need.number + (len(shown) if need.low else 0)])
+        return tuple(need for need in needs if not met[self._column(need)])
+
+    def _column(self, need: Need) -> int:
+        if need in self._columns:
+            return self._columns[need]
+        return need.number + (len(self._true) if need.low else 0)
 
     def _agree(self, shown: Flags) -> Flags:
         disagree: Flags = np.any(self._changes[: len(self.populations), shown], axis=1)

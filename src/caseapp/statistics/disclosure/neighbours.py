@@ -1,0 +1,221 @@
+"""What reports issued before leave open about the one count that two neighbouring quarters share.
+
+Reports of one shelter form a chain: who is open at the end of a quarter is carried into the next, and nothing else
+is shared. A population of one quarter goes together with one of the next if, and only if, the two agree on that
+count. So the chain is followed quarter by quarter, with the values that the shared counts can take. Like the
+audit, this reads published cells only; today's true numbers merely say near which values it looks.
+
+Sets of values found here may be too small, never too large: whole persons were found for each value in them.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from caseapp.statistics.catalogue import ASSISTED, ATOMIC, CLOSED, NEW, OPEN, POPULATIONS, STOCK_LINKS
+from caseapp.statistics.disclosure.attacker import Attacker
+from caseapp.statistics.disclosure.attacker_view import View, view_of
+from caseapp.statistics.disclosure.audit import audit, limits_of, sum_at
+from caseapp.statistics.disclosure.tie import Bonds, Tie
+from caseapp.statistics.table import Cell, Key, Release, Table, Variable
+
+FARTHEST = 30
+"""How far from the true number a shared count is looked at, to either side."""
+_STEPS = (0, 1, 2, 3, 5, 8, 13, 20, FARTHEST)
+_FEWEST = 10
+"""With fewer persons a report has no table, and says why."""
+
+(_LINK,) = STOCK_LINKS
+_Spot = tuple[str, Key]
+_CARRIED: _Spot = (_LINK.next_table, _LINK.next_key)
+_OPEN: _Spot = (_LINK.table, _LINK.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Issued quarters without a gap on one side of a new one, the farthest first.
+
+    `hints[i]` is the true value, as far as the records of today tell, of the count that `releases[i]` shares with
+    the next nearer quarter.
+    """
+
+    releases: tuple[Release, ...] = ()
+    hints: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The chains before and after a new quarter; empty where the quarter next to it was not issued."""
+
+    before: Chain = Chain()
+    after: Chain = Chain()
+
+    def walks(self, threshold: int, pause: Callable[[], None]) -> Iterator["_Walk"]:
+        """One walk along each chain that there is."""
+        if self.before.releases:
+            yield _Walk(self.before, _CARRIED, _OPEN, threshold, pause)
+        if self.after.releases:
+            yield _Walk(self.after, _OPEN, _CARRIED, threshold, pause)
+
+
+ALONE = Neighbours()
+
+
+def bonds_of(neighbours: Neighbours, threshold: int, pause: Callable[[], None]) -> Bonds | None:
+    """The ties of a new quarter; None where the chains leave no values among which today's true one is.
+
+    As long as each value of each tie stays possible, the quarters of the chains keep their promise. `pause` is
+    called between the steps; what it raises ends the work.
+    """
+    ties = []
+    for walk in neighbours.walks(threshold, pause):
+        values = walk.window()
+        if not values:
+            return None
+        ties.append(_tie(walk.far, values))
+    return Bonds(tuple(ties))
+
+
+def apart(release: Release) -> Bonds:
+    """Binds a new quarter to say nothing about the shared counts: only the new persons may be counted.
+
+    Then any number may have been carried in and any number left open, whatever the neighbours say.
+    """
+    return Bonds(withheld=frozenset(table.id for table in release.tables if table.population != NEW))
+
+
+def few_may_be_said(neighbours: Neighbours, threshold: int, pause: Callable[[], None]) -> bool:
+    """Whether the quarter between may say that it had fewer than ten persons: this, too, limits the shared counts."""
+    release, ties = _counted(Release({}, (), ()))
+    for walk in neighbours.walks(threshold, pause):
+        values = walk.below(_FEWEST)
+        if not values:
+            return False
+        ties = (*ties, _tie(walk.far, values))
+    return audit(release.variables, release.populations, release.tables, (), threshold, ties).safe
+
+
+class _Walk:
+    """Follows one chain. `far` is where a quarter touches the farther one, `near` the nearer one."""
+
+    def __init__(
+        self, chain: Chain, far: _Spot, near: _Spot, threshold: int, pause: Callable[[], None]
+    ) -> None:
+        self.far = far
+        self._near = near
+        self._chain = chain
+        self._threshold = threshold
+        self._pause = pause
+        self._safe: dict[tuple[int, range], bool] = {}
+        self._open: list[range] = []
+        for release, hint in zip(chain.releases, chain.hints, strict=True):
+            pause()
+            ties = (_tie(far, self._open[-1], each=False),) if self._open else ()
+            self._open.append(_values_near(release, ties, near, hint))
+
+    def window(self) -> range:
+        """The fewest values around the true one to which the chain can be limited and stay safe; empty if none."""
+        left, true = self._open[-1], self._chain.hints[-1]
+        if true not in left:
+            return range(0)
+        for step in _STEPS:
+            values = _within(left, true - step, true + step)
+            if self._stays_safe(values):
+                return self._trimmed(values, true)
+        return range(0)
+
+    def below(self, most: int) -> range:
+        """All values below some number, where the chain stays safe limited to them."""
+        values = _within(self._open[-1], 0, most - 1)
+        return values if values and self._stays_safe(values) else range(0)
+
+    def _trimmed(self, values: range, true: int) -> range:
+        """The same without what one side does not need."""
+        for low, high in ((true, values[-1]), (values[0], true)):
+            if self._stays_safe(range(low, high + 1)):
+                return range(low, high + 1)
+        return values
+
+    def _stays_safe(self, values: range) -> bool:
+        """Whether every quarter keeps its promise when the count shared with the new one has these values only."""
+        for place in reversed(range(len(self._open))):
+            if not self._safe_quarter(place, values):
+                return False
+            if place:
+                ties = (
+                    _tie(self._near, values, each=False),
+                    _tie(self.far, self._open[place - 1], each=False),
+                )
+                hint = self._chain.hints[place - 1]
+                values = _values_near(self._chain.releases[place], ties, self.far, hint)
+        return True
+
+    def _safe_quarter(self, place: int, values: range) -> bool:
+        if not values:
+            return False
+        if (place, values) not in self._safe:
+            self._pause()
+            release, ties = _counted(self._chain.releases[place])
+            ties = (*ties, _tie(self._near, values, each=False))
+            if place:
+                ties = (*ties, _tie(self.far, self._open[place - 1], each=False))
+            verdict = audit(release.variables, release.populations, release.tables, (), self._threshold, ties)
+            self._safe[place, values] = verdict.safe
+        return self._safe[place, values]
+
+
+def _tie(spot: _Spot, values: range, *, each: bool = True) -> Tie:
+    return Tie(spot[0], spot[1], values, each)
+
+
+def _within(values: range, low: int, high: int) -> range:
+    return range(max(values.start, low), min(values.stop, high + 1))
+
+
+def _counted(release: Release) -> tuple[Release, tuple[Tie, ...]]:
+    """The release with its tables; one without any says that fewer than ten persons were assisted."""
+    if release.tables:
+        return release, ()
+    return _FEW, (_tie(_ASSISTED, range(_FEWEST), each=False),)
+
+
+def _values_near(release: Release, ties: tuple[Tie, ...], spot: _Spot, hint: int) -> range:
+    """Values of a count around one value, without a gap, each of which a population has under the ties."""
+    release, more = _counted(release)
+    view = view_of(tuple(release.variables.values()), release.populations, release.tables)
+    target = sum_at(view, *spot)
+    limits = limits_of(view, (*ties, *more))
+    found = View(view.size, view.zero, view.published)
+    attacker = Attacker(found, 1, (*limits, (target, range(hint + _ANY))))
+    place = len(limits)
+    if not attacker.takes(place, hint):
+        least, most = attacker.extreme(target, 1), attacker.extreme(target, -1)
+        if least is None or most is None:
+            return range(0)
+        hint = min(max(hint, least), most)
+        if not attacker.takes(place, hint):
+            return range(0)
+    low = high = hint
+    while low > max(0, hint - FARTHEST) and attacker.takes(place, low - 1):
+        low -= 1
+    while high < hint + FARTHEST and attacker.takes(place, high + 1):
+        high += 1
+    return range(low, high + 1)
+
+
+_ASSISTED: _Spot = ("persons_assisted", ())
+_ANY = 1000
+"""More than any number of persons near whom a shared count is looked for."""
+_FEW = Release(
+    {"exit": Variable("exit", (OPEN, CLOSED))},
+    POPULATIONS,
+    (
+        *(Table(f"persons_{name}", name, (), (Cell((), None),)) for name in (*ATOMIC, ASSISTED)),
+        Table(
+            "assisted_by_exit",
+            ASSISTED,
+            ("exit",),
+            (Cell((), None), *(Cell((("exit", label),), None) for label in (OPEN, CLOSED))),
+        ),
+    ),
+)
+"""What stands behind a report without tables: all of it hidden."""
