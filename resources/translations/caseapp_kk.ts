@@ -239,6 +239,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
+   <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
    <translation>Дерекқордың бір беті бүлінген.</translation>
   </message>
@@ -1264,6 +1265,7 @@
    <translation>Caps Lock пен пернетақта тілін тексеріп, қайталап көріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Дискіде бос орын бар ма, ол тек оқуға арналмаған ба, әлі қосулы ма – тексеріңіз.</translation>
@@ -3344,6 +3346,8 @@
    <translation>Негізгі тілі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Дискіде орын босатып, қайта сақтаңыз. Бұрын сақталғандар аман.</translation>
@@ -3984,6 +3988,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
+   <location filename="../../src/caseapp/db/work.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
    <translation>Ештеңе өзгерген жоқ. Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
@@ -6042,6 +6047,11 @@
    <translation>Сақтық көшірме бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The backup was not finished: its place does not answer any more.</source>
+   <translation>Сақтық көшірме аяқталмай қалды: сақталатын орны енді жауап бермейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
    <translation>Төсектің атауы немесе нөмірі болуы керек.</translation>
@@ -6212,6 +6222,8 @@
    <translation>Цифрлар картаға сәйкес келмейді, сондықтан ол сенімді деп танылмады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
    <translation>Диск толып кеткен немесе жауап бермейді, сондықтан ештеңе сақталған жоқ.</translation>
@@ -6273,6 +6285,11 @@
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
    <translation>{name} файлын оқу мүмкін емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
+   <translation>{name} файлы бүлінген немесе жоқ; оның егізі пайдаланылып тұр. Қазір сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -6715,6 +6732,7 @@
    <translation>Пайдаланудың соңы басынан бұрын тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The vault cannot be written where it lies.</source>
    <translation>Қойма тұрған жерге жазу мүмкін емес.</translation>
