@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 
-_LABEL = re.compile(r"(\d{4})-Q([1-4])")
+_LABEL = re.compile(r"((?:19|20|21)[0-9]{2})-Q([1-4])")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,7 +22,7 @@ class Quarter:
     def parse(cls, label: str) -> "Quarter":
         """A quarter from its label. KnownError where the text is not one."""
         match = _LABEL.fullmatch(label.strip())
-        if match is None or match[1] == "0000":
+        if match is None:
             raise KnownError(words("“{text}” is not a quarter. Write it as 2026-Q3.", text=label[:20]))
         return cls(int(match[1]), int(match[2]))
 
