@@ -15,10 +15,8 @@ DAYS = some.dates(date(1900, 1, 1), date(2199, 9, 30))
 
 @given(DAYS, some.booleans(), some.sampled_from(["year", "month", "day"]))
 def test_what_is_known_of_a_date_survives_writing(day: date, about: bool, known: str) -> None:
-    parts = {"year": (day.year,), "month": (day.year, day.month), "day": (day.year, day.month, day.day)}[
-        known
-    ]
-    partial = PartialDate(*parts, about=about)
+    month = None if known == "year" else day.month
+    partial = PartialDate(day.year, month, day.day if known == "day" else None, about)
     assert PartialDate.parse(str(partial)) == partial
     assert partial.earliest <= day <= partial.latest
 
@@ -27,7 +25,7 @@ def test_what_is_known_of_a_date_survives_writing(day: date, about: bool, known:
     "text", ["", "98", "1998-13", "1998-02-30", "17.05.1998", "1998-5", "1998~~", "next year"]
 )
 def test_what_is_no_date_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match="."):
         PartialDate.parse(text)
 
 
