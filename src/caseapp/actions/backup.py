@@ -1,15 +1,16 @@
 """Backup, restore and check: that records are not lost, and that loss does not go unnoticed."""
 
 import json
-import secrets
+import os
 import shutil
 import tempfile
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, no_progress
-from caseapp.actions.opening import new_passphrase, refuse_full_folder
+from caseapp.actions.opening import new_passphrase, refuse_full_folder, whole_or_not
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.check import problems
@@ -17,7 +18,16 @@ from caseapp.exchange.backup import pack, unpack
 from caseapp.exchange.summary.files import read_file, write_file
 from caseapp.records.roles import Intent
 from caseapp.vault import recovery
-from caseapp.vault.heads import DATABASE, Head, head_bytes, head_from_bytes, read_head, write_head
+from caseapp.vault.heads import (
+    DATABASE,
+    Head,
+    head_bytes,
+    head_from_bytes,
+    head_problems,
+    read_head,
+    sync_folder,
+    write_head,
+)
 from caseapp.vault.sealing import seal, unseal
 from caseapp.vault.signing import verify
 from caseapp.vault.slots import make_slot, open_slot
@@ -27,6 +37,8 @@ _MOST = 4 * 1024**3
 _KEPT = 3
 _PURPOSE = b"caseapp backup key 1"
 _KEY_ENDING = ".key"
+_UNREAD = ".unread"
+_COPY = ".copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +68,16 @@ def backup(desk: Desk, to: Path, progress: Progress = no_progress) -> Path:
     progress(0.5, words("Sealing and writing"))
     key = recovery.new_recovery_key()
     name = f"backup-{desk.head.vault[:6]}-{made}"
-    target = to / f"{name}.age"
-    write_file(target, seal(content, [desk.head.recovery_recipient, recovery.recipient_of(key)]))
-    progress(0.8, words("Reading it again"))
-    if unseal(read_file(target, _MOST), key) != content:
-        raise KnownError(words("What was written cannot be read back. Use another stick."))
-    write_file(to / f"{name}{_KEY_ENDING}", _key_file(desk, key))
-    _keep_newest(to, desk.head.vault[:6])
+    target, unread = to / f"{name}.age", to / f".{name}{_UNREAD}"
+    with _told_when_gone(unread):
+        write_file(unread, seal(content, [desk.head.recovery_recipient, recovery.recipient_of(key)]))
+        progress(0.8, words("Reading it again"))
+        if unseal(_from_medium(unread), key) != content:
+            raise KnownError(words("What was written cannot be read back. Use another stick."))
+        write_file(to / f"{name}{_KEY_ENDING}", _key_file(desk, key))
+        unread.replace(target)
+        sync_folder(to)
+    _keep_newest(target, desk.head.vault[:6])
     return target
 
 
@@ -97,15 +112,52 @@ def check(folder: Path, user: str, passphrase: str) -> tuple[Words, ...]:
     """Everything that is wrong with a closed vault, a sentence each; nothing where it is whole."""
     head = read_head(folder)
     keys = open_slot(head.slot_of(user), passphrase)
-    return tuple(problems(folder / DATABASE, keys.database_key, head.signers(), verify))
+    return (
+        *head_problems(folder),
+        *problems(folder / DATABASE, keys.database_key, head.signers(), verify),
+    )
 
 
 def _snapshot(desk: Desk) -> bytes:
-    """A consistent copy, encrypted with the database key all along; the copy's file lies inside the vault's folder."""
-    with tempfile.TemporaryDirectory(dir=desk.folder, prefix=".copy") as folder:
-        copy = Path(folder) / DATABASE
-        desk.database.copy_to(copy, desk.keys.database_key)
-        return copy.read_bytes()
+    """A consistent copy, encrypted with the database key all along; the copy's file lies inside the vault's folder.
+
+    A copy that a power cut left there goes first: this desk alone has the vault open.
+    """
+    for left in desk.folder.glob(f"{_COPY}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    try:
+        with tempfile.TemporaryDirectory(dir=desk.folder, prefix=_COPY, ignore_cleanup_errors=True) as folder:
+            copy = Path(folder) / DATABASE
+            desk.database.copy_to(copy, desk.keys.database_key)
+            return copy.read_bytes()
+    except OSError:
+        raise KnownError(
+            words("The disk is full or does not answer, so nothing was saved."),
+            words("Make room on the disk and save again. What was saved before is safe."),
+        ) from None
+
+
+@contextmanager
+def _told_when_gone(unread: Path) -> Iterator[None]:
+    """A stick that was pulled out has its sentence; what was not read back does not stay on it as a backup."""
+    try:
+        yield
+    except OSError:
+        raise KnownError(
+            words("The backup was not finished: its place does not answer any more."),
+            words("Is the stick plugged in?"),
+        ) from None
+    finally:
+        with suppress(OSError):
+            unread.unlink(missing_ok=True)
+
+
+def _from_medium(file: Path) -> bytes:
+    """The bytes of a file that was synced, asked of the medium itself where the system can be told to forget its copy."""
+    if hasattr(os, "posix_fadvise"):
+        with file.open("rb") as handle:
+            os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return read_file(file, _MOST)
 
 
 def _key_file(desk: Desk, key: str) -> bytes:
@@ -148,21 +200,18 @@ def _with_new_keys(head: Head, card: str) -> tuple[Head, Restored]:
 
 
 def _write(to: Path, database: bytes, head: Head) -> None:
-    making = to.with_name(f".{to.name}.{secrets.token_hex(4)}")
-    making.mkdir(mode=0o700, parents=True)
-    with ExitStack() as undo:
-        undo.callback(shutil.rmtree, making, ignore_errors=True)
+    with whole_or_not(to) as making:
         write_file(making / DATABASE, database)
         write_head(making, write_head(making, head))
-        if to.exists():
-            to.rmdir()
-        making.rename(to)
-        undo.pop_all()
 
 
-def _keep_newest(folder: Path, vault: str) -> None:
-    """Only backups of this very vault are ever removed."""
-    backups = sorted(folder.glob(f"backup-{vault}-*.age"))
-    for old in backups[:-_KEPT]:
-        old.unlink(missing_ok=True)
-        old.with_suffix(_KEY_ENDING).unlink(missing_ok=True)
+def _keep_newest(new: Path, vault: str) -> None:
+    """The new backup and the last ones before it stay, whatever the clock said; only backups of this vault ever go.
+
+    A stick that is pulled out meanwhile holds the new one already.
+    """
+    others = sorted(file for file in new.parent.glob(f"backup-{vault}-*.age") if file != new)
+    gone = [path for old in others[: 1 - _KEPT] for path in (old, old.with_suffix(_KEY_ENDING))]
+    with suppress(OSError):
+        for path in (*gone, *new.parent.glob(f".backup-{vault}-*{_UNREAD}")):
+            path.unlink(missing_ok=True)

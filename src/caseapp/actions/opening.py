@@ -3,7 +3,8 @@
 import secrets
 import shutil
 import uuid
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,10 +15,10 @@ from caseapp.base.words import Words, words
 from caseapp.db.engine import create_engine, open_engine
 from caseapp.db.migrate import migrate
 from caseapp.db.settings import read_settings, write_settings
-from caseapp.db.work import Actor, Database
+from caseapp.db.work import Actor, Database, transaction
 from caseapp.vault import passphrase as passphrases
 from caseapp.vault import recovery
-from caseapp.vault.heads import DATABASE, Head, is_vault, read_head, write_head
+from caseapp.vault.heads import DATABASE, Head, is_vault, put_in_place, read_head, write_head
 from caseapp.vault.sealing import seal
 from caseapp.vault.signing import Signer, new_seed
 from caseapp.vault.slots import FULL_COST, Cost, UserKeys, make_slot, open_slot
@@ -88,17 +89,31 @@ def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
     if problem is not None:
         raise KnownError(problem)
     refuse_full_folder(folder)
-    making = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
-    making.mkdir(mode=0o700, parents=True)
-    with ExitStack() as undo:
-        undo.callback(shutil.rmtree, making, ignore_errors=True)
+    with whole_or_not(folder) as making:
         card = _make(making, setup, clock)
-        if folder.exists():
-            folder.rmdir()
-        making.rename(folder)
-        undo.pop_all()
     desk = open_vault(folder, setup.user, setup.passphrase, clock)
     return NewVault(desk, recovery.card_text(card), recovery.card_fingerprint(card))
+
+
+@contextmanager
+def whole_or_not(folder: Path) -> Iterator[Path]:
+    """A folder beside the place of a vault, which takes that place when all of it was written, or goes away again.
+
+    KnownError where the disk is full or does not answer.
+    """
+    making = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    with ExitStack() as undo:
+        undo.callback(shutil.rmtree, making, ignore_errors=True)
+        try:
+            making.mkdir(mode=0o700, parents=True)
+            yield making
+            put_in_place(making, folder)
+        except OSError:
+            raise KnownError(
+                words("The vault cannot be written where it lies."),
+                words("Check that the disk is not full, not read-only and still connected."),
+            ) from None
+        undo.pop_all()
 
 
 def refuse_full_folder(folder: Path) -> None:
@@ -134,7 +149,7 @@ def _make(folder: Path, setup: Setup, clock: Clock) -> str:
     engine = create_engine(folder / DATABASE, key)
     migrate(engine)
     actor = Actor(setup.user, slot.roles, bytes(32), bytes)
-    with engine.begin() as connection:
+    with transaction(engine) as connection:
         write_settings(connection, _first_settings(setup, head))
     Database(engine, actor, clock).close()
     write_head(folder, write_head(folder, head))

@@ -59,8 +59,14 @@ def check_file(path: Path) -> None:
         raise _broken(words("The database of this vault is missing.")) from None
     if size == 0:
         raise _broken(words("The database of this vault is empty: its content is gone."))
-    if size % PAGE:
+    if size % PAGE and not _left_unfinished(path):
         raise _broken(words("The database of this vault was cut off: a part of it is missing."))
+
+
+def _left_unfinished(path: Path) -> bool:
+    """Whether a power cut left a journal: then SQLite first takes a half-written page back, and the size fits again."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _engine(creator: Callable[[], Any]) -> Engine:

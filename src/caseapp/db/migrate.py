@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection, Engine
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.engine import APPLICATION_ID
+from caseapp.db.work import transaction
 
 STEPS = ("0001_first.sql",)
 """In order; the number of steps done is the database's `user_version`."""
@@ -14,7 +15,7 @@ STEPS = ("0001_first.sql",)
 
 def migrate(engine: Engine) -> None:
     """Take the steps that are missing. KnownError where the database is newer than this program."""
-    with engine.begin() as connection:
+    with transaction(engine) as connection:
         done = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         if done > len(STEPS):
             raise KnownError(

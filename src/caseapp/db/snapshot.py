@@ -1,7 +1,11 @@
 """A consistent copy of an open database, encrypted with the same key."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
 
 _PAGES_A_STEP = 1000
 
@@ -9,16 +13,20 @@ _PAGES_A_STEP = 1000
 def copy_database(source: Any, key: bytes, to: Path) -> None:  # noqa: ANN401  the driver has no types
     """Copy every page through SQLite's backup interface; the source stays usable, the copy is never plain.
 
-    `source` must not be inside a transaction: SQLite would wait for its end for ever.
+    `source` must not be inside a transaction: SQLite would wait for its end for ever. KnownError where the disk has no
+    room for the copy or does not answer.
     """
     import sqlcipher3.dbapi2 as sqlcipher
 
     if source.in_transaction:
         raise RuntimeError("a database is not copied inside a transaction")
-    target = sqlcipher.connect(str(to), isolation_level=None)
     try:
-        target.execute("PRAGMA cipher_log_level = NONE")
-        target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        source.backup(target, pages=_PAGES_A_STEP)
-    finally:
-        target.close()
+        with closing(sqlcipher.connect(str(to), isolation_level=None)) as target:
+            target.execute("PRAGMA cipher_log_level = NONE")
+            target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            source.backup(target, pages=_PAGES_A_STEP)
+    except sqlcipher.DatabaseError:
+        raise KnownError(
+            words("The disk is full or does not answer, so nothing was saved."),
+            words("Make room on the disk and save again. What was saved before is safe."),
+        ) from None

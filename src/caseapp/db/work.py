@@ -38,6 +38,16 @@ class Work:
         self.object = ""
 
 
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """All of it or nothing. KnownError where the disk refuses or what it gives back is damaged."""
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DBAPIError as error:
+        raise _understood(error) from error
+
+
 class Database:
     """The open database of one vault; used by one thread at a time."""
 
@@ -53,20 +63,17 @@ class Database:
         KnownError where the role may not do it, and where the disk refuses to take it; then nothing was changed.
         """
         self.require(intent)
-        try:
-            with self._engine.begin() as connection:
-                work = Work(connection, stamp(self._clock.now()))
-                work.object = about
-                yield work
-                self._log(work, action)
-        except DBAPIError as error:
-            raise _understood(error) from error
+        with transaction(self._engine) as connection:
+            work = Work(connection, stamp(self._clock.now()))
+            work.object = about
+            yield work
+            self._log(work, action)
 
     @contextmanager
     def reading(self, intent: Intent | None) -> Iterator[Connection]:
         """A transaction that changes nothing. KnownError where the role may not read it."""
         self.require(intent)
-        with self._engine.begin() as connection:
+        with transaction(self._engine) as connection:
             yield connection
 
     def require(self, intent: Intent | None) -> None:
@@ -110,6 +117,11 @@ def _understood(error: DBAPIError) -> Exception:
         return KnownError(
             words("The disk is full or does not answer, so nothing was saved."),
             words("Make room on the disk and save again. What was saved before is safe."),
+        )
+    if "malformed" in text or "not a database" in text:
+        return KnownError(
+            words("A page of the database is damaged."),
+            words("Nothing was changed. Restore the last backup into a new folder."),
         )
     if "readonly" in text:
         return KnownError(words("The vault lies on a read-only disk, so nothing was saved."))

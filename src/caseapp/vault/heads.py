@@ -5,14 +5,16 @@ older of the two and synced before anything else happens; the newest valid one w
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.base.errors import KnownError
-from caseapp.base.words import words
+from caseapp.base.words import Words, words
 from caseapp.vault.slots import Slot, slot_from_json
 
 FORMAT = "caseapp-vault"
@@ -73,6 +75,24 @@ def read_head(folder: Path) -> Head:
     return max(heads, key=lambda head: head.generation)
 
 
+def head_problems(folder: Path) -> Iterator[Words]:
+    """What is wrong with the two heads, a sentence each; the vault opens as long as one of them is whole."""
+    for name in NAMES:
+        if _read_one(folder / name) is None:
+            yield words(
+                "The file {name} is damaged or missing; its twin is in use. Make a backup now.", name=name
+            )
+
+
+def put_in_place(making: Path, folder: Path) -> None:
+    """Give a folder that was made whole its name, so that a power cut right afterwards does not take it away again."""
+    if folder.exists():
+        folder.rmdir()
+    making.rename(folder)
+    for above in folder.absolute().parents[:2]:
+        sync_folder(above)
+
+
 def write_head(folder: Path, head: Head) -> Head:
     """Write the next generation of the head over the older file, synced. Returns what was written."""
     written = replace(head, generation=head.generation + 1)
@@ -110,11 +130,18 @@ def head_bytes(head: Head) -> bytes:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make new names in a folder survive a power cut; Windows does so by itself and refuses the call."""
+    """Make new names in a folder survive a power cut.
+
+    Windows does so by itself and refuses the call; some file systems of sticks do not know it. OSError where the disk
+    itself does not answer.
+    """
     with contextlib.suppress(PermissionError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
+                raise
         finally:
             os.close(descriptor)
 
