@@ -240,6 +240,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/db/check.py" />
+   <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
    <translation>Повреждена страница базы данных.</translation>
   </message>
@@ -1266,6 +1267,7 @@
    <translation>Проверьте Caps Lock и раскладку клавиатуры и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Проверьте, что диск не переполнен, не закрыт для записи и подключён.</translation>
@@ -1495,6 +1497,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Compare and trust</source>
    <translation>Сверить и доверять</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/protecting.py" />
+   <source>Comparing with the reports of other quarters</source>
+   <translation>Сравнение с отчётами за другие кварталы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3346,6 +3353,8 @@
    <translation>Основной язык</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Освободите место на диске и сохраните ещё раз. Сохранённое раньше не пострадало.</translation>
@@ -3986,6 +3995,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
+   <location filename="../../src/caseapp/db/work.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
    <translation>Ничего не изменено. Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
@@ -6044,6 +6054,11 @@
    <translation>Резервная копия создана более новой версией программы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The backup was not finished: its place does not answer any more.</source>
+   <translation>Резервная копия не закончена: место записи больше не отвечает.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The bed needs a name or a number.</source>
    <translation>Койко-месту нужно название или номер.</translation>
@@ -6214,6 +6229,8 @@
    <translation>Цифры не совпадают с карточкой, поэтому она не внесена в доверенные.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
    <translation>Диск переполнен или не отвечает, поэтому ничего не сохранено.</translation>
@@ -6277,6 +6294,11 @@
    <translation>Файл {name} не читается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/heads.py" />
+   <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
+   <translation>Файл {name} повреждён или его нет на месте; используется его дубликат. Сделайте резервную копию сейчас.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Первая строка данных сводки повреждена.</translation>
@@ -6320,6 +6342,11 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
    <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
+   <translation>Выпущенный отчёт за {quarter} не удаётся прочитать, поэтому неизвестно, что раскрыл бы новый отчёт вместе с ним. Ничего не экспортировано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -6718,6 +6745,7 @@
    <translation>Срок использования заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The vault cannot be written where it lies.</source>
    <translation>Туда, где лежит хранилище, нельзя записывать.</translation>
