@@ -1,0 +1,60 @@
+"""Builds dist/caseapp: the program with its Python and libraries in one folder, which runs where it lies."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from installer.checkout import BUILD, DIST, FOLDER, ROOT, last_change, run, size, tools_python
+from installer.licences import gather_licences, gather_system_licences
+
+WORK = BUILD / "pyinstaller"
+
+
+def build_folder() -> Path:
+    """Build the folder anew and give its path. SystemExit where a step fails, or away from Linux."""
+    if sys.platform != "linux":
+        raise SystemExit("The folder is built on Linux, and runs there.")
+    python = tools_python()
+    environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(last_change())}
+    pyinstaller = (str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
+    places = ("--distpath", str(DIST), "--workpath", str(WORK))
+    run(*pyinstaller, *places, str(ROOT / "installer" / "caseapp.spec"), environment=environment)
+    strip(FOLDER)
+    refuse_what_is_missing(FOLDER)
+    for name in ("LICENSE", "NOTICE.md"):
+        shutil.copy(ROOT / name, FOLDER / name)
+    gather_licences(python, FOLDER / "licences")
+    bundled = [path for path in sorted((FOLDER / "_internal").glob("*.so*")) if not path.is_symlink()]
+    gather_system_licences(bundled, FOLDER / "licences")
+    print(f"{FOLDER.relative_to(ROOT)}: {size(FOLDER)}")
+    return FOLDER
+
+
+def strip(folder: Path) -> None:
+    """Take out what only a debugger reads; a fifth of all.
+
+    Libraries in folders called *.libs were rewritten by those who made the wheels; stripped, the system refuses
+    to load them ("not page-aligned").
+    """
+    for path in sorted(folder.rglob("*.so*")):
+        if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs"):
+            subprocess.check_call(["strip", "--strip-unneeded", str(path)])
+
+
+def refuse_what_is_missing(folder: Path) -> None:
+    """SystemExit where a link leads nowhere, or a library is found neither in the folder nor on this machine."""
+    broken = [path for path in folder.rglob("*") if path.is_symlink() and not path.exists()]
+    missing = {
+        line.strip()
+        for path in folder.rglob("*.so*")
+        for line in subprocess.run(["ldd", str(path)], capture_output=True, text=True, check=False).stdout.splitlines()
+        if "not found" in line
+    }
+    if broken or missing:
+        raise SystemExit(f"The folder is incomplete: {[*map(str, broken), *sorted(missing)]}")
+
+
+if __name__ == "__main__":
+    build_folder()
