@@ -1497,6 +1497,11 @@
    <translation>Салыстырып, сенімді деп тану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/protecting.py" />
+   <source>Comparing with the reports of other quarters</source>
+   <translation>Басқа тоқсандардың есептерімен салыстыру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
    <translation>Шағымдары</translation>
@@ -6337,6 +6342,11 @@
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reports.py" />
+   <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
+   <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Сақтық көшірменің жанындағы кілт файлы бүлінген.</translation>
@@ -7050,8 +7060,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
-   <source>This was proved before the report was signed: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation>Бұл есепке қол қойылмай тұрып дәлелденді: осы есеп, бұрынғы барлық есеп және бір адамның толық ісі қолында болған адам {threshold} мәнінен кіші ешбір сан туралы ештеңе біле алмас еді.</translation>
+   <source>This was proved before the report was signed: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
+   <translation>Бұл есепке қол қойылмай тұрып дәлелденді: осы есеп пен осы баспананың бұрынғы барлық есебі қолында болған адам үшін {threshold} мәнінен кіші әр сан әлі де нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />

@@ -6346,7 +6346,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
-   <translation>Выпущенный отчёт за {quarter} не удаётся прочитать, поэтому неизвестно, что раскрыл бы новый отчёт вместе с ним. Ничего не экспортировано.</translation>
+   <translation>Выпущенный отчёт за {quarter} не читается, поэтому неизвестно, что новый отчёт раскрыл бы вместе с ним. Ничего не экспортировано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -7064,8 +7064,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
-   <source>This was proved before the report was signed: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation>До подписания отчёта доказано: тот, у кого есть этот отчёт, все более ранние отчёты и все записи об одном человеке, ничего не узнает ни об одном числе меньше {threshold}.</translation>
+   <source>This was proved before the report was signed: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
+   <translation>До подписания отчёта доказано: для того, у кого есть этот отчёт и все более ранние отчёты этого приюта, каждое число меньше {threshold} по-прежнему может быть нулём и может быть больше {threshold}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />

@@ -1,13 +1,23 @@
-"""Protecting the exact counts of a quarter: in a child process, then read back by the independent auditor."""
+"""Protecting the exact counts of a quarter: in a child process, then read back by the independent auditor.
 
+Reports issued for the quarters around it are taken into account, whichever was issued first: who is open at the end
+of a quarter is carried into the next, so two reports side by side could tell what none of them tells alone.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from caseapp.actions.desk import Progress, Stop
-from caseapp.base.errors import KnownError
+from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import words
 from caseapp.statistics.disclosure.measures import protect_measure
 from caseapp.statistics.indicators import MeasureCount
 from caseapp.statistics.table import Measure, Release, Table
+
+if TYPE_CHECKING:
+    from caseapp.statistics.disclosure.neighbours import Neighbours
+    from caseapp.statistics.disclosure.tie import Bonds
 
 SMALL = 50
 """Below so many persons groups are kept before single categories: roll up before hiding."""
@@ -24,12 +34,29 @@ class SafeNumbers:
     checked: int
 
 
+def neighbours_of(
+    quarter: int, issued: Mapping[int, Release], left_open: Callable[[int], int]
+) -> "Neighbours":
+    """The issued quarters around one; see `statistics.disclosure.neighbours`, which this loads when it is needed."""
+    from caseapp.statistics.disclosure import neighbours
+
+    return neighbours.neighbours_of(quarter, issued, left_open)
+
+
+def few_may_be_said(neighbours: "Neighbours", threshold: int, stop: Stop) -> bool:
+    """Whether a report may say that fewer than ten people were assisted, and tell nobody more by that."""
+    from caseapp.statistics.disclosure import neighbours as around
+
+    return around.few_may_be_said(neighbours, threshold, _pause(stop))
+
+
 def protect_numbers(
     exact: Release,
     amounts: tuple[MeasureCount, ...],
     persons: int,
     threshold: int,
     tie_key: bytes,
+    neighbours: "Neighbours",
     progress: Progress,
     stop: Stop,
 ) -> SafeNumbers:
@@ -43,18 +70,41 @@ def protect_numbers(
     def told(done: float, _phase: str) -> None:
         progress(0.1 + 0.8 * done, words("Protecting small numbers"))
 
-    protected = protect_in_child(
-        exact, threshold, tie_key=tie_key, progress=told, stop=stop, roll_up=persons < SMALL
-    )
-    measures = tuple(_measure(one, threshold) for one in amounts)
-    progress(0.92, words("Proving that nothing can be undone"))
-    verdict = audit(exact.variables, exact.populations, protected.tables, measures, threshold)
-    if not protected.proved or not verdict.safe:
-        raise KnownError(
-            words("The numbers of this quarter could not be proved safe, so nothing is exported."),
-            words("Please report this: it should never happen."),
+    progress(0.05, words("Comparing with the reports of other quarters"))
+    for bonds in _bonds(exact, neighbours, threshold, stop):
+        protected = protect_in_child(
+            exact, threshold, tie_key=tie_key, progress=told, stop=stop, roll_up=persons < SMALL, bonds=bonds
         )
-    return SafeNumbers(protected.tables, measures, protected.shown, protected.hidden, protected.checked)
+        measures = tuple(_measure(one, threshold) for one in amounts)
+        progress(0.92, words("Proving that nothing can be undone"))
+        verdict = audit(exact.variables, exact.populations, protected.tables, measures, threshold, bonds.ties)
+        if protected.proved and verdict.safe:
+            return SafeNumbers(
+                protected.tables, measures, protected.shown, protected.hidden, protected.checked
+            )
+    raise KnownError(
+        words("The numbers of this quarter could not be proved safe, so nothing is exported."),
+        words("Please report this: it should never happen."),
+    )
+
+
+def _bonds(exact: Release, neighbours: "Neighbours", threshold: int, stop: Stop) -> Iterator["Bonds"]:
+    """How the quarter may be bound to those around it: with the numbers they share, else without telling of these."""
+    from caseapp.statistics.disclosure import neighbours as around
+
+    bonds = around.bonds_of(neighbours, threshold, _pause(stop))
+    if bonds is not None:
+        yield bonds
+    if neighbours != around.ALONE:
+        yield around.apart(exact)
+
+
+def _pause(stop: Stop) -> Callable[[], None]:
+    def pause() -> None:
+        if stop():
+            raise StoppedError
+
+    return pause
 
 
 def _measure(amount: MeasureCount, threshold: int) -> Measure:

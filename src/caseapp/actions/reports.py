@@ -7,7 +7,7 @@ from pathlib import Path
 import caseapp
 from caseapp.actions import counting
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
-from caseapp.actions.protecting import SafeNumbers, protect_numbers
+from caseapp.actions.protecting import SafeNumbers, few_may_be_said, neighbours_of, protect_numbers
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
@@ -20,6 +20,8 @@ from caseapp.exchange.summary.envelope import seal_envelope
 from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.records.roles import Intent
+from caseapp.statistics.catalogue import COARSE, OPEN
+from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import count, measure_counts, persons_assisted
 from caseapp.statistics.summary import Issuer, Narrative, Period, Protection, Summary
 from caseapp.statistics.table import Release
@@ -108,15 +110,25 @@ def preview(
     _refuse_wrong_quarter(desk, quarter)
     progress(0.0, words("Counting"))
     load = counting.caseload(desk)
-    exact = count(load, quarter)
+    exact = counted = count(load, quarter)
+    amounts = measure_counts(load, quarter)
+    others = _others(desk, quarter)
+    neighbours = neighbours_of(
+        _ordinal(quarter),
+        {_ordinal(Quarter.parse(release.quarter)): _read(release).release() for release in others},
+        lambda number: _left_open(load, number),
+    )
+    if not exact.tables and not few_may_be_said(neighbours, desk.profile.threshold, stop):
+        counted, amounts = count(load, quarter, COARSE), ()
     safe = protect_numbers(
-        exact, measure_counts(load, quarter), persons_assisted(load, quarter), desk.profile.threshold,
-        desk.keys.tie_key, progress, stop,
+        counted, amounts, persons_assisted(load, quarter), desk.profile.threshold,
+        desk.keys.tie_key, neighbours, progress, stop,
     )  # fmt: skip
     if stop():
         raise StoppedError
     progress(1.0, words("Done"))
-    return Preview(_summary(desk, quarter, exact, safe), exact, safe.shown, safe.hidden, safe.checked, None)
+    summary = _summary(desk, quarter, counted, safe, others)
+    return Preview(summary, exact, safe.shown, safe.hidden, safe.checked, None)
 
 
 def export_summary(
@@ -140,9 +152,12 @@ def export_summary(
     return Exported(to, quarter, release.sequence, release.revision, release.sha256)
 
 
-def _summary(desk: Desk, quarter: Quarter, exact: Release, safe: SafeNumbers) -> Summary:
+def _summary(
+    desk: Desk, quarter: Quarter, exact: Release, safe: SafeNumbers, others: tuple[IssuedRelease, ...]
+) -> Summary:
     """The summary as far as it is known before it is issued: number, revision and chain are set in the ledger."""
-    protection = Protection(desk.profile.threshold, PROMISE, audited=True)
+    considered = tuple(release.sha256 for release in others)
+    protection = Protection(desk.profile.threshold, PROMISE, audited=True, considered=considered)
     return Summary(
         desk.practice, Issuer(desk.profile.id, desk.profile.name, desk.profile.region),
         Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat()), 1, 1, None,
@@ -193,10 +208,47 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRel
     return release
 
 
+def _others(desk: Desk, quarter: Quarter) -> tuple[IssuedRelease, ...]:
+    """The newest revision of every other quarter that was issued, in the order of issue."""
+    with desk.database.reading(Intent.READ_REPORTS) as connection:
+        newest = {release.quarter: release for release in releases.releases(connection)}
+    found = (release for release in newest.values() if release.quarter != str(quarter))
+    return tuple(sorted(found, key=lambda release: release.sequence))
+
+
+def _read(release: IssuedRelease) -> Summary:
+    """An issued summary. KnownError where it cannot be read: then nobody knows what a new one would tell with it."""
+    try:
+        return read_payload(release.payload)
+    except KnownError as error:
+        raise KnownError(
+            words(
+                "The issued report of {quarter} cannot be read, so it is not known what a new report would tell "
+                "together with it. Nothing is exported.",
+                quarter=release.quarter,
+            ),
+            error.sentence,
+        ) from error
+
+
+def _ordinal(quarter: Quarter) -> int:
+    """Quarters numbered without a gap."""
+    return quarter.year * 4 + quarter.number - 1
+
+
+def _left_open(load: Caseload, ordinal: int) -> int:
+    """Who is open at the end of a quarter, counted as every report counts it."""
+    exact = count(load, Quarter(ordinal // 4, ordinal % 4 + 1), COARSE)
+    table = next(table for table in exact.tables if table.id == "assisted_by_exit")
+    return table.value(exit=OPEN) or 0
+
+
 def _still_true(desk: Desk, quarter: Quarter, ready: Preview | None) -> bool:
+    considered = tuple(release.sha256 for release in _others(desk, quarter))
     return (
         ready is not None
         and ready.summary.period.label == str(quarter)
+        and ready.summary.protection.considered == considered
         and ready.exact == count(counting.caseload(desk), quarter)
     )
 

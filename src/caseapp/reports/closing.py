@@ -75,8 +75,8 @@ def proved(story: Story) -> None:
     cells = sum(not cell.structural for table in summary.tables for cell in table.cells)
     story.text(
         words(
-            "This was proved before the report was signed: somebody who has this report, all earlier ones "
-            "and the complete file of one person could learn nothing about any number below {threshold}.",
+            "This was proved before the report was signed: for somebody who has this report and all earlier reports "
+            "of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.",
             threshold=proof.threshold,
         )
     )

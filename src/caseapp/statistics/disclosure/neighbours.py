@@ -8,8 +8,9 @@ audit, this reads published cells only; today's true numbers merely say near whi
 Sets of values found here may be too small, never too large: whole persons were found for each value in them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from caseapp.statistics.catalogue import ASSISTED, ATOMIC, CLOSED, NEW, OPEN, POPULATIONS, STOCK_LINKS
 from caseapp.statistics.disclosure.attacker import Attacker
@@ -32,7 +33,10 @@ _OPEN: _Spot = (_LINK.table, _LINK.key)
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Issued quarters without a gap on one side of a new one, the farthest first.
+    """The quarters on one side of a new one, the farthest first, as far as they were issued.
+
+    Between two issued ones (or one and the new one) a single quarter may be `UNISSUED`: it joins them, because the
+    counts at both its ends are known from outside. Two such quarters in a row end the chain.
 
     `hints[i]` is the true value, as far as the records of today tell, of the count that `releases[i]` shares with
     the next nearer quarter.
@@ -60,19 +64,46 @@ class Neighbours:
 ALONE = Neighbours()
 
 
+def neighbours_of(quarter: int, issued: Mapping[int, Release], left_open: Callable[[int], int]) -> Neighbours:
+    """The chains around a quarter, where quarters are numbered without a gap.
+
+    `left_open` tells who is open at the end of a quarter, by the records of today.
+    """
+    before, after, at = [], [], quarter - 1
+    while at in issued or at - 1 in issued:
+        before.append(at)
+        at -= 1
+    at = quarter + 1
+    while at in issued or at + 1 in issued:
+        after.append(at)
+        at += 1
+    return Neighbours(
+        _chain(issued, before[::-1], [left_open(one) for one in reversed(before)]),
+        _chain(issued, after[::-1], [left_open(one - 1) for one in reversed(after)]),
+    )
+
+
+def _chain(issued: Mapping[int, Release], quarters: list[int], hints: list[int]) -> Chain:
+    return Chain(tuple(issued.get(one, UNISSUED) for one in quarters), tuple(hints))
+
+
 def bonds_of(neighbours: Neighbours, threshold: int, pause: Callable[[], None]) -> Bonds | None:
     """The ties of a new quarter; None where the chains leave no values among which today's true one is.
 
-    As long as each value of each tie stays possible, the quarters of the chains keep their promise. `pause` is
-    called between the steps; what it raises ends the work.
+    As long as each value of each tie stays possible, the quarters of the chains keep their promise; and the new
+    quarter can keep its own, because it does so with everything hidden. The fewest such values are taken.
+    `pause` is called between the steps; what it raises ends the work.
     """
-    ties = []
-    for walk in neighbours.walks(threshold, pause):
-        values = walk.window()
-        if not values:
-            return None
-        ties.append(_tie(walk.far, values))
-    return Bonds(tuple(ties))
+    try:
+        walks = tuple(neighbours.walks(threshold, pause))
+    except KeyError:  # a report of another catalogue, which does not speak of the shared count as this one does
+        return None
+    for step, trimmed in product(_STEPS if walks else (), (True, False)):
+        windows = [walk.window(step, trimmed=trimmed) for walk in walks]
+        ties = tuple(_tie(walk.far, values) for walk, values in zip(walks, windows, strict=True) if values)
+        if len(ties) == len(walks) and _safe(UNISSUED, ties, threshold):
+            return Bonds(ties)
+    return None if walks else Bonds()
 
 
 def apart(release: Release) -> Bonds:
@@ -86,12 +117,16 @@ def apart(release: Release) -> Bonds:
 def few_may_be_said(neighbours: Neighbours, threshold: int, pause: Callable[[], None]) -> bool:
     """Whether the quarter between may say that it had fewer than ten persons: this, too, limits the shared counts."""
     release, ties = _counted(Release({}, (), ()))
-    for walk in neighbours.walks(threshold, pause):
+    try:
+        walks = tuple(neighbours.walks(threshold, pause))
+    except KeyError:
+        return False
+    for walk in walks:
         values = walk.below(_FEWEST)
         if not values:
             return False
         ties = (*ties, _tie(walk.far, values))
-    return audit(release.variables, release.populations, release.tables, (), threshold, ties).safe
+    return _safe(release, ties, threshold)
 
 
 class _Walk:
@@ -112,28 +147,24 @@ class _Walk:
             ties = (_tie(far, self._open[-1], each=False),) if self._open else ()
             self._open.append(_values_near(release, ties, near, hint))
 
-    def window(self) -> range:
-        """The fewest values around the true one to which the chain can be limited and stay safe; empty if none."""
+    def window(self, step: int, *, trimmed: bool) -> range:
+        """The values up to `step` from the true one, if the chain stays safe when limited to them; else none.
+
+        When trimmed, without those on one side of the true one which the chain does not need.
+        """
         left, true = self._open[-1], self._chain.hints[-1]
-        if true not in left:
+        values = _within(left, true - step, true + step)
+        if true not in left or not self._stays_safe(values):
             return range(0)
-        for step in _STEPS:
-            values = _within(left, true - step, true + step)
-            if self._stays_safe(values):
-                return self._trimmed(values, true)
-        return range(0)
+        for low, high in ((true, values[-1]), (values[0], true)) if trimmed else ():
+            if self._stays_safe(range(low, high + 1)):
+                return range(low, high + 1)
+        return values
 
     def below(self, most: int) -> range:
         """All values below some number, where the chain stays safe limited to them."""
         values = _within(self._open[-1], 0, most - 1)
         return values if values and self._stays_safe(values) else range(0)
-
-    def _trimmed(self, values: range, true: int) -> range:
-        """The same without what one side does not need."""
-        for low, high in ((true, values[-1]), (values[0], true)):
-            if self._stays_safe(range(low, high + 1)):
-                return range(low, high + 1)
-        return values
 
     def _stays_safe(self, values: range) -> bool:
         """Whether every quarter keeps its promise when the count shared with the new one has these values only."""
@@ -158,9 +189,12 @@ class _Walk:
             ties = (*ties, _tie(self._near, values, each=False))
             if place:
                 ties = (*ties, _tie(self.far, self._open[place - 1], each=False))
-            verdict = audit(release.variables, release.populations, release.tables, (), self._threshold, ties)
-            self._safe[place, values] = verdict.safe
+            self._safe[place, values] = _safe(release, ties, self._threshold)
         return self._safe[place, values]
+
+
+def _safe(release: Release, ties: tuple[Tie, ...], threshold: int) -> bool:
+    return audit(release.variables, release.populations, release.tables, (), threshold, ties).safe
 
 
 def _tie(spot: _Spot, values: range, *, each: bool = True) -> Tie:
@@ -175,7 +209,7 @@ def _counted(release: Release) -> tuple[Release, tuple[Tie, ...]]:
     """The release with its tables; one without any says that fewer than ten persons were assisted."""
     if release.tables:
         return release, ()
-    return _FEW, (_tie(_ASSISTED, range(_FEWEST), each=False),)
+    return UNISSUED, (_tie(_ASSISTED, range(_FEWEST), each=False),)
 
 
 def _values_near(release: Release, ties: tuple[Tie, ...], spot: _Spot, hint: int) -> range:
@@ -205,7 +239,7 @@ def _values_near(release: Release, ties: tuple[Tie, ...], spot: _Spot, hint: int
 _ASSISTED: _Spot = ("persons_assisted", ())
 _ANY = 1000
 """More than any number of persons near whom a shared count is looked for."""
-_FEW = Release(
+UNISSUED = Release(
     {"exit": Variable("exit", (OPEN, CLOSED))},
     POPULATIONS,
     (
@@ -218,4 +252,4 @@ _FEW = Release(
         ),
     ),
 )
-"""What stands behind a report without tables: all of it hidden."""
+"""A quarter of which nothing is known but that it was: not issued yet, or issued without tables."""

@@ -78,8 +78,9 @@ class Search:
         self._meet(self.promised)
         while self._open_hidden():
             pass
-        self._keep()
-        self._show_again()
+        if not self.witnesses.unmet(self.shown, self.needs):
+            self._keep()
+            self._show_again()
 
     def _price(self, start: int) -> None:
         """Shifts the costs, for each start otherwise.
@@ -137,7 +138,7 @@ class Search:
                 self._take(population)
                 self.shown = self.shown & ~self.witnesses.last_changes()
                 return
-        self.hide_all()
+        self.shown = np.zeros_like(self.shown)
 
     def _open_hidden(self) -> bool:
         """Makes hidden large counts look like hidden small ones; says whether more had to be hidden.
