@@ -1499,7 +1499,7 @@
   <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
-   <translation>Басқа тоқсандардың есептерімен салыстыру</translation>
+   <translation>Басқа тоқсандардың есептерімен салыстырылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
