@@ -3522,14 +3522,8 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing</source>
-   <translation>Хабар жоқ</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>Missing: nothing was received</source>
-   <translation>Келмеді: ештеңе алынған жоқ</translation>
+   <translation>Хабар-ошарсыз кетті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3937,6 +3931,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not reached</source>
    <translation>Орындалмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Not received</source>
+   <translation>Келмеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Not received: nothing has come in</source>
+   <translation>Келмеді: ештеңе түскен жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />

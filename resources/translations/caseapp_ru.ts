@@ -3524,14 +3524,8 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Missing</source>
-   <translation>Местонахождение неизвестно</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>Missing: nothing was received</source>
-   <translation>Не получен: ничего не пришло</translation>
+   <translation>Пропал(а) без вести</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3939,6 +3933,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not reached</source>
    <translation>Не удалось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Not received</source>
+   <translation>Не поступало</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Not received: nothing has come in</source>
+   <translation>Не поступало: ничего не получено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _STATES: dict[str, tuple[Words, str, Tint, Words]] = {
     "received": (words("Received"), "circle-check", Tint.ACCENT, words("Received: the report is here")),
     "revised": (words("Revised"), "history", Tint.ACCENT, words("Revised: a newer revision is here")),
-    "missing": (words("Missing"), "clock", Tint.MUTED, words("Missing: nothing was received")),
+    "missing": (words("Not received"), "clock", Tint.MUTED, words("Not received: nothing has come in")),
 }
 _NAME, _QUARTER = 240, 150
 
