@@ -112,7 +112,7 @@ def test_the_whole_way_from_the_count_to_the_national_report(
 
     grid = shelters_of(centre)
     assert grid.count.text() == "Quarter III, 2026: 1 of 2 shelters have reported"
-    assert [line[1].text.split("\n")[0] for line in grid.table.plain.lines] == ["Received", "Missing"]
+    assert [line[1].text.split("\n")[0] for line in grid.table.plain.lines] == ["Received", "Not received"]
     assert nameless(centre.window) == []
 
     national = national_of(centre)
@@ -158,7 +158,7 @@ def test_a_changed_text_stands_as_revised_among_the_shelters(
     grid = shelters_of(centre)
     line = grid.table.plain.lines[0]
     assert grid.table.plain.heads == ["Shelter", "III / 2026", "II / 2026"]
-    assert [entry.text.split("\n")[0] for entry in line] == ["Umit", "Missing", "Revised"]
+    assert [entry.text.split("\n")[0] for entry in line] == ["Umit", "Not received", "Revised"]
     assert line[2].tip.startswith("Revision 2")
 
 
