@@ -21,6 +21,12 @@ from caseapp.ui.theme import apply_theme
 from caseapp.ui.window import Window
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program asks for itself (`desktop.program`)."""
+    return ["caseapp", "-style", "Fusion"]
+
+
 @pytest.fixture
 def say(qapp: QApplication) -> Language:
     """English, and the light theme."""
@@ -73,7 +79,7 @@ def office(
     qtbot: QtBot, qapp: QApplication, new_vault: Callable[..., NewVault], tmp_path: Path, clock: FixedClock
 ) -> Iterator[Office]:
     """A fresh shelter, opened in a window."""
-    memory = tmp_path / "desk.json"
+    memory = tmp_path / "desk.txt"
     remember(memory, language="en")
     shell = Shell(qapp, clock, None, memory)
     qtbot.addWidget(shell, before_close_func=give_up)

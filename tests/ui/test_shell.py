@@ -67,8 +67,10 @@ def test_unsaved_answers_survive_a_lock_but_are_not_shown(office: Office) -> Non
 
 
 def test_the_desk_locks_itself_when_nobody_touches_it(office: Office) -> None:
-    office.shell.watch.set_minutes(0)
-    office.shell.watch.look()
+    watch = office.shell.watch
+    assert watch is not None
+    watch.set_minutes(0)
+    watch.look()
     office.rest()
     assert isinstance(office.shell.currentWidget(), UnlockPage)
 
@@ -185,11 +187,11 @@ def test_practice_is_one_click_away(office: Office, tmp_path: Path) -> None:
 
 
 def test_what_is_remembered_is_five_words_and_no_more(tmp_path: Path) -> None:
-    file = tmp_path / "deep" / "desk.json"
+    file = tmp_path / "deep" / "desk.txt"
     assert recall(file) == Remembered()
     remember(file, vault="/somewhere", language="kk")
     assert recall(file) == Remembered("/somewhere", "kk")
-    file.write_text("{broken", encoding="utf-8")
+    file.write_text("broken\n=\nvault", encoding="utf-8")
     assert recall(file) == Remembered()
 
 

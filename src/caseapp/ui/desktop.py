@@ -1,6 +1,5 @@
 """The front door of the window: `run_desktop`."""
 
-import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -9,16 +8,25 @@ from caseapp.base.clock import SystemClock
 from caseapp.ui.shell import Shell
 
 
+def program() -> QApplication:
+    """Qt's one object for the whole program, drawing in the style Fusion that `theme.py` dresses.
+
+    The style is told as an argument: asking for it later (`setStyle`, `style()`) makes Python classes of all styles.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["caseapp", "-style", "Fusion"])
+    app.setApplicationName("caseapp")
+    return app
+
+
 def run_desktop(vault: Path | None = None) -> int:
     """Open the window and stay until it is closed; gives the exit code.
 
     `vault` is the folder to unlock; without it the last one, or a first start. What opens a vault (database,
     cryptography) is imported by the first job that needs it, after the window stands.
     """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    app.setApplicationName("caseapp")
+    app = program()
     shell = Shell(app, SystemClock(), vault)
     shell.show()
     return app.exec()

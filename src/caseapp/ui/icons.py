@@ -3,15 +3,14 @@
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from caseapp.base.resources import resource
 
 _SIZE = 20
-_SCALES = (1, 1.5, 2)
 
 
 class Tint(Enum):
@@ -25,13 +24,13 @@ class Tint(Enum):
 
 
 def icon(name: str, tint: Tint = Tint.TEXT, checked: Tint | None = None) -> QIcon:
-    """The icon of that name, with sharp pictures for screens of 100 to 200 %.
+    """The icon of that name, with a sharp picture for each scale among the screens there are.
 
     `checked` gives the tint for the pressed-in state of a checkable button.
     """
     made = QIcon()
     for state, chosen in ((QIcon.State.Off, tint), (QIcon.State.On, checked or tint)):
-        for scale in _SCALES:
+        for scale in {screen.devicePixelRatio() for screen in QApplication.screens()}:
             made.addPixmap(picture(name, _SIZE, chosen, scale), QIcon.Mode.Normal, state)
     return made
 
@@ -46,7 +45,7 @@ def _drawn(name: str, size: int, colour: str, scale: float) -> QPixmap:
     drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     pixels = round(size * scale)
     made = QPixmap(pixels, pixels)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     drawing.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()

@@ -1,22 +1,34 @@
 """The language of the window: our own sentences by `Language`, Qt's few (calendar, context menus) by its own files."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from caseapp.base.language import LANGUAGES, Language
+
+_SPOKEN = "spoken"
+"""The property of the program that tells its language. English needs no translator, and none is there at the start."""
 
 
 def speak(app: QApplication, code: str) -> Language:
     """Make a language the window's: dates in calendars and Qt's own words follow it. Unknown codes mean English."""
     chosen = code if code in LANGUAGES else "en"
     QLocale.setDefault(QLocale({"en": "en_GB", "ru": "ru_KZ", "kk": "kk_KZ"}[chosen]))
+    if app.property(_SPOKEN) != chosen and (app.property(_SPOKEN) or chosen != "en"):
+        _translate(app, chosen)
+    app.setProperty(_SPOKEN, chosen)
+    return Language(chosen)
+
+
+def _translate(app: QApplication, code: str) -> None:
+    """Put Qt's own words of a language in the place of the earlier ones."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
     translator = QTranslator(app)
-    if translator.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
-    return Language(chosen)
 
 
 def usual_language() -> str:

@@ -4,16 +4,15 @@ Jobs run one after the other. A known error arrives as a value like any other; e
 as a redacted report. This file holds one of the two broad excepts of the program (the other is in `__main__`).
 """
 
-import queue
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words
@@ -24,22 +23,41 @@ Stop: TypeAlias = Callable[[], bool]
 Job: TypeAlias = Callable[[Progress, Stop], T]
 
 
-@dataclass(eq=False)
 class _Asked:
     """One job on its way through the line."""
 
-    job: Callable[[Progress, Stop], Any]
-    then: Callable[[Any], None]
-    failed: Callable[[KnownError], None] | None
-    owner: QObject | None
-    stop: threading.Event = field(default_factory=threading.Event)
-    answer: Any = None
-    trouble: KnownError | None = None
-    bug: str = ""
+    def __init__(
+        self,
+        job: Job[Any],
+        then: Callable[[Any], None],
+        failed: Callable[[KnownError], None] | None,
+        owner: QObject | None,
+    ) -> None:
+        self.job, self.then, self.failed, self.owner = job, then, failed, owner
+        self.stop = threading.Event()
+        self.answer: Any = None
+        self.trouble: KnownError | None = None
+        self.bug = ""
+
+
+class _Worker(threading.Thread):
+    """Does what is put into `waiting`, one after the other; None ends it."""
+
+    def __init__(self, work: Callable[[_Asked], None]) -> None:
+        from queue import SimpleQueue
+
+        super().__init__(name="store", daemon=True)
+        self.waiting: SimpleQueue[_Asked | None] = SimpleQueue()
+        self._work = work
+
+    def run(self) -> None:
+        """Work until told to end."""
+        while (asked := self.waiting.get()) is not None:
+            self._work(asked)
 
 
 class Line(QObject):
-    """A queue of jobs. Signals arrive on the thread that made the line."""
+    """A queue of jobs. Signals arrive on the thread that made the line; the worker begins with the first job."""
 
     begun = Signal()
     idle = Signal()
@@ -50,11 +68,8 @@ class Line(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._open: list[_Asked] = []
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name="store", daemon=True)
-        self._thread.start()
+        self._worker: _Worker | None = None
 
     def ask(
         self,
@@ -68,11 +83,13 @@ class Line(QObject):
         `then` gets its result; `failed` gets a known error (without it the error goes to the message bar). Neither
         is called once the `owner` widget is gone.
         """
+        if self._worker is None:
+            self._worker = self._begin()
         asked = _Asked(job, then, failed, owner)
         self._open.append(asked)
         if len(self._open) == 1:
             self.begun.emit()
-        self._waiting.put(asked)
+        self._worker.waiting.put(asked)
 
     def stop(self) -> None:
         """Ask the running job to stop at its next safe point; whether it does is its own affair."""
@@ -85,18 +102,24 @@ class Line(QObject):
 
     def end(self, seconds: float = 10) -> None:
         """Finish what is queued and end the thread."""
-        self._waiting.put(None)
-        self._thread.join(seconds)
+        if self._worker is not None:
+            self._worker.waiting.put(None)
+            self._worker.join(seconds)
 
-    def _work(self) -> None:
-        while (asked := self._waiting.get()) is not None:
-            try:
-                asked.answer = asked.job(self.progressed.emit, asked.stop.is_set)
-            except KnownError as error:
-                asked.trouble = error
-            except Exception as error:  # noqa: BLE001  a bug in a job must reach the person, not end the thread
-                asked.bug = redacted(error)
-            self._done.emit(asked)
+    def _begin(self) -> "_Worker":
+        self._done.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
+        worker = _Worker(self._work)
+        worker.start()
+        return worker
+
+    def _work(self, asked: _Asked) -> None:
+        try:
+            asked.answer = asked.job(self.progressed.emit, asked.stop.is_set)
+        except KnownError as error:
+            asked.trouble = error
+        except Exception as error:  # noqa: BLE001  a bug in a job must reach the person, not end the thread
+            asked.bug = redacted(error)
+        self._done.emit(asked)
 
     def _deliver(self, asked: _Asked) -> None:
         self._open.remove(asked)

@@ -3,23 +3,22 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.resources import resource
-from caseapp.ui.context import Context
+from caseapp.ui.early import AFTER_PAINTING
 from caseapp.ui.language import speak
 from caseapp.ui.line import Line
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import apply_theme
-from caseapp.ui.watch import Watch
-from caseapp.ui.widgets.dialogs import show_bug
 
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
+    from caseapp.ui.watch import Watch
     from caseapp.ui.window import Window
-
 
 _TITLE_BAR = 32
 """Pixels that the frame of the window takes on a small screen."""
@@ -27,6 +26,8 @@ _TITLE_BAR = 32
 
 class Shell(QStackedWidget):
     """Title and icon say nothing about what the program is for.
+
+    What the unlock page does not need is imported when it is needed: that page shall stand at once (decision 0007).
 
     Locking closes the vault. A window with unsaved answers is kept, hidden, until the same user opens the same
     vault again; every other window is thrown away with what it showed.
@@ -41,20 +42,28 @@ class Shell(QStackedWidget):
         self.say = speak(app, kept.language)
         apply_theme(app, kept.theme)
         self.line = Line()
-        self.line.bug.connect(lambda report: show_bug(self, self.say, report))
+        self.line.bug.connect(self._show_bug)
         self.window_over_vault: Window | None = None
         self.asleep: Window | None = None
         self.setWindowTitle("caseapp")
-        self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+        QTimer.singleShot(AFTER_PAINTING, self, self._show_icon)
         self.setMinimumSize(960, 640)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
-        self.watch = Watch(self, kept.idle_minutes(), self.lock)
+        self.watch: Watch | None = None
         folder = vault or (Path(kept.vault) if kept.vault else None)
         if folder is not None and folder.is_dir():
             self.show_unlock(folder)
         else:
             self.show_first_start()
+
+    def _show_icon(self) -> None:
+        self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+
+    def _show_bug(self, report: str) -> None:
+        from caseapp.ui.widgets.dialogs import show_bug
+
+        show_bug(self, self.say, report)
 
     # ------------------------------------------------------------ before a vault is open
 
@@ -101,9 +110,17 @@ class Shell(QStackedWidget):
             if sleeping is not None:
                 sleeping.deleteLater()
             self._build(desk)
+        self._keep_watch()
+
+    def _keep_watch(self) -> None:
+        from caseapp.ui.watch import Watch
+
+        if self.watch is None:
+            self.watch = Watch(self, recall(self.memory).idle_minutes(), self.lock)
         self.watch.begin()
 
     def _build(self, desk: "Desk", page: str = "") -> None:
+        from caseapp.ui.context import Context
         from caseapp.ui.window import Window
 
         window = Window(Context(desk, self.line, self.say, self.clock))
@@ -120,7 +137,8 @@ class Shell(QStackedWidget):
         window, self.window_over_vault = self.window_over_vault, None
         if window is None:
             return
-        self.watch.end()
+        if self.watch is not None:
+            self.watch.end()
         _close_dialogs(self.app)
         desk = window.context.desk
         self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
@@ -136,7 +154,7 @@ class Shell(QStackedWidget):
         if window is None or not window.may_leave():
             return
         kept = remember(self.memory, **{choice: value})
-        if choice == "idle":
+        if choice == "idle" and self.watch is not None:
             self.watch.set_minutes(kept.idle_minutes())
             return
         if choice == "theme":

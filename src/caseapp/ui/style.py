@@ -3,7 +3,6 @@
 Widgets choose a look by the property `look` (see `widgets.parts.dress`); nothing sets colours of its own.
 """
 
-from dataclasses import asdict
 from string import Template
 
 from caseapp.ui.theme import BODY, SMALL, TITLE, Colours
@@ -76,6 +75,8 @@ QPushButton[look="card"]:disabled { background: $window; }
 QPushButton[look="card"]:focus, QPushButton[look="choice"]:focus { border: 2px solid $accent; }
 QPushButton[look="choice"]:checked { border: 2px solid $accent; background: $soft; }
 QPushButton[look="choice"]:checked:focus { border: 3px solid $accent; }
+QPushButton[look="chooser"] { padding: 7px 28px 7px 11px; min-height: 20px; text-align: left; }
+QPushButton[look="chooser"]:focus { padding: 6px 27px 6px 10px; }
 QPushButton[look="chip"] { background: $soft; color: $accent; border: 2px solid transparent; border-radius: 13px;
   padding: 2px 10px; font-size: ${small}px; font-weight: 700; }
 QPushButton[look="chip"]:focus, QPushButton[look="chip"]:hover { border-color: $accent; }
@@ -145,4 +146,4 @@ QSplitter::handle { background: transparent; }
 
 def style_sheet(colours: Colours) -> str:
     """The whole style sheet for a theme."""
-    return _SHEET.substitute(asdict(colours), small=SMALL, body=BODY, title=TITLE)
+    return _SHEET.substitute(colours._asdict(), small=SMALL, body=BODY, title=TITLE)

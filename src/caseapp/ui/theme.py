@@ -4,10 +4,11 @@ An 8-pixel grid, three text sizes, one accent colour, red for danger and nothing
 that carries text is at least 4.5 : 1 (WCAG 2.2, 1.4.3), edges of controls at least 3 : 1 (1.4.11); a test computes it.
 """
 
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from caseapp.base.resources import resource
 
@@ -19,8 +20,7 @@ FORM_WIDTH = 640
 """No line of a form grows longer than this: longer ones are hard to read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one theme, as #rrggbb; `soft` colours lie behind text of the same family."""
 
     window: str
@@ -58,14 +58,13 @@ def colours() -> Colours:
 
 
 def apply_theme(app: QApplication, name: str) -> None:
-    """Dress the whole program. `name` is "light" or "dark"; anything else counts as light."""
+    """Dress the whole program, made by `desktop.program`. `name` is "light" or "dark"; anything else counts as light."""
     from caseapp.ui.style import style_sheet
 
     chosen = THEMES.get(name, LIGHT)
     sheet = style_sheet(chosen)
     if app.styleSheet() == sheet:
         return
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(chosen))
     app.setFont(body_font())
     app.setStyleSheet(sheet)
@@ -73,12 +72,17 @@ def apply_theme(app: QApplication, name: str) -> None:
 
 def body_font() -> QFont:
     """The bundled font, so that Kazakh letters look the same on every computer."""
-    if "Noto Sans" not in QFontDatabase.families():
-        for face in ("Regular", "Bold"):
-            QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
+    load_fonts()
     font = QFont("Noto Sans")
     font.setPixelSize(BODY)
     return font
+
+
+@cache
+def load_fonts() -> None:
+    """Give Qt the two faces that the window uses, once."""
+    for face in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
 
 
 def heading_font() -> QFont:

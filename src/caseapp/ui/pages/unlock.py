@@ -3,17 +3,17 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
+from caseapp.ui.early import AFTER_PAINTING
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Line
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.combo import Combo
-from caseapp.ui.widgets.dialogs import choose_folder
+from caseapp.ui.widgets.chooser import Chooser
 from caseapp.ui.widgets.gate import gate
 from caseapp.ui.widgets.parts import button, dress, label, picture_label, row
 from caseapp.ui.widgets.secret import SecretLine
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT = 30
 """Seconds; each wrong try doubles the wait: 1, 2, 4, 8, 16, 30."""
-
-_AFTER_PAINTING = 40
-"""Milliseconds: the first job imports what opens vaults, and the page shall stand before that."""
 
 
 class UnlockPage(QWidget):
@@ -45,28 +42,25 @@ class UnlockPage(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._wait)
-        self.user = Combo()
-        self.user.setAccessibleName(say(words("Your name")))
+        self.user = Chooser(say(words("Your name")))
         self.secret = SecretLine(say, say(words("Passphrase")))
         self.trouble = label("", "error", wrap=True)
         self.unlock = button(say(words("Unlock")), self._open, "primary", "lock-open")
         self._lay_out()
         self.secret.entered.connect(self._open)
-        QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._find_users(user))
+        QTimer.singleShot(AFTER_PAINTING, self, lambda: self._find_users(user))
 
     def _lay_out(self) -> None:
-        inside, _languages = gate(self, self.say, self.speaking.emit)
-        sign = picture_label("lock", 32, Tint.ACCENT)
-        inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside, _languages = gate(self, self.say, self.speaking.emit, scrolls=False)
         title = label(self.say(words("Unlock the records")), "title")
-        inside.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         place = label(self.folder.name, "muted")
         place.setToolTip(str(self.folder))
-        inside.addWidget(place, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (picture_label("lock", 32, Tint.ACCENT), title, place):
+            inside.addLayout(row(1, part, 1))
         inside.addSpacing(STEP)
-        for heading, part in ((words("Your name"), self.user), (words("Passphrase"), self.secret)):
+        for heading, box in ((words("Your name"), self.user), (words("Passphrase"), self.secret)):
             inside.addWidget(label(self.say(heading), "heading"))
-            inside.addWidget(part)
+            inside.addWidget(box)
         inside.addWidget(self.trouble)
         self.trouble.hide()
         inside.addWidget(self.unlock)
@@ -77,7 +71,7 @@ class UnlockPage(QWidget):
 
     def focus(self) -> None:
         """Put the cursor where typing begins."""
-        self.secret.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.secret.line.setFocus()
 
     def _find_users(self, user: str) -> None:
         folder = self.folder
@@ -90,12 +84,11 @@ class UnlockPage(QWidget):
         self.worker.ask(job, lambda users: self._show_users(users, user), self._failed, owner=self)
 
     def _show_users(self, users: tuple[str, ...], user: str) -> None:
-        self.user.offer((name, name) for name in users)
-        self.user.choose(user if user in users else users[0] if users else "")
+        self.user.offer(users, user)
         self.focus()
 
     def _open(self) -> None:
-        passphrase, user, folder, clock = self.secret.text(), self.user.key(), self.folder, self.clock
+        passphrase, user, folder, clock = self.secret.text(), self.user.text(), self.folder, self.clock
         if not passphrase or self._left > 0 or not self.unlock.isEnabled():
             return
 
@@ -144,6 +137,8 @@ class UnlockPage(QWidget):
             self.focus()
 
     def _elsewhere(self) -> None:
+        from caseapp.ui.widgets.dialogs import choose_folder
+
         chosen = choose_folder(self, self.say(words("Folder of the records")), self.folder.parent)
         if chosen is not None:
             self.folder = chosen

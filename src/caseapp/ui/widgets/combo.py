@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
@@ -12,6 +13,9 @@ from caseapp.ui.widgets.parts import repolish
 LONG = 15
 """From this many answers on, a list is searched by typing."""
 
+_NARROW = 136
+"""Pixels."""
+
 
 class Combo(QComboBox):
     """A list of answers. Its data are looked up by row: Qt turns an enum kept as item data into plain text."""
@@ -20,8 +24,6 @@ class Combo(QComboBox):
         super().__init__()
         self.keys: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(12)
         self.currentIndexChanged.connect(self._grey)
         self.offer(items)
@@ -35,6 +37,17 @@ class Combo(QComboBox):
         if len(pairs) >= LONG and not self.isEditable():
             self._take_typing()
         self.choose("")
+
+    def sizeHint(self) -> QSize:
+        """As narrow as a short word: a box grows with its page, not with its longest answer.
+
+        Qt's own policies for that build the list of answers, with its scroll bars, before anybody opens it.
+        """
+        return QSize(_NARROW, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
     def key(self) -> str:
         """The code of the chosen answer; empty where nothing is chosen."""
@@ -82,8 +95,8 @@ class Combo(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(QtCore.Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         popup = completer.popup()
         if popup is not None:
@@ -92,8 +105,8 @@ class Combo(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl with a digit to the form around it; the box would search its list for the digit."""
-        digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
-        if digit and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        digit = QtCore.Qt.Key.Key_0 <= event.key() <= QtCore.Qt.Key.Key_9
+        if digit and event.modifiers() == QtCore.Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.base.language import LANGUAGES
@@ -13,9 +12,12 @@ from caseapp.ui.widgets.parts import button, card, column, row, scroller
 
 
 def gate(
-    page: QWidget, say: Speaks, speak: Callable[[str], None], width: int = 420
+    page: QWidget, say: Speaks, speak: Callable[[str], None], width: int = 420, *, scrolls: bool = True
 ) -> tuple[QVBoxLayout, QWidget]:
-    """Lay a page out as a card of that width in the middle; gives the layout inside the card, and the languages."""
+    """Lay a page out as a card of that width in the middle; gives the layout inside the card, and the languages.
+
+    A card that always fits the smallest window does without the scroll area, which is slow to make.
+    """
     outer = column(page)
     choosing = QWidget()
     languages = row(1, parent=choosing, margin=2 * STEP)
@@ -32,7 +34,7 @@ def gate(
     holder = QWidget()
     middle = column(holder, margin=STEP)
     middle.addStretch(1)
-    middle.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+    middle.addLayout(row(1, frame, 1))
     middle.addStretch(2)
-    outer.addWidget(scroller(holder), 1)
+    outer.addWidget(scroller(holder) if scrolls else holder, 1)
     return inside, choosing

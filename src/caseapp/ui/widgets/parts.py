@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseapp.ui.early import only_by_tab, show_plainly
 from caseapp.ui.icons import Tint, icon, picture
 from caseapp.ui.theme import STEP
 
@@ -28,9 +30,14 @@ def dress(widget: QWidget, look: str) -> None:
         repolish(widget)
 
 
+def fresh(widget: QWidget, look: str) -> None:
+    """Give its look to a widget that was just made: the style sheet has not looked at it yet."""
+    widget.setProperty("look", look)
+
+
 def repolish(widget: QWidget) -> None:
     """Let the style sheet look at a widget's properties again; before it is first shown there is no need."""
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
@@ -38,12 +45,12 @@ def repolish(widget: QWidget) -> None:
 def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
     """A label that never reads its text as markup: names may hold a `<`."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    show_plainly(made)
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if look:
-        dress(made, look)
+        fresh(made, look)
     return made
 
 
@@ -52,11 +59,11 @@ class Elided(QLabel):
 
     def __init__(self, text: str, look: str = "") -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        show_plainly(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(32)
         if look:
-            dress(self, look)
+            fresh(self, look)
 
     def minimumSizeHint(self) -> QSize:
         """Almost nothing: it can always be shortened."""
@@ -64,10 +71,11 @@ class Elided(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        middle = QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), middle, shown)
         painter.end()
 
 
@@ -78,7 +86,7 @@ def button(
     made = QPushButton(text)
     made.setAutoDefault(False)
     if look:
-        dress(made, look)
+        fresh(made, look)
     if icon_name:
         tints = {"primary": Tint.ON_ACCENT, "quiet": Tint.ACCENT, "danger": Tint.DANGER}
         made.setIcon(icon(icon_name, tints.get(look, Tint.TEXT)))
@@ -99,7 +107,7 @@ def icon_button(name: str, text: str, does: Callable[[], object] | None = None) 
     made.setIconSize(QSize(20, 20))
     made.setToolTip(text)
     made.setAccessibleName(text)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    only_by_tab(made)
     if does is not None:
         made.clicked.connect(lambda _checked=False: does())
     return made
@@ -123,7 +131,7 @@ def picture_label(name: str, size: int, tint: Tint = Tint.MUTED) -> QLabel:
 def card() -> tuple[QFrame, QVBoxLayout]:
     """A white box with a thin edge, and the layout inside it."""
     frame = QFrame()
-    dress(frame, "card")
+    fresh(frame, "card")
     return frame, column(frame, margin=2 * STEP)
 
 
@@ -158,9 +166,9 @@ def scroller(inner: QWidget) -> QScrollArea:
     made = QScrollArea()
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    dress(inner, "page")
+    made.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+    fresh(inner, "page")
     made.setWidget(inner)
     made.viewport().setAutoFillBackground(False)
     return made
@@ -183,12 +191,12 @@ def empty_note(icon_name: str, heading: str, text: str, first_step: QPushButton 
     made = QWidget()
     inside = column(made, margin=4 * STEP, gap=STEP)
     inside.addStretch(1)
-    inside.addWidget(picture_label(icon_name, 40), 0, Qt.AlignmentFlag.AlignHCenter)
+    inside.addWidget(picture_label(icon_name, 40), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     for line in (label(heading, "heading"), label(text, "muted", wrap=True)):
-        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(line)
     if first_step is not None:
         inside.addSpacing(STEP)
-        inside.addWidget(first_step, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(first_step, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     inside.addStretch(2)
     return made

@@ -3,11 +3,13 @@
 The wrong layout is the commonest reason for a "wrong" passphrase in offices that write in three languages.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.words import Speaks, words
+from caseapp.ui.early import never_learn
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import chip, column, icon_button, row
 
@@ -21,7 +23,7 @@ class _Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass the letter and the state of Shift on."""
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
         self.pressed_key.emit(event.text(), shift)
         super().keyPressEvent(event)
 
@@ -38,9 +40,7 @@ class SecretLine(QWidget):
         self.line = _Line()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(name)
-        self.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        never_learn(self.line)
         self.eye = icon_button("eye", say(words("Show the passphrase")), self._turn)
         self.layout_sign = chip("EN")
         self.layout_sign.setToolTip(say(words("Language of the keyboard")))

@@ -1,0 +1,44 @@
+"""What the unlock page is allowed to cost; the seconds are measured by `benchmarks/bench_start.py`."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+PAINT = """
+import sys
+from pathlib import Path
+from PySide6 import QtCore
+from PySide6.QtWidgets import QLineEdit
+from caseapp.base.clock import SystemClock
+from caseapp.ui.desktop import program
+from caseapp.ui.remembered import remember
+from caseapp.ui.shell import Shell
+
+app = program()
+folder = Path(sys.argv[1])
+remember(folder / "desk.txt", vault=str(folder), language="en")
+shell = Shell(app, SystemClock(), None, folder / "desk.txt")
+shell.show()
+app.processEvents()
+assert shell.findChild(QLineEdit).isVisible()
+print("Qt" in vars(QtCore), *sorted(sys.modules))
+"""
+LATER = (
+    "caseapp.actions", "caseapp.records", "caseapp.ui.context", "caseapp.ui.form", "caseapp.ui.widgets.dialogs",
+    "caseapp.ui.window", "cryptography", "numpy", "reportlab", "sqlalchemy",
+)  # fmt: skip
+
+
+def painted(folder: Path) -> list[str]:
+    command = [sys.executable, "-c", PAINT, str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
+
+
+def test_the_unlock_page_stands_before_anything_heavy_is_imported(tmp_path: Path) -> None:
+    _made, *modules = painted(tmp_path)
+    assert not set(modules) & set(LATER)
+
+
+def test_the_unlock_page_stands_without_qts_enumerations(tmp_path: Path) -> None:
+    """They cost a seventh of the start; see `ui/early.py`."""
+    assert painted(tmp_path)[0] == "False"
