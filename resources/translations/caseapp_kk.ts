@@ -1640,6 +1640,11 @@
    <translation>Сапар құны (теңге)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Could not be contacted</source>
+   <translation>Байланысу мүмкін болмады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count again</source>
@@ -3581,7 +3586,6 @@
    <translation>Жүріп-тұруды, күтімді, демалысты немесе тамақты шектеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Name</source>
@@ -3621,6 +3625,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the guardian or authority</source>
    <translation>Қорғаншының немесе органның аты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Name of the organisation</source>
+   <translation>Ұйымның атауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3928,9 +3937,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not reached</source>
-   <translation>Орындалмады</translation>
+   <translation>Қол жеткізілмеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />

@@ -1642,6 +1642,11 @@
    <translation>Стоимость поездки (тенге)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Could not be contacted</source>
+   <translation>Связаться не удалось</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Count again</source>
@@ -3583,7 +3588,6 @@
    <translation>Ограничение передвижения, лечения, отдыха или питания</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Name</source>
@@ -3623,6 +3627,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the guardian or authority</source>
    <translation>Имя опекуна или название органа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Name of the organisation</source>
+   <translation>Название организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3930,9 +3939,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not reached</source>
-   <translation>Не удалось</translation>
+   <translation>Не достигнута</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />

@@ -68,7 +68,7 @@ AFTER_RETURN = choices(
     in_danger=words("In danger"),
     trafficked_again=words("Trafficked again"),
     moved_on=words("Moved on"),
-    not_reached=words("Not reached"),
+    not_reached=words("Could not be contacted"),
 )
 
 _WISH = words("Decision")
