@@ -6,12 +6,12 @@ from dataclasses import replace
 from caseapp.base.words import words
 from caseapp.reports.charts import Bar
 from caseapp.reports.faces import text_width, widest_word
-from caseapp.reports.grid import Grid, Head, Row, arrange, share
 from caseapp.reports.look import CELL, CELL_BOLD, COLUMN_HEAD, STRUCTURAL_SIGN, WIDTH, Style
 from caseapp.reports.sheet import PAD_X, Box, Line, Sheet, hidden_box
 from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice
 from caseapp.statistics.definitions import category_label, label, measure_label, table_title
+from caseapp.statistics.grid import Grid, Head, Row, arrange, share
 from caseapp.statistics.table import Cell, Measure, Table
 
 _INDENT = 12.0

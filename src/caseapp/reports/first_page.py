@@ -4,7 +4,6 @@ from caseapp.base.words import Words, words
 from caseapp.reports.charts import BarChart, Beside
 from caseapp.reports.counts import bars, head_text
 from caseapp.reports.front import Fact, Facts, Figure, Figures, Notice
-from caseapp.reports.grid import Head
 from caseapp.reports.legend import legend
 from caseapp.reports.look import (
     BODY,
@@ -23,6 +22,7 @@ from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice
 from caseapp.statistics.catalogue import CLOSED, OPEN
 from caseapp.statistics.definitions import measure_label, table_title
+from caseapp.statistics.grid import Head
 from caseapp.statistics.summary import NATIONAL_FORMAT
 from caseapp.statistics.table import Table
 

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from caseapp.base.errors import KnownError
-from caseapp.base.language import date_text, number_text, quarter_text
-from caseapp.base.periods import Quarter
+from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, words
 from caseapp.statistics.definitions import unit_label
+from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
 from caseapp.statistics.summary import Period, Summary, Target
 from caseapp.statistics.table import Key
 
@@ -32,11 +31,11 @@ class Voice:
 
     def at_least(self, number: int) -> str:
         """A least number, as printed."""
-        return f"≥\u00a0{self.number(number)}"
+        return least_text(self.say.code, number)
 
     def percent(self, number: int) -> str:
-        """A whole percentage; Russian and Kazakh keep a no-break space before the sign."""
-        return f"{self.number(number)}%" if self.say.code == "en" else f"{self.number(number)}\u00a0%"
+        """A whole percentage."""
+        return percent_text(self.say.code, number)
 
     def measure(self, unit: str, value: int) -> str:
         """An amount as printed: percentages carry their sign."""
@@ -52,14 +51,11 @@ class Voice:
 
     def period(self, period: Period) -> str:
         """The quarter in words; any other period as it is labelled."""
-        try:
-            return quarter_text(self.say.code, Quarter.parse(period.label))
-        except KnownError:
-            return period.label
+        return period_text(self.say.code, period)
 
     def days(self, period: Period) -> str:
         """First and last day."""
-        return f"{self.day(period.start)} – {self.day(period.end)}"
+        return days_text(self.say.code, period)
 
     def issued(self) -> str:
         """The day and minute of issue, in UTC."""

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import Enum, auto
 from itertools import chain
 
-from caseapp.base.errors import KnownError
-from caseapp.base.language import date_text, number_text, quarter_text
-from caseapp.base.periods import Quarter
+from caseapp.base.language import number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.definitions import (
     category_label,
@@ -20,9 +17,10 @@ from caseapp.statistics.definitions import (
     table_title,
     unit_label,
 )
+from caseapp.statistics.grid import Grid, Head, arrange, share
+from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
 from caseapp.statistics.summary import Period, Summary
 from caseapp.statistics.table import Cell, Key, Measure, Table
-from caseapp.ui.widgets.count_grid import Head, arrange, share
 
 HIDDEN_SIGN = "×"
 STRUCTURAL_SIGN = "–"
@@ -105,13 +103,14 @@ class CountWords:
         if value is not None:
             return Spot(number_text(self.say.code, value), number_text(self.say.code, value))
         if least > 0:
-            shown = f"≥\u00a0{number_text(self.say.code, least)}"
-            return Spot(shown, self.say(words("at least {n}", n=least)), Mark.LEAST)
+            return Spot(
+                least_text(self.say.code, least), self.say(words("at least {n}", n=least)), Mark.LEAST
+            )
         return Spot(HIDDEN_SIGN, self.say(HIDDEN), Mark.HIDDEN)
 
     def percent(self, number: int) -> str:
-        """A whole percentage; Russian and Kazakh keep a no-break space before the sign."""
-        return f"{number}%" if self.say.code == "en" else f"{number}\u00a0%"
+        """A whole percentage."""
+        return percent_text(self.say.code, number)
 
     def head(self, head: Head) -> str:
         """The answer of a line or column. The margin is the total, or everybody where answers do not add up."""
@@ -123,7 +122,7 @@ class CountWords:
     def sheet(self, table: Table) -> CountSheet:
         """A table over questions."""
         variables = {variable.id: variable for variable in self.summary.variables}
-        grid = arrange(table, variables)
+        grid = arrange(table, variables, most=len(table.dims))
         several = any(variables[dim].multi for dim in table.dims)
         columns = tuple(map(self.head, grid.columns)) or (self.say(words("Persons")),)
         if several and not grid.columns:
@@ -132,20 +131,19 @@ class CountWords:
         return CountSheet(
             self.say(table_title(table.id)),
             self._about(table),
-            (self.say(label(grid.down)), *columns),
-            self._lines(table, shares=several and not grid.columns),
+            (self.say(label(grid.row_variable)), *columns),
+            self._lines(table, grid, shares=several and not grid.columns),
             self._once(rules),
         )
 
-    def _lines(self, table: Table, *, shares: bool) -> tuple[CountLine, ...]:
-        grid = arrange(table, {variable.id: variable for variable in self.summary.variables})
+    def _lines(self, table: Table, grid: Grid, *, shares: bool) -> tuple[CountLine, ...]:
         alone = not grid.columns
-        whole = next((one.cells[0] for one in grid.lines if one.heads[-1].category is None), None)
-        inner = [one.cells[0] for one in grid.lines if one.heads[-1].category is not None]
+        whole = next((one.cells[0] for one in grid.rows if one.head.category is None), None)
+        inner = [one.cells[0] for one in grid.rows if one.head.category is not None]
         most = max((cell.value or 0 for cell in inner if cell is not None), default=0)
         lines = []
-        for one in grid.lines:
-            head, cell = one.heads[-1], one.cells[0]
+        for one in grid.rows:
+            head, cell = one.head, one.cells[0]
             total = head.category is None
             spots = [self.spot(table.id, found) for found in one.cells]
             if shares:
@@ -156,9 +154,7 @@ class CountWords:
             bar = cell.value / most if drawn and cell is not None and cell.value else None
             name = ", ".join(map(self.head, one.heads))
             strong = total or head.group
-            lines.append(
-                CountLine(name, tuple(spots), head.level, strong, total and len(one.heads) == 1, bar)
-            )
+            lines.append(CountLine(name, tuple(spots), head.level, strong, total and one.outer is None, bar))
         return tuple(lines)
 
     def _about(self, table: Table) -> str:
@@ -204,12 +200,8 @@ class CountWords:
 
     def period(self, period: Period) -> str:
         """The quarter in words; any other period as it is labelled."""
-        try:
-            return quarter_text(self.say.code, Quarter.parse(period.label))
-        except KnownError:
-            return period.label
+        return period_text(self.say.code, period)
 
     def days(self, period: Period) -> str:
         """First and last day."""
-        start, end = (date_text(self.say.code, date.fromisoformat(day)) for day in (period.start, period.end))
-        return f"{start} – {end}"
+        return days_text(self.say.code, period)

@@ -1,7 +1,7 @@
-"""A table of counts arranged for the screen: which heads, lines and columns it has, and which cell stands where.
+"""A table of counts arranged for paper and screen: which heads, rows and columns it has, and which cell stands where.
 
-Only cells that the summary carries are arranged; no number is added up or taken away here, because a number that
-the summary does not show must not come to light by arithmetic on the screen. The order is that of the paper.
+Only cells that the summary carries are arranged; no number is added up or taken away here, because a number
+that the summary does not show must not come to light by arithmetic on paper or screen.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from caseapp.statistics.table import Cell, Key, Table, Variable
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a line or column: one answer to a question, or the margin over all answers (`category=None`).
+    """The head of a row or column: one answer to a question, or the margin over all answers (`category=None`).
 
     `level` indents the members of a group; `group` says that the answer rolls several up.
     """
@@ -23,38 +23,55 @@ class Head:
     level: int = 0
     group: bool = False
 
+    @property
+    def pair(self) -> tuple[tuple[str, str], ...]:
+        """Its part of a cell's key."""
+        return () if self.category is None else ((self.variable, self.category),)
+
 
 @dataclass(frozen=True, slots=True)
-class GridLine:
+class Row:
     """One line: its heads, outermost first, and its cells; None is a place where the summary has no cell."""
 
     heads: tuple[Head, ...]
     cells: tuple[Cell | None, ...]
 
+    @property
+    def head(self) -> Head:
+        """Its own head."""
+        return self.heads[-1]
+
+    @property
+    def outer(self) -> Head | None:
+        """The outer answer it stands under in a three-way table."""
+        return self.heads[0] if len(self.heads) > 1 else None
+
 
 @dataclass(frozen=True, slots=True)
-class CountGrid:
-    """A table on the screen. `columns` is empty for a table over one question: then each line has one cell."""
+class Grid:
+    """A table in its order. `columns` is empty for a table over one question: then each row has one cell."""
 
-    down: str
+    row_variable: str
+    column_variable: str | None
     columns: tuple[Head, ...]
-    lines: tuple[GridLine, ...]
+    rows: tuple[Row, ...]
 
 
-def arrange(table: Table, variables: Mapping[str, Variable]) -> CountGrid:
-    """Arrange a table over one question or more: the one with fewest answers across, the others downwards.
+def arrange(table: Table, variables: Mapping[str, Variable], most: int = 3) -> Grid:
+    """Arrange a table over questions: the one with fewest answers across, the others downwards.
 
-    ValueError for a table over no question: it is a key figure.
+    A table over no question has no grid: it is a key figure. ValueError there, and for more questions than `most`;
+    paper holds three.
     """
-    if not table.dims:
-        raise ValueError("a table over no question is a key figure")
+    if not 1 <= len(table.dims) <= most:
+        raise ValueError(f"a grid holds tables over one to {most} questions")
     cells = table.by_key()
     heads = {dim: heads_of(variables[dim], cells) for dim in table.dims}
     across = min(reversed(table.dims), key=lambda dim: len(heads[dim])) if len(table.dims) > 1 else None
     down = [dim for dim in table.dims if dim != across]
     columns = heads[across] if across else ()
-    lines = _lines(table.dims, [heads[dim] for dim in down], columns, cells)
-    return CountGrid(down[-1], columns, lines)
+    rows = _rows(table.dims, [heads[dim] for dim in down], columns, cells)
+    return Grid(down[-1], across, columns, rows)
 
 
 def heads_of(variable: Variable, cells: Mapping[Key, Cell]) -> tuple[Head, ...]:
@@ -85,25 +102,25 @@ def _depth(name: str, groups: Mapping[str, tuple[str, ...]]) -> int:
     return sum(set(groups[name]) < set(members) for members in groups.values())
 
 
-def _lines(
+def _rows(
     dims: tuple[str, ...],
     down: Sequence[tuple[Head, ...]],
     columns: tuple[Head, ...],
     cells: Mapping[Key, Cell],
-) -> tuple[GridLine, ...]:
-    lines = []
+) -> tuple[Row, ...]:
+    rows = []
     across: list[tuple[Head, ...]] = [(head,) for head in columns] or [()]
     for heads in product(*down):
         found = tuple(cells.get(_key(dims, (*heads, *column))) for column in across)
         if any(cell is not None for cell in found):
-            lines.append(GridLine(heads, found))
-    return tuple(lines)
+            rows.append(Row(heads, found))
+    return tuple(rows)
 
 
 def _key(dims: tuple[str, ...], heads: Sequence[Head]) -> Key:
     """The key under which the cell of these heads stands: pairs in the order of the table's questions."""
-    chosen = {head.variable: head.category for head in heads}
-    return tuple((dim, found) for dim in dims if (found := chosen[dim]) is not None)
+    chosen = {name: category for head in heads for name, category in head.pair}
+    return tuple((dim, chosen[dim]) for dim in dims if dim in chosen)
 
 
 def share(part: Cell | None, whole: Cell | None) -> int | None:

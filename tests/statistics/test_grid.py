@@ -2,8 +2,8 @@
 
 import pytest
 
-from caseapp.reports.grid import arrange, heads_of, share
 from caseapp.statistics.catalogue import COARSE, FULL, Catalogue
+from caseapp.statistics.grid import arrange, heads_of, share
 from caseapp.statistics.table import Cell, Table, Variable
 from tests.reports.sample import summary
 
@@ -44,8 +44,18 @@ def test_a_three_way_table_names_the_outer_answer_of_each_row() -> None:
     ]  # fmt: skip
 
 
+def test_more_questions_than_asked_for_are_refused() -> None:
+    table = Table(
+        "t", "new", ("w", "x", "y", "z"), (Cell((("w", "a"), ("x", "a"), ("y", "a"), ("z", "a")), 7),)
+    )
+    variables = {name: Variable(name, ("a",)) for name in "wxyz"}
+    with pytest.raises(ValueError, match="one to 3"):
+        arrange(table, variables)
+    assert len(arrange(table, variables, most=4).rows[0].heads) == 3
+
+
 def test_a_plain_number_has_no_grid() -> None:
-    with pytest.raises(ValueError, match="one, two or three"):
+    with pytest.raises(ValueError, match="one to 3"):
         arrange(Table("t", "new", (), (Cell((), 3),)), {})
 
 
