@@ -82,15 +82,36 @@ class Shell(QStackedWidget):
         """Begin a new vault."""
         from caseapp.ui.pages.first_start import FirstStart
 
-        page = FirstStart(self.line, self.say, self.clock)
+        page = FirstStart(self.line, self.say, self.clock, self._keep)
         page.opened.connect(self.open_desk)
         page.existing.connect(self.show_unlock)
+        page.restoring.connect(self.show_restore)
         page.speaking.connect(lambda code: self._speak_before(code, None))
         self._show(page)
 
-    def _speak_before(self, code: str, folder: Path | None) -> None:
+    def show_restore(self) -> None:
+        """Make records from a backup."""
+        from caseapp.ui.pages.restore import RestorePage
+
+        page = RestorePage(self.line, self.say, self._keep)
+        page.existing.connect(self.show_unlock)
+        page.leaving.connect(self.show_first_start)
+        page.speaking.connect(self._speak_while_restoring)
+        self._show(page)
+
+    def _keep(self, folder: Path) -> None:
+        remember(self.memory, vault=str(folder))
+
+    def _speak_while_restoring(self, code: str) -> None:
+        self._take_language(code)
+        self.show_restore()
+
+    def _take_language(self, code: str) -> None:
         remember(self.memory, language=code)
         self.say = speak(self.app, code)
+
+    def _speak_before(self, code: str, folder: Path | None) -> None:
+        self._take_language(code)
         if folder is None:
             self.show_first_start()
         else:

@@ -13,6 +13,13 @@ _CLIPBOARD = 60_000
 """Milliseconds for which a copied passphrase stays in the clipboard."""
 
 
+def copy_for_a_while(text: str) -> None:
+    """Copy a secret, and forget it again: a clipboard is read by everybody."""
+    clipboard = QApplication.clipboard()
+    clipboard.setText(text)
+    QTimer.singleShot(_CLIPBOARD, clipboard, lambda: clipboard.clear() if clipboard.text() == text else None)
+
+
 class PassphraseStep(Step):
     """Five random words, or an own passphrase."""
 
@@ -28,7 +35,7 @@ class PassphraseStep(Step):
         self.words = QLineEdit()
         self.words.setReadOnly(True)
         self.words.setAccessibleName(self.say(words("Offered passphrase")))
-        copy = icon_button("copy", self.say(words("Copy")), self._copy)
+        copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
         another = icon_button("undo-2", self.say(words("Offer other words")), self.offer)
         line = row(self.words, copy, another)
         line.setStretch(0, 1)
@@ -51,14 +58,6 @@ class PassphraseStep(Step):
 
         self.words.setText(opening.new_passphrase())
         self.words.setCursorPosition(0)
-
-    def _copy(self) -> None:
-        """Copy the words, and forget them again: a clipboard is read by everybody."""
-        text, clipboard = self.words.text(), QApplication.clipboard()
-        clipboard.setText(text)
-        QTimer.singleShot(
-            _CLIPBOARD, clipboard, lambda: clipboard.clear() if clipboard.text() == text else None
-        )
 
     def take(self, wishes: Wishes) -> Words | None:
         """An own passphrase must be long enough."""
@@ -124,7 +123,26 @@ class CardStep(Step):
         return None
 
 
-class PracticeStep(Step):
+class SecretShown(Step):
+    """A passphrase that was made, to be written down."""
+
+    def lay_out(self) -> None:
+        """The passphrase, to copy."""
+        self.words = QLineEdit()
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName(self.say(words("Passphrase")))
+        copy = icon_button("copy", self.say(words("Copy")), lambda: copy_for_a_while(self.words.text()))
+        line = row(self.words, copy)
+        line.setStretch(0, 1)
+        self.inside.addLayout(line)
+
+    def show_secret(self, passphrase: str) -> None:
+        """Show it."""
+        self.words.setText(passphrase)
+        self.words.setCursorPosition(0)
+
+
+class PracticeStep(SecretShown):
     """The passphrase of the practice vault."""
 
     heading = words("Practice is ready")
@@ -132,15 +150,3 @@ class PracticeStep(Step):
         "Everybody in it is invented. Next time it opens with this passphrase, which you may share:"
     )
     verb = words("Begin")
-
-    def lay_out(self) -> None:
-        """The passphrase, to copy."""
-        self.words = QLineEdit()
-        self.words.setReadOnly(True)
-        self.words.setAccessibleName(self.say(words("Passphrase")))
-        self.inside.addWidget(self.words)
-
-    def show_passphrase(self, passphrase: str) -> None:
-        """Show it."""
-        self.words.setText(passphrase)
-        self.words.setCursorPosition(0)

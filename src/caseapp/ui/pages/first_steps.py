@@ -1,5 +1,6 @@
 """The steps of the first start, one small page each."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -30,7 +31,7 @@ def unused(folder: Path) -> Path:
 
 @dataclass
 class Wishes:
-    """What the steps gather. `rooms` are pairs of a room's name and its number of beds."""
+    """What the steps gather. `backup` and `card` are for restoring; `rooms` are pairs of a room's name and its number of beds."""
 
     kind: str = "shelter"
     practice: bool = False
@@ -39,6 +40,8 @@ class Wishes:
     user: str = ""
     folder: Path = field(default_factory=lambda: unused(Path.home() / "caseapp"))
     passphrase: str = ""
+    backup: Path = Path()
+    card: str = ""
     rooms: tuple[tuple[str, int], ...] = ()
 
 
@@ -80,6 +83,22 @@ class Step(QWidget):
         line.returnPressed.connect(self.ready)
         self.inside.addWidget(label(self.say(heading), "heading"))
         self.inside.addWidget(line)
+        if help_text is not None:
+            self.inside.addWidget(label(self.say(help_text), "small", wrap=True))
+        return line
+
+    def ask_place(
+        self, heading: Words, choosing: Words, choose: Callable[[], None], help_text: Words | None = None
+    ) -> QLineEdit:
+        """A line for a file or a folder, with a button to choose it; `choosing` names the button."""
+        line = self.ask_line(heading)
+        pick = button(self.say(words("Choose")), choose)
+        pick.setAccessibleName(self.say(choosing))
+        place = self.inside.indexOf(line)
+        self.inside.removeWidget(line)
+        both = row(line, pick)
+        both.setStretch(0, 1)
+        self.inside.insertLayout(place, both)
         if help_text is not None:
             self.inside.addWidget(label(self.say(help_text), "small", wrap=True))
         return line
@@ -140,16 +159,12 @@ class NameStep(Step):
         self.region.setAccessibleName(self.say(words("Region")))
         self.inside.addWidget(self.region)
         self.user = self.ask_line(words("Your name"))
-        self.folder = self.ask_line(
-            words("Folder for the encrypted records"), words("A new or an empty folder on this computer.")
+        self.folder = self.ask_place(
+            words("Folder for the encrypted records"),
+            words("Choose the folder"),
+            self._choose,
+            words("A new or an empty folder on this computer."),
         )
-        choose = button(self.say(words("Choose")), self._choose)
-        choose.setAccessibleName(self.say(words("Choose the folder")))
-        place = self.inside.indexOf(self.folder)
-        self.inside.removeWidget(self.folder)
-        line = row(self.folder, choose)
-        line.setStretch(0, 1)
-        self.inside.insertLayout(place, line)
 
     def begin(self, wishes: Wishes) -> None:
         """Offer a folder."""

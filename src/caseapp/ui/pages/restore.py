@@ -1,0 +1,204 @@
+"""From a backup to records that stand again: the file, what opens it, a new folder, and new secrets after the card."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from caseapp.base.words import Speaks, Words, words
+from caseapp.ui.line import Line, Progress, Stop
+from caseapp.ui.pages.first_frame import Keep, StepsPage
+from caseapp.ui.pages.first_secrets import CardStep, SecretShown
+from caseapp.ui.pages.first_steps import Step, Wishes, unused
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.dialogs import choose_file, choose_folder
+from caseapp.ui.widgets.parts import column, label
+from caseapp.ui.widgets.secret import SecretLine
+from caseapp.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from caseapp.actions.backup import Restored
+
+_CARD_HEIGHT = 84
+"""Pixels: three lines, four groups each as on the card."""
+
+
+class BackupStep(Step):
+    """Which backup, what opens it, and where the records shall stand."""
+
+    heading = words("Restore a backup")
+    about = words(
+        "The records come back as they were when the backup was made, in a new folder. What is on this computer stays"
+        " as it is."
+    )
+    verb = words("Restore")
+
+    def lay_out(self) -> None:
+        """File, two ways to open it, folder."""
+        self.file = self.ask_place(
+            words("File of the backup, ending in .age"), words("Choose the backup"), self._choose
+        )
+        self.ways = Tabs()
+        self.ways.add("card", self.say(words("With the recovery card")), self._by_card())
+        self.ways.add("passphrase", self.say(words("With a passphrase")), self._by_passphrase())
+        self.inside.addSpacing(STEP)
+        self.inside.addWidget(self.ways)
+        self.inside.addWidget(self.ways.stack)
+        self.folder = self.ask_place(
+            words("New folder for the records"), words("Choose the folder"), self._choose_folder
+        )
+
+    def _by_card(self) -> QWidget:
+        part = QWidget()
+        inside = column(part, gap=STEP // 2)
+        heading = self.say(words("The twelve groups of the card"))
+        self.card = QPlainTextEdit()
+        self.card.setFixedHeight(_CARD_HEIGHT)
+        self.card.setTabChangesFocus(True)
+        self.card.setAccessibleName(heading)
+        inside.addWidget(label(heading, "heading"))
+        inside.addWidget(self.card)
+        help_text = words(
+            "Spaces and small letters do not matter. You get a new passphrase and a new card afterwards."
+        )
+        inside.addWidget(label(self.say(help_text), "small", wrap=True))
+        return part
+
+    def _by_passphrase(self) -> QWidget:
+        part = QWidget()
+        inside = column(part, gap=STEP // 2)
+        self.user = QLineEdit()
+        self.secret = SecretLine(self.say, self.say(words("Passphrase")))
+        self.secret.entered.connect(self.ready)
+        name = self.say(words("Your name"))
+        self.user.setAccessibleName(name)
+        self.user.setPlaceholderText(self.say(words("needed only where several people open these records")))
+        for heading, box in ((name, self.user), (self.say(words("Passphrase")), self.secret)):
+            inside.addWidget(label(heading, "heading"))
+            inside.addWidget(box)
+        beside = words("The small file with the same name, ending in .key, must lie beside the backup.")
+        inside.addWidget(label(self.say(beside), "small", wrap=True))
+        inside.addStretch(1)
+        return part
+
+    def begin(self, wishes: Wishes) -> None:
+        """Offer a folder."""
+        if not self.folder.text():
+            self.folder.setText(str(wishes.folder))
+
+    def focus(self) -> None:
+        """Begin with the file."""
+        self.file.setFocus()
+
+    def take(self, wishes: Wishes) -> Words | None:
+        """A file, a folder, and one of the two secrets."""
+        by_card = self.ways.current() == "card"
+        wishes.backup = Path(self.file.text().strip()).expanduser()
+        wishes.folder = Path(self.folder.text().strip()).expanduser()
+        wishes.card = self.card.toPlainText().strip() if by_card else ""
+        wishes.user = "" if by_card else self.user.text().strip()
+        wishes.passphrase = "" if by_card else self.secret.text()
+        if not wishes.backup.is_file():
+            return words("The file of the backup is missing. Choose it.")
+        if by_card and not wishes.card:
+            return words("The groups of the recovery card are missing.")
+        if not by_card and not wishes.passphrase:
+            return words("The passphrase is missing.")
+        if not wishes.folder.is_absolute():
+            return words("Choose a folder for the records.")
+        return None
+
+    def wipe(self) -> None:
+        """Forget the secrets that were typed."""
+        self.card.clear()
+        self.secret.wipe()
+
+    def _choose(self) -> None:
+        chosen = choose_file(self, self.say(words("Choose the backup")), "(*.age)")
+        if chosen is not None:
+            self.file.setText(str(chosen))
+
+    def _choose_folder(self) -> None:
+        chosen = choose_folder(self, self.say(words("New folder for the records")))
+        if chosen is not None:
+            self.folder.setText(str(unused(chosen / "caseapp") if any(chosen.iterdir()) else chosen))
+
+
+class NewPassphraseStep(SecretShown):
+    """After the card was used: the passphrase that opens the records from now on."""
+
+    heading = words("Your new passphrase")
+    about = words(
+        "The records stand again. From now on they open with this passphrase; the old one and the old card are void"
+        " here. Write it down and keep the paper away from this computer."
+    )
+
+
+class RestorePage(StepsPage):
+    """Afterwards the records are locked and ask for the passphrase: so it is known to be on paper."""
+
+    leaving = Signal()
+
+    def __init__(self, line: Line, say: Speaks, keep: Keep) -> None:
+        super().__init__(line, say)
+        self.keep = keep
+        self.restored: Restored | None = None
+        self.plan([BackupStep, NewPassphraseStep, CardStep])
+        self.show_step(0)
+
+    def show_step(self, place: int) -> None:
+        """Show a step; from the first one the way leads back to the first start, from the second nowhere."""
+        super().show_step(place)
+        self.where.setVisible(place > 0)
+        self.back.setVisible(place != 1)
+
+    def go_back(self) -> None:
+        """To the step before, or to the first start."""
+        if self.current() == 0:
+            self.leaving.emit()
+        else:
+            super().go_back()
+
+    def go_on(self, step: Step) -> None:
+        """Restore; show what is new; ask for the passphrase."""
+        if isinstance(step, BackupStep):
+            self._restore(step)
+        elif step is self.steps[-1]:
+            self.existing.emit(self.wishes.folder)
+        else:
+            super().go_on(step)
+
+    def _restore(self, step: BackupStep) -> None:
+        wishes, keep = self.wishes, self.keep
+
+        def job(progress: Progress, _stop: Stop) -> "Restored":
+            from caseapp.actions import backup
+
+            restored = backup.restore(
+                wishes.backup,
+                wishes.folder,
+                passphrase=wishes.passphrase,
+                user=wishes.user,
+                card=wishes.card,
+                progress=progress,
+            )
+            keep(wishes.folder)
+            return restored
+
+        self.wait(now=True)
+        self.worker.ask(job, lambda restored: self._is_restored(step, restored), self.tell, owner=self)
+
+    def _is_restored(self, step: BackupStep, restored: "Restored") -> None:
+        self.restored = restored
+        self.wishes.card = self.wishes.passphrase = ""
+        step.wipe()
+        if not restored.passphrase:
+            self.existing.emit(self.wishes.folder)
+            return
+        for later in self.steps:
+            if isinstance(later, NewPassphraseStep):
+                later.show_secret(restored.passphrase)
+            elif isinstance(later, CardStep):
+                later.show_card(restored.recovery_card)
+        self.show_step(1)
