@@ -1,150 +1,149 @@
-"""Draw every page of the window as a PNG: language x theme x size, offscreen, with invented people and a fixed clock.
+"""Draw every page of the window as a PNG, or check every page by program: language x theme x size x scale.
 
     python tools/pictures.py [FOLDER] [--language en ru kk] [--theme light dark] [--size 1280x800 1024x768]
+    python tools/pictures.py --check       nothing is cut, unnamed or untranslated, also at 200 %; exit code 1 otherwise
+    python tools/pictures.py --guide       the four pictures of README.md
 
-The pictures are for looking at (nothing cut, nothing untranslated) and for the guide. FOLDER is ./pictures by default.
+FOLDER is ./pictures by default. Everything is drawn offscreen.
 """
 
 import argparse
 import os
-import tempfile
-import time
-from collections.abc import Callable
-from datetime import UTC, datetime
+import subprocess
+import sys
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
-from caseapp.actions import opening, people
-from caseapp.actions.desk import Desk
-from caseapp.actions.practice import make_practice
-from caseapp.base.clock import FixedClock
-from caseapp.records import SUBJECTS
-from caseapp.ui.pages.entry import EntryAim
-from caseapp.ui.places import places_of
-from caseapp.ui.remembered import remember
+from caseapp.ui.desktop import program
 from caseapp.ui.shell import Shell
-from caseapp.ui.widgets.combo import Combo
 
-CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
-FORMS = ("consent", "trafficking", "stay", "medical", "comment")
-_PATIENCE = 240
-"""Seconds that a page may take on a slow machine."""
+if __package__ in {None, ""}:
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from tools.album import Album, houses, walk
+from tools.looking import Looker
 
-class Album:
-    """The window, and where its pictures go."""
-
-    def __init__(self, app: QApplication, folder: Path, language: str, theme: str, size: str) -> None:
-        self.name = f"{language}-{theme}-{size}"
-        self.folder = folder
-        memory = Path(tempfile.mkdtemp()) / "desk.json"
-        remember(memory, language=language, theme=theme)
-        self.shell = Shell(app, CLOCK, None, memory)
-        self.shell.line.bug.disconnect()
-        self.shell.line.bug.connect(print)
-        width, _x, height = size.partition("x")
-        self.shell.resize(int(width), int(height))
-        self.shell.show()
-
-    def rest(self) -> None:
-        """Wait until the worker has nothing to do and everything is drawn."""
-        wait(lambda: not self.shell.line.busy())
-        QTest.qWait(50)
-
-    def take(self, page: str) -> None:
-        """One picture."""
-        self.rest()
-        self.shell.grab().save(str(self.folder / f"{page}-{self.name}.png"))
-
-    def before(self, vault: Path) -> None:
-        """The pages before a vault is open."""
-        self.take("first-start")
-        self.shell.show_unlock(vault)
-        wait(lambda: bool(self.shell.findChildren(Combo)) and self.shell.findChildren(Combo)[-1].count() > 0)
-        self.take("unlock")
-
-    def open(self, vault: Path, passphrase: str) -> None:
-        """Open a vault in the window."""
-        desks: list[Desk] = []
-        self.shell.line.ask(lambda *_ignored: opening.open_vault(vault, "", passphrase, CLOCK), desks.append)
-        wait(lambda: bool(desks))
-        self.shell.open_desk(desks[0])
-
-    def rail(self, kind: str) -> None:
-        """Every page that has a button in the rail, and those without a subject."""
-        window = self.shell.window_over_vault
-        assert window is not None  # noqa: S101  it was just opened
-        for place in places_of(kind):
-            if place.word is not None or place.name in {"admit", "register"}:
-                window.go(place.name)
-                self.take(place.name)
-
-    def person(self) -> None:
-        """The person with the most services, and a form of each sort."""
-        window = self.shell.window_over_vault
-        assert window is not None  # noqa: S101  it was just opened
-        desk = window.context.desk
-        lines: list[people.PersonLine] = []
-        self.shell.line.ask(lambda *_ignored: people.list_people(desk), lines.extend)
-        self.rest()
-        chosen = max(lines, key=lambda line: (len(line.services), line.status == "Active"))
-        window.go("person", chosen.person_id)
-        self.take("person")
-        file = window.page().file  # type: ignore[attr-defined]
-        case = file.cases[0]
-        for name in (one.name for one in SUBJECTS if one.name in FORMS):
-            stored = (case.entries.get(name) or (None,))[0]
-            about = f"{chosen.name} · {case.code}"
-            window.go("entry", EntryAim(name, case.case.id, stored, "person", chosen.person_id, about))
-            self.take(f"entry-{name}")
+TOP = Path(__file__).resolve().parents[1]
+GUIDE = TOP / "docs" / "guide" / "pictures"
+_GUIDE = {
+    ("people", "en"): "people", ("person", "ru"): "person", ("reports-numbers", "en"): "report",
+    ("national", "kk"): "national",
+}  # fmt: skip
+_MOST_BYTES = 150_000
+_SCALED = "2"
 
 
-def wait(done: Callable[[], bool]) -> None:
-    """Let the window work until something is so."""
-    end = time.monotonic() + _PATIENCE
-    while not done():
-        if time.monotonic() > end:
-            raise SystemExit("the window did not come to rest")
-        QTest.qWait(10)
-
-
-def main() -> None:
-    """Draw what was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=Path("pictures"))
+def main() -> int:
+    """Draw or check what was asked for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", nargs="?", type=Path, default=TOP / "pictures")
     parser.add_argument("--language", nargs="+", default=["en", "ru", "kk"])
     parser.add_argument("--theme", nargs="+", default=["light", "dark"])
-    parser.add_argument("--size", nargs="+", default=["1280x800", "1024x768"])
-    wanted = parser.parse_args()
-    wanted.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    for language in wanted.language:
-        with tempfile.TemporaryDirectory() as temporary:
-            vaults = {kind: Path(temporary) / kind for kind in ("shelter", "coordinator")}
-            keys = {
-                kind: make_practice(vault, kind, 40, 2, 1, CLOCK, language) for kind, vault in vaults.items()
-            }
-            for theme in wanted.theme:
-                for size in wanted.size:
-                    draw(Album(app, wanted.folder, language, theme, size), vaults, keys)
+    parser.add_argument("--size", nargs="+", default=None)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--guide", action="store_true")
+    asked = parser.parse_args()
+    if asked.guide:
+        return guide()
+    if asked.check:
+        return check(asked.language, asked.theme, asked.size or ["1024x768"])
+    draw(asked.folder, asked.language, asked.theme, asked.size or ["1280x800", "1024x768"])
+    return 0
 
 
-def draw(album: Album, vaults: dict[str, Path], keys: dict[str, str]) -> None:
-    """All pages of one language, theme and size."""
-    album.before(vaults["shelter"])
-    for kind, vault in vaults.items():
-        album.open(vault, keys[kind])
-        album.rail(kind)
-        if kind == "shelter":
-            album.person()
-        album.shell.lock()
-        album.rest()
-    album.shell.close()
+def draw(folder: Path, languages: list[str], themes: list[str], sizes: list[str]) -> None:
+    """A picture of every page."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = program()
+    for language in languages:
+        with houses(language) as made:
+            for theme in themes:
+                for size in sizes:
+                    album = Album(app, language, theme, size, partial(save, folder))
+                    walk(album, made)
+                    album.close()
+
+
+def save(folder: Path, page: str, album: Album) -> None:
+    """One picture."""
+    album.shell.grab().save(str(folder / f"{page}-{album.name}.png"))
+
+
+def check(languages: list[str], themes: list[str], sizes: list[str]) -> int:
+    """Check every page here, and once more in a process of its own at 200 %."""
+    app = program()
+    found: list[str] = []
+    pages = 0
+    for language in languages:
+        looker = Looker(language)
+        with houses(language) as made:
+            for theme in themes:
+                for size in sizes:
+                    album = Album(app, language, theme, size, looker.look)
+                    walk(album, made)
+                    album.close()
+        found += [f"{language}: {trouble}" for trouble in looker.troubles]
+        pages += looker.pages
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    print(
+        "\n".join(found) or f"{pages} pages at scale {scale}: nothing cut, unnamed or untranslated",
+        flush=True,
+    )
+    code = 1 if found else 0
+    if scale != _SCALED:
+        again = [
+            sys.executable,
+            __file__,
+            "--check",
+            "--language",
+            *languages,
+            "--theme",
+            *themes,
+            "--size",
+            *sizes,
+        ]
+        code |= subprocess.call(again, env={**os.environ, "QT_SCALE_FACTOR": _SCALED})
+    return code
+
+
+def guide() -> int:
+    """The pictures of README.md, each small enough to be kept beside the source."""
+    GUIDE.mkdir(parents=True, exist_ok=True)
+    app = program()
+    for language in ("en", "ru", "kk"):
+
+        def look(page: str, album: Album, language: str = language) -> None:
+            if (page, language) in _GUIDE:
+                small(album.shell, GUIDE / f"{_GUIDE[page, language]}-{language}-light.png")
+
+        with houses(language, persons=120, shelters=3 if language == "kk" else 1) as made:
+            album = Album(app, language, "light", "1280x800", look)
+            album.open(made["shelter"])
+            album.rail("shelter")
+            album.parts("reports")
+            album.person(())
+            album.lock()
+            album.open(made["coordinator"])
+            album.rail("coordinator")
+            album.lock()
+            album.close()
+    return 0
+
+
+def small(shell: Shell, path: Path) -> None:
+    """A picture in 256 colours: enough for a window, and a quarter of the bytes."""
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    shell.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, flags).save(str(path), b"PNG", 0)
+    if path.stat().st_size > _MOST_BYTES:
+        raise SystemExit(f"{path.name} is larger than {_MOST_BYTES} bytes")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -5,7 +5,8 @@ from typing import Any
 
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import date_text, number_text
-from caseapp.base.words import Speaks, words
+from caseapp.base.words import Speaks, Words, words
+from caseapp.records.case import Case
 from caseapp.records.fields import Kind, NoAnswer, Question, questions
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.form.typed import part_day_text
@@ -20,6 +21,18 @@ def day_of(subject: Subject[Any], stored: Stored[Any]) -> date:
     if isinstance(own, PartialDate):
         return own.earliest
     return own if isinstance(own, date) else date.fromisoformat(stored.entered_at[:10])
+
+
+def opened_words(case: Case) -> Words:
+    """Since when a case is open, as exactly as it is known: old registers know the year only, or nothing."""
+    day = case.opened
+    if case.opened_precision == "unknown":
+        return words("opening day not known")
+    if case.opened_precision == "year":
+        return words("since {day}", day=part_day_text(PartialDate(day.year)))
+    if case.opened_precision == "month":
+        return words("since {day}", day=part_day_text(PartialDate(day.year, day.month)))
+    return words("since {day}", day=day)
 
 
 def gist(subject: Subject[Any], stored: Stored[Any], say: Speaks) -> str:

@@ -123,7 +123,7 @@ class InboxPage(Page):
         self.files.setCurrentIndex(1)
         accepted = sum(verdict.accepted for verdict in verdicts)
         refused = len(verdicts) - accepted
-        text = words("{accepted} accepted, {refused} refused", accepted=accepted, refused=refused)
+        text = words("Accepted: {accepted}; refused: {refused}", accepted=accepted, refused=refused)
         self.count.setText(self.say(text))
         self.count.show()
         self.context.voices.stored.emit()

@@ -15,7 +15,7 @@ from caseapp.records.fields import NoAnswer
 from caseapp.records.person import display_name
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.icons import Tint
-from caseapp.ui.pages.gist import completeness, day_of, gist
+from caseapp.ui.pages.gist import completeness, day_of, gist, opened_words
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import (
@@ -103,8 +103,7 @@ class Header(QWidget):
         else:
             self._flow.addWidget(chip(case.code))
         self._flow.addWidget(chip(say(STATUS.label(record.status)), "accent"))
-        opened = date_text(say.code, record.opened)
-        self._flow.addWidget(chip(say(words("since {day}", day=opened))))
+        self._flow.addWidget(chip(say(opened_words(record))))
         if isinstance(record.worker, str) and record.worker:
             self._flow.addWidget(chip(record.worker))
 

@@ -73,7 +73,7 @@ class RoomsPage(Page):
             self._flow.addWidget(self._room(night))
         beds = [bed for night in nights for bed in night.beds]
         free = sum(bed.free for bed in beds)
-        text = words("{free} of {beds} beds are free", free=free, beds=len(beds))
+        text = words("Free beds: {free} of {beds}", free=free, beds=len(beds))
         self.count.setText(self.say(text) if nights else "")
         self.stack.setCurrentIndex(1 if nights else 2)
 

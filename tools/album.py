@@ -1,0 +1,243 @@
+"""A walk through every page of the window, with invented people and a fixed clock: for pictures and for checks."""
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from caseapp.actions import cards, coordinator, opening, people, reports
+from caseapp.actions.desk import Desk
+from caseapp.actions.practice import make_practice
+from caseapp.base.clock import FixedClock
+from caseapp.base.periods import Quarter
+from caseapp.base.words import words
+from caseapp.records import SUBJECTS
+from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.pages.first_start import FirstStart
+from caseapp.ui.pages.restore import RestorePage
+from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.ui.places import places_of
+from caseapp.ui.remembered import remember
+from caseapp.ui.shell import Shell
+from caseapp.ui.window import Window
+
+CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
+QUARTER = Quarter(2026, 3)
+FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
+_PATIENCE = 240
+"""Seconds that a page may take on a slow machine."""
+_CARD = "  ".join(f"CASE{number:02d}-X" for number in range(1, 13))
+_PASSPHRASE = "fountain chili thickness unscathed croon"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class House:
+    """A practice vault, and the passphrase that opens it."""
+
+    folder: Path
+    passphrase: str
+
+    def open(self) -> Desk:
+        """Open it."""
+        return opening.open_vault(self.folder, "", self.passphrase, CLOCK)
+
+
+Houses = dict[str, House]
+
+
+@contextmanager
+def houses(language: str, persons: int = 40, shelters: int = 1) -> Iterator[Houses]:
+    """A practice shelter with an issued report, and a practice coordinator who has taken it in.
+
+    With several `shelters` the coordinator has the reports of all of them; the first one is the shelter.
+    """
+    with tempfile.TemporaryDirectory() as temporary:
+        top = Path(temporary)
+        made = {"coordinator": _house(top / "coordinator", "coordinator", 0, 1, language)}
+        desk = made["coordinator"].open()
+        for number in range(shelters):
+            house = _house(top / f"shelter-{number}", "shelter", persons, number + 1, language)
+            made.setdefault("shelter", house)
+            _report(house, desk, number, language)
+        desk.close()
+        yield made
+
+
+def _house(folder: Path, kind: str, persons: int, seed: int, language: str) -> House:
+    return House(folder, make_practice(folder, kind, persons, 2, seed, CLOCK, language))
+
+
+def _report(house: House, centre: Desk, number: int, language: str) -> None:
+    """Let a shelter export its quarter, and the coordinator take it in."""
+    desk = house.open()
+    card, report = house.folder / "office.card", house.folder / "report.pdf"
+    digits = cards.write_card(desk, card).fingerprint
+    reports.export_summary(desk, QUARTER, language, report)
+    name = f"{desk.profile.name} {number + 1}"
+    desk.close()
+    cards.trust(centre, card, name, digits)
+    coordinator.import_files(centre, [report])
+
+
+class Album:
+    """The window in one language, theme and size. Each step of the walk calls `look` with the name of the page."""
+
+    def __init__(
+        self, app: QApplication, language: str, theme: str, size: str, look: Callable[[str, "Album"], None]
+    ) -> None:
+        self.look, self.name = look, f"{language}-{theme}-{size}"
+        self.bugs: list[str] = []
+        self._memory = tempfile.TemporaryDirectory()
+        memory = Path(self._memory.name) / "desk.txt"
+        remember(memory, language=language, theme=theme)
+        self.shell = Shell(app, CLOCK, None, memory)
+        self.shell.line.bug.disconnect()
+        self.shell.line.bug.connect(self.bugs.append)
+        width, _x, height = size.partition("x")
+        self.shell.resize(int(width), int(height))
+        self.shell.show()
+
+    def close(self) -> None:
+        """Give the window up."""
+        self.shell.window_over_vault = None
+        self.shell.close()
+        self.shell.deleteLater()
+        QTest.qWait(1)
+        self._memory.cleanup()
+
+    def rest(self) -> None:
+        """Wait until the worker has nothing to do and everything is drawn."""
+        wait(lambda: not self.shell.line.busy())
+        QTest.qWait(30)
+
+    def take(self, page: str) -> None:
+        """One page."""
+        self.rest()
+        if self.bugs:
+            raise SystemExit("\n".join(self.bugs))
+        self.look(page, self)
+
+    @property
+    def window(self) -> Window:
+        """The window over the open vault."""
+        window = self.shell.window_over_vault
+        if window is None:
+            raise SystemExit("no vault is open")
+        return window
+
+    def ask(self, job: Callable[[], T]) -> T:
+        """Let the worker do something, and wait for it."""
+        found: list[T] = []
+        self.shell.line.ask(lambda *_ignored: job(), found.append)
+        wait(lambda: bool(found))
+        return found[0]
+
+    # ------------------------------------------------------------ before a vault is open
+
+    def before(self, house: House) -> None:
+        """Every step of the first start and of restoring, and the unlock page."""
+        self.shell.show_first_start()
+        first = self.shell.currentWidget()
+        if isinstance(first, FirstStart):
+            for place, step in enumerate(first.steps):
+                first.show_step(place)
+                if hasattr(step, "show_card"):
+                    step.show_card(_CARD)
+                self.take(f"first-start-{place + 1}")
+        self.shell.show_restore()
+        restore = self.shell.currentWidget()
+        if isinstance(restore, RestorePage):
+            restore.steps[1].show_secret(_PASSPHRASE)  # type: ignore[attr-defined]
+            self.take("restore-1")
+            restore.steps[0].ways.show_part("passphrase")  # type: ignore[attr-defined]
+            self.take("restore-2")
+            restore.show_step(1)
+            self.take("restore-3")
+        self.shell.show_unlock(house.folder)
+        unlock = self.shell.currentWidget()
+        if isinstance(unlock, UnlockPage):
+            wait(lambda: bool(unlock.user.text()))
+            self.take("unlock")
+
+    # ------------------------------------------------------------ over a vault
+
+    def open(self, house: House) -> None:
+        """Open a vault in the window."""
+        self.shell.open_desk(self.ask(house.open))
+        self.rest()
+
+    def lock(self) -> None:
+        """Close the vault."""
+        self.shell.lock()
+        self.rest()
+
+    def rail(self, kind: str) -> None:
+        """Every page that has a button in the rail, and those without a subject."""
+        for place in places_of(kind):
+            if place.word is not None or place.name in {"admit", "register"}:
+                self.window.go(place.name)
+                self.take(place.name)
+
+    def parts(self, page: str) -> None:
+        """The parts of a page behind its tabs."""
+        self.window.go(page)
+        self.rest()
+        tabs = self.window.page().tabs  # type: ignore[attr-defined]
+        for part in tabs.buttons:
+            tabs.show_part(part)
+            self.take(f"{page}-{part}")
+
+    def with_message(self) -> None:
+        """The part with the export while the message bar is open: the least room that a page ever has."""
+        self.window.go("reports")
+        self.window.page().tabs.show_part("export")  # type: ignore[attr-defined]
+        self.window.context.tell(words("The backup is written and was read again."))
+        self.take("reports-message")
+        self.window.messages.hide()
+
+    def person(self, forms: tuple[str, ...] = FORMS) -> None:
+        """The person with the most services, and these forms."""
+        desk = self.window.context.desk
+        lines = self.ask(lambda: people.list_people(desk))
+        chosen = max(lines, key=lambda line: (len(line.services), line.status == "Active"))
+        self.window.go("person", chosen.person_id)
+        self.take("person")
+        file = self.ask(lambda: people.read_person(desk, chosen.person_id))
+        case = file.cases[0]
+        about = f"{chosen.name} · {case.code}"
+        owners = [("person", 0, file.person), ("case", chosen.person_id, case.case)]
+        entries = [(name, case.case.id, (case.entries.get(name) or (None,))[0]) for name in forms]
+        for name, owner, stored in (*(owners if forms else ()), *entries):
+            self.window.go("entry", EntryAim(name, owner, stored, "person", chosen.person_id, about))
+            self.take(f"entry-{name}")
+
+
+def wait(done: Callable[[], bool]) -> None:
+    """Let the window work until something is so."""
+    end = time.monotonic() + _PATIENCE
+    while not done():
+        if time.monotonic() > end:
+            raise SystemExit("the window did not come to rest")
+        QTest.qWait(10)
+
+
+def walk(album: Album, made: Houses) -> None:
+    """Everything there is to see."""
+    album.before(made["shelter"])
+    album.open(made["shelter"])
+    album.rail("shelter")
+    album.parts("reports")
+    album.with_message()
+    album.person()
+    album.lock()
+    album.open(made["coordinator"])
+    album.rail("coordinator")
+    album.lock()
