@@ -10,7 +10,7 @@ import argparse
 import hashlib
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -23,12 +23,13 @@ from caseapp.actions import entries, opening, people
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup
 from caseapp.base.errors import KnownError
-from caseapp.db import engine
+from caseapp.db import engine, store
 from caseapp.db.tables import METADATA
 from caseapp.records.accommodation import Bed, Room
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.person import Person
+from caseapp.records.roles import Intent
 from caseapp.vault.heads import Head, write_head
 from caseapp.vault.slots import LEAST, Slot, UserKeys, make_slot, open_slot
 
@@ -75,7 +76,7 @@ class Office:
     tell: Tell
 
 
-def weaken(settings: dict[str, tuple[str, object]]) -> None:
+def weaken(settings: Mapping[str, tuple[str, object]]) -> None:
     """Take other settings for the database than the program's own: only for negative controls."""
     engine._SETTINGS = tuple(
         (name, *settings.get(name, (value, due))) for name, value, due in engine._SETTINGS
@@ -114,7 +115,11 @@ def steps(office: Office, count: int) -> Iterator[Callable[[Office], None]]:
     for number in range(1, count + 1):
         if number % 13 == 6:
             yield _new_user
-        yield _back_up if number % 9 == 8 else office.chance.choice((_admit, _save, _note, _room, _long_note))
+        yield (
+            _back_up
+            if number % 9 == 8
+            else office.chance.choice((_admit, _save, _note, _room, _long_note, _many))
+        )
 
 
 def work(office: Office, count: int, first: int = 1) -> None:
@@ -183,6 +188,14 @@ def _room(office: Office) -> None:
         entries.add_entry(office.desk, "bed", rooms[0].id, Bed(label=str(office.chance.randrange(99))))
     else:
         entries.add_entry(office.desk, "room", 0, Room(name=f"R{office.chance.randrange(99)}"))
+
+
+def _many(office: Office) -> None:
+    """Many rooms in one transaction: some sixty pages are written at once, as by the import of a register."""
+    with office.desk.database.work(Intent.MANAGE_ROOMS, "add rooms") as work:
+        for number in range(60):
+            letters = office.chance.choices("абвгд ", k=1200)
+            store.add(work, "room", 0, Room(name=f"R{number}", notes="".join(letters)))
 
 
 def _new_user(office: Office) -> None:

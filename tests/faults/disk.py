@@ -80,6 +80,10 @@ class Disk:
         """One state that could be found after a power cut now."""
         return self.top.after_crash(chance, chance.choice(MODES[:-1]))
 
+    def settled(self) -> bool:
+        """Whether nothing is pending, so that a power cut now leaves one state only."""
+        return not _unsettled(self.top)
+
     def _inside(self, path: str) -> bool:
         return path.startswith(self._root + "/") and not path.endswith("(deleted)")
 
@@ -194,6 +198,11 @@ class Disk:
     _link = _linkat = _symlink = _symlinkat = _copy_file_range = _sendfile = _splice = _creat = _openat2 = (
         _refuse
     )
+
+
+def _unsettled(one: File | Folder) -> bool:
+    below = one.seen.values() if isinstance(one, Folder) else ()
+    return bool(one.pending) or any(_unsettled(inner) for inner in below)
 
 
 def _kept(pending: list[One], chance: random.Random, mode: str) -> list[One]:

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -169,6 +169,12 @@ def _digest(content: object) -> str:
     return hashlib.sha256(content).hexdigest() if isinstance(content, bytes) else ""
 
 
+def in_memory() -> Path | None:
+    """A folder whose files lie in memory, where there is one: nothing here needs a real disk."""
+    fast = Path("/dev/shm")
+    return fast if fast.is_dir() else None
+
+
 def _put(place: Path, tree: Tree) -> Path:
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
@@ -181,10 +187,9 @@ def _put(place: Path, tree: Tree) -> Path:
 def run(count: int, seed: int, steps: int, *, weak: bool = False) -> Tally:
     """Record `steps` pieces of work and judge about `count` states."""
     chance = random.Random(seed)
-    fast = Path("/dev/shm")
     with (
         tempfile.TemporaryDirectory() as folder,
-        tempfile.TemporaryDirectory(dir=fast if fast.is_dir() else None) as place,
+        tempfile.TemporaryDirectory(dir=in_memory()) as place,
     ):
         root, output = Path(folder).resolve() / "work", Path(folder) / "trace"
         root.mkdir()
@@ -205,23 +210,28 @@ def _contents(said: str) -> dict[str, int]:
 def _replay(
     recorded: Sequence[trace.Call], root: str, judge: Judge, count: int, chance: random.Random
 ) -> Tally:
-    changes = _changes(recorded, root)
-    disk, told, drawn, past = Disk(root), Promises(), 0.0, 0
+    """Draw states wherever something is pending, and one wherever nothing is."""
+    each = count / max(1, sum(not disk.settled() for disk, _ in _changes(recorded, root)))
+    drawn = 0.0
+    for disk, told in _changes(recorded, root):
+        drawn += each
+        while drawn >= 1 and not disk.settled():
+            drawn -= 1
+            judge.judge(disk.crash(chance), told)
+        if disk.settled():
+            drawn -= each
+            judge.judge(disk.crash(chance), told)
+    return judge.tally
+
+
+def _changes(recorded: Sequence[trace.Call], root: str) -> Iterator[tuple[Disk, Promises]]:
+    disk, told = Disk(root), Promises()
     for call in recorded:
         if call.name == "write" and call.descriptor() == 1:
             told.hear(call.data(1).decode())
         elif not disk.take(call):
             continue
-        past += 1
-        while drawn < count * past / changes:
-            drawn += 1
-            judge.judge(disk.crash(chance), told)
-    return judge.tally
-
-
-def _changes(recorded: Sequence[trace.Call], root: str) -> int:
-    disk = Disk(root)
-    return sum((call.name == "write" and call.descriptor() == 1) or disk.take(call) for call in recorded)
+        yield disk, told
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -17,9 +17,9 @@ needs_strace = pytest.mark.skipif(not trace.available(), reason="strace is not o
 
 @needs_strace
 def test_no_power_cut_loses_what_was_saved() -> None:
-    tally = power_cut.run(600, seed=1, steps=18)
+    tally = power_cut.run(400, seed=1, steps=10)
     assert tally.failures == {}
-    assert tally.different > 80
+    assert tally.different > 60
 
 
 @needs_strace

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 START = "0" * 64
+_SIGNATURE = 128
 Verify = Callable[[bytes, bytes, bytes], bool]
 
 
@@ -38,15 +39,21 @@ def entry_hash(sequence: int, at: str, actor: str, action: str, object_: str, pr
 
 
 def first_broken(
-    entries: Iterable[AuditEntry], keys: Mapping[str, AbstractSet[str]], verify: Verify
+    entries: Iterable[AuditEntry],
+    keys: Mapping[str, AbstractSet[str]],
+    verify: Verify,
+    checkpoint: tuple[int, str] | None = None,
 ) -> int | None:
     """The sequence number of the first entry that does not hold, or None where all do.
 
     `keys` names the signing keys of each actor as the head of the vault knows them; an entry signed by another key,
-    or by nobody, does not hold.
+    or by nobody, does not hold. `checkpoint` is the number and the hash of an entry that somebody outside keeps: without
+    one, a log whose end was cut off, or that its only actor signed anew, cannot be told from a whole one.
     """
     previous, expected = START, 1
     for entry in entries:
+        if not _readable(entry) or (checkpoint and checkpoint[0] == expected and checkpoint[1] != entry.hash):
+            return expected
         due = entry_hash(expected, entry.at, entry.actor, entry.action, entry.object, previous)
         known = entry.key in keys.get(entry.actor, ())
         if entry.sequence != expected or entry.previous != previous or entry.hash != due or not known:
@@ -54,4 +61,12 @@ def first_broken(
         if not verify(bytes.fromhex(entry.key), bytes.fromhex(entry.signature), bytes.fromhex(entry.hash)):
             return expected
         previous, expected = entry.hash, expected + 1
-    return None
+    return expected if checkpoint and checkpoint[0] >= expected else None
+
+
+def _readable(entry: AuditEntry) -> bool:
+    """Whether every part is a text and the signature one of hexadecimal; SQLite itself takes anything in."""
+    texts = [getattr(entry, name) for name in AuditEntry.__slots__ if name != "sequence"]
+    if not all(isinstance(text, str) for text in texts):
+        return False
+    return len(entry.signature) == _SIGNATURE and set(entry.signature) <= set("0123456789abcdef")

@@ -10,6 +10,7 @@ from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry, Verify, first_broken
 from caseapp.db.engine import check_file, open_engine
 from caseapp.db.tables import AUDIT
+from caseapp.db.work import transaction
 
 
 def problems(
@@ -18,18 +19,19 @@ def problems(
     """Everything that is wrong with a database, a sentence each; nothing where it is whole.
 
     A connection of its own is used, because one damaged page spoils a connection for good; for the same reason nothing
-    else is looked at once a page is found damaged. `signers` names the
-    signing keys of each user. KnownError where the file does not open at all.
+    else is looked at once pages or tables are found damaged. `signers` names the signing keys of each user.
+    KnownError where the file does not open at all.
     """
     check_file(path)
     engine = open_engine(path, key)
     try:
-        with engine.begin() as connection:
+        with transaction(engine) as connection:
             if connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
                 yield words("A page of the database is damaged.")
                 return
-            if connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() != "ok":
+            if connection.exec_driver_sql("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 yield words("The tables of the database do not fit together.")
+                return
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 yield words("Some entries belong to a case or room that is gone.")
             entries = (

@@ -118,7 +118,7 @@ def _understood(error: DBAPIError) -> Exception:
             words("The disk is full or does not answer, so nothing was saved."),
             words("Make room on the disk and save again. What was saved before is safe."),
         )
-    if "malformed" in text or "not a database" in text:
+    if any(sign in text for sign in ("malformed", "not a database", "not decode")):
         return KnownError(
             words("A page of the database is damaged."),
             words("Nothing was changed. Restore the last backup into a new folder."),

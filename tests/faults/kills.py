@@ -1,0 +1,175 @@
+"""Killing the program in the middle of writing: kill -9 at a random moment, then opening what is left.
+
+    python -m tests.faults.kills --count 1000 --seed 1
+    python -m tests.faults.kills --count 200 --seed 1 --control    # no journal on the disk: must find damage
+
+This is no power cut (the system still writes what it had taken); `power_cut` beside this file is.
+"""
+
+import argparse
+import ctypes
+import os
+import random
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from caseapp.actions import people
+from caseapp.actions.opening import open_vault
+from caseapp.vault.heads import read_head
+from tests.faults import acting, trace
+from tests.faults.power_cut import in_memory, look
+
+_STEPS = 60
+_WRITES = 400
+"""The last of the calls that write at which a kill may come; ordinary steps take some twenty to a hundred."""
+
+_LONGEST_WAIT = 0.03
+"""Seconds between the last line that is waited for and a kill that aims at no write."""
+
+_PR_SET_PTRACER = 0x59616D61
+_FULL_OPENING = 50
+_SAME_VAULT = 20
+"""So many kills in a row meet the same vault; then it has grown enough and a fresh one takes its place."""
+
+
+@dataclass
+class Tally:
+    """Counts of one run. `aimed` kills came on entering a call that writes; `in_writing` are kills between the beginning of an intent and its promise."""
+
+    kills: int = 0
+    aimed: int = 0
+    in_writing: int = 0
+    promises: int = 0
+    failures: Counter[str] = field(default_factory=Counter)
+
+
+def run(count: int, seed: int, *, weak: bool = False) -> Tally:
+    """Kill `count` times. A vault is used on after a kill, so that damage would stay to be seen."""
+    if weak:
+        acting.weaken(acting.JOURNAL_IN_MEMORY)
+    chance, tally = random.Random(seed), Tally()
+    with tempfile.TemporaryDirectory(dir=in_memory()) as place:
+        fresh, folder = Path(place) / "fresh", Path(place) / "used"
+        (fresh / acting.STICK).mkdir(parents=True)
+        acting.made(fresh).close()
+        aiming = trace.available()
+        while tally.kills < count:
+            if tally.kills % _SAME_VAULT == 0 or tally.failures:
+                shutil.rmtree(folder, ignore_errors=True)
+                shutil.copytree(fresh, folder)
+            _kill_once(folder, chance, tally, aimed=aiming and chance.random() < 0.8)
+    return tally
+
+
+def _kill_once(folder: Path, chance: random.Random, tally: Tally, *, aimed: bool) -> None:
+    told, tell = os.pipe()
+    waiting, go = os.pipe()
+    seed = chance.randrange(2**32)
+    child = os.fork()
+    if child == 0:
+        _let_watch()
+        os.close(go)
+        os.read(waiting, 1)
+        _act(folder, seed, tell)
+    os.close(tell)
+    os.close(waiting)
+    lines = _killed_at_write(child, go, told, chance) if aimed else _killed_at(child, go, told, chance)
+    tally.kills += 1
+    tally.aimed += aimed
+    _compare(folder, lines, tally)
+    if tally.kills % _FULL_OPENING == 1 and not tally.failures:
+        desk = open_vault(folder / acting.VAULT, acting.USER, acting.PASSPHRASE, acting.MovingClock())
+        people.list_people(desk)
+        desk.close()
+
+
+def _let_watch() -> None:
+    """Kernels with Yama let a process be watched by its parents only; the one that watches here is a sister."""
+    ctypes.CDLL(None).prctl(_PR_SET_PTRACER, ctypes.c_ulong(-1), 0, 0, 0)
+
+
+def _act(folder: Path, seed: int, write: int) -> None:
+    """The child: works until it is killed. It never comes back into the parent's code."""
+    status = 1
+    try:
+        desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
+        tell = lambda line: os.write(write, f"{line}\n".encode())  # noqa: E731
+        acting.work(acting.Office(desk, folder / acting.STICK, random.Random(seed), tell), _STEPS)
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _killed_at_write(child: int, go: int, told: int, chance: random.Random) -> list[str]:
+    """Kill on entering one of the calls that write, counted from the opening on."""
+    aim = f"inject=pwrite64:signal=KILL:when={chance.randrange(1, _WRITES)}"
+    command = ["strace", "-p", str(child), "-o", os.devnull, "-e", "trace=pwrite64", "-e", aim]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as watching:
+        assert watching.stderr is not None
+        watching.stderr.readline()
+        os.close(go)
+        lines = _rest(told)
+        os.waitpid(child, 0)
+    return lines
+
+
+def _killed_at(child: int, go: int, told: int, chance: random.Random) -> list[str]:
+    """Kill at a random moment after some of the lines."""
+    os.close(go)
+    heard = b"".join(os.read(told, 65536) for _ in range(chance.randrange(3, 20)))
+    select.select([], [], [], chance.random() * _LONGEST_WAIT)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return heard.decode().splitlines() + _rest(told)
+
+
+def _rest(told: int) -> list[str]:
+    with os.fdopen(told, "rb") as lines:
+        return lines.read().decode().splitlines()
+
+
+def _compare(folder: Path, lines: Sequence[str], tally: Tally) -> None:
+    told = [line.split() for line in lines]
+    begun, saved = (sum(line[0] == word for line in told) for word in ("begin", "saved"))
+    contents = [line[2] for line in told if line[0] == "now"]
+    tally.promises += saved
+    tally.in_writing += begun > saved
+    found = look(folder / acting.VAULT)
+    if found.trouble:
+        tally.failures[found.trouble] += 1
+    elif found.content in contents and contents.index(found.content) < saved:
+        tally.failures["a saved record is lost"] += 1
+    elif found.content not in contents and begun == saved == len(contents) - 1:
+        tally.failures["torn: the content is none that was ever saved"] += 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--count", type=int, default=15)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--control", action="store_true", help="no journal on the disk; the run must fail")
+    asked = parser.parse_args(arguments)
+    began = time.monotonic()
+    tally = run(asked.count, asked.seed, weak=asked.control)
+    print(
+        f"kills: {tally.kills}\naimed at a write: {tally.aimed}\nin writing: {tally.in_writing}\npromises: {tally.promises}"
+    )
+    for failure, times in tally.failures.most_common():
+        print(f"{times:8} {failure}")
+    print(f"seconds: {time.monotonic() - began:.0f}\nfailures: {tally.failures.total()}")
+    return 1 if tally.failures.total() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

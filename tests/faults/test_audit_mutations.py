@@ -1,0 +1,28 @@
+"""The short form of the mutations of the audit log."""
+
+from collections.abc import Callable
+
+from tests.faults import audit_mutations
+from tests.faults.audit_mutations import run
+
+
+def _anything(*_: bytes) -> bool:
+    return True
+
+
+def test_every_mutation_before_the_checkpoint_is_found() -> None:
+    tally = run(120, seed=1)
+    assert tally.missed == {}
+    assert tally.done.keys() == {mutation.__name__ for mutation in audit_mutations.MUTATIONS}
+
+
+def test_without_a_checkpoint_a_cut_end_and_a_log_signed_anew_are_not_seen() -> None:
+    tally = run(70, seed=2)
+    assert (tally.alone["cut"], tally.alone["rewritten"]) == (0, 0)
+    assert tally.with_checkpoint["cut"] > 0
+    assert tally.with_checkpoint["rewritten"] > 0
+
+
+def test_mutations_are_missed_where_signatures_are_not_looked_at() -> None:
+    anything: Callable[[bytes, bytes, bytes], bool] = _anything
+    assert run(250, seed=1, verify=anything).missed["edited"] > 0

@@ -1,0 +1,64 @@
+"""The short form of the flips, and what they found in the beginning."""
+
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions import backup as keeping
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import open_vault
+from caseapp.base.clock import FixedClock
+from caseapp.vault.heads import NAMES
+from tests.conftest import PASSPHRASE
+from tests.faults import flips
+from tests.faults.command import campaign
+
+
+def test_damage_to_a_vault_is_told() -> None:
+    tally, replayed = flips.run(40, seed=1)
+    assert tally.missed == {}
+    assert tally.done["cut of vault.db to whole pages"] > 40
+    assert replayed.missed["the whole database of an earlier day"] == 2
+
+
+def test_flips_are_missed_where_pages_carry_no_check() -> None:
+    code, counts = campaign("flips", "--count", "40", "--control")
+    assert (code, counts["cut of vault.db to nothing"]) == (1, "1 done, 0 not told")
+    assert int(counts["failures"]) > 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("gone", [True, False])
+def test_the_check_tells_of_one_damaged_head_though_the_vault_opens(
+    desk: Desk, clock: FixedClock, name: str, *, gone: bool
+) -> None:
+    desk.close()
+    if gone:
+        (desk.folder / name).unlink()
+    else:
+        (desk.folder / name).write_bytes(b"{")
+    open_vault(desk.folder, "", PASSPHRASE, clock).close()
+    (problem,) = keeping.check(desk.folder, "", PASSPHRASE)
+    assert problem.values == {"name": name}
+
+
+def test_the_check_tells_of_tables_that_do_not_fit_in_more_than_one_way(desk: Desk) -> None:
+    """SQLite answers with a line for each way."""
+    with desk.database.work(None, "test") as work:
+        for table in ("one_2", "two_2"):
+            work.connection.exec_driver_sql(f"CREATE TABLE {table} AS SELECT NULL AS a")
+        work.connection.exec_driver_sql("PRAGMA writable_schema = ON")
+        work.connection.exec_driver_sql(
+            "UPDATE sqlite_master SET sql = 'CREATE TABLE ' || name || '(a TEXT NOT NULL)' WHERE name LIKE '%_2'"
+        )
+    desk.close()
+    (problem,) = keeping.check(desk.folder, "", PASSPHRASE)
+    assert problem.text == "The tables of the database do not fit together."
+
+
+def test_an_entry_of_the_log_that_is_no_text_is_told(desk: Desk, tmp_path: Path) -> None:
+    with desk.database.reading(None) as connection:
+        connection.exec_driver_sql("UPDATE audit SET signature = 'no hexadecimal' WHERE sequence = 1")
+    desk.close()
+    (problem,) = keeping.check(desk.folder, "", PASSPHRASE)
+    assert problem.values == {"n": 1}
