@@ -18,7 +18,7 @@ def build_folder() -> Path:
         raise SystemExit("The folder is built on Linux, and runs there.")
     python = tools_python()
     environment = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(last_change())}
-    pyinstaller = (str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
+    pyinstaller = (str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR")
     places = ("--distpath", str(DIST), "--workpath", str(WORK))
     run(*pyinstaller, *places, str(ROOT / "installer" / "caseapp.spec"), environment=environment)
     strip(FOLDER)

@@ -1,6 +1,7 @@
 """What every builder needs to know of the checkout: where it lies, its version, and when it was last changed."""
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -26,7 +27,13 @@ def version() -> str:
 
 
 def last_change() -> int:
-    """Seconds since 1970 of the last commit: the date of everything built, so that two builds are the same bytes."""
+    """Seconds since 1970 of the last commit: the date of everything built, so that two builds are the same bytes.
+
+    SOURCE_DATE_EPOCH says otherwise where it is set, as reproducible-builds.org has it.
+    """
+    asked = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if asked:
+        return int(asked)
     return int(subprocess.check_output(["git", "log", "-1", "--format=%ct"], cwd=ROOT, text=True))
 
 

@@ -12,7 +12,7 @@ from installer.checkout import ROOT
 ASK = """
 import importlib.metadata as m, json, sys
 found = {}
-for one in m.distributions():
+for one in m.distributions(**({"path": sys.argv[1:]} if sys.argv[1:] else {})):
     about = one.metadata
     name = about["Name"]
     kinds = [about.get("License-Expression"), about.get("License")]
@@ -21,27 +21,32 @@ for one in m.distributions():
              if any(part.endswith(".dist-info") for part in file.parts)
              and any(word in str(file).lower() for word in ("licen", "copying", "notice", "authors"))]
     found[name] = [one.version, next((kind.splitlines()[0] for kind in kinds if kind and kind.strip()), ""), files]
-found["Python"] = [sys.version.split()[0], "PSF-2.0", [sys.base_prefix + "/lib/python%d.%d/LICENSE.txt" % sys.version_info[:2]]]
+if not sys.argv[1:]:
+    text = sys.base_prefix + "/lib/python%d.%d/LICENSE.txt" % sys.version_info[:2]
+    found["Python"] = [sys.version.split()[0], "PSF-2.0", [text]]
 print(json.dumps(found))
 """
 
 ONLY_BUILDING = frozenset(
     "altgraph editables hatchling packaging pathspec pip pluggy pycparser pyinstaller-hooks-contrib setuptools tomlkit"
-    " trove-classifiers".split()
+    " trove-classifiers caseapp".split()
 )
 """Used to build and not carried along. PyInstaller is: its starter stands before the program."""
 
 
-def gather_licences(python: Path, folder: Path) -> None:
-    """Write one folder of texts for each library, and a list of all."""
+def gather_licences(python: Path, folder: Path, *libraries: Path) -> None:
+    """Write one folder of texts for each library, and a list of all.
+
+    `python` is asked for its own packages and itself, or for those that lie in `libraries`.
+    """
     shutil.rmtree(folder, ignore_errors=True)
-    found = json.loads(subprocess.check_output([str(python), "-c", ASK], text=True))
+    found = json.loads(subprocess.check_output([str(python), "-c", ASK, *map(str, libraries)], text=True))
     lines = ["What caseapp carries along, with version and licence. The texts lie in the folders beside this list.", ""]
     for name, (version, licence, files) in sorted(found.items(), key=lambda one: one[0].lower()):
         if name.lower() in ONLY_BUILDING:
             continue
         lines.append(f"{name} {version}  {licence[:60]}".rstrip())
-        for file in map(Path, files):
+        for file in (Path(one) for one in files if Path(one).is_file()):
             place = folder / name / _behind_dist_info(file)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, place)
