@@ -4,7 +4,7 @@ Reports issued for the quarters around it are taken into account, whichever was 
 of a quarter is carried into the next, so two reports side by side could tell what none of them tells alone.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,6 @@ from caseapp.statistics.table import Measure, Release, Table
 
 if TYPE_CHECKING:
     from caseapp.statistics.disclosure.neighbours import Neighbours
-    from caseapp.statistics.disclosure.tie import Bonds
 
 SMALL = 50
 """Below so many persons groups are kept before single categories: roll up before hiding."""
@@ -61,42 +60,40 @@ def protect_numbers(
     stop: Stop,
 ) -> SafeNumbers:
     """Hide what has to be hidden. KnownError where the result could not be proved; StoppedError at Stop."""
+    from caseapp.statistics.disclosure import neighbours as around
     from caseapp.statistics.disclosure.audit import audit
     from caseapp.statistics.disclosure.child import protect_in_child
 
     if not exact.tables:
         return SafeNumbers((), (), 0, 0, 0)
-
-    def told(done: float, _phase: str) -> None:
-        progress(0.1 + 0.8 * done, words("Protecting small numbers"))
-
     progress(0.05, words("Comparing with the reports of other quarters"))
-    for bonds in _bonds(exact, neighbours, threshold, stop):
-        protected = protect_in_child(
+    ways = around.ways_to_bind(exact, neighbours, threshold, _pause(stop))
+    measures = tuple(_measure(one, threshold) for one in amounts)
+    safe: list[SafeNumbers] = []
+    for place, bonds in enumerate(ways):
+        if safe and bonds is ways[-1]:
+            break  # the last way shows nothing
+        told = _part_of(progress, place, len(ways))
+        found = protect_in_child(
             exact, threshold, tie_key=tie_key, progress=told, stop=stop, roll_up=persons < SMALL, bonds=bonds
         )
-        measures = tuple(_measure(one, threshold) for one in amounts)
-        progress(0.92, words("Proving that nothing can be undone"))
-        verdict = audit(exact.variables, exact.populations, protected.tables, measures, threshold, bonds.ties)
-        if protected.proved and verdict.safe:
-            return SafeNumbers(
-                protected.tables, measures, protected.shown, protected.hidden, protected.checked
-            )
-    raise KnownError(
-        words("The numbers of this quarter could not be proved safe, so nothing is exported."),
-        words("Please report this: it should never happen."),
-    )
+        verdict = audit(exact.variables, exact.populations, found.tables, measures, threshold, bonds.ties)
+        if found.proved and verdict.safe:
+            safe.append(SafeNumbers(found.tables, measures, found.shown, found.hidden, found.checked))
+    progress(0.92, words("Proving that nothing can be undone"))
+    if not safe:
+        raise KnownError(
+            words("The numbers of this quarter could not be proved safe, so nothing is exported."),
+            words("Please report this: it should never happen."),
+        )
+    return max(safe, key=lambda one: one.shown)
 
 
-def _bonds(exact: Release, neighbours: "Neighbours", threshold: int, stop: Stop) -> Iterator["Bonds"]:
-    """How the quarter may be bound to those around it: with the numbers they share, else without telling of these."""
-    from caseapp.statistics.disclosure import neighbours as around
+def _part_of(progress: Progress, place: int, parts: int) -> Callable[[float, str], None]:
+    def told(done: float, _phase: str) -> None:
+        progress(0.1 + 0.8 * (place + done) / parts, words("Protecting small numbers"))
 
-    bonds = around.bonds_of(neighbours, threshold, _pause(stop))
-    if bonds is not None:
-        yield bonds
-    if neighbours != around.ALONE:
-        yield around.apart(exact)
+    return told
 
 
 def _pause(stop: Stop) -> Callable[[], None]:

@@ -62,9 +62,9 @@ def test_the_attack_works_where_only_small_numbers_are_hidden() -> None:
 
 
 @needs_folder
-@pytest.mark.parametrize(("name", "optimum"), [("N50_Q1.csv", 34), ("N100_Q1.csv", 68)])
-def test_invented_caseloads_keep_nearly_as_many_large_cells_as_the_optimum(name: str, optimum: int) -> None:
+def test_an_invented_caseload_keeps_nearly_as_many_large_cells_as_the_optimum() -> None:
     """The reference promises less: an auditor cannot always tell its hidden large counts from small ones."""
+    name, optimum = "N50_Q1.csv", 34
     release = shelter(name)
     result = protect(release, tie_key=b"k", seconds=300)
     kept = {frozenset(cell.key) for one in result.tables for cell in one.cells if cell.value is not None}

@@ -136,11 +136,13 @@ def _complement(
 def bound(model: Model, bonds: Bonds) -> Model:
     """The model of a release that is bound to others: what is withheld, or shared and still open, has no places.
 
-    ContradictionError where the true value of a shared count is none of those the other reports leave: then
-    what was issued and the records of today cannot both be true.
+    A shared count may truly have a value that the other reports rule out, where records were changed since. It is
+    never shown then, and the populations are those that readers of the other reports must believe in.
     """
     limits = tuple((_tied(model, tie), tie.values) for tie in bonds.ties)
-    unsettled = {number for number, values in limits if len(values) > 1}
+    unsettled = {
+        number for number, values in limits if len(values) > 1 or model.counts[number].value not in values
+    }
     counts = tuple(
         replace(count, places=())
         if number in unsettled or any(table in bonds.withheld for table, _ in count.places)
@@ -153,6 +155,6 @@ def bound(model: Model, bonds: Bonds) -> Model:
 def _tied(model: Model, tie: Tie) -> int:
     """The number of the count that a tie speaks of."""
     for number, count in enumerate(model.counts):
-        if (tie.table, tie.key) in count.places and count.value in tie.values:
+        if (tie.table, tie.key) in count.places:
             return number
-    raise ContradictionError(f"{tie.table} {tie.key!r} is not one of {tie.values}")
+    raise ContradictionError(f"a tie speaks of {tie.table} {tie.key!r}, which is not counted")

@@ -10,7 +10,6 @@ Sets of values found here may be too small, never too large: whole persons were 
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 
 from caseapp.statistics.catalogue import ASSISTED, ATOMIC, CLOSED, NEW, OPEN, POPULATIONS, STOCK_LINKS
 from caseapp.statistics.disclosure.attacker import Attacker
@@ -21,7 +20,7 @@ from caseapp.statistics.table import Cell, Key, Release, Table, Variable
 
 FARTHEST = 30
 """How far from the true number a shared count is looked at, to either side."""
-_STEPS = (0, 1, 2, 3, 5, 8, 13, 20, FARTHEST)
+_STEPS = (FARTHEST, 20, 13, 8, 5, 3, 2, 1, 0)
 _FEWEST = 10
 """With fewer persons a report has no table, and says why."""
 
@@ -87,31 +86,44 @@ def _chain(issued: Mapping[int, Release], quarters: list[int], hints: list[int])
     return Chain(tuple(issued.get(one, UNISSUED) for one in quarters), tuple(hints))
 
 
+def ways_to_bind(
+    release: Release, neighbours: Neighbours, threshold: int, pause: Callable[[], None]
+) -> tuple[Bonds, ...]:
+    """How a new quarter may be bound to those around it: of those that can be proved, any may be taken.
+
+    First it leaves possible every value of the shared counts that the chains leave; second it does so by counting new
+    persons only; last, it shows no number, which is right whatever the chains say. `pause` is called between the
+    steps; what it raises ends the work.
+    """
+    if neighbours == ALONE:
+        return (Bonds(),)
+    bonds = bonds_of(neighbours, threshold, pause)
+    tables = {table.id: table.population for table in release.tables}
+    silent = Bonds(withheld=frozenset(tables))
+    if bonds is None:
+        return (silent,)
+    others = frozenset(table for table, population in tables.items() if population != NEW)
+    return bonds, Bonds(bonds.ties, others), silent
+
+
 def bonds_of(neighbours: Neighbours, threshold: int, pause: Callable[[], None]) -> Bonds | None:
-    """The ties of a new quarter; None where the chains leave no values among which today's true one is.
+    """The ties of a new quarter; None where the chains contradict each other, or themselves.
 
     As long as each value of each tie stays possible, the quarters of the chains keep their promise; and the new
-    quarter can keep its own, because it does so with everything hidden. The fewest such values are taken.
-    `pause` is called between the steps; what it raises ends the work.
+    quarter can keep its own, because it does so with everything hidden. As many values as can be are taken.
     """
     try:
         walks = tuple(neighbours.walks(threshold, pause))
-    except KeyError:  # a report of another catalogue, which does not speak of the shared count as this one does
+    except (
+        KeyError
+    ):  # a report of another catalogue, which does not speak of the shared count as this one does
         return None
-    for step, trimmed in product(_STEPS if walks else (), (True, False)):
-        windows = [walk.window(step, trimmed=trimmed) for walk in walks]
+    for step in _STEPS:
+        windows = [walk.window(step) for walk in walks]
         ties = tuple(_tie(walk.far, values) for walk, values in zip(walks, windows, strict=True) if values)
         if len(ties) == len(walks) and _safe(UNISSUED, ties, threshold):
             return Bonds(ties)
-    return None if walks else Bonds()
-
-
-def apart(release: Release) -> Bonds:
-    """Binds a new quarter to say nothing about the shared counts: only the new persons may be counted.
-
-    Then any number may have been carried in and any number left open, whatever the neighbours say.
-    """
-    return Bonds(withheld=frozenset(table.id for table in release.tables if table.population != NEW))
+    return None
 
 
 def few_may_be_said(neighbours: Neighbours, threshold: int, pause: Callable[[], None]) -> bool:
@@ -147,19 +159,14 @@ class _Walk:
             ties = (_tie(far, self._open[-1], each=False),) if self._open else ()
             self._open.append(_values_near(release, ties, near, hint))
 
-    def window(self, step: int, *, trimmed: bool) -> range:
-        """The values up to `step` from the true one, if the chain stays safe when limited to them; else none.
-
-        When trimmed, without those on one side of the true one which the chain does not need.
-        """
-        left, true = self._open[-1], self._chain.hints[-1]
-        values = _within(left, true - step, true + step)
-        if true not in left or not self._stays_safe(values):
+    def window(self, step: int) -> range:
+        """The values up to `step` from the true one, if the chain stays safe when limited to them; else none."""
+        left = self._open[-1]
+        if not left:
             return range(0)
-        for low, high in ((true, values[-1]), (values[0], true)) if trimmed else ():
-            if self._stays_safe(range(low, high + 1)):
-                return range(low, high + 1)
-        return values
+        near = min(max(self._chain.hints[-1], left[0]), left[-1])
+        values = _within(left, near - step, near + step)
+        return values if self._stays_safe(values) else range(0)
 
     def below(self, most: int) -> range:
         """All values below some number, where the chain stays safe limited to them."""

@@ -21,11 +21,13 @@ class Need:
 def needs_of(model: Model, threshold: int) -> tuple[Need, ...]:
     """What the promise asks for: every count below the threshold can be 0, and can be more than it.
 
-    Of a count shared with another report, every value that the other report leaves open stays possible.
+    Of a count shared with another report, every value that the other report leaves open stays possible; where the
+    true value is none of these, no report can be about it, and that is all.
     """
     needs: list[Need] = []
+    disbelieved = {number for number, values in model.limits if model.counts[number].value not in values}
     for number, count in enumerate(model.counts):
-        if count.value < threshold:
+        if count.value < threshold and number not in disbelieved:
             needs += both(number, threshold)[0 if count.low else 1 :]
     needs += (Need(number, value, value) for number, values in model.limits for value in values)
     return tuple(dict.fromkeys(needs))

@@ -1,0 +1,35 @@
+"""Quarters of one shelter, side by side: no order of issue gives a small count away. The long form is sequence.py."""
+
+import pytest
+
+from tests.statistics.disclosure.sequence import ORDERS, QUARTERS, Shelter, caseload
+
+FEW_PEOPLE = (3, 14)
+
+
+@pytest.mark.parametrize(
+    ("seed", "people", "order"),
+    [
+        (1, (10, 60), ORDERS[0]),
+        (3, FEW_PEOPLE, ORDERS[0]),
+        (5, FEW_PEOPLE, ORDERS[2]),
+        (8, FEW_PEOPLE, ORDERS[1]),
+    ],
+)
+def test_no_small_count_is_given_away_by_any_order(
+    seed: int, people: tuple[int, int], order: tuple[int, ...]
+) -> None:
+    shelter = Shelter(caseload(seed, *people))
+    for place in order:
+        shelter.issue(place)
+        assert shelter.narrowed() == []
+    assert shelter.shown() > 0
+
+
+@pytest.mark.parametrize(("seed", "people"), [(1, (10, 60)), (3, FEW_PEOPLE)])
+def test_quarters_protected_alone_give_small_counts_away_together(seed: int, people: tuple[int, int]) -> None:
+    """The control: each report is safe by itself."""
+    shelter = Shelter(caseload(seed, *people), bound=False)
+    for place in range(len(QUARTERS)):
+        shelter.issue(place)
+    assert shelter.narrowed() != []
