@@ -49,7 +49,7 @@ def test_the_check_tells_of_tables_that_do_not_fit_in_more_than_one_way(desk: De
             work.connection.exec_driver_sql(f"CREATE TABLE {table} AS SELECT NULL AS a")
         work.connection.exec_driver_sql("PRAGMA writable_schema = ON")
         work.connection.exec_driver_sql(
-            "UPDATE sqlite_master SET sql = 'CREATE TABLE ' || name || '(a TEXT NOT NULL)' WHERE name LIKE '%_2'"
+            "UPDATE sqlite_master SET sql = 'CREATE TABLE ' || name || '(a TEXT NOT NULL)' WHERE name IN ('one_2', 'two_2')"
         )
     desk.close()
     (problem,) = keeping.check(desk.folder, "", PASSPHRASE)
