@@ -217,6 +217,12 @@ def bench(arguments: Sequence[str]) -> int:
     return tool("benchmarks/run.py", arguments)
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Build what people install: folder, deb or windows, or all three."""
+    ensure_setup("run")
+    return start("-m", "installer.package", *arguments, folder=ROOT)
+
+
 def tool(path: str, arguments: Sequence[str]) -> int:
     """Run one of the project's own scripts with everything installed."""
     ensure_setup("dev")
@@ -255,7 +261,7 @@ def start(*arguments: str, folder: Path | None = None, offscreen: bool = False) 
 
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (run, test, check, words, pictures, bench)
+    verb.__name__: verb for verb in (run, test, check, words, pictures, bench, package)
 }
 
 

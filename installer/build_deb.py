@@ -60,7 +60,11 @@ def write_control(tree: Path) -> None:
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}" for path in files]  # noqa: S324
     kilobytes = sum(path.stat().st_size // 1024 + 1 for path in files)
     filled = (RECIPE / "control").read_text(encoding="utf-8")
-    for name, value in {"VERSION": version(), "KILOBYTES": str(kilobytes), "DEPENDS": ", ".join(DEPENDS)}.items():
+    for name, value in {
+        "VERSION": version(),
+        "KILOBYTES": str(kilobytes),
+        "DEPENDS": ", ".join(DEPENDS),
+    }.items():
         filled = filled.replace(f"@{name}@", value)
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(filled, encoding="utf-8")

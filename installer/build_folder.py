@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from installer.checkout import BUILD, DIST, FOLDER, ROOT, last_change, run, size, tools_python
+from installer.checkout import BUILD, DIST, FOLDER, ROOT, last_change, run, size, tool, tools_python
 from installer.licences import gather_licences, gather_system_licences
 
 WORK = BUILD / "pyinstaller"
@@ -40,7 +40,7 @@ def strip(folder: Path) -> None:
     """
     for path in sorted(folder.rglob("*.so*")):
         if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs"):
-            subprocess.check_call(["strip", "--strip-unneeded", str(path)])
+            subprocess.check_call([tool("strip"), "--strip-unneeded", str(path)])
 
 
 def refuse_what_is_missing(folder: Path) -> None:
@@ -49,7 +49,9 @@ def refuse_what_is_missing(folder: Path) -> None:
     missing = {
         line.strip()
         for path in folder.rglob("*.so*")
-        for line in subprocess.run(["ldd", str(path)], capture_output=True, text=True, check=False).stdout.splitlines()
+        for line in subprocess.run(
+            [tool("ldd"), str(path)], capture_output=True, text=True, check=False
+        ).stdout.splitlines()
         if "not found" in line
     }
     if broken or missing:

