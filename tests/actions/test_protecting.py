@@ -1,0 +1,112 @@
+"""A quarter is protected together with the quarters that were issued around it, whichever was issued first."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions import counting, people, protecting, reports
+from caseapp.actions.desk import Desk, never_stop, no_progress
+from caseapp.base.errors import KnownError
+from caseapp.base.periods import Quarter
+from caseapp.db import releases
+from caseapp.db.releases import IssuedRelease
+from caseapp.records.case import Case
+from caseapp.records.fields import NoAnswer
+from caseapp.records.person import Person
+from caseapp.records.roles import Intent
+from caseapp.statistics.disclosure.neighbours import UNISSUED
+from caseapp.statistics.indicators import count
+from caseapp.statistics.summary import Summary
+from tests.statistics.disclosure.joint import Joint
+
+Q2, Q3 = Quarter(2026, 2), Quarter(2026, 3)
+
+
+def admit(desk: Desk, number: int, month: int, closed: date | NoAnswer = NoAnswer.NOT_ASKED) -> None:
+    """That many invented people of one quarter."""
+    status = "Closed" if isinstance(closed, date) else "Active"
+    for index in range(number):
+        case = Case(opened=date(2026, month, 1 + index), status=status, closed=closed)
+        people.admit(desk, Person(given_name=f"Dana{index}", sex="female", citizenships=("UZ",)), case)
+
+
+@pytest.fixture
+def shelter(desk: Desk) -> Desk:
+    """In the second quarter 14 people came and 3 of them left; in the third 11 more came."""
+    admit(desk, 11, month=5)
+    admit(desk, 3, month=4, closed=date(2026, 6, 20))
+    admit(desk, 11, month=8)
+    return desk
+
+
+def issue(desk: Desk, quarter: Quarter, folder: Path) -> Summary:
+    """Exports a quarter and reads back what was published."""
+    reports.export_summary(desk, quarter, "en", folder / f"{quarter}.pdf")
+    return reports.preview(desk, quarter).summary
+
+
+def number(summary: Summary, table: str, **key: str) -> int | None:
+    """A published number."""
+    found = summary.table(table)
+    assert found is not None
+    return found.value(**key)
+
+
+@pytest.mark.parametrize("order", [(Q2, Q3), (Q3, Q2)])
+def test_two_quarters_side_by_side_do_not_tell_how_few_left(
+    shelter: Desk, tmp_path: Path, order: tuple[Quarter, Quarter]
+) -> None:
+    load = counting.caseload(shelter)
+    exact = [count(load, quarter) for quarter in (Q2, Q3)]
+    issued = {quarter: issue(shelter, quarter, tmp_path) for quarter in order}
+    published = [issued[quarter].release() for quarter in (Q2, Q3)]
+    assert list(Joint(exact, published).narrowed()) == []
+    assert any(cell.value for release in published for table in release.tables for cell in table.cells)
+
+
+def test_a_report_names_the_earlier_ones_that_were_considered(shelter: Desk, tmp_path: Path) -> None:
+    first = issue(shelter, Q2, tmp_path)
+    assert first.protection.considered == ()
+    reports.save_narrative(shelter, Q2, "A quiet quarter.", "en")
+    issue(shelter, Q2, tmp_path)
+    newest = reports.issued(shelter)[0]
+    assert newest.revision == 2
+    assert issue(shelter, Q3, tmp_path).protection.considered == (newest.sha256,)
+
+
+def test_a_preview_is_made_again_when_another_quarter_was_issued_since(shelter: Desk, tmp_path: Path) -> None:
+    ready = reports.preview(shelter, Q3)
+    issue(shelter, Q2, tmp_path)
+    reports.export_summary(shelter, Q3, "en", tmp_path / "late.pdf", ready=ready)
+    assert len(reports.preview(shelter, Q3).summary.protection.considered) == 1
+
+
+def test_an_unreadable_report_in_the_ledger_stops_the_next_one(shelter: Desk) -> None:
+    broken = IssuedRelease(str(Q2), 1, 1, "0" * 64, "2026-07-02T08:00:00Z", "", b"not a summary")
+    with shelter.database.work(Intent.EXPORT_SUMMARY, "issue report", "quarter:2026-Q2") as work:
+        releases.add_release(work.connection, broken)
+    with pytest.raises(KnownError, match="cannot be read"):
+        reports.preview(shelter, Q3)
+
+
+def test_fewer_than_ten_is_not_said_where_it_would_give_somebody_away(desk: Desk, tmp_path: Path) -> None:
+    """Assisted 12 and then fewer than ten: the reader would know that at least three have left."""
+    admit(desk, 8, month=5)
+    admit(desk, 4, month=4, closed=date(2026, 6, 20))
+    first = issue(desk, Q2, tmp_path)
+    assert number(first, "persons_assisted") == 12
+    second = issue(desk, Q3, tmp_path)
+    assert second.tables != ()
+    assert all(cell.value is None for table in second.tables for cell in table.cells if not cell.structural)
+    assert second.measures == ()
+
+
+def test_what_cannot_be_bound_to_its_neighbours_says_nothing(shelter: Desk) -> None:
+    exact = count(counting.caseload(shelter), Q3)
+    other = UNISSUED.tables[:1]
+    around = protecting.neighbours_of(
+        1, {0: type(exact)(exact.variables, exact.populations, other)}, lambda _: 11
+    )
+    safe = protecting.protect_numbers(exact, (), 22, 5, b"k", around, no_progress, never_stop)
+    assert safe.shown == 0
