@@ -210,9 +210,19 @@
    <translation>Үйлестіру кеңсесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>A date of birth is given, so the age group is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Қарызы бар деп талап қойылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>A letter of the recovery card is wrong.</source>
+   <translation>Қалпына келтіру картасының бір әрпі қате.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -403,6 +413,11 @@
    <translation>Қабылданды. Осы баспананың мұнда жоқ бұрынғы файлдарының саны: {n}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted: {accepted}; refused: {refused}</source>
+   <translation>Қабылданды: {accepted}; қабылданбады: {refused}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation</source>
@@ -513,7 +528,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
-   <translation>Болмаған түндерді қосу</translation>
+   <translation>Түндерді қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -911,7 +926,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
    <translation>Артқа</translation>
@@ -1324,6 +1339,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Жазбаларға арналған қалтаны таңдаңыз.</translation>
   </message>
@@ -1363,7 +1379,13 @@
    <translation>Жиынтық есеп файлдарын таңдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Choose the backup</source>
+   <translation>Сақтық көшірмені таңдау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the folder</source>
    <translation>Қалтаны таңдаңыз</translation>
   </message>
@@ -1497,6 +1519,11 @@
    <translation>Салыстырып, сенімді деп тану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>Compare every group with the card once more.</source>
+   <translation>Әр топты картамен тағы бір рет салыстырыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Басқа тоқсандардың есептерімен салыстырылуда</translation>
@@ -1574,7 +1601,7 @@
    <translation>Отбасымен байланысу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Continue</source>
    <translation>Жалғастыру</translation>
@@ -2309,6 +2336,11 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>File of the backup, ending in .age</source>
+   <translation>Сақтық көшірменің .age деп аяқталатын файлы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files</source>
    <translation>Файлдар</translation>
@@ -2474,6 +2506,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
    <translation>Бос</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Free beds: {free} of {beds}</source>
+   <translation>Бос төсектер: {free} / {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3673,6 +3710,11 @@
    <translation>Алғаш қабылданған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>New folder for the records</source>
+   <translation>Қоймаға арналған жаңа қалта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
    <translation>Алғаш қабылданған адамдар</translation>
@@ -4190,6 +4232,11 @@
    <translation>Бұрыннан бар жазбаларды ашу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/desk.py" />
+   <source>Open the vault of a shelter.</source>
+   <translation>Баспананың қоймасын ашыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Ашылған күні</translation>
@@ -4323,6 +4370,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Passphrase</source>
    <translation>Құпия сөйлем</translation>
@@ -5098,6 +5146,17 @@
    <translation>Жауапты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Restore</source>
+   <translation>Қалпына келтіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Restore a backup</source>
+   <translation>Сақтық көшірмеден қалпына келтіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
    <translation>Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
@@ -5787,6 +5846,11 @@
    <translation>Бағдарламаның ішінде қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
+   <translation>Бос орындар мен кіші әріптер маңызды емес. Содан кейін сізге жаңа құпия сөйлем мен жаңа карта беріледі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
    <translation>Бүгін қауіпсіздік туралы сөйлесіп, қауіпсіздік жоспарын келісіңіз.</translation>
@@ -5825,7 +5889,7 @@
    <translation>Мәртебесі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>Қадам: {place} / {all}</translation>
   </message>
@@ -6299,6 +6363,11 @@
    <translation>Файл caseapp файлы болу үшін тым үлкен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The file of the backup is missing. Choose it.</source>
+   <translation>Сақтық көшірменің файлы көрсетілмеген. Оны таңдаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
    <translation>{name} файлын оқу мүмкін емес.</translation>
@@ -6337,6 +6406,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Телефонмен оқылған қырық цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The groups of the recovery card are missing.</source>
+   <translation>Қалпына келтіру картасының топтары енгізілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -6399,9 +6473,9 @@
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
-   <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
-   <translation>Файл атауының соңы .pdf, .xlsx немесе .csv болуы керек.</translation>
+   <location filename="../../src/caseapp/actions/desk.py" />
+   <source>The name of the file must end in {endings}.</source>
+   <translation>Файл атауының соңы мынадай болуы керек: {endings}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6457,6 +6531,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The pages on the left, from top to bottom</source>
    <translation>Сол жақтағы беттер, жоғарыдан төмен қарай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The passphrase is missing.</source>
+   <translation>Құпия сөйлем енгізілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -6564,6 +6643,16 @@
    <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
+   <translation>Жазбалар көшірме жасалған кездегі күйінде жаңа қалтада қалпына келеді. Осы компьютерде бар нәрсе өзгеріссіз қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
+   <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
    <translation>Қалпына келтіру картасы</translation>
@@ -6627,6 +6716,11 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
    <translation>Жиынтық есептің қолтаңба жолы бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
+   <translation>Көшірменің жанында атауы дәл сондай, .key деп аяқталатын шағын файл тұруы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
@@ -6747,6 +6841,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>{quarter} бойынша есеп шығарылғаннан кейін мәтін өзгертілген. Экспорттағанда {revision}-редакция шығады: сандары сол күйінде, мәтіні жаңа.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The twelve groups of the card</source>
+   <translation>Картаның он екі тобы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6902,6 +7001,11 @@
    <translation>Бұл күн жоспар күнінен бұрын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>This day is earlier than the opening of the case, {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Бұл күн әлі келген жоқ.</translation>
@@ -6937,6 +7041,11 @@
    <translation>Бұл файл шифрланған. Оны өзі арналған қойма арқылы ғана ашуға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/desk.py" />
+   <source>This is a coordinator's vault: it holds no people.</source>
+   <translation>Бұл – үйлестірушінің қоймасы: онда адамдар жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation>Бұл – баспананың жиынтық есебі емес, республикалық есеп.</translation>
@@ -6962,11 +7071,6 @@
    <translation>Бұл электрондық кесте емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/vault/recovery.py" />
-   <source>This is not a whole recovery card. It has twelve groups of letters and digits.</source>
-   <translation>Бұл – қалпына келтіру картасының толық мәтіні емес. Онда әріптер мен цифрлардан тұратын он екі топ болады.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
    <translation>Бұл кәдімгі файл емес.</translation>
@@ -6980,6 +7084,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>This is not the last group of the card. Look at your paper once more.</source>
    <translation>Бұл картаның соңғы тобы емес. Қағазыңызға тағы бір рет қараңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>This is not the whole recovery card. It has twelve groups.</source>
+   <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -7030,6 +7139,11 @@
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record was changed in the meantime, so your version was not saved over it.</source>
    <translation>Осы аралықта бұл жазбаны басқа біреу өзгерткен, сондықтан сіздің нұсқаңыз оның үстінен сақталған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -7738,6 +7852,11 @@
    <translation>Серіктес ұйымда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>With a passphrase</source>
+   <translation>Құпия сөйлем арқылы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With permission</source>
    <translation>Рұқсатпен</translation>
@@ -7747,6 +7866,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
    <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Жартыжылдық немесе жылжымалы жыл көбірек көрсете алады: қажет болса, соны сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>With the recovery card</source>
+   <translation>Қалпына келтіру картасы арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7826,6 +7950,11 @@
    <translation>Бүтін сан жазыңыз, мысалы 12.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/people.py" />
+   <source>Write at least one name, or a calling name.</source>
+   <translation>Кемінде бір атын немесе қалай атайтынын жазыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
@@ -7893,6 +8022,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
    <translation>Аты-жөніңіз</translation>
@@ -7901,6 +8031,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation>Сіз берген атау, кестелерде осылай тұрады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Your new passphrase</source>
+   <translation>Жаңа құпия сөйлеміңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -7970,6 +8105,11 @@
    <translation>кк.аа.жжжж немесе жжжж</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>give a forgotten vault a new passphrase and card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
    <translation>жасырын</translation>
@@ -8011,6 +8151,11 @@
    <translation>келіп түспеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>needed only where several people open these records</source>
+   <translation>қойманы бірнеше адам ашса ғана керек</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
    <translation>түн</translation>
@@ -8026,6 +8171,11 @@
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
    <translation>алынбады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <source>opening day not known</source>
+   <translation>ашылған күні белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8068,7 +8218,7 @@
    <translation>міндетті</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>{day} күнінен бері</translation>
   </message>
@@ -8086,6 +8236,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
    <translation>тізілімнің жолдарын қабылдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8133,11 +8288,6 @@
    <translation>карта иесіне өзіңіз берген атау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <source>{accepted} accepted, {refused} refused</source>
-   <translation>қабылданды: {accepted}, қабылданбады: {refused}</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{all} in all</source>
    <translation>Барлығы: {all}</translation>
@@ -8147,11 +8297,6 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} / {all}</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <source>{free} of {beds} beds are free</source>
-   <translation>Бос төсек: {free} / {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />

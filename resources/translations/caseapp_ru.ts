@@ -210,9 +210,19 @@
    <translation>Координационный офис</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>A date of birth is given, so the age group is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Требовали вернуть долг</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>A letter of the recovery card is wrong.</source>
+   <translation>Одна буква карты восстановления неверна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -403,6 +413,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Accepted. Earlier files of this shelter that are not here: {n}.</source>
    <translation>Принято. Не хватает более ранних файлов этого приюта: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted: {accepted}; refused: {refused}</source>
+   <translation>Принято: {accepted}; отклонено: {refused}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -913,7 +928,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -1326,6 +1341,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose a folder for the records.</source>
    <translation>Выберите папку для хранилища.</translation>
   </message>
@@ -1365,7 +1381,13 @@
    <translation>Выбрать файлы сводок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Choose the backup</source>
+   <translation>Выбрать резервную копию</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Choose the folder</source>
    <translation>Выбрать папку</translation>
   </message>
@@ -1499,6 +1521,11 @@
    <translation>Сверить и доверять</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>Compare every group with the card once more.</source>
+   <translation>Ещё раз сравните каждую группу с картой.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Сравнение с отчётами за другие кварталы</translation>
@@ -1576,7 +1603,7 @@
    <translation>Связь с семьёй</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Continue</source>
    <translation>Продолжить</translation>
@@ -2311,6 +2338,11 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>File of the backup, ending in .age</source>
+   <translation>Файл резервной копии с окончанием .age</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files</source>
    <translation>Файлы</translation>
@@ -2476,6 +2508,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
    <translation>Свободно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <source>Free beds: {free} of {beds}</source>
+   <translation>Свободные койко-места: {free} из {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3675,6 +3712,11 @@
    <translation>Приняты впервые</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>New folder for the records</source>
+   <translation>Новая папка для хранилища</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
    <translation>Впервые принятые</translation>
@@ -4192,6 +4234,11 @@
    <translation>Открыть имеющееся хранилище</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/desk.py" />
+   <source>Open the vault of a shelter.</source>
+   <translation>Откройте хранилище приюта.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Дата открытия</translation>
@@ -4325,6 +4372,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Passphrase</source>
    <translation>Парольная фраза</translation>
@@ -5100,6 +5148,17 @@
    <translation>Ответственный</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Restore</source>
+   <translation>Восстановить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Restore a backup</source>
+   <translation>Восстановить из резервной копии</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
    <translation>Восстановите последнюю резервную копию в новую папку.</translation>
@@ -5789,6 +5848,11 @@
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
+   <translation>Пробелы и строчные буквы не важны. После этого вы получите новую парольную фразу и новую карту.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Speak about safety today and agree on a safety plan.</source>
    <translation>Поговорите о безопасности сегодня и согласуйте план безопасности.</translation>
@@ -5827,7 +5891,7 @@
    <translation>Статус</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_start.py" />
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>Шаг {place} из {all}</translation>
   </message>
@@ -6301,6 +6365,11 @@
    <translation>Для файла caseapp он слишком велик.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The file of the backup is missing. Choose it.</source>
+   <translation>Не указан файл резервной копии. Выберите его.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
    <translation>Файл {name} не читается.</translation>
@@ -6339,6 +6408,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Сорок цифр, как их прочитали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The groups of the recovery card are missing.</source>
+   <translation>Не введены группы карты восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -6401,9 +6475,9 @@
    <translation>Длина данных сводки записана не обычным числом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/national.py" />
-   <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
-   <translation>Имя файла должно оканчиваться на .pdf, .xlsx или .csv.</translation>
+   <location filename="../../src/caseapp/actions/desk.py" />
+   <source>The name of the file must end in {endings}.</source>
+   <translation>Имя файла должно оканчиваться на {endings}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -6459,6 +6533,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The pages on the left, from top to bottom</source>
    <translation>Страницы слева, сверху вниз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The passphrase is missing.</source>
+   <translation>Не введена парольная фраза.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -6566,6 +6645,16 @@
    <translation>Записи зашифрованы на этом компьютере и никуда не отправляются. Это не защищает от того, кто смотрит на открытый экран, от программы, которая следит за этим компьютером, и тогда, когда кого-то заставляют назвать парольную фразу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The records come back as they were when the backup was made, in a new folder. What is on this computer stays as it is.</source>
+   <translation>Записи вернутся такими, какими были при создании копии, в новой папке. То, что уже есть на этом компьютере, останется без изменений.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
+   <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
    <translation>Карта восстановления</translation>
@@ -6629,6 +6718,11 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The signature line of the summary is damaged.</source>
    <translation>Строка подписи сводки повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The small file with the same name, ending in .key, must lie beside the backup.</source>
+   <translation>Рядом с копией должен лежать небольшой файл с тем же именем и окончанием .key.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
@@ -6750,6 +6844,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>После выпуска отчёта за {quarter} текст изменён. Экспорт выпустит редакцию {revision} с теми же числами и новым текстом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>The twelve groups of the card</source>
+   <translation>Двенадцать групп карты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6905,6 +7004,11 @@
    <translation>Этот день раньше даты плана.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>This day is earlier than the opening of the case, {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Этот день ещё не наступил.</translation>
@@ -6940,6 +7044,11 @@
    <translation>Этот файл зашифрован. Его нужно открыть тем хранилищем, для которого он зашифрован.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/desk.py" />
+   <source>This is a coordinator's vault: it holds no people.</source>
+   <translation>Это хранилище координатора: людей в нём нет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>This is a national report, not a shelter's summary.</source>
    <translation>Это отчёт по стране, а не сводка приюта.</translation>
@@ -6965,11 +7074,6 @@
    <translation>Это не электронная таблица.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/vault/recovery.py" />
-   <source>This is not a whole recovery card. It has twelve groups of letters and digits.</source>
-   <translation>Это не вся карта восстановления. В ней двенадцать групп букв и цифр.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
    <translation>Это не обычный файл.</translation>
@@ -6983,6 +7087,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>This is not the last group of the card. Look at your paper once more.</source>
    <translation>Это не последняя группа карты. Посмотрите на свою бумагу ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/recovery.py" />
+   <source>This is not the whole recovery card. It has twelve groups.</source>
+   <translation>Это не вся карта восстановления. В ней двенадцать групп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -7033,6 +7142,11 @@
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record was changed in the meantime, so your version was not saved over it.</source>
    <translation>За это время запись изменили, поэтому ваш вариант не сохранён поверх неё.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -7742,6 +7856,11 @@
    <translation>В партнёрской организации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>With a passphrase</source>
+   <translation>По парольной фразе</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With permission</source>
    <translation>С разрешения</translation>
@@ -7751,6 +7870,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
    <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Больше может показать отчёт за полугодие или скользящий год: запросите его, если он нужен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>With the recovery card</source>
+   <translation>По карте восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7830,6 +7954,11 @@
    <translation>Напишите целое число, например 12.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/people.py" />
+   <source>Write at least one name, or a calling name.</source>
+   <translation>Запишите хотя бы одно имя или обращение.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
@@ -7897,6 +8026,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Your name</source>
    <translation>Ваше имя</translation>
@@ -7905,6 +8035,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Your name for it, as it will stand in tables</source>
    <translation>Ваше название для неё — таким оно будет в таблицах</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Your new passphrase</source>
+   <translation>Ваша новая парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -7974,6 +8109,11 @@
    <translation>дд.мм.гггг или гггг</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>give a forgotten vault a new passphrase and card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
    <translation>скрыто</translation>
@@ -8015,6 +8155,11 @@
    <translation>не получен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>needed only where several people open these records</source>
+   <translation>нужно, только если хранилище открывают несколько человек</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>nights</source>
    <translation>ночей</translation>
@@ -8030,6 +8175,11 @@
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
    <translation>не принимается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <source>opening day not known</source>
+   <translation>дата открытия неизвестна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8072,7 +8222,7 @@
    <translation>обязательно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>с {day}</translation>
   </message>
@@ -8090,6 +8240,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
    <translation>принять строки реестра</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8137,11 +8292,6 @@
    <translation>имя, под которым вы знаете владельца</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <source>{accepted} accepted, {refused} refused</source>
-   <translation>Принято: {accepted}, отклонено: {refused}</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{all} in all</source>
    <translation>Всего: {all}</translation>
@@ -8151,11 +8301,6 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} из {all}</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <source>{free} of {beds} beds are free</source>
-   <translation>Свободно койко-мест: {free} из {beds}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
