@@ -59,6 +59,19 @@ def test_an_impossible_record_is_refused_and_nothing_is_saved(desk: Desk) -> Non
     assert people.list_people(desk) == []
 
 
+def test_nobody_is_admitted_without_any_name(desk: Desk) -> None:
+    with pytest.raises(InvalidRecordError):
+        people.admit(desk, Person(sex="female"), CASE)
+
+
+def test_no_help_is_written_down_before_the_case_was_opened(desk: Desk) -> None:
+    case = _admitted(desk)
+    early = Medical(day=date(2026, 8, 2), outcome="provided")
+    with pytest.raises(InvalidRecordError) as refusal:
+        entries.add_entry(desk, "medical", case.case.id, early)
+    assert refusal.value.findings[0].field == "day"
+
+
 def test_an_answer_outside_its_list_is_refused(desk: Desk) -> None:
     with pytest.raises(InvalidRecordError):
         people.admit(desk, Person(sex="mail"), CASE)
@@ -131,7 +144,7 @@ def test_a_coordinator_sees_no_person(new_vault: Callable[..., NewVault]) -> Non
     desk = new_vault(kind="coordinator").desk
     with pytest.raises(KnownError, match="role"):
         people.list_people(desk)
-    with pytest.raises(KnownError, match="role"):
+    with pytest.raises(KnownError, match="no people"):
         people.admit(desk, PERSON, CASE)
 
 

@@ -93,6 +93,23 @@ def test_a_mistyped_letter_names_its_group() -> None:
     assert refusal.value.sentence.values["n"] == 5
 
 
+def test_every_single_wrong_letter_is_found_in_its_group() -> None:
+    groups = recovery.card_text(recovery.new_recovery_key()).split("  ")
+    letters = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
+    for place, right in enumerate(groups[2][:5]):
+        for wrong in set(letters) - {right}:
+            typed = groups[2][:place] + wrong + groups[2][place + 1 :]
+            with pytest.raises(KnownError) as refusal:
+                recovery.read_card("  ".join([*groups[:2], typed, *groups[3:]]))
+            assert refusal.value.sentence.values["n"] == 3
+
+
+def test_letters_that_look_alike_do_not_matter() -> None:
+    key = recovery.new_recovery_key()
+    cyrillic = str.maketrans("ACEHKMPTXY0", "АСЕНКМРТХУО")
+    assert recovery.read_card(recovery.card_text(key).translate(cyrillic)) == key
+
+
 def test_a_part_of_a_card_is_no_card() -> None:
     text = recovery.card_text(recovery.new_recovery_key())
     with pytest.raises(KnownError, match="whole"):

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, no_progress
-from caseapp.actions.opening import new_passphrase, refuse_full_folder, whole_or_not
+from caseapp.actions.opening import new_passphrase, open_vault, refuse_full_folder, whole_or_not
+from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.check import problems
@@ -106,6 +107,26 @@ def restore(
     restored = _with_new_keys(head, key) if card else (head, Restored(to, head.slot_of(user).user))
     _write(to, content.database, restored[0])
     return replace(restored[1], folder=to)
+
+
+def recover(folder: Path, card: str, clock: Clock) -> Restored:
+    """Open the way into a vault whose passphrase is forgotten: the first user gets a new passphrase and a new card.
+
+    KnownError where the card belongs to another vault. The old card and the old passphrase open nothing afterwards.
+    """
+    head = read_head(folder)
+    key = recovery.read_card(card)
+    if recovery.recipient_of(key) != head.recovery_recipient:
+        raise KnownError(
+            words("This recovery card belongs to another vault, or was replaced by a newer one.")
+        )
+    changed, restored = _with_new_keys(head, key)
+    write_head(folder, write_head(folder, changed))
+    desk = open_vault(folder, restored.user, restored.passphrase, clock)
+    with desk.database.work(None, "recover by card"):
+        pass
+    desk.close()
+    return replace(restored, folder=folder)
 
 
 def check(folder: Path, user: str, passphrase: str) -> tuple[Words, ...]:
@@ -210,8 +231,8 @@ def _keep_newest(new: Path, vault: str) -> None:
 
     A stick that is pulled out meanwhile holds the new one already.
     """
-    others = sorted(file for file in new.parent.glob(f"backup-{vault}-*.age") if file != new)
-    gone = [path for old in others[: 1 - _KEPT] for path in (old, old.with_suffix(_KEY_ENDING))]
     with suppress(OSError):
+        others = sorted(file for file in new.parent.glob(f"backup-{vault}-*.age") if file != new)
+        gone = [path for old in others[: 1 - _KEPT] for path in (old, old.with_suffix(_KEY_ENDING))]
         for path in (*gone, *new.parent.glob(f".backup-{vault}-*{_UNREAD}")):
             path.unlink(missing_ok=True)

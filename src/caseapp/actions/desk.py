@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.base.clock import Clock
-from caseapp.base.words import Words
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Words, words
 from caseapp.db.work import Database
 from caseapp.vault.heads import Head
 from caseapp.vault.signing import Signer
@@ -24,6 +25,12 @@ def no_progress(done: float, doing: Words) -> None:
 def never_stop() -> bool:
     """For work that nobody stops."""
     return False
+
+
+def require_ending(path: Path, *endings: str) -> None:
+    """KnownError where the name of a file does not end as its content asks for."""
+    if path.suffix.lower() not in endings:
+        raise KnownError(words("The name of the file must end in {endings}.", endings=", ".join(endings)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +85,11 @@ class Desk:
     def close(self) -> None:
         """Let go of the files; the desk is of no use afterwards."""
         self.database.close()
+
+
+def require_shelter(desk: Desk) -> None:
+    """KnownError in a coordinator's vault, which holds no people at all."""
+    if desk.kind != "shelter":
+        raise KnownError(
+            words("This is a coordinator's vault: it holds no people."), words("Open the vault of a shelter.")
+        )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from caseapp.actions.checking import refuse_errors
+from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk
 from caseapp.actions.people import person_search
 from caseapp.base.errors import KnownError
@@ -11,7 +11,8 @@ from caseapp.db import store
 from caseapp.db.work import Work
 from caseapp.records import subject
 from caseapp.records.accommodation import overlaps
-from caseapp.records.case import is_closed
+from caseapp.records.case import Case, is_closed
+from caseapp.records.fields import Finding
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 
@@ -32,6 +33,7 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(_intent(name), f"add {name}") as work:
         _refuse_second(work, name, owner_id)
+        _refuse_before_opening(work, name, owner_id, record)
         _refuse_taken_bed(work, name, 0, record)
         entry_id = store.add(work, name, owner_id, record)
         work.object = f"{name}:{entry_id}"
@@ -42,6 +44,7 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
+        _refuse_before_opening(work, name, store.get(work.connection, name, entry_id).owner_id, record)
         _refuse_taken_bed(work, name, entry_id, record)
         store.save(work, name, entry_id, version, record, **_system(work, name, entry_id, record))
         return store.get(work.connection, name, entry_id)
@@ -75,6 +78,17 @@ def _refuse_second(work: Work, name: str, owner_id: int) -> None:
             words("There is one such entry already."),
             words("Open it and change it instead of adding another."),
         )
+
+
+def _refuse_before_opening(work: Work, name: str, case_id: int, record: object) -> None:
+    """No stay and no service before the case: the quarter would count help for somebody who was not there yet."""
+    about = subject(name)
+    if not about.service:
+        return
+    case: Case = store.get(work.connection, "case", case_id).record
+    if getattr(record, about.day) < case.opened:
+        sentence = words("This day is earlier than the opening of the case, {day}.", day=case.opened)
+        raise InvalidRecordError([Finding(about.day, sentence)])
 
 
 def _refuse_owner(work: Work, name: str, entry_id: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import caseapp
-from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
@@ -64,8 +64,7 @@ def export_national(
     """Write the whole of a quarter: a signed PDF, or by the file's ending a workbook (.xlsx) or a table (.csv)."""
     desk.database.require(Intent.EXPORT_NATIONAL)
     ending = to.suffix.lower()
-    if ending not in (".pdf", ".xlsx", ".csv"):
-        raise KnownError(words("The name of the file must end in .pdf, .xlsx or .csv."))
+    require_ending(to, ".pdf", ".xlsx", ".csv")
     progress(0.1, words("Adding up"))
     view, basis = _whole(desk, quarter)
     if stop():

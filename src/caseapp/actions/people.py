@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from caseapp.actions.checking import refuse_errors
-from caseapp.actions.desk import Desk
+from caseapp.actions.checking import InvalidRecordError, refuse_errors
+from caseapp.actions.desk import Desk, require_shelter
 from caseapp.base.dates import PartialDate
+from caseapp.base.words import words
 from caseapp.db import people as rows
 from caseapp.db import store
 from caseapp.db.work import Work
 from caseapp.records import SUBJECTS
 from caseapp.records.case import Case, is_closed
+from caseapp.records.fields import Finding
 from caseapp.records.names import search_key
-from caseapp.records.person import Person
+from caseapp.records.person import Person, display_name
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 
@@ -88,7 +90,12 @@ def read_person(desk: Desk, person_id: int) -> PersonFile:
 def admit(desk: Desk, person: Person, case: Case) -> int:
     """A new person with a first case. Returns the person's id. KnownError where a check fails."""
     today = desk.clock.today()
+    require_shelter(desk)
     refuse_errors("person", person, today)
+    if not display_name(person):
+        raise InvalidRecordError(
+            [Finding("calling_name", words("Write at least one name, or a calling name."))]
+        )
     refuse_errors("case", case, today)
     with desk.database.work(Intent.WRITE_PEOPLE, "admit") as work:
         person_id = store.add(work, "person", 0, person, search=person_search(person))

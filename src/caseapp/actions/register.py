@@ -8,13 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from caseapp.actions.checking import findings_of
-from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.desk import (
+    Desk,
+    Progress,
+    Stop,
+    never_stop,
+    no_progress,
+    require_ending,
+    require_shelter,
+)
 from caseapp.actions.people import person_search
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import LANGUAGES, Language
 from caseapp.base.words import Words, words
 from caseapp.db import people, store, taken
 from caseapp.db.codec import to_row
+from caseapp.db.connection import Connection
 from caseapp.db.work import Work
 from caseapp.exchange.register.recognising import recognise
 from caseapp.exchange.register.rows import RefusedRow, Register, Row, TakenRow
@@ -53,10 +62,10 @@ def preview_register(
     desk: Desk, path: Path, progress: Progress = no_progress, stop: Stop = never_stop
 ) -> RegisterReport:
     """Read a file as an import would, and change nothing."""
-    desk.database.require(Intent.TAKE_REGISTER)
+    require_shelter(desk)
     register = _recognised(desk, path)
     with desk.database.reading(Intent.TAKE_REGISTER) as connection:
-        known = taken.taken_keys(connection)
+        known = _known(desk, connection)
     tally = _Tally()
     for _ in _fresh(desk, register, known, tally, progress, stop):
         tally.taken += 1
@@ -67,11 +76,12 @@ def take_register(
     desk: Desk, path: Path, progress: Progress = no_progress, stop: Stop = never_stop
 ) -> RegisterReport:
     """Take the rows of a file in, all in one transaction; rows that were taken before are passed over."""
+    require_shelter(desk)
     register = _recognised(desk, path)
     tally = _Tally()
     with desk.database.work(Intent.TAKE_REGISTER, "take register") as work:
         intake = _Intake(work)
-        rows = _fresh(desk, register, taken.taken_keys(work.connection), tally, progress, stop)
+        rows = _fresh(desk, register, _known(desk, work.connection), tally, progress, stop)
         while batch := list(islice(rows, _BATCH)):
             intake.put(batch)
             tally.taken += len(batch)
@@ -81,6 +91,8 @@ def take_register(
 
 def export_register(desk: Desk, to: Path) -> int:
     """Write the coded records as an HTCDS workbook, or as CSV by the ending. Returns how many rows were written."""
+    require_shelter(desk)
+    require_ending(to, ".xlsx", ".csv")
     with desk.database.work(Intent.EXPORT_REGISTER, "export register") as work:
         rows = list(_coded(work, desk.profile.id))
         (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, rows)
@@ -146,6 +158,17 @@ class _Intake:
         return people.case_code(year, self._numbers[year])
 
 
+def _known(desk: Desk, connection: Connection) -> set[str]:
+    """Keys of rows that are here: those taken before, and this vault's own cases as its export names them."""
+    own = (f"own:{_key(desk.profile.id, case.id)}" for case in store.entries(connection, "case"))
+    return taken.taken_keys(connection) | set(own)
+
+
+def _key(vault: str, case_id: int) -> str:
+    """The key of a case in an export; it names the vault too, so that two shelters' registers can be taken by one."""
+    return f"{vault}:{case_id}"
+
+
 def _recognised(desk: Desk, path: Path) -> Register:
     speakers = tuple(Language(code) for code in LANGUAGES if code != "en")
     return recognise(path, today=desk.clock.today(), speakers=speakers)
@@ -205,7 +228,7 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
 
 
 def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
-    """Every case as a row. The key names the vault too, so that registers of two shelters can be taken by one."""
+    """Every case as a row."""
     connection = work.connection
     owned = {name: store.by_owner(connection, name) for name in _TRAVELLING}
     persons = {person.id: person.record for person in store.entries(connection, "person")}
@@ -219,4 +242,4 @@ def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
                 (name, entry.record) for name, by_case in owned.items() for entry in by_case.get(case.id, ())
             )
             named = tuple(organisations[one] for one in linked.get(case.id, ()))
-            yield TakenRow(number, f"{vault}:{case.id}", persons[person_id], case.record, entries, named)
+            yield TakenRow(number, _key(vault, case.id), persons[person_id], case.record, entries, named)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import caseapp
 from caseapp.actions import counting
-from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.protecting import SafeNumbers, few_may_be_said, neighbours_of, protect_numbers
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
@@ -146,6 +146,7 @@ def export_summary(
     the preview already and nothing was typed since.
     """
     desk.database.require(Intent.EXPORT_SUMMARY)
+    require_ending(to, ".pdf")
     release = _release(desk, quarter, progress, stop, ready)
     progress(0.95, words("Drawing the report"))
     write_file(to, draw(desk, release, language))

@@ -5,6 +5,7 @@ import json
 import sys
 
 from caseapp.actions import backup as keeping
+from caseapp.base.clock import SystemClock
 from caseapp.base.words import Speaks
 from caseapp.cli.asking import first_line, open_desk, passphrase
 
@@ -33,6 +34,11 @@ def backup(options: argparse.Namespace, say: Speaks) -> None:
     print("verified: yes")
 
 
+def recover(options: argparse.Namespace, _say: Speaks) -> None:
+    """A new passphrase and a new card, by the recovery card."""
+    _print_restored(keeping.recover(options.vault, first_line(options.card_file), SystemClock()))
+
+
 def restore(options: argparse.Namespace, say: Speaks) -> None:
     """Make a vault from a backup, with the recovery card or a passphrase."""
     if options.card_file is not None:
@@ -41,6 +47,10 @@ def restore(options: argparse.Namespace, say: Speaks) -> None:
         restored = keeping.restore(
             options.file, options.to, user=options.user, passphrase=passphrase(options, say)
         )
+    _print_restored(restored)
+
+
+def _print_restored(restored: keeping.Restored) -> None:
     print(f"vault: {restored.folder}")
     print(f"user: {restored.user}")
     if restored.passphrase:

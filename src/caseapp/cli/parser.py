@@ -52,6 +52,7 @@ def make_parser(say: Speaks) -> argparse.ArgumentParser:
     _people(commands, say)
     _reports(commands, say)
     _keeping(commands, say)
+    _recovering(commands, say)
     return parser
 
 
@@ -114,6 +115,16 @@ def _keeping(commands: _Commands, say: Speaks) -> None:
         "--card-file", metavar="FILE", help=say(words("text of the recovery card, instead of a passphrase"))
     )
     _passphrase(restore, say)
+
+
+def _recovering(commands: _Commands, say: Speaks) -> None:
+    recover = commands.add(
+        "recover", words("give a forgotten vault a new passphrase and card"), keeping.recover, opens=False
+    )
+    recover.add_argument("--vault", type=Path, required=True, metavar="DIR")
+    recover.add_argument(
+        "--card-file", required=True, metavar="FILE", help=say(words("text of the recovery card"))
+    )
 
 
 def _quarter_and_file(parser: argparse.ArgumentParser) -> None:

@@ -200,6 +200,9 @@ def check_person(person: Person, today: date) -> list[Finding]:
             findings.append(
                 Finding("birth", words("This date means an age of more than 110 years."), Severity.WARNING)
             )
+        if not isinstance(person.age_at_entry, NoAnswer):
+            sentence = words("A date of birth is given, so the age group is left out.")
+            findings.append(Finding("age_at_entry", sentence, Severity.WARNING))
     if isinstance(person.identity_number, str) and (
         problem := identity_number_problem(person.identity_number)
     ):

@@ -6,6 +6,7 @@ this program is gone.
 """
 
 import hashlib
+import re
 
 from pyrage import IdentityError, x25519
 
@@ -15,6 +16,13 @@ from caseapp.base.words import words
 _PREFIX = "AGE-SECRET-KEY-1"
 _LETTERS = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
 _GROUP = 5
+_LENGTH = 58
+"""Letters of an age identity after its prefix: 32 bytes and a checksum, in the alphabet of Bech32 (BIP 173)."""
+
+_LOOKALIKES = str.maketrans("OОIB1АСЕНКМРТХУЗВ", "00L8LACEHKMPTXY38")
+"""Latin and Cyrillic signs that the alphabet leaves out, and what they are mistaken for."""
+
+_SEPARATOR = re.compile(r"[\W_]")
 
 
 def new_recovery_key() -> str:
@@ -37,22 +45,26 @@ def card_text(key: str) -> str:
 def read_card(text: str) -> str:
     """The key from what somebody typed off the card; spaces, dashes and small letters do not matter.
 
-    KnownError names the first group that is mistyped.
+    Signs that look alike are taken for the one that the card uses. KnownError names the first group that is mistyped.
     """
-    typed = "".join(character for character in text.upper() if character in _LETTERS)
+    typed = "".join(sign for sign in text.upper().translate(_LOOKALIKES) if not _SEPARATOR.fullmatch(sign))
     key = ""
     for number, at in enumerate(range(0, len(typed), _GROUP + 1)):
-        group, check = typed[at : at + _GROUP + 1][:-1], typed[at : at + _GROUP + 1][-1]
-        if _check_letter(number, group) != check:
+        part = typed[at : at + _GROUP + 1]
+        group, check = part[:-1], part[-1]
+        if not set(part) <= set(_LETTERS) or _check_letter(number, group) != check:
             raise KnownError(
                 words("Group {n} of the recovery card does not fit. Read it once more.", n=number + 1)
             )
         key += group
+    if len(key) < _LENGTH:
+        raise KnownError(words("This is not the whole recovery card. It has twelve groups."))
     try:
         x25519.Identity.from_str(_PREFIX + key)
     except IdentityError:
         raise KnownError(
-            words("This is not a whole recovery card. It has twelve groups of letters and digits.")
+            words("A letter of the recovery card is wrong."),
+            words("Compare every group with the card once more."),
         ) from None
     return _PREFIX + key
 
@@ -64,5 +76,6 @@ def card_fingerprint(key: str) -> str:
 
 
 def _check_letter(number: int, group: str) -> str:
-    total = sum((place + 2) * _LETTERS.index(letter) for place, letter in enumerate(group))
+    """Odd weights, so that every single wrong letter changes the check letter (they are units modulo 32)."""
+    total = sum((2 * place + 3) * _LETTERS.index(letter) for place, letter in enumerate(group))
     return _LETTERS[(total + 7 * number + len(group)) % 32]
