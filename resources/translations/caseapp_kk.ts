@@ -212,7 +212,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
-   <translation type="unfinished" />
+   <translation>Туған күні көрсетілген, сондықтан жас тобы ескерілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1282,6 +1282,7 @@
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
+   <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Дискіде бос орын бар ма, ол тек оқуға арналмаған ба, әлі қосулы ма – тексеріңіз.</translation>
   </message>
@@ -6855,6 +6856,7 @@
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
+   <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
    <translation>Қойма тұрған жерге жазу мүмкін емес.</translation>
   </message>
@@ -7003,7 +7005,7 @@
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн іс ашылған күннен бұрын: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -7143,7 +7145,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қалпына келтіру картасы басқа қоймадан немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -7854,7 +7856,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With a passphrase</source>
-   <translation>Құпия сөйлем арқылы</translation>
+   <translation>Құпия сөйлеммен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7870,7 +7872,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With the recovery card</source>
-   <translation>Қалпына келтіру картасы арқылы</translation>
+   <translation>Қалпына келтіру картасымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7952,7 +7954,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
    <source>Write at least one name, or a calling name.</source>
-   <translation>Кемінде бір атын немесе қалай атайтынын жазыңыз.</translation>
+   <translation>Кемінде бір есімді немесе атап жүрген атын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -8107,7 +8109,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>give a forgotten vault a new passphrase and card</source>
-   <translation type="unfinished" />
+   <translation>құпия сөйлем ұмытылса, қоймаға жаңа құпия сөйлем мен карта беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/voice.py" />
@@ -8240,7 +8242,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>қалпына келтіру картасының мәтіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

@@ -212,7 +212,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
-   <translation type="unfinished" />
+   <translation>Указана дата рождения, поэтому возрастная группа не учитывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1284,6 +1284,7 @@
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
+   <location filename="../../src/caseapp/vault/heads.py" />
    <source>Check that the disk is not full, not read-only and still connected.</source>
    <translation>Проверьте, что диск не переполнен, не закрыт для записи и подключён.</translation>
   </message>
@@ -6858,6 +6859,7 @@
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <location filename="../../src/caseapp/db/engine.py" />
+   <location filename="../../src/caseapp/vault/heads.py" />
    <source>The vault cannot be written where it lies.</source>
    <translation>Туда, где лежит хранилище, нельзя записывать.</translation>
   </message>
@@ -7006,7 +7008,7 @@
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
-   <translation type="unfinished" />
+   <translation>Этот день раньше открытия случая: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -7146,7 +7148,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Эта карта восстановления от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -7956,7 +7958,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
    <source>Write at least one name, or a calling name.</source>
-   <translation>Запишите хотя бы одно имя или обращение.</translation>
+   <translation>Напишите хотя бы одно имя или обращение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -8111,7 +8113,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>give a forgotten vault a new passphrase and card</source>
-   <translation type="unfinished" />
+   <translation>дать хранилищу новую парольную фразу и карту, если фраза забыта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/voice.py" />
@@ -8244,7 +8246,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>текст карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
