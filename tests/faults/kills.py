@@ -7,13 +7,11 @@ This is no power cut (the system still writes what it had taken); `power_cut` be
 """
 
 import argparse
-import ctypes
 import os
 import random
 import select
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -26,6 +24,7 @@ from caseapp.actions import people
 from caseapp.actions.opening import open_vault
 from caseapp.vault.heads import read_head
 from tests.faults import acting, trace
+from tests.faults.children import Child, Tell, fork, watched
 from tests.faults.power_cut import in_memory, look
 
 _STEPS = 60
@@ -34,8 +33,6 @@ _WRITES = 400
 
 _LONGEST_WAIT = 0.03
 """Seconds between the last line that is waited for and a kill that aims at no write."""
-
-_PR_SET_PTRACER = 0x59616D61
 _FULL_OPENING = 50
 _SAME_VAULT = 20
 """So many kills in a row meet the same vault; then it has grown enough and a fresh one takes its place."""
@@ -71,18 +68,14 @@ def run(count: int, seed: int, *, weak: bool = False) -> Tally:
 
 
 def _kill_once(folder: Path, chance: random.Random, tally: Tally, *, aimed: bool) -> None:
-    told, tell = os.pipe()
-    waiting, go = os.pipe()
     seed = chance.randrange(2**32)
-    child = os.fork()
-    if child == 0:
-        _let_watch()
-        os.close(go)
-        os.read(waiting, 1)
-        _act(folder, seed, tell)
-    os.close(tell)
-    os.close(waiting)
-    lines = _killed_at_write(child, go, told, chance) if aimed else _killed_at(child, go, told, chance)
+
+    def act(tell: Tell) -> None:
+        desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
+        acting.work(acting.Office(desk, folder / acting.STICK, random.Random(seed), tell), _STEPS)
+
+    child = fork(act)
+    lines = _killed_at_write(child, chance) if aimed else _killed_at(child, chance)
     tally.kills += 1
     tally.aimed += aimed
     _compare(folder, lines, tally)
@@ -92,49 +85,20 @@ def _kill_once(folder: Path, chance: random.Random, tally: Tally, *, aimed: bool
         desk.close()
 
 
-def _let_watch() -> None:
-    """Kernels with Yama let a process be watched by its parents only; the one that watches here is a sister."""
-    ctypes.CDLL(None).prctl(_PR_SET_PTRACER, ctypes.c_ulong(-1), 0, 0, 0)
-
-
-def _act(folder: Path, seed: int, write: int) -> None:
-    """The child: works until it is killed. It never comes back into the parent's code."""
-    status = 1
-    try:
-        desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
-        tell = lambda line: os.write(write, f"{line}\n".encode())  # noqa: E731
-        acting.work(acting.Office(desk, folder / acting.STICK, random.Random(seed), tell), _STEPS)
-        status = 0
-    finally:
-        os._exit(status)
-
-
-def _killed_at_write(child: int, go: int, told: int, chance: random.Random) -> list[str]:
+def _killed_at_write(child: Child, chance: random.Random) -> list[str]:
     """Kill on entering one of the calls that write, counted from the opening on."""
-    aim = f"inject=pwrite64:signal=KILL:when={chance.randrange(1, _WRITES)}"
-    command = ["strace", "-p", str(child), "-o", os.devnull, "-e", "trace=pwrite64", "-e", aim]
-    with subprocess.Popen(command, stderr=subprocess.PIPE) as watching:
-        assert watching.stderr is not None
-        watching.stderr.readline()
-        os.close(go)
-        lines = _rest(told)
-        os.waitpid(child, 0)
-    return lines
+    with watched(child, f"inject=pwrite64:signal=KILL:when={chance.randrange(1, _WRITES)}"):
+        child.start()
+        return child.listen()
 
 
-def _killed_at(child: int, go: int, told: int, chance: random.Random) -> list[str]:
+def _killed_at(child: Child, chance: random.Random) -> list[str]:
     """Kill at a random moment after some of the lines."""
-    os.close(go)
-    heard = b"".join(os.read(told, 65536) for _ in range(chance.randrange(3, 20)))
+    child.start()
+    heard = b"".join(os.read(child.told, 65536) for _ in range(chance.randrange(3, 20)))
     select.select([], [], [], chance.random() * _LONGEST_WAIT)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return heard.decode().splitlines() + _rest(told)
-
-
-def _rest(told: int) -> list[str]:
-    with os.fdopen(told, "rb") as lines:
-        return lines.read().decode().splitlines()
+    os.kill(child.process, signal.SIGKILL)
+    return heard.decode().splitlines() + child.listen()
 
 
 def _compare(folder: Path, lines: Sequence[str], tally: Tally) -> None:

@@ -94,17 +94,29 @@ def put_in_place(making: Path, folder: Path) -> None:
 
 
 def write_head(folder: Path, head: Head) -> Head:
-    """Write the next generation of the head over the older file, synced. Returns what was written."""
+    """Write the next generation of the head over the older file, synced. Returns what was written.
+
+    KnownError where the disk refuses; then the head that was newest before still is.
+    """
     written = replace(head, generation=head.generation + 1)
     target = folder / NAMES[written.generation % 2]
-    content = _to_bytes(written)
+    try:
+        _write_synced(target, _to_bytes(written))
+    except OSError:
+        raise KnownError(
+            words("The vault cannot be written where it lies."),
+            words("Check that the disk is not full, not read-only and still connected."),
+        ) from None
+    return written
+
+
+def _write_synced(target: Path, content: bytes) -> None:
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    sync_folder(folder)
-    return written
+    sync_folder(target.parent)
 
 
 def head_from_bytes(content: bytes) -> Head | None:
