@@ -55,11 +55,12 @@ class Looker:
         found = [
             f"{trouble}: {described(widget)}" for widget in shown for trouble in troubles_of(widget, window)
         ]
-        found += [f"left in English: {text}" for text in texts_of(shown) if self._is_english(text)]
+        found += [f"left in English: {text}" for text in texts_of(shown) if self.is_english(text)]
         found += [f"without a name: {name}" for name in nameless(window)]
         self.troubles += [f"{page}: {trouble}" for trouble in dict.fromkeys(found)]
 
-    def _is_english(self, text: str) -> bool:
+    def is_english(self, text: str) -> bool:
+        """Whether a text is one of our English sentences, with whatever values."""
         return any(pattern.fullmatch(text.strip()) for pattern in self._english.get(text.strip()[:2], ()))
 
 
@@ -131,7 +132,9 @@ def _tool(button: QToolButton) -> Iterator[str]:
 def _box(box: QComboBox | QLineEdit) -> Iterator[str]:
     if isinstance(box, QLineEdit) and isinstance(box.parent(), QComboBox):
         return
-    text = box.currentText() if isinstance(box, QComboBox) else ""
+    text = box.currentText() if isinstance(box, QComboBox) else box.text()
+    if isinstance(box, QLineEdit) and text:
+        return
     text = text or box.placeholderText()
     room = box.width() - next(pixels for kind, pixels in _BESIDE_TEXT.items() if isinstance(box, kind))
     if box.fontMetrics().horizontalAdvance(text) > room and not box.toolTip():

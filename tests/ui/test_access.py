@@ -1,53 +1,16 @@
 """Every control of every page has a name that a screen reader can say."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from caseapp.records import SUBJECTS
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.ui.pages.entry import EntryAim
 from tests.ui.conftest import Office
-
-ROLES = {
-    QAccessible.Role.PushButton, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.ComboBox,
-    QAccessible.Role.EditableText, QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.ButtonMenu,
-    QAccessible.Role.ProgressBar, QAccessible.Role.SpinBox, QAccessible.Role.Slider,
-}  # fmt: skip
-OF_QT = {"qt_spinbox_lineedit", "qt_scrollarea_hcontainer", "qt_scrollarea_vcontainer"}
-
-
-def nameless(root: QWidget) -> list[str]:
-    """The controls below a widget that say nothing, as class names."""
-    interface = QAccessible.queryAccessibleInterface(root)
-    assert interface is not None
-    return [described(one) for one in walk(interface) if one.role() in ROLES and silent(one)]
-
-
-def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    for place in range(interface.childCount()):
-        child = interface.child(place)
-        yield child
-        if child.role() not in {QAccessible.Role.Table, QAccessible.Role.List}:
-            yield from walk(child)
-
-
-def silent(interface: QAccessibleInterface) -> bool:
-    if interface.state().invisible:
-        return False
-    widget = interface.object()
-    if widget.objectName() in OF_QT:
-        return False
-    return not interface.text(QAccessible.Text.Name).strip()
-
-
-def described(interface: QAccessibleInterface) -> str:
-    widget = interface.object()
-    return f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+from tools.looking import nameless
 
 
 def admitted(office: Office) -> int:

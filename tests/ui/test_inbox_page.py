@@ -14,7 +14,7 @@ from caseapp.actions.opening import NewVault
 from caseapp.base.clock import FixedClock
 from caseapp.ui.pages.inbox import InboxPage
 from tests.ui.houses import Seat, Sit, seats
-from tests.ui.test_access import nameless
+from tools.looking import nameless
 
 _WRONG = "12345 " * 8
 

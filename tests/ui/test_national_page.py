@@ -18,7 +18,7 @@ from caseapp.ui.pages.shelters import SheltersPage
 from caseapp.ui.widgets.count_words import Mark
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, Sit, build_house, seats
-from tests.ui.test_access import nameless
+from tools.looking import nameless
 
 _Q2, _Q3 = Quarter(2026, 2), Quarter(2026, 3)
 _SHELTERS = ("Shanyrak", "Umit")

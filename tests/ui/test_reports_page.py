@@ -26,7 +26,7 @@ from caseapp.ui.widgets.count_words import HIDDEN_SIGN, CountWords, Mark
 from caseapp.ui.widgets.report_view import key_figures
 from tests.conftest import NOW
 from tests.ui.houses import House, Seat, Sit, build_house, seats
-from tests.ui.test_access import nameless
+from tools.looking import nameless
 
 _Q3 = Quarter(2026, 3)
 

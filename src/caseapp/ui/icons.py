@@ -23,15 +23,20 @@ class Tint(Enum):
     DANGER = QPalette.ColorRole.BrightText
 
 
-def icon(name: str, tint: Tint = Tint.TEXT, checked: Tint | None = None) -> QIcon:
+def icon(
+    name: str, tint: Tint = Tint.TEXT, checked: Tint | None = None, disabled: Tint | None = None
+) -> QIcon:
     """The icon of that name, with a sharp picture for each scale among the screens there are.
 
-    `checked` gives the tint for the pressed-in state of a checkable button.
+    `checked` gives the tint for the pressed-in state of a checkable button, `disabled` for one that cannot be pressed;
+    without it Qt fades the picture by itself.
     """
     made = QIcon()
     for state, chosen in ((QIcon.State.Off, tint), (QIcon.State.On, checked or tint)):
         for scale in {screen.devicePixelRatio() for screen in QApplication.screens()}:
             made.addPixmap(picture(name, _SIZE, chosen, scale), QIcon.Mode.Normal, state)
+            if disabled is not None:
+                made.addPixmap(picture(name, _SIZE, disabled, scale), QIcon.Mode.Disabled, state)
     return made
 
 

@@ -88,6 +88,7 @@ class Shell(QStackedWidget):
         page.restoring.connect(self.show_restore)
         page.speaking.connect(lambda code: self._speak_before(code, None))
         self._show(page)
+        page.focus()
 
     def show_restore(self) -> None:
         """Make records from a backup."""
@@ -98,6 +99,7 @@ class Shell(QStackedWidget):
         page.leaving.connect(self.show_first_start)
         page.speaking.connect(self._speak_while_restoring)
         self._show(page)
+        page.focus()
 
     def _keep(self, folder: Path) -> None:
         remember(self.memory, vault=str(folder))

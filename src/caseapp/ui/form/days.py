@@ -79,7 +79,7 @@ class PartDayBox(Box):
     def __init__(self, question: Question, say: Speaks, today: date) -> None:
         super().__init__(question, say, today)
         self.line = QLineEdit()
-        self.line.setFixedWidth(190)
+        self.line.setFixedWidth(216)
         self.about = QCheckBox(say(words("About (an estimate)")))
         self.line.textEdited.connect(lambda text: self.clear_state(filled=bool(text.strip())))
         self.line.editingFinished.connect(self._leave)

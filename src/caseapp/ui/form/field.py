@@ -39,7 +39,7 @@ def _widest(say: Speaks) -> int:
     metrics = QFontMetrics(heading_font())
     texts = [say(sentence) for sentence in NO_ANSWER_LABELS.values()]
     least, most = _STATE_WIDTH
-    return max(least, min(most, 40 + max(metrics.horizontalAdvance(text) for text in texts)))
+    return max(least, min(most, 48 + max(metrics.horizontalAdvance(text) for text in texts)))
 
 
 class Field(QWidget):
@@ -92,7 +92,11 @@ class Field(QWidget):
     def _name_parts(self) -> None:
         about = self.say(self.question.help) if self.question.help is not None else ""
         for part in self.box.focus_parts():
-            own = getattr(part, "text", lambda: "")() if isinstance(self.box, CodesBox | YesNoBox) else ""
+            own = (
+                getattr(part, "text", lambda: "")().replace("\n", " ")
+                if isinstance(self.box, CodesBox | YesNoBox)
+                else ""
+            )
             part.setAccessibleName(f"{self.name}: {own}" if own else self.name)
             part.setAccessibleDescription(about)
         if isinstance(self.box, PartDayBox):

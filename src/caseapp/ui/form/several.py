@@ -4,15 +4,20 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caseapp.base.words import Speaks, words
 from caseapp.records.fields import Question, Value
 from caseapp.ui.form.box import Box
 from caseapp.ui.icons import Tint, icon
+from caseapp.ui.theme import body_font
 from caseapp.ui.widgets.combo import LONG, Combo
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.parts import button, clear, column
+from caseapp.ui.widgets.parts import button, clear, column, in_lines
+
+_TICK_TEXT = 376
+"""Pixels for the text of a tick box; a longer one goes on in a second line."""
 
 
 class CodesBox(Box):
@@ -58,8 +63,9 @@ class CodesBox(Box):
     def _make_ticks(self, offered: Iterable[tuple[str, str]]) -> None:
         holder = QWidget()
         flow = Flow(holder, columns=2, gap=4)
+        metrics = QFontMetrics(body_font())
         for code, text in offered:
-            tick = QCheckBox(text)
+            tick = QCheckBox(in_lines(metrics, text, _TICK_TEXT))
             tick.clicked.connect(lambda on, code=code: self._ticked(code, on=on))
             self.ticks[code] = tick
             flow.addWidget(tick)

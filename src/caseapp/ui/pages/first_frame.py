@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
@@ -74,13 +74,24 @@ class StepsPage(QWidget):
         """Show a step."""
         step = self.steps[place]
         step.begin(self.wishes)
-        self.stack.setCurrentWidget(step)
+        self._fit(step)
         self.trouble.hide()
         self.where.setText(self.say(words("Step {place} of {all}", place=place + 1, all=len(self.steps))))
         self.back.setVisible(place > 0)
         self.languages.setVisible(place == 0)
         self.wait(now=False)
         step.focus()
+
+    def _fit(self, step: Step) -> None:
+        """Show a step, and let the card be as high as this step needs, not as the highest one."""
+        for other in self.steps:
+            high = QSizePolicy.Policy.Preferred if other is step else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+        self.stack.setCurrentWidget(step)
+
+    def focus(self) -> None:
+        """Put the cursor where the step that is shown begins."""
+        self.steps[self.current()].focus()
 
     def go_back(self) -> None:
         """Show the step before."""

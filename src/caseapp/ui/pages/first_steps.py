@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from caseapp.base.words import Speaks, Words, words
@@ -104,6 +105,22 @@ class Step(QWidget):
         return line
 
 
+class _Choice(QPushButton):
+    """A button as high as what lies on it; Qt's own looks at its text only."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the lines that the texts take at this width."""
+        inside, wide = self.layout(), self.width() or super().sizeHint().width()
+        high = inside.heightForWidth(wide) if inside is not None else 0
+        return super().sizeHint().expandedTo(QSize(0, high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class KindStep(Step):
     """What this computer is for."""
 
@@ -118,7 +135,7 @@ class KindStep(Step):
             ("coordinator", "map", words("A coordinating office"), words("Receive the reports of the shelters and add them up.")),
             ("practice", "graduation-cap", words("Practice"), words("A shelter with invented people, to learn and to try.")),
         ):  # fmt: skip
-            made = QPushButton()
+            made = _Choice()
             dress(made, "choice")
             made.setCheckable(True)
             made.setAutoExclusive(True)
@@ -134,6 +151,10 @@ class KindStep(Step):
             self.choices[key] = made
             self.inside.addWidget(made)
         self.choices["shelter"].setChecked(True)
+
+    def focus(self) -> None:
+        """Begin with the choice that is made."""
+        next(made for made in self.choices.values() if made.isChecked()).setFocus()
 
     def take(self, wishes: Wishes) -> Words | None:
         """Practice vaults are shelters."""

@@ -130,7 +130,7 @@ class NationalPage(Page):
     def _rests_on(self, view: "NationalView") -> QWidget:
         frame, inside = card()
         inside.setSpacing(STEP // 2)
-        here, missing = list(view.shelter_names.values()), list(view.missing)
+        here, missing = sorted(view.shelter_names.values()), sorted(view.missing)
         rests = words("Shelters whose reports are added up: {number}", number=len(here))
         inside.addLayout(
             row(picture_label("circle-check", 20, Tint.ACCENT), label(self.say(rests), "heading"), 1)

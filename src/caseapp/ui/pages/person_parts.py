@@ -122,8 +122,8 @@ class _Line(QPushButton):
         self.setProperty("look", "card")
         self.setAccessibleName(name)
         self.inside = row(parent=self, gap=STEP + STEP // 2)
-        self.inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        self.setMinimumHeight(44)
+        self.inside.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
+        self.setMinimumHeight(40)
 
     def put(self, *things: QWidget | int) -> None:
         """Lay things out on the button; a number is a stretch."""
@@ -144,7 +144,7 @@ class Sections(QWidget):
         super().__init__()
         self.say = say
         inside = column(self, gap=STEP // 2)
-        inside.setContentsMargins(0, 0, STEP // 2, 3 * STEP)
+        inside.setContentsMargins(0, 0, STEP // 2, STEP)
         inside.addWidget(label(say(words("Written down")), "heading"))
         done, all_of_them = completeness(subject("case"), case.case)
         inside.addWidget(self._line(subject("case"), self._part(done, all_of_them)))

@@ -37,7 +37,7 @@ class NightsAway(QWidget):
         super().__init__()
         self.context, self._opens = context, opens
         self._inside = column(self, gap=STEP // 2)
-        self._inside.addWidget(label(context.say(words("Nights away")), "heading"))
+        self._inside.addWidget(label(context.say(words("Nights away")), "heading", wrap=True))
         desk = context.desk
         context.line.ask(
             lambda *_ignored: entries.list_entries(desk, "absence", stay_id), self._show, owner=self

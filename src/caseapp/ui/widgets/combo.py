@@ -38,6 +38,13 @@ class Combo(QComboBox):
             self._take_typing()
         self.choose("")
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the box, and the line of a long list with it."""
+        super().setAccessibleName(name)
+        line = self.line()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def sizeHint(self) -> QSize:
         """As narrow as a short word: a box grows with its page, not with its longest answer.
 

@@ -29,6 +29,7 @@ from caseapp.ui.theme import SMALL, STEP, colours
 from caseapp.ui.widgets.count_model import INDENT, CountModel
 from caseapp.ui.widgets.count_words import CountSheet, Mark
 from caseapp.ui.widgets.hidden_mark import hatch
+from caseapp.ui.widgets.parts import in_lines
 
 LINE_HEIGHT = 30
 _LEAST_COLUMN, _LEAST_HEAD = 76, 180
@@ -77,8 +78,7 @@ class CountTable(QTableView):
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
         self.counts.shown_heads = [
-            _in_lines(metrics, head, width - 3 * STEP)
-            for head, width in zip(sheet.heads, widths, strict=True)
+            in_lines(metrics, head, width - 3 * STEP) for head, width in zip(sheet.heads, widths, strict=True)
         ]
         deep = max(head.count("\n") + 1 for head in self.counts.shown_heads)
         header.setFixedHeight(deep * metrics.height() + 2 * STEP)
@@ -179,15 +179,3 @@ class CountPainter(QStyledItemDelegate):
             painter.setPen(QColor(chosen.accent))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
             painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
-
-
-def _in_lines(metrics: QFontMetrics, text: str, width: int) -> str:
-    """A head in as many lines as its column needs; Qt breaks heads nowhere by itself."""
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return "\n".join(lines)

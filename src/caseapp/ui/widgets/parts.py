@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +54,18 @@ def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def in_lines(metrics: QFontMetrics, text: str, width: int) -> str:
+    """A text in as many lines as that width needs, for those parts that Qt never breaks by itself."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
+
+
 class Elided(QLabel):
     """A label of one line that ends in … where it has no room; the whole text is shown as a tip."""
 
@@ -89,7 +101,8 @@ def button(
         fresh(made, look)
     if icon_name:
         tints = {"primary": Tint.ON_ACCENT, "quiet": Tint.ACCENT, "danger": Tint.DANGER}
-        made.setIcon(icon(icon_name, tints.get(look, Tint.TEXT)))
+        faded = Tint.MUTED if look == "primary" else None
+        made.setIcon(icon(icon_name, tints.get(look, Tint.TEXT), disabled=faded))
         made.setIconSize(QSize(18, 18))
         made.setText(f" {text}" if text else "")
         made.setAccessibleName(text)

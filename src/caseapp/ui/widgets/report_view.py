@@ -43,7 +43,7 @@ class ReportView(QWidget):
         super().__init__()
         self.tables: list[CountTable] = []
         self.jumps = QHBoxLayout()
-        self.jumps.setSpacing(STEP // 2)
+        self.jumps.setSpacing(2 * STEP)
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         self.inside: QVBoxLayout = column(holder, gap=STEP)
