@@ -10,7 +10,7 @@ import argparse
 import hashlib
 import os
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -23,7 +23,7 @@ from caseapp.actions import entries, opening, people
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup
 from caseapp.base.errors import KnownError
-from caseapp.db import engine, store
+from caseapp.db import store
 from caseapp.db.tables import METADATA
 from caseapp.records.accommodation import Bed, Room
 from caseapp.records.case import Case
@@ -32,21 +32,12 @@ from caseapp.records.person import Person
 from caseapp.records.roles import Intent
 from caseapp.vault.heads import Head, write_head
 from caseapp.vault.slots import LEAST, Slot, UserKeys, make_slot, open_slot
+from tests.faults.weak import DELETE_AND_FULL, other_settings
 
 USER, PASSPHRASE = "Aigerim", "correct horse battery staple five"
 START = datetime(2026, 10, 5, 9, 30, tzinfo=UTC)
 VAULT, STICK, AGAIN = "vault", "stick", "again"
 NAMES = ("Gulnara", "Нұргүл", "Зульфия", "Мадина", "Dilnoza", "Айсұлу")
-DELETE_AND_FULL = {
-    "journal_mode": ("DELETE", "delete"),
-    "synchronous": ("FULL", 2),
-    "locking_mode": ("NORMAL", "normal"),
-}
-"""What SQLite does by itself: the negative control of the power cuts."""
-
-JOURNAL_IN_MEMORY = {"journal_mode": ("MEMORY", "memory")}
-"""No way back on the disk: the negative control of the kills."""
-
 Tell = Callable[[str], object]
 
 
@@ -74,13 +65,6 @@ class Office:
     stick: Path
     chance: random.Random
     tell: Tell
-
-
-def weaken(settings: Mapping[str, tuple[str, object]]) -> None:
-    """Take other settings for the database than the program's own: only for negative controls."""
-    engine._SETTINGS = tuple(
-        (name, *settings.get(name, (value, due))) for name, value, due in engine._SETTINGS
-    )
 
 
 def made(folder: Path) -> Desk:
@@ -242,7 +226,7 @@ def main() -> int:
     parser.add_argument("--weak", action="store_true", help="with SQLite's own settings")
     asked = parser.parse_args()
     if asked.weak:
-        weaken(DELETE_AND_FULL)
+        other_settings(DELETE_AND_FULL)
     (asked.folder / STICK).mkdir(exist_ok=True)
     tell("creating")
     desk = made(asked.folder)

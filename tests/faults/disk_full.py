@@ -126,9 +126,9 @@ def _wrong(lines: Sequence[str], folder: Path) -> Iterator[str]:
     for line, after in pairwise(lines):
         if line.startswith("saved") and after.startswith("now ") and _same_as_before(after, lines):
             yield "falsely called saved"
-    for line in [line.split() for line in lines if line.startswith("verified")][-1:]:
-        file = folder / acting.STICK / line[1]
-        if not file.exists() or hashlib.sha256(file.read_bytes()).hexdigest() != line[2]:
+    for told in [line.split() for line in lines if line.startswith("verified")][-1:]:
+        file = folder / acting.STICK / told[1]
+        if not file.exists() or hashlib.sha256(file.read_bytes()).hexdigest() != told[2]:
             yield "falsely called verified"
 
 

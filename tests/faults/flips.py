@@ -14,10 +14,8 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from caseapp.actions import entries
 from caseapp.base.errors import KnownError
@@ -27,6 +25,7 @@ from caseapp.vault.heads import DATABASE, NAMES, head_problems, read_head
 from caseapp.vault.signing import verify
 from tests.faults import acting
 from tests.faults.power_cut import in_memory
+from tests.faults.weak import without_page_checks
 
 _STEPS = 6
 
@@ -173,29 +172,6 @@ def _name_first_person(folder: Path, name: str) -> None:
     first = entries.list_entries(desk, "person")[-1]
     entries.save_entry(desk, "person", first.id, first.version, replace(first.record, given_name=name))
     desk.close()
-
-
-def without_page_checks() -> None:
-    """Open databases without SQLCipher's code of each page: only for the negative control."""
-    import sqlcipher3.dbapi2 as sqlcipher
-
-    class Silent(sqlcipher.Cursor):  # type: ignore[misc]
-        def execute(self, statement: str, *values: Any) -> Any:
-            """Without codes there is nothing to look at, which SQLCipher would call a problem."""
-            looking = statement == "PRAGMA cipher_integrity_check"
-            return super().execute("SELECT 1 WHERE 0" if looking else statement, *values)
-
-    class Unchecked(sqlcipher.Connection):  # type: ignore[misc]
-        def cursor(self, *_: Any) -> Any:
-            return super().cursor(Silent)
-
-        def execute(self, statement: str, *values: Any) -> Any:
-            done = super().execute(statement, *values)
-            if statement.startswith("PRAGMA key"):
-                super().execute("PRAGMA cipher_use_hmac = OFF")
-            return done
-
-    sqlcipher.connect = partial(sqlcipher.connect, factory=Unchecked)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

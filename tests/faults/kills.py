@@ -26,6 +26,7 @@ from caseapp.vault.heads import read_head
 from tests.faults import acting, trace
 from tests.faults.children import Child, Tell, fork, watched
 from tests.faults.power_cut import in_memory, look
+from tests.faults.weak import JOURNAL_IN_MEMORY, other_settings
 
 _STEPS = 60
 _WRITES = 400
@@ -52,7 +53,7 @@ class Tally:
 def run(count: int, seed: int, *, weak: bool = False) -> Tally:
     """Kill `count` times. A vault is used on after a kill, so that damage would stay to be seen."""
     if weak:
-        acting.weaken(acting.JOURNAL_IN_MEMORY)
+        other_settings(JOURNAL_IN_MEMORY)
     chance, tally = random.Random(seed), Tally()
     with tempfile.TemporaryDirectory(dir=in_memory()) as place:
         fresh, folder = Path(place) / "fresh", Path(place) / "used"

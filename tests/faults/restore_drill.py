@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -141,12 +141,13 @@ def _compare(way: str, folder: Path, user: str, passphrase: str, before: str) ->
 def _too_easy(place: Path, file: Path, alone: Path, by_card: Path, user: str, passphrase: str) -> list[str]:
     """What must not work: the old passphrase after the card, no key file, and a card of another vault."""
     other = recovery.card_text(recovery.new_recovery_key())
-    tries = {
+    nothing = place / "nothing"
+    tries: dict[str, Callable[[], object]] = {
         "the old passphrase opens what the card restored": lambda: keeping.check(by_card, user, passphrase),
         "a passphrase opens a backup without its key file": lambda: keeping.restore(
-            alone, place / "no-key", passphrase=passphrase, user=user
+            alone, nothing, passphrase=passphrase, user=user
         ),
-        "a wrong card opens a backup": lambda: keeping.restore(file, place / "wrong-card", card=other),
+        "a wrong card opens a backup": lambda: keeping.restore(file, nothing, card=other),
     }
     found = []
     for name, attempt in tries.items():

@@ -1,0 +1,48 @@
+"""The short form of full and failing disks, and what they found in the beginning."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions.desk import Desk
+from caseapp.base.errors import KnownError
+from caseapp.vault.heads import read_head, write_head
+from tests.faults.command import campaign
+
+unix = pytest.mark.skipif(sys.platform == "win32", reason="a process is forked and its files are limited")
+
+
+@unix
+def test_a_disk_that_refuses_loses_nothing_and_nothing_is_falsely_called_saved() -> None:
+    code, counts = campaign("disk_full", "--count", "18")
+    assert (code, counts["failures"]) == (0, "0")
+    assert int(counts["refused"]) > 0
+
+
+@unix
+def test_a_program_that_does_not_listen_to_its_disk_is_found_out() -> None:
+    code, counts = campaign("disk_full", "--count", "6", "--control")
+    assert code == 1
+    assert int(counts["failures"]) > 0
+
+
+def test_a_head_that_cannot_be_written_has_its_sentence_and_the_last_one_stays(desk: Desk) -> None:
+    last = read_head(desk.folder)
+    (desk.folder / "head.b").unlink()
+    (desk.folder / "head.b").mkdir()
+    with pytest.raises(KnownError, match="cannot be written"):
+        write_head(desk.folder, last)
+    assert read_head(desk.folder) == last
+
+
+def test_a_vault_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, desk: Desk) -> None:
+    from caseapp.actions.opening import Setup, create_vault
+    from caseapp.vault.slots import LEAST
+    from tests.conftest import PASSPHRASE
+
+    before = sorted(tmp_path.iterdir())
+    setup = Setup("shelter", "Umit", "", "en", "Aigerim", PASSPHRASE, cost=LEAST)
+    with pytest.raises(KnownError):
+        create_vault(tmp_path / ("v" * 250), setup, desk.clock)
+    assert sorted(tmp_path.iterdir()) == before
