@@ -196,9 +196,13 @@ class Album:
             self.take(f"{page}-{part}")
 
     def with_message(self) -> None:
-        """The part with the export while the message bar is open: the least room that a page ever has."""
+        """What was exported, while the message bar is open: the least room that a page ever has."""
         self.window.go("reports")
-        self.window.page().tabs.show_part("export")  # type: ignore[attr-defined]
+        self.rest()
+        page = self.window.page()
+        page.tabs.show_part("export")  # type: ignore[attr-defined]
+        page.export_to(Path(self._memory.name) / "report.pdf")  # type: ignore[attr-defined]
+        self.rest()
         self.window.context.tell(words("The backup is written and was read again."))
         self.take("reports-message")
         self.window.messages.hide()

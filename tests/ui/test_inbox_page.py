@@ -113,7 +113,7 @@ def test_a_dropped_folder_gets_a_verdict_for_every_file(seat: Seat, page: InboxP
     assert sorted(line[0].text for line in lines) == ["one.pdf", "two.pdf"]
     assert {(line[3].text, line[3].icon) for line in lines} == {("Refused", "circle-x")}
     assert all(line[4].text for line in lines)
-    assert page.count.text() == "0 accepted, 2 refused"
+    assert page.count.text() == "Accepted: 0; refused: 2"
 
 
 def test_verdicts_are_copied_as_text(seat: Seat, page: InboxPage, tmp_path: Path) -> None:
