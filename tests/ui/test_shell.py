@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseapp.ui.pages.entry import EntryAim, EntryPage
@@ -157,6 +157,7 @@ def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, 
     assert isinstance(card, CardStep)
     page.next.click()
     assert "last group" in page.trouble.text()
+    assert page.back.isHidden()
     card.typed.setText(card.groups[-1].lower())
     page.next.click()
     rooms = page.stack.currentWidget()
@@ -168,6 +169,42 @@ def test_a_first_start_makes_a_shelter_with_rooms(office: Office, qtbot: QtBot, 
     shown = office.go("rooms")
     assert len(shown.nights) == 3  # type: ignore[attr-defined]
     assert recall(office.shell.memory).vault == str(tmp_path / "new")
+
+
+def test_nothing_before_the_made_vault_can_be_gone_back_to(office: Office, tmp_path: Path) -> None:
+    page = first_start(office.qtbot, office)
+    page.next.click()
+    names = page.stack.currentWidget()
+    assert isinstance(names, NameStep)
+    names.name.setText("Үміт")
+    names.user.setText("Айгерім")
+    names.region.choose(names.region.keys[0])
+    names.folder.setText(str(tmp_path / "new"))
+    page.next.click()
+    secret = page.stack.currentWidget()
+    assert isinstance(secret, PassphraseStep)
+    passphrase = secret.words.text()
+    page.next.click()
+    assert not any(part.isEnabled() for part in secret.findChildren(QAbstractButton))
+    office.rest()
+    card = page.stack.currentWidget()
+    assert isinstance(card, CardStep)
+    page.go_back()
+    assert page.stack.currentWidget() is card
+    assert page.back.isHidden()
+    card.typed.setText(card.groups[-1])
+    page.next.click()
+    assert isinstance(page.stack.currentWidget(), RoomsStep)
+    page.back.click()
+    assert page.stack.currentWidget() is card
+    page.back.click()
+    page.go_back()
+    assert page.stack.currentWidget() is card
+    assert page.made is not None
+    page.made.desk.close()
+    office.shell.show_unlock(tmp_path / "new")
+    unlock(office, passphrase)
+    assert office.window.context.desk.profile.name == "Үміт"
 
 
 def test_practice_is_one_click_away(office: Office, tmp_path: Path) -> None:

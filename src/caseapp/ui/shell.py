@@ -74,6 +74,7 @@ class Shell(QStackedWidget):
         page = UnlockPage(self.line, self.say, self.clock, folder, user)
         page.opened.connect(self.open_desk)
         page.other.connect(self.show_first_start)
+        page.forgotten.connect(self.show_recover)
         page.speaking.connect(lambda code: self._speak_before(code, page.folder))
         self._show(page)
         page.focus()
@@ -100,6 +101,21 @@ class Shell(QStackedWidget):
         page.speaking.connect(self._speak_while_restoring)
         self._show(page)
         page.focus()
+
+    def show_recover(self, folder: Path) -> None:
+        """Open records by their recovery card, because the passphrase is forgotten."""
+        from caseapp.ui.pages.recover import RecoverPage
+
+        page = RecoverPage(self.line, self.say, self.clock, folder)
+        page.opened.connect(self.open_desk)
+        page.existing.connect(self.show_unlock)
+        page.speaking.connect(lambda code: self._speak_while_recovering(code, folder))
+        self._show(page)
+        page.focus()
+
+    def _speak_while_recovering(self, code: str, folder: Path) -> None:
+        self._take_language(code)
+        self.show_recover(folder)
 
     def _keep(self, folder: Path) -> None:
         remember(self.memory, vault=str(folder))

@@ -33,6 +33,8 @@ class StepsPage(QWidget):
         self.worker, self.say = line, say
         self.wishes = Wishes()
         self.steps: list[Step] = []
+        self.floor = 0
+        """The step at which the way back ends: what was written to the disk is not gone back behind."""
         self.stack = QStackedWidget()
         self.where = label("", "small")
         self.trouble = label("", "error", wrap=True)
@@ -77,7 +79,7 @@ class StepsPage(QWidget):
         self._fit(step)
         self.trouble.hide()
         self.where.setText(self.say(words("Step {place} of {all}", place=place + 1, all=len(self.steps))))
-        self.back.setVisible(place > 0)
+        self.back.setVisible(place > self.floor)
         self.languages.setVisible(place == 0)
         self.wait(now=False)
         step.focus()
@@ -94,13 +96,16 @@ class StepsPage(QWidget):
         self.steps[self.current()].focus()
 
     def go_back(self) -> None:
-        """Show the step before."""
-        self.show_step(self.current() - 1)
+        """Show the step before, as far as there is a way back."""
+        if self.current() > self.floor:
+            self.show_step(self.current() - 1)
 
     def wait(self, *, now: bool) -> None:
-        """While the worker works, nothing can be pressed twice."""
+        """While the worker works, nothing can be pressed twice, and no secret on the step can be changed."""
         self.next.setEnabled(not now)
         self.back.setEnabled(not now)
+        for step in self.steps:
+            step.setEnabled(not now)
         self.next.setText(self.say(self.steps[self.current()].verb))
 
     def tell(self, error: KnownError) -> None:
@@ -108,7 +113,10 @@ class StepsPage(QWidget):
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.trouble.setText(self.say(error.sentence) + advice)
         self.trouble.show()
+        waited = not self.next.isEnabled()
         self.wait(now=False)
+        if waited:
+            self.focus()
 
     def _take(self) -> None:
         if not self.next.isEnabled():

@@ -1,9 +1,9 @@
 """The steps of the first start that show a secret: the passphrase, the recovery card, the practice passphrase."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from caseapp.base.words import Words, words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.pages.first_steps import Step, Wishes
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, clear, column, icon_button, label, row
@@ -11,6 +11,8 @@ from caseapp.ui.widgets.secret import SecretLine
 
 _CLIPBOARD = 60_000
 """Milliseconds for which a copied passphrase stays in the clipboard."""
+_CARD_HEIGHT = 84
+"""Pixels: three lines, four groups each as on the card."""
 
 
 def copy_for_a_while(text: str) -> None:
@@ -121,6 +123,29 @@ class CardStep(Step):
         if plain != wanted:
             return words("This is not the last group of the card. Look at your paper once more.")
         return None
+
+
+class CardText(QWidget):
+    """Where the whole card is typed or pasted; what it gives afterwards is said below."""
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        inside = column(self, gap=STEP // 2)
+        heading = say(words("The twelve groups of the card"))
+        self.box = QPlainTextEdit()
+        self.box.setFixedHeight(_CARD_HEIGHT)
+        self.box.setTabChangesFocus(True)
+        self.box.setAccessibleName(heading)
+        inside.addWidget(label(heading, "heading"))
+        inside.addWidget(self.box)
+        help_text = words(
+            "Spaces and small letters do not matter. You get a new passphrase and a new card afterwards."
+        )
+        inside.addWidget(label(say(help_text), "small", wrap=True))
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.box.toPlainText().strip()
 
 
 class SecretShown(Step):

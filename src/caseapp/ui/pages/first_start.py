@@ -1,4 +1,4 @@
-"""The first start: a few short steps to a vault, each of which can be gone back to."""
+"""The first start: a few short steps to a vault; until it is made, each of them can be gone back to."""
 
 from typing import TYPE_CHECKING
 
@@ -45,12 +45,10 @@ class FirstStart(StepsPage):
         self.plan(kinds)
 
     def show_step(self, place: int) -> None:
-        """Show a step; the other ways are offered on the first one, and once the vault is there no way leads back."""
+        """Show a step; the other ways are offered on the first one."""
         super().show_step(place)
         self.open_existing.setVisible(place == 0)
         self.restore.setVisible(place == 0)
-        if self.made is not None or self.practice_desk is not None:
-            self.back.setVisible(isinstance(self.steps[place], RoomsStep))
 
     def go_on(self, step: Step) -> None:
         """Make the vault after the step that asks for its passphrase; go to the next step, or begin."""
@@ -85,7 +83,7 @@ class FirstStart(StepsPage):
         self.wishes.passphrase = ""
         card = next(step for step in self.steps if isinstance(step, CardStep))
         card.show_card(made.recovery_card)
-        self.show_step(self.steps.index(card))
+        self._show_made(card)
 
     def _make_practice(self) -> None:
         wishes, code, clock = self.wishes, self.say.code, self.clock
@@ -105,7 +103,12 @@ class FirstStart(StepsPage):
         self.practice_desk, passphrase = made
         step = next(step for step in self.steps if isinstance(step, PracticeStep))
         step.show_secret(passphrase)
-        self.show_step(self.steps.index(step))
+        self._show_made(step)
+
+    def _show_made(self, step: Step) -> None:
+        """Show the first step after the vault was made: other answers before it would change nothing any more."""
+        self.floor = self.steps.index(step)
+        self.show_step(self.floor)
 
     def _finish(self) -> None:
         made, wishes = self.made, self.wishes

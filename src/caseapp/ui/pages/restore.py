@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.first_frame import Keep, StepsPage
-from caseapp.ui.pages.first_secrets import CardStep, SecretShown
+from caseapp.ui.pages.first_secrets import CardStep, CardText, SecretShown
 from caseapp.ui.pages.first_steps import Step, Wishes, unused
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_folder
@@ -19,9 +19,6 @@ from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from caseapp.actions.backup import Restored
-
-_CARD_HEIGHT = 84
-"""Pixels: three lines, four groups each as on the card."""
 
 
 class BackupStep(Step):
@@ -50,19 +47,8 @@ class BackupStep(Step):
         )
 
     def _by_card(self) -> QWidget:
-        part = QWidget()
-        inside = column(part, gap=STEP // 2)
-        heading = self.say(words("The twelve groups of the card"))
-        self.card = QPlainTextEdit()
-        self.card.setFixedHeight(_CARD_HEIGHT)
-        self.card.setTabChangesFocus(True)
-        self.card.setAccessibleName(heading)
-        inside.addWidget(label(heading, "heading"))
-        inside.addWidget(self.card)
-        help_text = words(
-            "Spaces and small letters do not matter. You get a new passphrase and a new card afterwards."
-        )
-        inside.addWidget(label(self.say(help_text), "small", wrap=True))
+        part = CardText(self.say)
+        self.card = part.box
         return part
 
     def _by_passphrase(self) -> QWidget:
@@ -148,10 +134,11 @@ class RestorePage(StepsPage):
         self.show_step(0)
 
     def show_step(self, place: int) -> None:
-        """Show a step; from the first one the way leads back to the first start, from the second nowhere."""
+        """Show a step; from the first one the way leads back to the first start."""
         super().show_step(place)
         self.where.setVisible(place > 0)
-        self.back.setVisible(place != 1)
+        if place == 0:
+            self.back.show()
 
     def go_back(self) -> None:
         """To the step before, or to the first start."""
@@ -201,4 +188,5 @@ class RestorePage(StepsPage):
                 later.show_secret(restored.passphrase)
             elif isinstance(later, CardStep):
                 later.show_card(restored.recovery_card)
+        self.floor = 1
         self.show_step(1)

@@ -31,6 +31,8 @@ class UnlockPage(QWidget):
     opened = Signal(object)
     other = Signal()
     """The person wants to make a new vault."""
+    forgotten = Signal(object)
+    """The folder of records whose passphrase is forgotten."""
     speaking = Signal(str)
     """The person chose another language."""
 
@@ -65,6 +67,8 @@ class UnlockPage(QWidget):
         self.trouble.hide()
         inside.addWidget(self.unlock)
         inside.addSpacing(STEP)
+        self.by_card = button(self.say(words("I have forgotten the passphrase")), self._forgot, "quiet")
+        inside.addLayout(row(1, self.by_card, 1))
         elsewhere = button(self.say(words("Open another folder")), self._elsewhere, "quiet")
         new = button(self.say(words("New records")), self.other.emit, "quiet")
         inside.addLayout(row(1, elsewhere, new, 1))
@@ -135,6 +139,10 @@ class UnlockPage(QWidget):
         self.unlock.setText(self.say(words("Unlock")))
         if self.secret.line.echoMode() is not QLineEdit.EchoMode.NoEcho:
             self.focus()
+
+    def _forgot(self) -> None:
+        if self.secret.isEnabled():
+            self.forgotten.emit(self.folder)
 
     def _elsewhere(self) -> None:
         from caseapp.ui.widgets.dialogs import choose_folder
