@@ -1,4 +1,7 @@
-"""Three quarters of an invented shelter, issued in any order: `python tests/statistics/disclosure/sequence.py --seeds N`."""
+"""Three quarters of an invented shelter, issued in any order.
+
+`python tests/statistics/disclosure/sequence.py --seeds N`.
+"""
 
 import argparse
 import random

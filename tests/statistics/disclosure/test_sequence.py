@@ -12,7 +12,7 @@ FEW_PEOPLE = (3, 14)
     [
         (1, (10, 60), ORDERS[0]),
         (3, FEW_PEOPLE, ORDERS[0]),
-        (5, FEW_PEOPLE, ORDERS[2]),
+        (3, FEW_PEOPLE, ORDERS[2]),
         (8, FEW_PEOPLE, ORDERS[1]),
     ],
 )

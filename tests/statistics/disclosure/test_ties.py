@@ -40,7 +40,7 @@ def test_the_made_up_quarter_is_as_these_tests_think() -> None:
     assert next(table for table in RELEASE.tables if table.id == "carried").value() == CARRIED
 
 
-@pytest.mark.parametrize("values", [(6, 10), (0, 20), (8, 8), (8, 14)])
+@pytest.mark.parametrize("values", [(6, 10), (8, 8), (0, 20)])
 def test_every_value_that_others_leave_open_stays_possible(values: tuple[int, ...]) -> None:
     tie = carried(*values)
     protected = bonded(tie)

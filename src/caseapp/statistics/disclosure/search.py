@@ -60,10 +60,10 @@ class Search:
         if crowd is not None:
             self._take(crowd)
 
-    def run(self) -> None:
+    def run(self, starts: int = STARTS) -> None:
         """Reaches shown counts under which every need is met; out of time before that, it shows nothing."""
         with suppress(OutOfTimeError):
-            for start in range(STARTS):
+            for start in range(starts):
                 self._start(start)
                 if self.solver.steps > MOST_STEPS:
                     break
