@@ -95,7 +95,7 @@ def main() -> None:
     """Read the command line and walk."""
     parser = argparse.ArgumentParser(description="Walk a built program through everything it can do.")
     parser.add_argument("--folder", required=True, help="an empty folder, as the program sees it")
-    parser.add_argument("program", nargs="+")
+    parser.add_argument("program", nargs=argparse.REMAINDER, help="the program, with words of its own")
     given = parser.parse_args()
     begun = time.monotonic()
     walk(Walk(given.program, given.folder))
