@@ -14,6 +14,8 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.fold import Fold
 from caseapp.ui.widgets.parts import button, column, dress, icon_button, label, row, scroller
 
+_ALL = 1000
+"""A stretch that leaves nothing to its neighbour until the form is as wide as it may be."""
 _SIDE = 232
 
 
@@ -89,7 +91,10 @@ class Editor(QWidget):
         for form in self.forms:
             if len(self.forms) > 1:
                 inside.addWidget(label(self.say(form.subject.title), "title"))
-            inside.addWidget(form)
+            # Beside a stretch, because a column would ask a form of limited width for its height at full width.
+            line = row(form, 1)
+            line.setStretch(0, _ALL)
+            inside.addLayout(line)
         inside.addStretch(1)
 
     def _sections(self) -> QWidget:
