@@ -5,16 +5,18 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, no_progress
-from caseapp.actions.opening import new_passphrase, open_vault, refuse_full_folder, whole_or_not
+from caseapp.actions.opening import new_passphrase, refuse_full_folder, whole_or_not
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.check import problems
+from caseapp.db.engine import open_engine
+from caseapp.db.work import Actor, Database
 from caseapp.exchange.backup import pack, unpack
 from caseapp.exchange.summary.files import read_file, write_file
 from caseapp.records.roles import Intent
@@ -121,12 +123,28 @@ def recover(folder: Path, card: str, clock: Clock) -> Restored:
             words("This recovery card belongs to another vault, or was replaced by a newer one.")
         )
     changed, restored = _with_new_keys(head, key)
-    write_head(folder, write_head(folder, changed))
-    desk = open_vault(folder, restored.user, restored.passphrase, clock)
-    with desk.database.work(None, "recover by card"):
-        pass
-    desk.close()
+    opened = open_slot(changed.slots[0], restored.passphrase)
+    actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
+    with closing(Database(open_engine(folder / DATABASE, opened.database_key), actor, clock)) as database:
+        _exchange_heads(folder, database, head, changed)
     return replace(restored, folder=folder)
+
+
+def _exchange_heads(folder: Path, database: Database, old: Head, new: Head) -> None:
+    """The old head stays in force until the database is open and takes the entry of the log.
+
+    Whoever recovers sees the new passphrase and card only after this; a refusal halfway must not lock her out.
+    """
+    written = None
+    try:
+        with database.work(None, "recover by card"):
+            written = write_head(folder, new)
+    except KnownError:
+        if written is not None:
+            write_head(folder, replace(old, generation=written.generation))
+        raise
+    with suppress(KnownError):
+        write_head(folder, written)
 
 
 def check(folder: Path, user: str, passphrase: str) -> tuple[Words, ...]:
