@@ -53,7 +53,7 @@ def gather_licences(python: Path, folder: Path, *libraries: Path) -> None:
             place = folder / name / _behind_dist_info(file)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, place)
-    texts = ROOT / "installer" / "licences"
+    texts = ROOT / "installer" / "licence_texts"
     for text in sorted(texts.glob("*.txt")):
         shutil.copyfile(text, folder / text.name)
     (folder / "LIST.txt").write_text("\n".join([*lines, "", *QT]) + "\n", encoding="utf-8")

@@ -29,7 +29,14 @@ _ADDRESS = words("Address")
 class Organisation:
     """One organisation and how to reach it."""
 
-    name: str = ask(words("Name of the organisation"), Kind.TEXT, section=_ABOUT, htcds="org_Name", required=True, largest=200)
+    name: str = ask(
+        words("Name of the organisation"),
+        Kind.TEXT,
+        section=_ABOUT,
+        htcds="org_Name",
+        required=True,
+        largest=200,
+    )
     type: Code = ask(
         words("Type of organisation"), Kind.CODE, section=_ABOUT, choices=ORGANISATION_TYPE, htcds="org_Type"
     )
