@@ -2337,6 +2337,11 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>File name:</source>
+   <translation>Файл атауы:</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation>Сақтық көшірменің .age деп аяқталатын файлы</translation>
@@ -2350,6 +2355,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлдар және олар бойынша шешімдер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Files of type:</source>
+   <translation>Файлдар түрі:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2527,6 +2537,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
    <translation>Достары немесе қоғамдық жиындар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>From now on it opens the records; the old passphrase and the old card do so no more. Write it down and keep the paper away from this computer. Do not close the program before you have the new card on paper, too.</source>
+   <translation>Енді қойманы осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта оны бұдан былай ашпайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз. Жаңа картаны да қағазға жазып алмайынша, бағдарламаны жаппаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2817,6 +2832,11 @@
    <translation>Гигиена заттары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>I have forgotten the passphrase</source>
+   <translation>Құпия сөйлемді ұмытып қалдым</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Өзімдікін қолданғым келеді</translation>
@@ -2858,6 +2878,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation>Құпия сөйлемді бәрі ұмытып қалса, жазбаларды тек осы карта ашады. Оны қазір қағазға жазып алып, қағазды осы бөлмеден тыс жерде құлыптап сақтаңыз. Ол енді ешқашан көрсетілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost.</source>
+   <translation>Құпия сөйлем ұмытылса, қойманы қағазға жазылған карта ашады. Ондағы ештеңе жоғалмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3033,7 +3058,7 @@
    <translation>Шығару және экспорттау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>{quarter}: есеп шығарылсын ба? Сол сәттен бастап сандары өзгермейді.</translation>
   </message>
@@ -3058,6 +3083,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Ол өзінен кейінгі файлға сәйкес келмейді: екеуінің бірі түпнұсқа емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>It goes with the name {name}.</source>
+   <translation>Ол мына атқа тиесілі: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3367,6 +3397,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Longitude</source>
    <translation>Бойлығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Look in:</source>
+   <translation>Қайдан іздеу:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3873,7 +3908,7 @@
    <translation>Әлі бірде-бір баспана белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Есепте мәтін болмайды.</translation>
   </message>
@@ -4168,6 +4203,11 @@
    <translation>Картасы телефон арқылы салыстырылған жіберушілердің жиынтық есептері ғана қабылданады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
+   <translation>Файл ішіндегі қол қойылған деректер ғана есепке алынады. PDF беттерінде көрсетілгені тексерілмейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
    <translation>Адамның қауіпсіздігіне қажетті мәлімет қана. Мұндағы ештеңе есепке кірмейді.</translation>
@@ -4236,6 +4276,11 @@
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>Open the vault of a shelter.</source>
    <translation>Баспананың қоймасын ашыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Open with the recovery card</source>
+   <translation>Қалпына келтіру картасымен ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5847,7 +5892,7 @@
    <translation>Бағдарламаның ішінде қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Бос орындар мен кіші әріптер маңызды емес. Содан кейін сізге жаңа құпия сөйлем мен жаңа карта беріледі.</translation>
   </message>
@@ -6409,6 +6454,7 @@
    <translation>Телефонмен оқылған қырық цифр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Қалпына келтіру картасының топтары енгізілмеген.</translation>
@@ -6809,19 +6855,24 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
+   <translation>Мәтін әлі сақталған жоқ. Экспорттағанда ол алдымен «Мәтін» қойындысында тұрған күйінде сақталады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation>Мәтін есепте осы күйінде басылады. Адамды тануға болатын есімдерді, жерлерді немесе оқиғаларды жазбаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Мәтін есеппен бірге басылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <source>The text is printed with it. It may hold names of people in this vault: look at it first.</source>
-   <translation>Мәтін есеппен бірге басылады. Онда осы қоймадағы адамдардың аты-жөні болуы мүмкін: алдымен қарап шығыңыз.</translation>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text may name people of this vault: {names}. What is issued cannot be taken back. Issue the report of {quarter} with this text?</source>
+   <translation>Мәтінде осы қоймадағы адамдардың аты болуы мүмкін: {names}. Шығарылған есепті қайтарып алуға болмайды. {quarter} бойынша есепті осы мәтінмен шығару керек пе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6840,11 +6891,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text that goes with it may name people of this vault: {names}. Look at it first.</source>
+   <translation>Есептің мәтінінде осы қоймадағы адамдардың аты болуы мүмкін: {names}. Алдымен мәтінді қарап шығыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>{quarter} бойынша есеп шығарылғаннан кейін мәтін өзгертілген. Экспорттағанда {revision}-редакция шығады: сандары сол күйінде, мәтіні жаңа.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
   </message>
@@ -8035,6 +8091,7 @@
    <translation>Сіз берген атау, кестелерде осылай тұрады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Your new passphrase</source>
    <translation>Жаңа құпия сөйлеміңіз</translation>

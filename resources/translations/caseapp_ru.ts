@@ -2339,6 +2339,11 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>File name:</source>
+   <translation>Имя файла:</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>File of the backup, ending in .age</source>
    <translation>Файл резервной копии с окончанием .age</translation>
@@ -2352,6 +2357,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлы и решения по ним</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Files of type:</source>
+   <translation>Тип файлов:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2529,6 +2539,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
    <translation>Друзья или общие мероприятия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>From now on it opens the records; the old passphrase and the old card do so no more. Write it down and keep the paper away from this computer. Do not close the program before you have the new card on paper, too.</source>
+   <translation>Теперь хранилище открывает эта парольная фраза; прежняя фраза и прежняя карта его больше не откроют. Запишите её и держите бумагу подальше от этого компьютера. Не закрывайте программу, пока не запишете на бумагу и новую карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2819,6 +2834,11 @@
    <translation>Гигиена</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
+   <source>I have forgotten the passphrase</source>
+   <translation>Я не помню парольную фразу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Хочу свою фразу</translation>
@@ -2860,6 +2880,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation>Если парольную фразу забудут все, хранилище откроет только эта карта. Перепишите её на бумагу сейчас и заприте бумагу в другом помещении. Больше карта не показывается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost.</source>
+   <translation>Если парольная фраза забыта, хранилище открывает карта, записанная на бумаге. Ничего в нём не пропадёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3035,7 +3060,7 @@
    <translation>Выпустить и экспортировать</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>Выпустить отчёт за {quarter}? С этого момента его числа не меняются.</translation>
   </message>
@@ -3060,6 +3085,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not fit the file that follows it: one of the two is not genuine.</source>
    <translation>Файл не согласуется со следующим за ним: один из них не подлинный.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>It goes with the name {name}.</source>
+   <translation>Она относится к имени: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3369,6 +3399,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Longitude</source>
    <translation>Долгота</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/qt_words.py" />
+   <source>Look in:</source>
+   <translation>Где искать:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3875,7 +3910,7 @@
    <translation>Приютов пока нет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Текст к нему не прилагается.</translation>
   </message>
@@ -4170,6 +4205,11 @@
    <translation>Принимаются сводки только тех отправителей, чья карточка сверена по телефону.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
+   <translation>Учитываются только подписанные данные внутри файла. То, что показано на страницах PDF, не проверяется.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
    <translation>Только то, что нужно для безопасности человека. В отчёт отсюда ничего не попадает.</translation>
@@ -4238,6 +4278,11 @@
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>Open the vault of a shelter.</source>
    <translation>Откройте хранилище приюта.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Open with the recovery card</source>
+   <translation>Открыть картой восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5849,7 +5894,7 @@
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Пробелы и строчные буквы не важны. После этого вы получите новую парольную фразу и новую карту.</translation>
   </message>
@@ -6411,6 +6456,7 @@
    <translation>Сорок цифр, как их прочитали</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
    <translation>Не введены группы карты восстановления.</translation>
@@ -6812,19 +6858,24 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text is not saved yet. Exporting saves it first, as it stands on the Text page.</source>
+   <translation>Текст ещё не сохранён. При экспорте он сначала сохраняется в том виде, в каком стоит на вкладке «Текст».</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is printed in the report as it stands. Do not write names, places or events by which somebody could be recognised.</source>
    <translation>Текст печатается в отчёте как есть. Не пишите имён, мест и событий, по которым кого-то можно узнать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text is printed with it.</source>
    <translation>Текст печатается вместе с ним.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
-   <source>The text is printed with it. It may hold names of people in this vault: look at it first.</source>
-   <translation>Текст печатается вместе с ним. В нём могут быть имена людей из этого хранилища: сначала проверьте его.</translation>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text may name people of this vault: {names}. What is issued cannot be taken back. Issue the report of {quarter} with this text?</source>
+   <translation>В тексте могут быть имена людей из этого хранилища: {names}. Выпущенное нельзя отозвать. Выпустить отчёт за {quarter} с этим текстом?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6843,11 +6894,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>The text that goes with it may name people of this vault: {names}. Look at it first.</source>
+   <translation>В тексте отчёта могут быть имена людей из этого хранилища: {names}. Сначала проверьте текст.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text was changed since the report of {quarter} was issued. Exporting issues revision {revision}, with the same numbers and the new text.</source>
    <translation>После выпуска отчёта за {quarter} текст изменён. Экспорт выпустит редакцию {revision} с теми же числами и новым текстом.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
   </message>
@@ -8039,6 +8095,7 @@
    <translation>Ваше название для неё — таким оно будет в таблицах</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Your new passphrase</source>
    <translation>Ваша новая парольная фраза</translation>

@@ -116,6 +116,12 @@ def test_a_dropped_folder_gets_a_verdict_for_every_file(seat: Seat, page: InboxP
     assert page.count.text() == "Accepted: 0; refused: 2"
 
 
+def test_it_is_said_that_only_the_signed_data_counts(page: InboxPage) -> None:
+    said = [one for one in page.findChildren(QLabel) if "signed data" in one.text()]
+    assert len(said) == 1
+    assert said[0].isVisible()
+
+
 def test_verdicts_are_copied_as_text(seat: Seat, page: InboxPage, tmp_path: Path) -> None:
     (tmp_path / "one.pdf").write_bytes(b"nothing")
     page.take_in([tmp_path / "one.pdf"])

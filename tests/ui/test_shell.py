@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from caseapp.base.words import words
 from caseapp.ui.pages.entry import EntryAim, EntryPage
 from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
 from caseapp.ui.pages.first_start import FirstStart
@@ -15,6 +16,7 @@ from caseapp.ui.pages.first_steps import KindStep, NameStep, RoomsStep
 from caseapp.ui.pages.unlock import UnlockPage
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import DARK, colours
+from caseapp.ui.widgets.bars import FOOT
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office, press, type_into
 
@@ -241,3 +243,36 @@ def test_the_window_lives_on_after_a_bug(office: Office) -> None:
     office.qtbot.waitUntil(lambda: bool(office.bugs))
     assert office.bugs.pop().startswith("ZeroDivisionError")
     assert office.go("rooms").findChildren(QPushButton)
+
+
+def test_a_message_moves_nothing_on_the_page(office: Office) -> None:
+    page = office.go("settings")
+    before = page.mapTo(office.window, QPoint(0, 0)), page.size()
+    office.window.context.tell(words("The card is saved."))
+    office.qtbot.wait(50)
+    bar = office.window.messages
+    assert bar.isVisible()
+    assert (page.mapTo(office.window, QPoint(0, 0)), page.size()) == before
+    assert bar.mapTo(office.window, QPoint(0, 0)).y() >= before[0].y() + page.height()
+    office.shell.resize(1000, 700)
+    office.qtbot.waitUntil(lambda: bar.geometry().bottom() == office.window.height() - 1)
+    office.window.work.needing.emit(FOOT)
+    assert bar.geometry().bottom() < office.window.height() - 1
+    bar.close_button.click()
+    assert not bar.isVisible()
+
+
+def test_a_message_and_its_undo_go_away_with_their_page(office: Office) -> None:
+    done: list[str] = []
+    bar = office.window.messages
+    office.go("rooms")
+    office.window.context.tell(words("Removed."), "good", words("Undo"), lambda: done.append("undone"))
+    office.go("rooms")
+    assert not bar.isHidden()
+    office.go("settings")
+    assert bar.isHidden()
+    bar.action.click()
+    assert not done
+    office.window.context.tell(words("Removed."))
+    office.go("people", "somebody else")
+    assert bar.isHidden()

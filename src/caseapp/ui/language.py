@@ -20,12 +20,18 @@ def speak(app: QApplication, code: str) -> Language:
 
 
 def _translate(app: QApplication, code: str) -> None:
-    """Put Qt's own words of a language in the place of the earlier ones."""
+    """Put Qt's own words of a language in the place of the earlier ones; the translator that comes last is asked first."""
     from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from caseapp.ui.qt_words import QtWords
 
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
+    if code != "en":
+        left_out = QtWords(Language(code))
+        left_out.setParent(app)
+        app.installTranslator(left_out)
     translator = QTranslator(app)
     if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)

@@ -1,4 +1,4 @@
-"""The window over an open vault: a rail of pages, a top bar, a message bar, the page, and the work bar."""
+"""The window over an open vault: a rail of pages, a top bar, the page, and a foot for messages and work."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -9,7 +9,7 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.places import Place, places_of
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.bars import MessageBar, WorkBar
+from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved, show_keys
 from caseapp.ui.widgets.parts import button, chip, column, dress, label, picture_label, row
 
@@ -28,9 +28,12 @@ class Window(QWidget):
         self.places = {place.name: place for place in places_of(context.desk.kind)}
         self.pages: dict[str, Page] = {}
         self.current = ""
+        self.shown: object = None
+        """What the page was last asked to show."""
         self.buttons: dict[str, QToolButton] = {}
         self.search = QLineEdit()
-        self.messages = MessageBar(self.say)
+        self.right = QWidget()
+        self.messages = MessageBar(self.say, self.right)
         self.work = WorkBar(self.say)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -39,14 +42,16 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         whole = row(self._rail(), parent=self, gap=0)
-        right = column(gap=0)
+        right = column(self.right, gap=0)
         right.addWidget(self._top())
         if self.context.desk.practice:
             right.addWidget(self._practice())
-        for part in (self.messages, self.stack, self.work):
-            right.addWidget(part)
-        right.setStretchFactor(self.stack, 1)
-        whole.addLayout(right, 1)
+        right.addWidget(self.stack, 1)
+        foot = QWidget()
+        foot.setFixedHeight(FOOT)
+        column(foot).addWidget(self.work)
+        right.addWidget(foot)
+        whole.addWidget(self.right, 1)
 
     def _rail(self) -> QFrame:
         rail = QFrame()
@@ -117,6 +122,7 @@ class Window(QWidget):
         context.line.progressed.connect(self.work.progress)
         context.line.idle.connect(self.work.end)
         self.work.stopped.connect(context.line.stop)
+        self.work.needing.connect(self.messages.keep_above)
         self.search.textEdited.connect(self._search)
         self.search.returnPressed.connect(self._enter)
         for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
@@ -142,7 +148,9 @@ class Window(QWidget):
         if name not in self.pages:
             self.pages[name] = self.places[name].build(self.context)
             self.stack.addWidget(self.pages[name])
-        self.current = name
+        if name != self.current or (what is not None and what != self.shown):
+            self.messages.clear()
+        self.current, self.shown = name, what
         self.stack.setCurrentWidget(self.pages[name])
         self.pages[name].arrive(what)
         self._mark()

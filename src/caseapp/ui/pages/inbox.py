@@ -65,6 +65,10 @@ class InboxPage(Page):
         inside.addWidget(self.drop)
         inside.addWidget(self.count)
         inside.addWidget(self.files, 1)
+        signed = words(
+            "Only the signed data inside a file counts. What the pages of a PDF show is not looked at."
+        )
+        inside.addWidget(label(self.say(signed), "small", wrap=True))
         self.tabs.add("files", self.say(words("Files")), part)
         self.tabs.add("cards", self.say(words("Cards")), self.cards)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)

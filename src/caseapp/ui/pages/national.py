@@ -19,6 +19,7 @@ from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.count_words import CountWords
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.parts import button, card, column, empty_note, label, picture_label, row
+from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.report_view import ReportView
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class NationalPage(Page):
         super().__init__(context)
         self.quarter: Quarter | None = None
         self.view: NationalView | None = None
-        self.choice = Combo()
+        self.choice = QuarterChoice()
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setFixedWidth(240)
         self.language = Combo(LANGUAGES.items())

@@ -1,5 +1,6 @@
 """The quarterly report of a shelter: numbers, text, export, and what was issued."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,14 +10,14 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
-from caseapp.ui.pages.reports_export import ExportPart, file_name
+from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, question
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
 from caseapp.ui.pages.reports_text import TextPart
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target, sure
 from caseapp.ui.widgets.parts import button, column, label, row
+from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ReportsPage(Page):
         super().__init__(context)
         self.quarter: Quarter | None = None
         self.preview: Preview | None = None
-        self.choice = Combo()
+        self.choice = QuarterChoice()
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setFixedWidth(440)
         self.again = button(self.say(words("Count again")), self.count, icon_name="history")
@@ -91,7 +92,11 @@ class ReportsPage(Page):
 
             return [f"{line.name} {line.other_names}" for line in people.list_people(desk)]
 
-        self.ask(job, self.text.know_names, lambda _error: None)
+        def known(names: list[str]) -> None:
+            self.text.know_names(names)
+            self._describe_export()
+
+        self.ask(job, known, lambda _error: None)
 
     def show_quarters(self, quarters: tuple[Quarter, ...], issued: "tuple[Issued, ...]") -> None:
         """List the quarters, the newest first, and keep to the one that is chosen."""
@@ -201,8 +206,10 @@ class ReportsPage(Page):
             self.text.put(found.text if found else "", found.language if found else self.say.code)
             self._describe_export()
 
-    def save_text(self) -> None:
-        """Keep the text as a draft; it is published only by an export."""
+    def save_text(
+        self, then: Callable[[], None] | None = None, failed: Callable[[KnownError], None] | None = None
+    ) -> None:
+        """Keep the text as a draft; it is published only by an export, which may be what comes `then`."""
         desk, quarter, (text, language) = self.context.desk, self.quarter, self.text.written()
         if quarter is None:
             return
@@ -212,34 +219,32 @@ class ReportsPage(Page):
 
             reports.save_narrative(desk, quarter, text, language)
 
-        self.ask(job, lambda _nothing: self._text_saved(text, language))
+        def saved(_nothing: None) -> None:
+            self.text.keep(text, language)
+            self._describe_export()
+            if then is not None:
+                then()
 
-    def _text_saved(self, text: str, language: str) -> None:
-        self.text.keep(text, language)
-        self._describe_export()
+        self.ask(job, saved, failed)
 
     # ------------------------------------------------------------ export
 
     def _describe_export(self) -> None:
         quarter = self.quarter
         issued_on = self.issued.issued_on(quarter) if quarter else ""
-        issued_text = self.preview.summary.narrative if self.preview and self.preview.issued else ()
-        was = (issued_text[0].text, issued_text[0].language) if issued_text else ("", "")
-        now = self.text.written()
-        new_text = bool(issued_on) and self.preview is not None and (now[0] or was[0]) != "" and now != was
+        now, new_text = self.text.written(), quarter is not None and self._has_new_text(quarter)
         self.export.describe(
             quarter, issued_on, self.issued.revision(quarter) if quarter else 0, new_text=new_text
         )
-        self.export.tell_text(self._about_text(now[0]))
+        self.export.tell_text(about_text(now[0], changed=self.text.is_changed()), self.text.names_found())
 
-    def _about_text(self, text: str) -> Words:
-        if not text:
-            return words("No text goes with it.")
-        if self.text.names_found():
-            return words(
-                "The text is printed with it. It may hold names of people in this vault: look at it first."
-            )
-        return words("The text is printed with it.")
+    def _has_new_text(self, quarter: Quarter) -> bool:
+        """Whether the text differs from the one that was issued."""
+        if self.preview is None or not self.issued.issued_on(quarter):
+            return False
+        issued = self.preview.summary.narrative if self.preview.issued else ()
+        was, now = ((issued[0].text, issued[0].language) if issued else ("", "")), self.text.written()
+        return (now[0] or was[0]) != "" and now != was
 
     def _export(self) -> None:
         quarter = self.quarter
@@ -249,17 +254,27 @@ class ReportsPage(Page):
         target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf)")
         if target is None:
             return
-        question = words(
-            "Issue the report of {quarter}? Its numbers stay as they are from then on.", quarter=quarter
-        )
-        if self.issued.issued_on(quarter) or sure(self, self.say, question, words("Issue and export")):
+        if self._may_issue(quarter):
             self.export_to(target)
 
+    def _may_issue(self, quarter: Quarter) -> bool:
+        """Ask once before numbers are issued, and before a text leaves the house that may name somebody."""
+        names, first = self.text.names_found(), not self.issued.issued_on(quarter)
+        if not first and not (names and self._has_new_text(quarter)):
+            return True
+        return sure(self, self.say, question(quarter, names), words("Issue and export"), danger=bool(names))
+
     def export_to(self, target: Path) -> None:
-        """Save a changed text, then write the report."""
+        """Save a changed text; when it is saved, write the report."""
+        self.export.export.setEnabled(False)
+        if not self.text.is_changed():
+            self._write(target)
+            return
+        self.save_text(lambda: self._write(target), self._not_exported)
+
+    def _write(self, target: Path) -> None:
         desk, quarter, ready = self.context.desk, self.quarter, self.preview
-        language, written = self.export.language.key(), self.text.written()
-        changed = self.text.is_changed()
+        language = self.export.language.key()
         to = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         if quarter is None:
             return
@@ -267,15 +282,12 @@ class ReportsPage(Page):
         def job(progress: Progress, stop: Stop) -> "Exported":
             from caseapp.actions import reports
 
-            if changed:
-                reports.save_narrative(desk, quarter, *written)
             return reports.export_summary(desk, quarter, language, to, progress, stop, ready)
 
         self.export.export.setEnabled(False)
-        self.ask(job, partial(self._exported, written), self._not_exported)
+        self.ask(job, self._exported, self._not_exported)
 
-    def _exported(self, written: tuple[str, str], exported: "Exported") -> None:
-        self.text.keep(*written)
+    def _exported(self, exported: "Exported") -> None:
         self.export.done.show_exported(exported)
         self.context.tell(words("The report is exported."))
         if exported.quarter == self.quarter:

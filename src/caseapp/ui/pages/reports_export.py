@@ -30,6 +30,7 @@ class ExportPart(QWidget):
         self.say = say
         self.about = label("", wrap=True)
         self.text_note = label("", "muted", wrap=True)
+        self.names_note = label("", "warning", wrap=True)
         self.language = Combo(LANGUAGES.items())
         self.language.choose(say.code)
         self.language.setMaximumWidth(220)
@@ -42,7 +43,7 @@ class ExportPart(QWidget):
         frame.setMaximumWidth(FORM_WIDTH + 15 * STEP)
         chosen = label(say(words("Language of the report")))
         chosen.setBuddy(self.language)
-        for part in (self.about, self.text_note):
+        for part in (self.about, self.text_note, self.names_note):
             box.addWidget(part)
         box.addLayout(row(chosen, self.language, 1))
         box.addLayout(row(self.export, 1))
@@ -57,9 +58,34 @@ class ExportPart(QWidget):
         self.export.setEnabled(quarter is not None)
         self.about.setText(self.say(_about(quarter, issued_on, revision, new_text=new_text)))
 
-    def tell_text(self, sentence: Words) -> None:
-        """Say what becomes of the text of the report."""
+    def tell_text(self, sentence: Words, names: str) -> None:
+        """Say what becomes of the text of the report, and who may be named in it."""
+        warning = words(
+            "The text that goes with it may name people of this vault: {names}. Look at it first.",
+            names=names,
+        )
         self.text_note.setText(self.say(sentence))
+        self.names_note.setText(self.say(warning) if names else "")
+        self.names_note.setVisible(bool(names))
+
+
+def about_text(text: str, *, changed: bool) -> Words:
+    """What an export does with the text."""
+    if changed:
+        return words("The text is not saved yet. Exporting saves it first, as it stands on the Text page.")
+    return words("The text is printed with it.") if text else words("No text goes with it.")
+
+
+def question(quarter: Quarter, names: str) -> Words:
+    """What is asked once before a quarter is issued; `names` are those in the text that may be of people here."""
+    if names:
+        return words(
+            "The text may name people of this vault: {names}. What is issued cannot be taken back. Issue the report"
+            " of {quarter} with this text?",
+            names=names,
+            quarter=quarter,
+        )
+    return words("Issue the report of {quarter}? Its numbers stay as they are from then on.", quarter=quarter)
 
 
 def _about(quarter: Quarter | None, issued_on: str, revision: int, *, new_text: bool) -> Words:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
+from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.table import Release
@@ -76,7 +77,7 @@ class NumbersPart(QStackedWidget):
             self.view.show_counts(counts, [self._overview(preview)])
             self.turn("numbers")
         else:
-            self._show_few()
+            self._show_few(Quarter.parse(preview.summary.period.label))
 
     def _nothing(self) -> QWidget:
         text = words("A quarter can be reported from its last day on, once somebody has been admitted in it.")
@@ -111,13 +112,14 @@ class NumbersPart(QStackedWidget):
         inside.addStretch(1)
         return made
 
-    def _show_few(self) -> None:
+    def _show_few(self, quarter: Quarter) -> None:
         note = empty_note("users", self.say(FEW), f"{self.say(FEW_MEANS)} {self.say(_FEW_NEXT)}")
         while (item := self._few.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.deleteLater()
-        self._few.addWidget(note)
+        self._few.addWidget(label(quarter_text(self.say.code, quarter), "title"))
+        self._few.addWidget(note, 1)
         self.turn("few")
 
     def _overview(self, preview: "Preview") -> QWidget:

@@ -97,9 +97,11 @@ class TextPart(QWidget):
         )
         self._mark_names()
 
-    def names_found(self) -> bool:
-        """Whether something in the text looks like the name of somebody in this vault."""
-        return bool(names_in(self.text.toPlainText(), self.names))
+    def names_found(self) -> str:
+        """What in the text looks like names of people in this vault, the first few; empty where nothing does."""
+        text = self.text.toPlainText()
+        found = names_in_order(text, names_in(text, self.names))
+        return ", ".join(found[:_MOST_SHOWN])
 
     def _changed(self) -> None:
         self._show_state()
@@ -134,11 +136,8 @@ class TextPart(QWidget):
             mark.cursor, mark.format = cursor, look
             marks.append(mark)
         self.text.setExtraSelections(marks)
-        text = self.text.toPlainText()
-        listed = list(dict.fromkeys(text[start:end] for start, end in found))[:_MOST_SHOWN]
-        warning = words(
-            "These may be names of people in this vault: {names}. Take them out.", names=", ".join(listed)
-        )
+        listed = self.names_found()
+        warning = words("These may be names of people in this vault: {names}. Take them out.", names=listed)
         self.warning.setText(self.say(warning) if listed else "")
         self.warning.setVisible(bool(listed))
 
@@ -154,6 +153,12 @@ def names_in(text: str, names: frozenset[str]) -> list[tuple[int, int]]:
             start = len(text[: match.start()].encode("utf-16-le")) // 2
             found.append((start, start + len(match[0].encode("utf-16-le")) // 2))
     return found
+
+
+def names_in_order(text: str, places: Iterable[tuple[int, int]]) -> list[str]:
+    """The words at places that are counted in UTF-16 units, each once."""
+    units = text.encode("utf-16-le")
+    return list(dict.fromkeys(units[2 * start : 2 * end].decode("utf-16-le") for start, end in places))
 
 
 def _is_name(word: str, names: frozenset[str]) -> bool:

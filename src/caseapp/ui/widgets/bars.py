@@ -1,10 +1,10 @@
-"""The two bars of the window: what just happened, and what is being worked on."""
+"""The two bars at the foot of the window: what just happened, and what is being worked on."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
@@ -18,20 +18,28 @@ _ICONS = {
 }  # fmt: skip
 _PATIENCE = 300
 """Milliseconds before work is worth mentioning."""
+FOOT = 48
+"""Pixels that are kept free for the bars: neither of them ever moves the page above. Two lines of text have room."""
 _GOOD_NEWS = 12_000
 """Milliseconds after which good news goes away by itself; trouble stays until it is closed."""
 
 
 class MessageBar(QFrame):
-    """One calm sentence below the top bar, with a button where something can be done about it."""
+    """One calm sentence at the foot of the window, with a button where something can be done about it.
 
-    def __init__(self, say: Speaks) -> None:
-        super().__init__()
-        self.say = say
+    It lies over the strip that the window keeps free (`over`), in no layout: a sentence that comes or goes must not
+    move what somebody is about to click on. One of more than two lines covers the lowest part of the page.
+    """
+
+    def __init__(self, say: Speaks, over: QWidget) -> None:
+        super().__init__(over)
+        self.say, self.over = say, over
+        over.installEventFilter(self)
         self.sign = picture_label("info", 20)
         self.text = label("", wrap=True)
         self.action = button("", look="quiet")
         self._does: Callable[[], None] | None = None
+        self._lift = 0
         self.action.clicked.connect(self._act)
         self.close_button = icon_button("x", say(words("Close this message")), self.hide)
         line = row(self.sign, self.text, self.action, self.close_button, parent=self, margin=STEP, gap=STEP)
@@ -70,11 +78,36 @@ class MessageBar(QFrame):
         self.sign.setPixmap(picture(name, 20, tint, self.devicePixelRatioF()))
         self.text.setText(text)
         self.setAccessibleName(text)
+        self._settle()
         self.show()
+        self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._away.stop()
         if look == "good":
             self._away.start(_GOOD_NEWS)
+
+    def clear(self) -> None:
+        """Forget the sentence and what its button does: it was about what is not shown any more."""
+        self._does = None
+        self._away.stop()
+        self.hide()
+
+    def keep_above(self, lift: int) -> None:
+        """Leave so many pixels below free, for the work bar and its Stop."""
+        self._lift = lift
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window."""
+        if watched is self.over and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        wide = self.over.width()
+        inside = self.layout()
+        high = max(FOOT, inside.totalHeightForWidth(wide) if inside is not None else 0)
+        self.setGeometry(0, self.over.height() - self._lift - high, wide, high)
 
     def _act(self) -> None:
         does, self._does = self._does, None
@@ -87,6 +120,8 @@ class WorkBar(QFrame):
     """What the worker thread does, how far it is, and Stop; shown only when it takes a while."""
 
     stopped = Signal()
+    needing = Signal(int)
+    """How many pixels at the foot it takes now."""
 
     def __init__(self, say: Speaks) -> None:
         super().__init__()
@@ -102,7 +137,7 @@ class WorkBar(QFrame):
         line.setContentsMargins(2 * STEP, STEP // 2, 2 * STEP, STEP // 2)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.show)
+        self._soon.timeout.connect(self._show)
         self.hide()
 
     def begin(self) -> None:
@@ -121,3 +156,8 @@ class WorkBar(QFrame):
         """Nothing is being worked on."""
         self._soon.stop()
         self.hide()
+        self.needing.emit(0)
+
+    def _show(self) -> None:
+        self.show()
+        self.needing.emit(FOOT)

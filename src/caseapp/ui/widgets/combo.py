@@ -18,10 +18,14 @@ _NARROW = 136
 
 
 class Combo(QComboBox):
-    """A list of answers. Its data are looked up by row: Qt turns an enum kept as item data into plain text."""
+    """A list of answers. Its data are looked up by row: Qt turns an enum kept as item data into plain text.
 
-    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
+    A list that is not `searched` stays a plain list, however long.
+    """
+
+    def __init__(self, items: Iterable[tuple[str, str]] = (), *, searched: bool = True) -> None:
         super().__init__()
+        self.searched = searched
         self.keys: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
@@ -34,7 +38,7 @@ class Combo(QComboBox):
         self.clear()
         self.keys = [key for key, _text in pairs]
         self.addItems([text for _key, text in pairs])
-        if len(pairs) >= LONG and not self.isEditable():
+        if self.searched and len(pairs) >= LONG and not self.isEditable():
             self._take_typing()
         self.choose("")
 

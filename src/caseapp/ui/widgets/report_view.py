@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from caseapp.base.language import quarter_text
+from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.statistics.catalogue import CLOSED, OPEN
 from caseapp.statistics.definitions import category_label, measure_label, sections, table_title
@@ -42,6 +44,7 @@ class ReportView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.tables: list[CountTable] = []
+        self.quarter = label("", "title")
         self.jumps = QHBoxLayout()
         self.jumps.setSpacing(2 * STEP)
         holder = QWidget()
@@ -63,12 +66,16 @@ class ReportView(QWidget):
         clear(self.inside)
 
     def show_counts(self, counts: CountWords, before: Sequence[QWidget] = ()) -> None:
-        """Show a summary anew, from its top."""
+        """Show a summary anew, from its top: first of all, which quarter it is about."""
         self.empty()
+        self.quarter = label(
+            quarter_text(counts.say.code, Quarter.parse(counts.summary.period.label)), "title"
+        )
+        self.inside.addWidget(self.quarter)
         for widget in before:
             self.inside.addWidget(widget)
         if before:
-            self._jump_to(counts.say(words("Overview")), before[0])
+            self._jump_to(counts.say(words("Overview")), self.quarter)
         self.inside.addWidget(_figures(counts))
         self.inside.addWidget(_legend(counts))
         for one in sections():

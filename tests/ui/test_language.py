@@ -1,0 +1,48 @@
+"""Qt's own dialogs speak the language of the window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from caseapp.ui.language import speak
+
+
+@pytest.fixture
+def program(qapp: QApplication) -> Iterator[QApplication]:
+    """The program, back in English afterwards."""
+    before = QLocale()
+    yield qapp
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def dialog(qtbot: QtBot) -> QFileDialog:
+    made = QFileDialog(None, "", "", "(*.pdf)")
+    made.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("code", ["ru", "kk"])
+@pytest.mark.parametrize("mode", [QFileDialog.FileMode.Directory, QFileDialog.FileMode.ExistingFile])
+def test_no_word_of_the_file_dialog_is_english(
+    program: QApplication, qtbot: QtBot, code: str, mode: QFileDialog.FileMode
+) -> None:
+    speak(program, code)
+    shown = dialog(qtbot)
+    shown.setFileMode(mode)
+    texts = [part.text() for part in (*shown.findChildren(QLabel), *shown.findChildren(QPushButton))]
+    assert len(texts) >= 5
+    assert all(texts)
+    assert not [text for text in texts if any("a" <= letter <= "z" for letter in text.casefold())]
+
+
+def test_the_file_dialog_is_english_again_afterwards(program: QApplication, qtbot: QtBot) -> None:
+    speak(program, "ru")
+    speak(program, "en")
+    shown = dialog(qtbot)
+    texts = [part.text().replace("&", "") for part in shown.findChildren(QLabel)]
+    assert "Look in:" in texts

@@ -1,0 +1,123 @@
+"""What an export does with the text, what it asks first, and which quarter is looked at."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.actions import reports
+from caseapp.actions.people import list_people
+from caseapp.base.clock import FixedClock
+from caseapp.base.periods import Quarter
+from caseapp.ui.pages.reports import ReportsPage
+from tests.conftest import NOW
+from tests.ui.houses import House, Seat, build_house, seats
+
+_Q3 = Quarter(2026, 3)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """Some forty people over two quarters."""
+    return build_house(tmp_path_factory.mktemp("house") / "vault", FixedClock(NOW), 40, 2)
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, qapp: QApplication, house: House, tmp_path: Path, clock: FixedClock) -> Iterator[Seat]:
+    with seats(qtbot, qapp, clock) as sit:
+        yield sit(house.open_copy(tmp_path / "vault", clock))
+
+
+@pytest.fixture
+def page(seat: Seat) -> ReportsPage:
+    found = seat.go("reports")
+    assert isinstance(found, ReportsPage)
+    return found
+
+
+class Asked:
+    """Answers questions in the place of a person, and remembers them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, target: Path, *, yes: bool) -> None:
+        self.questions: list[str] = []
+
+        def sure(_parent: object, say: Any, question: Any, _yes: object, *, danger: bool = False) -> bool:
+            self.questions.append(say(question))
+            return yes
+
+        monkeypatch.setattr("caseapp.ui.pages.reports.sure", sure)
+        monkeypatch.setattr("caseapp.ui.pages.reports.choose_target", lambda *_ignored: target)
+
+
+def test_exporting_says_that_it_saves_the_text_first_and_does(
+    seat: Seat, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Asked(monkeypatch, tmp_path / "report.pdf", yes=True)
+    page.text.text.setPlainText("A quiet quarter.")
+    assert "not saved yet" in page.export.text_note.text()
+    page.export.export.click()
+    seat.rest()
+    assert len(asked.questions) == 1
+    assert page.unsaved() is None
+    assert page.text.state.text() == "Saved"
+    assert page.export.text_note.text() == "The text is printed with it."
+    kept = reports.read_narrative(seat.window.context.desk, _Q3)
+    assert kept is not None
+    assert kept.text == "A quiet quarter."
+    assert (tmp_path / "report.pdf").exists()
+
+
+def test_a_text_that_cannot_be_saved_is_not_issued(seat: Seat, page: ReportsPage, tmp_path: Path) -> None:
+    page.text.text.setPlainText("long " * 3000)
+    page.export_to(tmp_path / "report.pdf")
+    seat.rest()
+    assert len(seat.troubles) == 1
+    assert page.unsaved() is not None
+    assert page.export.export.isEnabled()
+    assert page.issued.revision(_Q3) == 0
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_names_in_the_text_are_asked_about_once_before_the_first_issue(
+    seat: Seat, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = list_people(seat.window.context.desk)[0].name.split()[0]
+    page.text.text.setPlainText(f"В этом квартале {name} закончила курс.")
+    assert name in page.export.names_note.text()
+    refused = Asked(monkeypatch, tmp_path / "report.pdf", yes=False)
+    page.export.export.click()
+    seat.rest()
+    assert len(refused.questions) == 1
+    assert name in refused.questions[0]
+    assert page.issued.revision(_Q3) == 0
+    assert page.unsaved() is not None
+    agreed = Asked(monkeypatch, tmp_path / "report.pdf", yes=True)
+    page.export.export.click()
+    seat.rest()
+    page.export.export.click()
+    seat.rest()
+    assert len(agreed.questions) == 1
+    assert page.issued.revision(_Q3) == 1
+
+
+def test_the_list_of_quarters_is_never_typed_into_and_a_year_jumps(seat: Seat, page: ReportsPage) -> None:
+    page.show_quarters(tuple(Quarter(year, number) for year in range(2020, 2027) for number in (1, 2, 3)), ())
+    assert page.choice.count() > 15
+    assert not page.choice.isEditable()
+    page.choice.setFocus()
+    QTest.keyClicks(page.choice, "2023x")
+    seat.rest()
+    assert page.quarter == Quarter(2023, 3)
+    assert page.choice.key() == str(page.quarter)
+    assert page.choice.currentText().startswith("Quarter III, 2023")
+
+
+def test_the_quarter_stands_above_its_numbers(seat: Seat, page: ReportsPage) -> None:
+    page.numbers.begin.click()
+    seat.rest()
+    assert page.numbers.view.quarter.text() == "Quarter III, 2026"
+    assert page.numbers.view.quarter.isVisible()
