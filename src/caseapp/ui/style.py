@@ -96,7 +96,7 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text; borde
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit { padding: 7px 9px; min-height: 20px; }
 QPlainTextEdit { padding: 4px 5px; }
-QComboBox { padding: 7px 28px 7px 11px; min-height: 20px; }
+QComboBox { padding: 7px 28px 7px 11px; min-height: 20px; combobox-popup: 0; }
 QLineEdit:focus { border: 2px solid $accent; padding: 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 4px; }
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 6px 27px 6px 10px; }
@@ -107,6 +107,7 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-heig
 QComboBox[blank="true"] { color: $muted; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
 QComboBox QAbstractItemView, QListView[look="popup"] { background: $surface; color: $text; border: 1px solid $edge;
   outline: 0; padding: 4px; selection-background-color: $soft; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }

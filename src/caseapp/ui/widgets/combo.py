@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QStyledItemDelegate
 
 from caseapp.ui.icons import Tint, picture
 from caseapp.ui.widgets.parts import repolish
@@ -125,6 +125,12 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel turned over a long form must scroll the form, never change an answer."""
         event.ignore()
+
+    def showPopup(self) -> None:
+        """Open the list; only a styled delegate takes the height of its rows from the style sheet."""
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and, over it, an arrow in the colour of the theme (a style sheet cannot tint one)."""
