@@ -1425,6 +1425,7 @@
    <translation>Емхана, аурухана немесе дәрігер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
    <translation>Жабу</translation>
@@ -7766,6 +7767,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <source>What stands here is never shown again. Close the program before it is on paper?</source>
+   <translation>Мұнда көрсетілгені қайта көрсетілмейді. Ол қағазға жазылмай тұрып, бағдарламаны жабу керек пе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

@@ -1427,6 +1427,7 @@
    <translation>Поликлиника, больница или врач.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
    <translation>Закрыть</translation>
@@ -7770,6 +7771,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
    <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <source>What stands here is never shown again. Close the program before it is on paper?</source>
+   <translation>То, что здесь показано, больше не появится. Закрыть программу, пока это не записано на бумагу?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

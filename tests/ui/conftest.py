@@ -15,6 +15,7 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
 from caseapp.ui.context import Page
 from caseapp.ui.line import Line
+from caseapp.ui.pages.first_frame import StepsPage
 from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.theme import apply_theme
@@ -96,6 +97,9 @@ def office(
 def give_up(shell: Shell) -> None:
     """Whatever a test left unsaved is not asked about."""
     shell.window_over_vault = None
+    page = shell.currentWidget()
+    if isinstance(page, StepsPage):
+        page.floor = 0
 
 
 K = TypeVar("K", bound=QWidget)

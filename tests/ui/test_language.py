@@ -34,7 +34,8 @@ def test_no_word_of_the_file_dialog_is_english(
     speak(program, code)
     shown = dialog(qtbot)
     shown.setFileMode(mode)
-    texts = [part.text() for part in (*shown.findChildren(QLabel), *shown.findChildren(QPushButton))]
+    texts = [part.text() for part in shown.findChildren(QLabel)]
+    texts += [part.text() for part in shown.findChildren(QPushButton)]
     assert len(texts) >= 5
     assert all(texts)
     assert not [text for text in texts if any("a" <= letter <= "z" for letter in text.casefold())]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -109,3 +110,24 @@ def test_the_card_of_another_vault_changes_nothing(
     found.unlock.click()
     office.rest()
     assert office.window.context.desk.profile.name == lost.name
+
+
+def test_closing_over_secrets_that_are_shown_once_is_asked(
+    office: Office, lost: Lost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, step = recovering(office, lost.folder)
+    assert page.unsaved() is None
+    asked: list[str] = []
+
+    def refuse(_parent: object, say: Any, question: Any, _yes: object, *, danger: bool) -> bool:
+        asked.append(say(question))
+        return not danger
+
+    monkeypatch.setattr("caseapp.ui.widgets.dialogs.sure", refuse)
+    step.card.box.setPlainText(lost.card)
+    page.next.click()
+    office.rest()
+    assert not office.shell.close()
+    assert len(asked) == 1
+    assert "never shown again" in asked[0]
+    assert office.shell.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.resources import resource
+from caseapp.base.words import words
 from caseapp.ui.early import AFTER_PAINTING
 from caseapp.ui.language import speak
 from caseapp.ui.line import Line
@@ -210,7 +211,10 @@ class Shell(QStackedWidget):
             old.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved answers, close the vault, end the worker thread."""
+        """Ask about unsaved answers and secrets, close the vault, end the worker thread."""
+        if not self._may_close_steps():
+            event.ignore()
+            return
         window = self.window_over_vault
         if window is not None:
             if not window.may_leave():
@@ -220,6 +224,14 @@ class Shell(QStackedWidget):
             self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
         self.line.end()
         event.accept()
+
+    def _may_close_steps(self) -> bool:
+        from caseapp.ui.pages.first_frame import StepsPage
+        from caseapp.ui.widgets.dialogs import sure
+
+        page = self.currentWidget()
+        question = page.unsaved() if isinstance(page, StepsPage) else None
+        return question is None or sure(self, self.say, question, words("Close"), danger=True)
 
 
 def _same(one: "Desk", other: "Desk") -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.words import Speaks, words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line
 from caseapp.ui.pages.first_steps import Step, Wishes
 from caseapp.ui.theme import STEP
@@ -99,6 +99,12 @@ class StepsPage(QWidget):
         """Show the step before, as far as there is a way back."""
         if self.current() > self.floor:
             self.show_step(self.current() - 1)
+
+    def unsaved(self) -> Words | None:
+        """The question before the program is closed over secrets that open what was written already."""
+        if self.floor == 0 or not self.steps[self.current()].only_here:
+            return None
+        return words("What stands here is never shown again. Close the program before it is on paper?")
 
     def wait(self, *, now: bool) -> None:
         """While the worker works, nothing can be pressed twice, and no secret on the step can be changed."""

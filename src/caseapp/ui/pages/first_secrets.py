@@ -80,6 +80,7 @@ class PassphraseStep(Step):
 class CardStep(Step):
     """The recovery card, shown this once and typed back."""
 
+    only_here = True
     heading = words("The recovery card")
     about = words(
         "If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the"
@@ -150,6 +151,8 @@ class CardText(QWidget):
 
 class SecretShown(Step):
     """A passphrase that was made, to be written down."""
+
+    only_here = True
 
     def lay_out(self) -> None:
         """The passphrase, to copy."""

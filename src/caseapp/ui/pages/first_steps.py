@@ -52,6 +52,8 @@ class Step(QWidget):
     heading: ClassVar[Words]
     about: ClassVar[Words]
     verb: ClassVar[Words] = words("Continue")
+    only_here: ClassVar[bool] = False
+    """Whether it shows what is never shown again."""
     ready = Signal()
 
     def __init__(self, say: Speaks) -> None:
