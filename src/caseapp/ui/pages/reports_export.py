@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from caseapp.base.language import LANGUAGES
 from caseapp.base.periods import Quarter
@@ -38,6 +38,8 @@ class ExportPart(QWidget):
         self.export = button(say(words("Export the report")), self.exporting.emit, "primary", "download")
         self.done = ResultCard(say)
         holder = QWidget()
+        holder.setMaximumWidth(FORM_WIDTH + 15 * STEP)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         inside = column(holder, gap=2 * STEP)
         frame, box = card()
         frame.setMaximumWidth(FORM_WIDTH + 15 * STEP)
