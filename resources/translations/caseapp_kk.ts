@@ -4755,8 +4755,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>Proved: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation>Дәлелденді: осы есеп, бұрынғы барлық есеп және бір адамның толық ісі қолында болған адам {threshold} мәнінен кіші ешбір сан туралы ештеңе біле алмас еді.</translation>
+   <source>Proved: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
+   <translation>Дәлелденді: осы есеп пен осы баспананың бұрынғы барлық есебі қолында болған адам үшін {threshold} мәнінен кіші әр сан әлі де нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />

@@ -4757,8 +4757,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>Proved: somebody who has this report, all earlier ones and the complete file of one person could learn nothing about any number below {threshold}.</source>
-   <translation>Доказано: тот, у кого есть этот отчёт, все более ранние отчёты и все записи об одном человеке, ничего не узнает ни об одном числе меньше {threshold}.</translation>
+   <source>Proved: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
+   <translation>Доказано: для того, у кого есть этот отчёт и все более ранние отчёты этого приюта, каждое число меньше {threshold} по-прежнему может быть нулём и может быть больше {threshold}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />

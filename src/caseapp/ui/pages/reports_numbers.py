@@ -148,8 +148,8 @@ def overview(preview: "Preview") -> list[Words]:
     if proof.audited:
         said.append(
             words(
-                "Proved: somebody who has this report, all earlier ones and the complete file of one person could"
-                " learn nothing about any number below {threshold}.",
+                "Proved: for somebody who has this report and all earlier reports of this shelter, every number below"
+                " {threshold} can still be none and can still be more than {threshold}.",
                 threshold=proof.threshold,
             )
         )
