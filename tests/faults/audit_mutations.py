@@ -157,21 +157,24 @@ class Judge:
         self.tally.with_checkpoint[kind] += told
         if not told:
             (self.tally.missed if touched <= checkpoint else self.tally.behind)[kind] += 1
-        if self.tally.done.total() % _IN_THE_FILE == 0 and self._in_the_file(changed) != alone:
+        if self.tally.done.total() % _IN_THE_FILE == 0 and not self._same_in_the_file(changed):
             self.tally.missed[f"{kind}, in the database itself"] += 1
 
-    def _in_the_file(self, changed: Log) -> bool:
-        """Whether the check of the whole vault finds a mutation that stands in its database."""
+    def _same_in_the_file(self, changed: Log) -> bool:
+        """Whether the check of the whole vault says the same of the log when it stands in the database.
+
+        A table keeps one entry for each number, in their order: only so much of a mutation is left there.
+        """
         self.tally.in_the_file += 1
+        rows = {entry.sequence: entry for entry in changed}
+        due = self._broken([rows[number] for number in sorted(rows)]) is not None
         with self._desk.database.reading(None) as connection:
             connection.execute(delete(AUDIT))
-            rows = {
-                entry.sequence: {name: getattr(entry, name) for name in entry.__slots__} for entry in changed
-            }
-            if rows:
-                connection.execute(insert(AUDIT), list(rows.values()))
+            values = [{name: getattr(entry, name) for name in entry.__slots__} for entry in rows.values()]
+            if values:
+                connection.execute(insert(AUDIT), values)
         self._desk.close()
-        return bool(keeping.check(self._desk.folder, acting.USER, acting.PASSPHRASE))
+        return bool(keeping.check(self._desk.folder, acting.USER, acting.PASSPHRASE)) == due
 
 
 def _log(desk: Desk) -> Log:

@@ -1,6 +1,7 @@
 """The short form of full and failing disks, and what they found in the beginning."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import read_head, write_head
+from tests.faults import acting
+from tests.faults.children import Tell, fork
 from tests.faults.command import campaign
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="a process is forked and its files are limited")
@@ -46,3 +49,24 @@ def test_a_vault_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path, desk:
     with pytest.raises(KnownError):
         create_vault(tmp_path / ("v" * 250), setup, desk.clock)
     assert sorted(tmp_path.iterdir()) == before
+
+
+@unix
+def test_a_new_vault_that_does_not_open_does_not_stay(tmp_path: Path) -> None:
+    """Its card was shown to nobody. Found by a call that failed in the first transaction after the making."""
+    child = fork(partial(_make_and_lose, tmp_path))
+    child.start()
+    assert child.listen() == ["refused: The database of this vault is empty: its content is gone."]
+    assert list(tmp_path.iterdir()) == []
+
+
+def _make_and_lose(folder: Path, _tell: Tell) -> None:
+    """The database loses its content when the new vault is opened for the first time."""
+    vault = folder / acting.VAULT
+
+    def hook(event: str, values: tuple[object, ...]) -> None:
+        if event == "open" and str(values[0]) == str(vault / "head.a"):
+            (vault / "vault.db").write_bytes(b"")
+
+    sys.addaudithook(hook)
+    acting.made(folder)

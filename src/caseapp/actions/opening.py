@@ -91,7 +91,11 @@ def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
     refuse_full_folder(folder)
     with whole_or_not(folder) as making:
         card = _make(making, setup, clock)
-    desk = open_vault(folder, setup.user, setup.passphrase, clock)
+    try:
+        desk = open_vault(folder, setup.user, setup.passphrase, clock)
+    except KnownError:
+        shutil.rmtree(folder, ignore_errors=True)  # nobody has seen its card: it must not stay and be used
+        raise
     return NewVault(desk, recovery.card_text(card), recovery.card_fingerprint(card))
 
 
