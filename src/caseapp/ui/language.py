@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.base.language import LANGUAGES, Language
 
+_NEIGHBOURS = ("uz", "ky", "tg", "tk")
 _SPOKEN = "spoken"
 """The property of the program that tells its language. English needs no translator, and none is there at the start."""
 
@@ -38,6 +39,6 @@ def _translate(app: QApplication, code: str) -> None:
 
 
 def usual_language() -> str:
-    """The language of the computer where we speak it, otherwise Russian, which most offices read."""
+    """The language of the computer where we speak it; Russian where it is a neighbour's, English elsewhere."""
     code = QLocale.system().name()[:2]
-    return code if code in LANGUAGES else "ru"
+    return code if code in LANGUAGES else "ru" if code in _NEIGHBOURS else "en"

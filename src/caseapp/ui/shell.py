@@ -11,7 +11,7 @@ from caseapp.base.clock import Clock
 from caseapp.base.resources import resource
 from caseapp.base.words import words
 from caseapp.ui.early import AFTER_PAINTING
-from caseapp.ui.language import speak
+from caseapp.ui.language import speak, usual_language
 from caseapp.ui.line import Line
 from caseapp.ui.remembered import Remembered, recall, remember
 from caseapp.ui.theme import apply_theme
@@ -40,7 +40,7 @@ class Shell(QStackedWidget):
         super().__init__()
         self.app, self.clock, self.memory = app, clock, memory
         kept: Remembered = recall(memory)
-        self.say = speak(app, kept.language)
+        self.say = speak(app, kept.language or usual_language())
         apply_theme(app, kept.theme)
         self.line = Line()
         self.line.bug.connect(self._show_bug)
@@ -199,7 +199,7 @@ class Shell(QStackedWidget):
             return
         if choice == "theme":
             apply_theme(self.app, value)
-        self.say = speak(self.app, kept.language)
+        self.say = speak(self.app, kept.language or usual_language())
         self._build(window.context.desk, window.current)
 
     def _show(self, page: QWidget) -> None:
