@@ -18,7 +18,7 @@ unix = pytest.mark.skipif(sys.platform == "win32", reason="a process is forked a
 
 @unix
 def test_a_disk_that_refuses_loses_nothing_and_nothing_is_falsely_called_saved() -> None:
-    code, counts = campaign("disk_full", "--count", "18")
+    code, counts = campaign("disk_full", "--count", "12")
     assert (code, counts["failures"]) == (0, "0")
     assert int(counts["refused"]) > 0
 

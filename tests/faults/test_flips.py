@@ -15,14 +15,14 @@ from tests.faults.command import campaign
 
 
 def test_damage_to_a_vault_is_told() -> None:
-    tally, replayed = flips.run(40, seed=1)
+    tally, replayed = flips.run(25, seed=1)
     assert tally.missed == {}
     assert tally.done["cut of vault.db to whole pages"] > 40
     assert replayed.missed["the whole database of an earlier day"] == 2
 
 
 def test_flips_are_missed_where_pages_carry_no_check() -> None:
-    code, counts = campaign("flips", "--count", "40", "--control")
+    code, counts = campaign("flips", "--count", "15", "--control")
     assert (code, counts["cut of vault.db to nothing"]) == (1, "1 done, 0 not told")
     assert int(counts["failures"]) > 0
 

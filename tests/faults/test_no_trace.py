@@ -18,7 +18,7 @@ def test_a_session_leaves_no_word_of_a_client_in_any_file() -> None:
 
 @needs_strace
 def test_traces_are_found_where_the_database_has_no_key() -> None:
-    failures = run(3, seed=1, plain=True).failures
+    failures = run(1, seed=1, plain=True).failures
     assert failures["utf-8 in vault.db"]
     assert failures["utf-8 in vault.db-journal"]
 

@@ -17,14 +17,14 @@ needs_strace = pytest.mark.skipif(not trace.available(), reason="strace is not o
 
 @needs_strace
 def test_no_power_cut_loses_what_was_saved() -> None:
-    tally = power_cut.run(400, seed=1, steps=10)
+    tally = power_cut.run(250, seed=1, steps=9)
     assert tally.failures == {}
-    assert tally.different > 60
+    assert tally.different > 40
 
 
 @needs_strace
 def test_the_power_cuts_find_losses_with_other_settings() -> None:
-    tally = power_cut.run(200, seed=1, steps=8, weak=True)
+    tally = power_cut.run(120, seed=1, steps=6, weak=True)
     assert tally.failures["a saved record is lost"]
 
 

@@ -63,7 +63,7 @@ def available() -> bool:
 
 def strace(output: Path, *more: str) -> list[str]:
     """The front of a command line that runs the rest of it under watch."""
-    return ["strace", "-f", "-qq", "-y", "-xx", "-s", "100000000", "-o", str(output), *more]
+    return ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-xx", "-s", "100000000", "-o", str(output), *more]
 
 
 def record(
