@@ -1,7 +1,7 @@
 """The one worker thread that owns the store: pages ask, it works, the answer comes back to the window's thread.
 
 Jobs run one after the other. A known error arrives as a value like any other; everything else is a bug and arrives
-as a redacted report. This file holds one of the two broad excepts of the program (the other is in `__main__`).
+as a redacted report. This file holds one of the two broad excepts of the program (the other is in `cli/running.py`).
 """
 
 import threading

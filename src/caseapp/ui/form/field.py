@@ -46,7 +46,7 @@ class Field(QWidget):
     """A question and its answer. `offered` are the choices a page gives for it, such as free beds."""
 
     left = Signal()
-    """The person is done with this field for now."""
+    """The person has left this field."""
 
     def __init__(
         self, question: Question, say: Speaks, today: date, offered: Sequence[tuple[str, str]] | None = None
