@@ -68,8 +68,8 @@ def trust(desk: Desk, path: Path, name: str, fingerprint: str) -> CardView:
 
 def trusted(desk: Desk) -> tuple[TrustedCard, ...]:
     """All cards this vault trusts, by name."""
-    with desk.database.reading(Intent.TRUST_CARDS) as connection:
-        return received.trusted_cards(connection)
+    with desk.database.reading(Intent.TRUST_CARDS) as reading:
+        return received.trusted_cards(reading.connection)
 
 
 def _card(desk: Desk) -> Card:

@@ -85,9 +85,9 @@ def import_files(
 
 def grid(desk: Desk) -> Grid:
     """Who has reported which quarter."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        cards = [card for card in received.trusted_cards(connection) if card.kind == "shelter"]
-        summaries = received.received_summaries(connection)
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        cards = [card for card in received.trusted_cards(reading.connection) if card.kind == "shelter"]
+        summaries = received.received_summaries(reading.connection)
     cells: dict[tuple[str, Quarter], GridCell] = {}
     for summary in sorted(summaries, key=lambda summary: summary.revision):
         state = "received" if summary.revision == 1 else "revised"

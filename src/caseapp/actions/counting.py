@@ -10,6 +10,7 @@ from caseapp.base.periods import Quarter
 from caseapp.db import people as people_rows
 from caseapp.db import releases, store
 from caseapp.db.connection import Connection
+from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
@@ -25,16 +26,16 @@ _Owned = Mapping[int, tuple[Stored[Any], ...]]
 
 def caseload(desk: Desk) -> Caseload:
     """Everything that reports count, from one reading of the vault."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        issued = releases.first_issue_of_quarters(connection)
+    with desk.database.reading(Intent.COUNT) as reading:
+        issued = releases.first_issue_of_quarters(reading.connection)
         issues = Issues({Quarter.parse(label): moment for label, moment in issued.items()})
-        return Caseload(_cases(connection, issues), _beds(connection))
+        return Caseload(_cases(reading, issues), _beds(reading))
 
 
 def exportable_quarters(desk: Desk) -> tuple[Quarter, ...]:
     """The quarters that can be exported, oldest first: from the first case to the last quarter that has ended."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        first = first_opening(connection)
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        first = first_opening(reading.connection)
     if first is None:
         return ()
     return tuple(Quarter.of(first).until(Quarter.of(desk.clock.today()).previous()))
@@ -45,15 +46,15 @@ def first_opening(connection: Connection) -> date | None:
     return store.earliest_day(connection, "case", "opened", leaving_out=("opened_precision", UNDATED))
 
 
-def _cases(connection: Connection, issues: Issues) -> tuple[CaseFact, ...]:
-    people = {person.id: person for person in store.entries(connection, "person")}
-    histories = store.by_owner(connection, "trafficking")
-    stays = store.by_owner(connection, "stay")
-    absences = store.by_owner(connection, "absence")
-    services = _services(connection)
-    typed = people_rows.closings_typed(connection)
+def _cases(reading: Reading, issues: Issues) -> tuple[CaseFact, ...]:
+    people = {person.id: person for person in store.entries(reading, "person")}
+    histories = store.by_owner(reading, "trafficking", look=False)
+    stays = store.by_owner(reading, "stay", look=False)
+    absences = store.by_owner(reading, "absence", look=False)
+    services = _services(reading)
+    typed = people_rows.closings_typed(reading.connection)
     facts = []
-    for person_id, cases in store.by_owner(connection, "case").items():
+    for person_id, cases in store.by_owner(reading, "case", look=False).items():
         dated = [case for case in cases if case.record.opened_precision != UNDATED]
         ordered = sorted(dated, key=lambda case: (case.record.opened, case.id))
         for number, case in enumerate(ordered):
@@ -75,17 +76,17 @@ def _with_absences(stays: tuple[Stored[Any], ...], absences: _Owned) -> tuple[An
     return tuple((stay, tuple(away.record for away in absences.get(stay.id, ()))) for stay in stays)
 
 
-def _services(connection: Connection) -> Mapping[int, list[tuple[str, Stored[Any]]]]:
+def _services(reading: Reading) -> Mapping[int, list[tuple[str, Stored[Any]]]]:
     found: dict[int, list[tuple[str, Stored[Any]]]] = defaultdict(list)
     for name, service in SERVICE_SUBJECTS:
-        for case_id, entries in store.by_owner(connection, name).items():
+        for case_id, entries in store.by_owner(reading, name, look=False).items():
             found[case_id] += [(service, entry) for entry in entries]
     return found
 
 
-def _beds(connection: Connection) -> tuple[BedFact, ...]:
-    rooms = {room.id: room.record for room in store.entries(connection, "room")}
-    beds = store.by_owner(connection, "bed")
+def _beds(reading: Reading) -> tuple[BedFact, ...]:
+    rooms = {room.id: room.record for room in store.entries(reading, "room")}
+    beds = store.by_owner(reading, "bed", look=False)
     return tuple(
         bed_fact(rooms[room_id], bed.record) for room_id, owned in beds.items() for bed in owned
     )  # fmt: skip

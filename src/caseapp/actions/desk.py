@@ -8,7 +8,8 @@ from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.work import Database
-from caseapp.vault.heads import Head
+from caseapp.vault.compartments import Keyring
+from caseapp.vault.heads import Head, HeadPair
 from caseapp.vault.signing import Signer
 
 Progress = Callable[[float, Words], None]
@@ -64,13 +65,28 @@ class VaultKeys:
 class Desk:
     """An opened vault. One thread uses it at a time."""
 
-    folder: Path
-    head: Head
+    heads: HeadPair
     database: Database
     user: str
     profile: Profile
     keys: VaultKeys
+    keyring: Keyring
     clock: Clock
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self.heads.folder
+
+    @property
+    def head(self) -> Head:
+        """The head as it was written last."""
+        return self.heads.head
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles of the signed-in person."""
+        return self.head.slot_of(self.user).roles
 
     @property
     def kind(self) -> str:

@@ -24,8 +24,9 @@ _WRITING = {
 
 def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[Stored[Any], ...]:
     """The entries of a subject, of one owner or of all; newest first."""
-    with desk.database.reading(Intent.READ_PEOPLE) as connection:
-        return store.entries(connection, name, owner_id)
+    seen = (f"read {name}", f"{store.file_owner(name)}:{owner_id or ''}") if store.file_owner(name) else None
+    with desk.database.reading(Intent.READ_PEOPLE, seen=seen) as reading:
+        return store.entries(reading, name, owner_id)
 
 
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
@@ -37,17 +38,19 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
         _refuse_taken_bed(work, name, 0, record)
         entry_id = store.add(work, name, owner_id, record)
         work.object = f"{name}:{entry_id}"
-        return store.get(work.connection, name, entry_id)
+        return store.get(work, name, entry_id)
 
 
 def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) -> Stored[Any]:  # noqa: ANN401
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
-        _refuse_before_opening(work, name, store.get(work.connection, name, entry_id).owner_id, record)
+        _refuse_before_opening(work, name, store.get(work, name, entry_id).owner_id, record)
         _refuse_taken_bed(work, name, entry_id, record)
-        store.save(work, name, entry_id, version, record, **_system(work, name, entry_id, record))
-        return store.get(work.connection, name, entry_id)
+        search = person_search(record) if name == "person" else ""
+        system = _system(work, name, entry_id, record)
+        store.save(work, name, entry_id, version, record, search=search, **system)
+        return store.get(work, name, entry_id)
 
 
 def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
@@ -60,10 +63,8 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
 
 
 def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, object]:  # noqa: ANN401
-    """Columns that follow from a record: the folded names, and when a new closing day was typed."""
-    if name == "person":
-        return {"search": person_search(record)}
-    if name == "case" and record.closed != store.get(work.connection, name, entry_id).record.closed:
+    """A column that follows from a record: when a new closing day was typed."""
+    if name == "case" and record.closed != store.get(work, name, entry_id).record.closed:
         return {"closing_typed": work.now if is_closed(record) else None}
     return {}
 
@@ -73,7 +74,7 @@ def _intent(name: str) -> Intent:
 
 
 def _refuse_second(work: Work, name: str, owner_id: int) -> None:
-    if subject(name).once and store.entries(work.connection, name, owner_id):
+    if subject(name).once and store.entries(work, name, owner_id):
         raise KnownError(
             words("There is one such entry already."),
             words("Open it and change it instead of adding another."),
@@ -85,7 +86,7 @@ def _refuse_before_opening(work: Work, name: str, case_id: int, record: object) 
     about = subject(name)
     if not about.service:
         return
-    case: Case = store.get(work.connection, "case", case_id).record
+    case: Case = store.get(work, "case", case_id).record
     if getattr(record, about.day) < case.opened:
         sentence = words("This day is earlier than the opening of the case, {day}.", day=case.opened)
         raise InvalidRecordError([Finding(about.day, sentence)])
@@ -93,9 +94,9 @@ def _refuse_before_opening(work: Work, name: str, case_id: int, record: object) 
 
 def _refuse_owner(work: Work, name: str, entry_id: int) -> None:
     """A room with beds, or a bed that somebody slept in, stays: the nights counted in it must not lose their place."""
-    beds = store.entries(work.connection, "bed", entry_id) if name == "room" else ()
+    beds = store.entries(work, "bed", entry_id) if name == "room" else ()
     slept = name == "bed" and any(
-        stay.record.bed == entry_id for stay in store.entries(work.connection, "stay")
+        stay.record.bed == entry_id for stay in store.entries(work, "stay", look=False)
     )
     if beds or slept:
         raise KnownError(
@@ -107,7 +108,7 @@ def _refuse_owner(work: Work, name: str, entry_id: int) -> None:
 def _refuse_taken_bed(work: Work, name: str, entry_id: int, record: Any) -> None:  # noqa: ANN401
     if name != "stay" or not isinstance(record.bed, int):
         return
-    for other in store.entries(work.connection, "stay"):
+    for other in store.entries(work, "stay", look=False):
         if other.id != entry_id and other.record.bed == record.bed and overlaps(record, other.record):
             raise KnownError(
                 words("Another person has this bed in these nights."),

@@ -42,8 +42,8 @@ class NationalView:
 
 def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
     """The quarters for which anything was received, oldest first."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        found = {summary.quarter for summary in received.received_summaries(connection)}
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        found = {summary.quarter for summary in received.received_summaries(reading.connection)}
     return tuple(sorted(Quarter.parse(label) for label in found))
 
 
@@ -82,9 +82,9 @@ def export_national(
 
 
 def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        payloads = received.payloads_of(connection, str(quarter))
-        cards = [card for card in received.trusted_cards(connection) if card.kind == "shelter"]
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        payloads = received.payloads_of(reading.connection, str(quarter))
+        cards = [card for card in received.trusted_cards(reading.connection) if card.kind == "shelter"]
     if not payloads:
         raise KnownError(words("Nothing was received for {quarter} yet.", quarter=quarter))
     summaries = [read_payload(payload) for payload in payloads.values()]

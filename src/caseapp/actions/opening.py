@@ -5,25 +5,39 @@ import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Profile, VaultKeys
+from caseapp.actions.keys import keyring_of, make_keys, renew_due
+from caseapp.actions.upgrading import is_old, locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.engine import create_engine, open_engine
-from caseapp.db.migrate import migrate
+from caseapp.db.migrate import make_schema, migrate
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.db.work import Actor, Database, transaction
 from caseapp.vault import passphrase as passphrases
 from caseapp.vault import recovery
-from caseapp.vault.heads import DATABASE, Head, is_vault, put_in_place, read_head, write_head
+from caseapp.vault.heads import (
+    Head,
+    HeadPair,
+    database_path,
+    is_vault,
+    put_in_place,
+    read_head,
+    write_head,
+)
 from caseapp.vault.sealing import seal
 from caseapp.vault.signing import Signer, new_seed
 from caseapp.vault.slots import FULL_COST, Cost, UserKeys, make_slot, open_slot
 
 THRESHOLD = 5
+
+OPENED = "opened"
+"""The setting that counts the openings of a vault, beside the same count in its head."""
+
 _FIRST_ROLES = {
     "shelter": ("manager", "caseworker", "medical", "psychologist", "lawyer"),
     "coordinator": ("coordinator",),
@@ -90,7 +104,7 @@ def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
         raise KnownError(problem)
     refuse_full_folder(folder)
     with whole_or_not(folder) as making:
-        card = _make(making, setup, clock)
+        card = _make(making, setup)
     try:
         desk = open_vault(folder, setup.user, setup.passphrase, clock)
     except KnownError:
@@ -139,10 +153,14 @@ def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
     A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError.
     """
     head = read_head(folder)
-    return _desk(folder, head, open_slot(head.slot_of(user), passphrase), clock)
+    opened = open_slot(head.slot_of(user), passphrase)
+    if is_old(folder, head, opened):
+        head = upgrade_vault(folder, head, opened)
+    head = locked_anew(folder, head, opened.user, passphrase)
+    return _desk(folder, head, opened, clock)
 
 
-def _make(folder: Path, setup: Setup, clock: Clock) -> str:
+def _make(folder: Path, setup: Setup) -> str:
     key = secrets.token_bytes(32)
     card = recovery.new_recovery_key()
     slot = make_slot(setup.user, _FIRST_ROLES[setup.kind], setup.passphrase, key, setup.cost)
@@ -150,12 +168,12 @@ def _make(folder: Path, setup: Setup, clock: Clock) -> str:
     head = Head(
         uuid.uuid4().hex, setup.kind, 0, (slot,), recipient, seal(key, [recipient]).hex(), setup.language
     )
-    engine = create_engine(folder / DATABASE, key)
-    migrate(engine)
-    actor = Actor(setup.user, slot.roles, bytes(32), bytes)
+    engine = create_engine(database_path(folder, head), key)
+    make_schema(engine)
     with transaction(engine) as connection:
         write_settings(connection, _first_settings(setup, head))
-    Database(engine, actor, clock).close()
+        make_keys(connection, head.kind, head.vault, slot, recipient)
+    engine.dispose()
     write_head(folder, write_head(folder, head))
     return card
 
@@ -164,28 +182,57 @@ def _first_settings(setup: Setup, head: Head) -> dict[str, str]:
     return {
         "vault": head.vault, "id": setup.id or secrets.token_hex(8), "name": setup.name, "region": setup.region,
         "kind": setup.kind, "practice": "yes" if setup.practice else "no", "language": setup.language,
-        "threshold": str(THRESHOLD), "signing_seed": new_seed().hex(),
+        "threshold": str(THRESHOLD), OPENED: "0", "signing_seed": new_seed().hex(),
         "sealing_key": recovery.new_recovery_key(), "tie_key": secrets.token_hex(32),
     }  # fmt: skip
 
 
 def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
-    engine = open_engine(folder / DATABASE, opened.database_key)
-    actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
-    database = Database(engine, actor, clock)
+    engine = open_engine(database_path(folder, head), opened.database_key)
     with ExitStack() as undo:
-        undo.callback(database.close)
+        undo.callback(engine.dispose)
         migrate(engine)
-        with database.reading(None) as connection:
+        with transaction(engine) as connection:
             settings = read_settings(connection)
-        if settings.get("vault") != head.vault:
-            raise KnownError(
-                words("The head and the database in this folder belong to different vaults."),
-                words("Nothing was changed. Put the files back as they were, or restore the last backup."),
-            )
-        with database.work(None, "open"):
-            undo.pop_all()
-    return Desk(folder, head, database, opened.user, _profile(settings), _keys(settings, opened), clock)
+            refuse_other_age(head, settings)
+            keyring = keyring_of(connection, head.vault, opened)
+        actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
+        database = Database(engine, actor, clock, keyring)
+        now = replace(head, opened=head.opened + 1)
+        with database.work(None, "open") as work:
+            renew_due(work.connection, head, keyring)
+            write_settings(work.connection, {OPENED: str(now.opened)})
+        heads = HeadPair(folder, head)
+        heads.write(now)
+        undo.pop_all()
+    return Desk(heads, database, opened.user, _profile(settings), _keys(settings, opened), keyring, clock)
+
+
+def refuse_other_age(head: Head, settings: dict[str, str]) -> None:
+    """KnownError where head and database are not of one vault, or one of them is older than the other.
+
+    The database is written first when a vault is opened, so it may be one opening ahead of the head.
+    """
+    if settings.get("vault") != head.vault:
+        raise KnownError(
+            words("The head and the database in this folder belong to different vaults."),
+            words("Nothing was changed. Put the files back as they were, or restore the last backup."),
+        )
+    ahead = int(settings.get(OPENED, head.opened)) - head.opened
+    if ahead < 0:
+        raise KnownError(
+            words(
+                "The database in this folder is older than its head: somebody has put an earlier copy back."
+            ),
+            words("Nothing was changed. Put the files back as they were, or restore the last backup."),
+        )
+    if ahead > 1:
+        raise KnownError(
+            words(
+                "The head in this folder is older than its database: somebody has put an earlier copy back."
+            ),
+            words("Nothing was changed. Put the files back as they were, or restore the last backup."),
+        )
 
 
 def _profile(settings: dict[str, str]) -> Profile:

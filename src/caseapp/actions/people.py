@@ -61,8 +61,9 @@ class PersonFile:
 
 def list_people(desk: Desk) -> list[PersonLine]:
     """Everybody in the vault, the newest case first."""
-    with desk.database.reading(Intent.READ_PEOPLE) as connection:
-        people = rows.person_rows(connection)
+    with desk.database.reading(Intent.READ_PEOPLE, seen=("read list", "people")) as reading:
+        connection = reading.connection
+        people = rows.person_rows(reading)
         cases = rows.newest_cases(connection)
         services = rows.services_by_case(connection)
         in_rooms = rows.rooms_tonight(connection, desk.clock.today())
@@ -72,15 +73,16 @@ def list_people(desk: Desk) -> list[PersonLine]:
 
 def read_person(desk: Desk, person_id: int) -> PersonFile:
     """One person with all cases and their entries. KnownError where the person is gone."""
-    with desk.database.reading(Intent.READ_PEOPLE) as connection:
-        person = store.get(connection, "person", person_id)
-        cases = store.entries(connection, "case", person_id)
-        codes = rows.case_codes(connection, person_id)
+    seen = ("read person", f"person:{person_id}")
+    with desk.database.reading(Intent.READ_PEOPLE, seen=seen) as reading:
+        person = store.get(reading, "person", person_id)
+        cases = store.entries(reading, "case", person_id)
+        codes = rows.case_codes(reading.connection, person_id)
         files = tuple(
             CaseFile(
                 case,
                 codes[case.id],
-                {name: store.entries(connection, name, case.id) for name in CASE_SUBJECTS},
+                {name: store.entries(reading, name, case.id) for name in CASE_SUBJECTS},
             )
             for case in sorted(cases, key=lambda case: (case.record.opened, case.id), reverse=True)
         )
@@ -109,7 +111,7 @@ def open_case(desk: Desk, person_id: int, case: Case) -> int:
     """A further case of a person who has come back. Returns its id."""
     refuse_errors("case", case, desk.clock.today())
     with desk.database.work(Intent.WRITE_PEOPLE, "open case") as work:
-        store.get(work.connection, "person", person_id)
+        store.get(work, "person", person_id)
         code = rows.next_case_code(work.connection, case.opened.year)
         case_id = store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
         work.object = f"case:{case_id}"

@@ -22,9 +22,7 @@ from caseapp.base.errors import StoppedError
 from caseapp.base.language import LANGUAGES, Language
 from caseapp.base.words import Words, words
 from caseapp.db import people, store, taken
-from caseapp.db.codec import to_row
-from caseapp.db.connection import Connection
-from caseapp.db.work import Work
+from caseapp.db.work import Reading, Work
 from caseapp.exchange.register.recognising import recognise
 from caseapp.exchange.register.rows import RefusedRow, Register, Row, TakenRow
 from caseapp.exchange.register.writing import write_csv, write_htcds
@@ -64,8 +62,8 @@ def preview_register(
     """Read a file as an import would, and change nothing."""
     require_shelter(desk)
     register = _recognised(desk, path)
-    with desk.database.reading(Intent.TAKE_REGISTER) as connection:
-        known = _known(desk, connection)
+    with desk.database.reading(Intent.TAKE_REGISTER) as reading:
+        known = _known(desk, reading)
     tally = _Tally()
     for _ in _fresh(desk, register, known, tally, progress, stop):
         tally.taken += 1
@@ -81,7 +79,7 @@ def take_register(
     tally = _Tally()
     with desk.database.work(Intent.TAKE_REGISTER, "take register") as work:
         intake = _Intake(work)
-        rows = _fresh(desk, register, _known(desk, work.connection), tally, progress, stop)
+        rows = _fresh(desk, register, _known(desk, work), tally, progress, stop)
         while batch := list(islice(rows, _BATCH)):
             intake.put(batch)
             tally.taken += len(batch)
@@ -105,10 +103,10 @@ class _Intake:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._next = {name: taken.next_id(work.connection, name) for name in ("person", "case")}
+        self._next: dict[str, int] = {}
         self._numbers: dict[int, int] = {}
-        self._rows: dict[int, dict[str, Any]] = {}
-        stored = store.entries(work.connection, "organisation")
+        self._rows: dict[int, taken.Encoded] = {}
+        stored = store.entries(work, "organisation")
         self._organisations: dict[object, int] = {one.record: one.id for one in stored}
 
     def put(self, batch: list[TakenRow]) -> None:
@@ -117,17 +115,20 @@ class _Intake:
         keys: dict[str, int] = {}
         for row in batch:
             person_id, case_id = self._new_id("person"), self._new_id("case")
-            search = {"id": person_id, "search": person_search(row.person)}
-            tables["person"].append(self._encoded(row.person) | search)
-            code = self._code(row.case.opened.year)
-            own = {"id": case_id, "owner_id": person_id, "code": code}
-            own["closing_typed"] = self._work.now if is_closed(row.case) else None
-            tables["case"].append(self._encoded(row.case) | own)
+            names = taken.encoded(row.person, person_search(row.person))
+            person = taken.fresh_row(self._work, "person", person_id, ("person", person_id), names)
+            tables["person"].append(person)
+            file = ("case", case_id)
+            closing = self._work.now if is_closed(row.case) else None
+            own = {"owner_id": person_id, "code": self._code(row.case.opened.year), "closing_typed": closing}
+            case = taken.fresh_row(self._work, "case", case_id, file, self._encoded(row.case), **own)
+            tables["case"].append(case)
             for name, record in row.entries:
-                tables.setdefault(name, []).append(self._encoded(record) | {"owner_id": case_id})
+                entry = (name, self._new_id(name), file, self._encoded(record))
+                tables.setdefault(name, []).append(taken.fresh_row(self._work, *entry, owner_id=case_id))
             keys[row.key] = case_id
         for name, rows in tables.items():
-            taken.put_rows(self._work.connection, name, rows)
+            taken.put_rows(self._work, name, rows)
         for row in batch:
             for organisation in dict.fromkeys(row.organisations):
                 self._link(keys[row.key], organisation)
@@ -140,16 +141,16 @@ class _Intake:
             self._organisations[organisation] = store.add(self._work, "organisation", 0, organisation)
         taken.link_organisation(self._work.connection, case_id, self._organisations[organisation])
 
-    def _encoded(self, record: object) -> dict[str, Any]:
-        """The columns of a record; one object that stands for many equal rows is encoded once a batch."""
+    def _encoded(self, record: object) -> taken.Encoded:
+        """The answers of a record; one object that stands for many equal rows is encoded once a batch."""
         if id(record) not in self._rows:
-            now = self._work.now
-            self._rows[id(record)] = {**to_row(record), "version": 1, "entered_at": now, "changed_at": now}
+            self._rows[id(record)] = taken.encoded(record)
         return self._rows[id(record)]
 
     def _new_id(self, name: str) -> int:
-        self._next[name] += 1
-        return self._next[name] - 1
+        number = self._next.get(name) or taken.next_id(self._work.connection, name)
+        self._next[name] = number + 1
+        return number
 
     def _code(self, year: int) -> str:
         if year not in self._numbers:
@@ -158,10 +159,10 @@ class _Intake:
         return people.case_code(year, self._numbers[year])
 
 
-def _known(desk: Desk, connection: Connection) -> set[str]:
+def _known(desk: Desk, reading: Reading) -> set[str]:
     """Keys of rows that are here: those taken before, and this vault's own cases as its export names them."""
-    own = (f"own:{_key(desk.profile.id, case.id)}" for case in store.entries(connection, "case"))
-    return taken.taken_keys(connection) | set(own)
+    own = (f"own:{_key(desk.profile.id, case.id)}" for case in store.entries(reading, "case", look=False))
+    return taken.taken_keys(reading.connection) | set(own)
 
 
 def _key(vault: str, case_id: int) -> str:
@@ -230,12 +231,12 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
 def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
     """Every case as a row."""
     connection = work.connection
-    owned = {name: store.by_owner(connection, name) for name in _TRAVELLING}
-    persons = {person.id: person.record for person in store.entries(connection, "person")}
-    organisations = {one.id: one.record for one in store.entries(connection, "organisation")}
+    owned = {name: store.by_owner(work, name) for name in _TRAVELLING}
+    persons = {person.id: person.record for person in store.entries(work, "person")}
+    organisations = {one.id: one.record for one in store.entries(work, "organisation")}
     linked = taken.linked_organisations(connection)
     number = 0
-    for person_id, cases in sorted(store.by_owner(connection, "case").items()):
+    for person_id, cases in sorted(store.by_owner(work, "case").items()):
         for case in cases:
             number += 1
             entries = tuple(

@@ -78,14 +78,14 @@ def quarters(desk: Desk) -> tuple[Quarter, ...]:
 
 def issued(desk: Desk) -> tuple[Issued, ...]:
     """Every issued report, the newest first."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        return tuple(_issued(release) for release in reversed(releases.releases(connection)))
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        return tuple(_issued(release) for release in reversed(releases.releases(reading.connection)))
 
 
 def read_narrative(desk: Desk, quarter: Quarter) -> Narrative | None:
     """The text written for a quarter."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        found = releases.read_narrative(connection, str(quarter))
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        found = releases.read_narrative(reading.connection, str(quarter))
     return Narrative(NARRATIVE_ID, found.language, found.text) if found else None
 
 
@@ -211,8 +211,8 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRel
 
 def _others(desk: Desk, quarter: Quarter) -> tuple[IssuedRelease, ...]:
     """The newest revision of every other quarter that was issued, in the order of issue."""
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        newest = {release.quarter: release for release in releases.releases(connection)}
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        newest = {release.quarter: release for release in releases.releases(reading.connection)}
     found = (release for release in newest.values() if release.quarter != str(quarter))
     return tuple(sorted(found, key=lambda release: release.sequence))
 
@@ -255,8 +255,10 @@ def _still_true(desk: Desk, quarter: Quarter, ready: Preview | None) -> bool:
 
 
 def _newest(desk: Desk, quarter: Quarter) -> IssuedRelease | None:
-    with desk.database.reading(Intent.READ_REPORTS) as connection:
-        found = [release for release in releases.releases(connection) if release.quarter == str(quarter)]
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        found = [
+            release for release in releases.releases(reading.connection) if release.quarter == str(quarter)
+        ]
     return found[-1] if found else None
 
 

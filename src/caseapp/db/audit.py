@@ -1,15 +1,22 @@
 """The audit log: who did what to which record, chained by hashes and signed by the one who did it.
 
 No words of a client stand in it: an object is named by its kind and number only. An entry that is changed, removed,
-put in or moved breaks the chain or the signature of one after it.
+put in or moved breaks the chain or the signature of one after it. What was done to what is sealed: everybody's work is
+written down, few may read it, and the chain is verified without reading it.
 """
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from caseapp.db.keys import Keys
 
 START = "0" * 64
+SEALED = "~"
+"""Stands for the action of an entry whose action and object are sealed in `object`; older entries are open."""
+
 _SIGNATURE = 128
 Verify = Callable[[bytes, bytes, bytes], bool]
 
@@ -36,6 +43,19 @@ def entry_hash(sequence: int, at: str, actor: str, action: str, object_: str, pr
         encoded = part.encode("utf-8")
         digest.update(len(encoded).to_bytes(4) + encoded)
     return digest.hexdigest()
+
+
+def sealed_entry(keys: Keys, action: str, object_: str) -> str:
+    """What was done to what, as it stands in the log: hexadecimal."""
+    return keys.seal_audit(json.dumps([action, object_], ensure_ascii=False).encode()).hex()
+
+
+def opened_entry(keys: Keys, entry: AuditEntry) -> AuditEntry:
+    """The entry with its action and object readable. KnownError for whoever does not hold the log's key."""
+    if entry.action != SEALED:
+        return entry
+    action, object_ = json.loads(keys.unseal_audit(bytes.fromhex(entry.object)))
+    return replace(entry, action=action, object=object_)
 
 
 def first_broken(

@@ -18,8 +18,30 @@ def problems(
 ) -> Iterator[Words]:
     """Everything that is wrong with a database, a sentence each; nothing where it is whole.
 
-    A connection of its own is used, because one damaged page spoils a connection for good; for the same reason nothing
-    else is looked at once pages or tables are found damaged. `signers` names the signing keys of each user.
+    `signers` names the signing keys of each user. Nothing else is looked at once pages or tables are found damaged.
+    KnownError where the file does not open at all.
+    """
+    damage = tuple(page_problems(path, key))
+    if damage:
+        yield from damage
+        return
+    engine = open_engine(path, key)
+    try:
+        with transaction(engine) as connection:
+            entries = (
+                AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))
+            )
+            broken = first_broken(entries, signers, verify)
+            if broken is not None:
+                yield words("The audit log does not hold from entry {n} on.", n=broken)
+    finally:
+        engine.dispose()
+
+
+def page_problems(path: Path, key: bytes) -> Iterator[Words]:
+    """What is wrong with the pages, the tables and the references of a database, whatever its schema.
+
+    A connection of its own is used, because one damaged page spoils a connection for good.
     KnownError where the file does not open at all.
     """
     check_file(path)
@@ -34,11 +56,5 @@ def problems(
                 return
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 yield words("Some entries belong to a case or room that is gone.")
-            entries = (
-                AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))
-            )
-            broken = first_broken(entries, signers, verify)
-            if broken is not None:
-                yield words("The audit log does not hold from entry {n} on.", n=broken)
     finally:
         engine.dispose()

@@ -1,4 +1,4 @@
-"""How answers stand in the database: one column per question.
+"""How answers stand in the database: one column per open question, and the same forms inside the sealed blobs.
 
 Empty is not asked; `~refused` and `~unknown` are the other two; a text that itself begins with ~ is written with a
 second one. Several codes are joined by a semicolon, and none of them is the empty text: so blank, zero, no, refused
@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from caseapp.base.dates import PartialDate
-from caseapp.records.fields import Kind, NoAnswer, Value, questions
+from caseapp.records.fields import Compartment, Kind, NoAnswer, Value, questions
 
 _REFUSED = "~refused"
 _UNKNOWN = "~unknown"
@@ -22,6 +22,8 @@ def encode(value: Value) -> Raw:
     """An answer as it is stored."""
     if isinstance(value, str):
         return "~" + value if value.startswith("~") else value
+    if value is NoAnswer.SEALED:
+        raise ValueError("an answer that was never opened cannot be written")
     if isinstance(value, NoAnswer):
         return {NoAnswer.NOT_ASKED: None, NoAnswer.REFUSED: _REFUSED, NoAnswer.UNKNOWN: _UNKNOWN}[value]
     if isinstance(value, tuple):
@@ -43,24 +45,28 @@ def decode(kind: Kind, raw: Raw) -> Value:
 
 
 def columns(record: type[Any]) -> tuple[tuple[str, Kind], ...]:
-    """The column of each question of a record class, with its kind; looked up once per class, not per row."""
+    """The column of each open question of a record class, with its kind; looked up once per class, not per row."""
     key: Any = record
     return _columns(key)
 
 
 @cache
 def _columns(record: Any) -> tuple[tuple[str, Kind], ...]:  # noqa: ANN401  mypy takes no class for hashable
-    return tuple((question.name, question.kind) for question in questions(record))
+    return tuple(
+        (question.name, question.kind)
+        for question in questions(record)
+        if question.compartment == Compartment.CASE
+    )
 
 
 def to_row(record: Any) -> dict[str, Raw]:  # noqa: ANN401  any record class
-    """A record as the values of its columns."""
+    """The open answers of a record as the values of their columns."""
     return {name: encode(getattr(record, name)) for name, _ in columns(type(record))}
 
 
-def from_row(record: type[Any], row: Any) -> Any:  # noqa: ANN401  any record class, any row
-    """A record from the values of its columns."""
-    return record(**{name: decode(kind, row[name]) for name, kind in columns(record)})
+def open_values(record: type[Any], row: Any) -> dict[str, Value]:  # noqa: ANN401  any record class, any row
+    """The open answers of a record from the values of their columns."""
+    return {name: decode(kind, row[name]) for name, kind in columns(record)}
 
 
 def _codes(raw: Any) -> Value:  # noqa: ANN401

@@ -1,6 +1,6 @@
 """The list of people: one light line per person, read in a few queries, however many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,10 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import Connection
 
 from caseapp.base.dates import PartialDate
-from caseapp.db.tables import SUBJECT_TABLES
+from caseapp.db.sealing import SEARCH, opened, place_of
+from caseapp.db.tables import SUBJECT_TABLES, sealed_column
+from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
+from caseapp.records.fields import Compartment
 
-_TEXTS = ("surname", "given_name", "patronymic", "latin_name", "calling_name", "sex")
+_NAMES = ("surname", "given_name", "patronymic", "latin_name", "calling_name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +45,27 @@ class PersonRow:
     citizenships: tuple[str, ...]
 
 
-def person_rows(connection: Connection) -> list[PersonRow]:
+def person_rows(reading: Reading) -> list[PersonRow]:
     """Every person, by id. Read without the general decoding, because this list stands between unlock and work."""
     person = SUBJECT_TABLES["person"]
-    texts = [person.c[name] for name in _TEXTS]
-    wanted = [person.c.id, person.c.search, *texts, person.c.birth, person.c.citizenships]
-    rows = connection.execute(select(*wanted).order_by(person.c.id)).all()
-    return [_person_row(row) for row in rows]
+    names = person.c[sealed_column(Compartment.IDENTITY)]
+    wanted = (person.c.id, person.c.version, names, person.c.sex, person.c.citizenships)
+    reading.files.load_all("person")
+    rows = reading.connection.execute(select(*wanted).order_by(person.c.id)).all()
+    return [_person_row(reading, row) for row in rows]
 
 
-def _person_row(row: Sequence[Any]) -> PersonRow:
-    surname, given_name, patronymic, latin_name, calling_name, sex = map(_said, row[2:8])
+def _person_row(reading: Reading, row: Sequence[Any]) -> PersonRow:
+    number, version, sealed, sex, citizenships = row
+    if sealed is None or not reading.keys.holds(Compartment.IDENTITY):
+        answers: Mapping[str, Any] = {}
+    else:
+        place = place_of("person", number, version)
+        answers = opened(reading.files, ("person", number), Compartment.IDENTITY, place, sealed)
+    surname, given_name, patronymic, latin_name, calling_name = (_said(answers.get(name)) for name in _NAMES)
     return PersonRow(
-        row[0], row[1], surname, given_name, patronymic, latin_name, calling_name, sex, _birth(row[8]), _codes(row[9])
+        number, answers.get(SEARCH, ""), surname, given_name, patronymic, latin_name, calling_name, _said(sex),
+        _birth(answers.get("birth")), _codes(citizenships),
     )  # fmt: skip
 
 

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy import RowMapping, Select, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.db.codec import from_row, to_row
+from caseapp.db.codec import open_values, to_row
+from caseapp.db.sealing import File, place_of, sealed_cells, sealed_texts, sealed_values
 from caseapp.db.tables import SUBJECT_TABLES
-from caseapp.db.work import Work
+from caseapp.db.work import Reading, Work
 from caseapp.records import subject
 from caseapp.records.subject import Stored
 
@@ -26,21 +27,42 @@ class ConflictError(KnownError):
         )
 
 
-def add(work: Work, name: str, owner_id: int, record: object, **system: object) -> int:
-    """Put a new record in and return its id. `system` fills the columns that are no questions (code, search)."""
+def add(work: Work, name: str, owner_id: int, record: object, *, search: str = "", **system: object) -> int:
+    """Put a new record in and return its id.
+
+    `system` fills the columns that are no questions (the code of a case); `search` is the folded form of a person's
+    names, which is sealed beside them.
+    """
+    table, texts = SUBJECT_TABLES[name], sealed_texts(record, search)
     row: dict[str, Any] = {**to_row(record), **system}
     row |= {"version": 1, "entered_at": work.now, "changed_at": work.now}
     if subject(name).owner:
         row["owner_id"] = owner_id
-    result = work.connection.execute(insert(SUBJECT_TABLES[name]).values(row))
-    key = result.inserted_primary_key
-    return int(key[0]) if key else 0
+    key = work.connection.execute(insert(table).values(row)).inserted_primary_key
+    entry_id = int(key[0]) if key else 0
+    if texts:
+        file = _file_of(work, name, entry_id, owner_id)
+        cells = sealed_cells(work.files, name, file, place_of(name, entry_id, 1), texts)
+        work.files.flush()
+        work.connection.execute(update(table).where(table.c.id == entry_id).values(cells))
+    return entry_id
 
 
-def save(work: Work, name: str, entry_id: int, version: int, record: object, **system: object) -> None:
-    """Write a whole record over its last version. ConflictError where that is not `version` any more."""
-    table = SUBJECT_TABLES[name]
+def save(
+    work: Work, name: str, entry_id: int, version: int, record: object, *, search: str = "", **system: object
+) -> None:
+    """Write a whole record over its last version. ConflictError where that is not `version` any more.
+
+    SealedAnswersError where it holds answers that the writer cannot read.
+    """
+    table, texts = SUBJECT_TABLES[name], sealed_texts(record, search)
     row = {**to_row(record), **system, "version": version + 1, "changed_at": work.now}
+    if texts:
+        file = _file_of(work, name, entry_id, None)
+        row |= sealed_cells(work.files, name, file, place_of(name, entry_id, version + 1), texts)
+        work.files.flush()
+    else:
+        row |= sealed_cells(work.files, name, None, "", {})
     where = (table.c.id == entry_id) & (table.c.version == version)
     if work.connection.execute(update(table).where(where).values(row)).rowcount != 1:
         raise ConflictError
@@ -54,37 +76,87 @@ def remove(work: Work, name: str, entry_id: int, version: int) -> None:
         raise ConflictError
 
 
-def get(connection: Connection, name: str, entry_id: int) -> Stored[Any]:
+def get(reading: Reading, name: str, entry_id: int) -> Stored[Any]:
     """One record. KnownError where it is gone."""
-    table = SUBJECT_TABLES[name]
-    row = connection.execute(select(table).where(table.c.id == entry_id)).mappings().first()
+    row = (
+        reading.connection.execute(_query(name).where(SUBJECT_TABLES[name].c.id == entry_id))
+        .mappings()
+        .first()
+    )
     if row is None:
         raise KnownError(words("This record does not exist any more."))
-    return _stored(name, row)
+    return _stored(reading, name, row, look=True)
 
 
-def entries(connection: Connection, name: str, owner_id: int | None = None) -> tuple[Stored[Any], ...]:
-    """All records of a subject, or those of one owner; newest first."""
+def entries(
+    reading: Reading, name: str, owner_id: int | None = None, *, look: bool = True
+) -> tuple[Stored[Any], ...]:
+    """All records of a subject, or those of one owner; newest first. Without `look` sealed answers stay sealed."""
     table = SUBJECT_TABLES[name]
-    query = select(table).order_by(table.c.id.desc())
+    query = _query(name).order_by(table.c.id.desc())
     if owner_id is not None:
         query = query.where(table.c.owner_id == owner_id)
-    return tuple(_stored(name, row) for row in connection.execute(query).mappings())
+    elif look:
+        _load_all(reading, name)
+    return tuple(
+        _stored(reading, name, row, look=look) for row in reading.connection.execute(query).mappings()
+    )
 
 
-def by_owner(connection: Connection, name: str) -> Mapping[int, tuple[Stored[Any], ...]]:
-    """All records of a subject under their owners, oldest first."""
-    table = SUBJECT_TABLES[name]
+def by_owner(reading: Reading, name: str, *, look: bool = True) -> Mapping[int, tuple[Stored[Any], ...]]:
+    """All records of a subject under their owners, oldest first. Without `look` sealed answers stay sealed."""
+    if look:
+        _load_all(reading, name)
     found: dict[int, list[Stored[Any]]] = {}
-    for row in connection.execute(select(table).order_by(table.c.id)).mappings():
-        found.setdefault(row["owner_id"], []).append(_stored(name, row))
+    for row in reading.connection.execute(_query(name).order_by(SUBJECT_TABLES[name].c.id)).mappings():
+        found.setdefault(row["owner_id"], []).append(_stored(reading, name, row, look=look))
     return {owner: tuple(records) for owner, records in found.items()}
 
 
-def _stored(name: str, row: RowMapping) -> Stored[Any]:
-    owner = row["owner_id"] if subject(name).owner else 0
-    record = from_row(subject(name).record, row)
-    return Stored(row["id"], owner, row["version"], row["entered_at"], row["changed_at"], record)
+def _stored(reading: Reading, name: str, row: RowMapping, *, look: bool) -> Stored[Any]:
+    about = subject(name)
+    file = (file_owner(name), row["file_id"]) if file_owner(name) else None
+    values = open_values(about.record, row)
+    values |= sealed_values(reading.files, name, row, file, look=look)
+    owner = row["owner_id"] if about.owner else 0
+    return Stored(
+        row["id"], owner, row["version"], row["entered_at"], row["changed_at"], about.record(**values)
+    )
+
+
+def file_owner(name: str) -> str:
+    """Whose file the records of a subject belong to: "person", "case", or nobody's ("")."""
+    owner = name
+    while owner not in ("person", "case", ""):
+        owner = subject(owner).owner
+    return owner
+
+
+def _query(name: str) -> Select[Any]:
+    """The rows of a subject, each with the number of the file whose key seals it."""
+    table, owner = SUBJECT_TABLES[name], file_owner(name)
+    if owner in ("", name):
+        return select(table, table.c.id.label("file_id"))
+    above = subject(name).owner
+    if above == owner:
+        return select(table, table.c.owner_id.label("file_id"))
+    between = SUBJECT_TABLES[above]
+    return select(table, between.c.owner_id.label("file_id")).where(between.c.id == table.c.owner_id)
+
+
+def _file_of(work: Work, name: str, entry_id: int, owner_id: int | None) -> File | None:
+    owner = file_owner(name)
+    if owner_id is not None and subject(name).owner == owner:
+        return owner, owner_id
+    row = (
+        work.connection.execute(_query(name).where(SUBJECT_TABLES[name].c.id == entry_id)).mappings().first()
+    )
+    return (owner, row["file_id"]) if owner and row else None
+
+
+def _load_all(reading: Reading, name: str) -> None:
+    if file_owner(name):
+        reading.files.load_all(file_owner(name))
 
 
 def earliest_day(

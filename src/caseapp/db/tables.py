@@ -1,5 +1,7 @@
 """The tables: one per subject, derived from its questions, and the few that the program itself needs.
 
+An open answer has a column; the sealed answers of a record are one blob per compartment.
+
 What stands here must equal what the migrations made; a test compares the two.
 """
 
@@ -18,7 +20,7 @@ from sqlalchemy import (
 )
 
 from caseapp.records import SUBJECTS
-from caseapp.records.fields import Kind, questions
+from caseapp.records.fields import Compartment, Kind, questions, sealed_questions
 from caseapp.records.subject import Subject
 
 METADATA = MetaData()
@@ -34,8 +36,6 @@ def _subject_table(subject: Subject[Any]) -> Table:
     if subject.name == "case":
         columns.append(Column("code", Text, nullable=False, unique=True))
         columns.append(Column("closing_typed", Text))
-    if subject.name == "person":
-        columns.append(Column("search", Text, nullable=False))
     columns += [
         Column("version", Integer, nullable=False),
         Column("entered_at", Text, nullable=False),
@@ -43,10 +43,16 @@ def _subject_table(subject: Subject[Any]) -> Table:
     ]
     record: type = subject.record
     for asked in questions(record):
-        columns.append(
-            Column(asked.name, Integer if asked.kind in _NUMBERS else Text, nullable=not asked.required)
-        )
+        if asked.compartment == Compartment.CASE:
+            kind = Integer if asked.kind in _NUMBERS else Text
+            columns.append(Column(asked.name, kind, nullable=not asked.required))
+    columns += [Column(sealed_column(one), LargeBinary) for one in sealed_questions(record)]
     return Table(subject.name, METADATA, *columns)
+
+
+def sealed_column(compartment: str) -> str:
+    """The column with the sealed answers of a compartment."""
+    return f"sealed_{compartment}"
 
 
 SUBJECT_TABLES: dict[str, Table] = {subject.name: _subject_table(subject) for subject in SUBJECTS}
@@ -133,3 +139,67 @@ RECEIVED = Table(
 )  # fmt: skip
 
 Index("received_by_quarter", RECEIVED.c.quarter, RECEIVED.c.shelter)
+
+FILE_KEY = Table(
+    "file_key", METADATA,
+    Column("owner", Text, primary_key=True),
+    Column("owner_id", Integer, primary_key=True),
+    Column("compartment", Text, primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""The key of one person's or one case's answers in a compartment, under the key of that compartment."""
+
+COMPARTMENT_KEY = Table(
+    "compartment_key", METADATA,
+    Column("holder", Text, primary_key=True),
+    Column("compartment", Text, primary_key=True),
+    Column("epoch", Integer, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""The key of a compartment, sealed to each user who holds it, and to the recovery card (the holder without a name)."""
+
+DRAFT = Table(
+    "draft", METADATA,
+    Column("user", Text, primary_key=True),
+    Column("form", Text, primary_key=True),
+    Column("saved_at", Text, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""What somebody has typed and not saved yet, sealed to her alone."""
+
+LEGAL_HOLD = Table(
+    "legal_hold", METADATA,
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("since", Text, nullable=False),
+    Column("until", Text),
+    Column("reason", Text, nullable=False),
+    Column("set_by", Text, nullable=False),
+)  # fmt: skip
+"""People whose records must not be erased, and why."""
+
+ERASURE = Table(
+    "erasure", METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("cases", Text, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("certificate", Text, nullable=False),
+)  # fmt: skip
+"""What was erased, by case code and number of entries; nothing about whom."""
+
+BACKUP_MADE = Table(
+    "backup_made", METADATA,
+    Column("name", Text, primary_key=True),
+    Column("made_at", Text, nullable=False),
+    Column("verified_at", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("checkpoint_sequence", Integer, nullable=False),
+    Column("checkpoint_hash", Text, nullable=False),
+    Column("people", Integer, nullable=False),
+)  # fmt: skip
+"""Backups that were written and read again; `place` is a kind of place (stick, folder), never a path."""

@@ -1,12 +1,18 @@
 """Bulk intake of register rows: which rows were taken before, and many records at once."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.engine import Connection
 
+from caseapp.db.codec import Raw, to_row
+from caseapp.db.sealing import File, place_of, sealed_cells, sealed_texts
 from caseapp.db.tables import CASE_ORGANISATION, SUBJECT_TABLES, TAKEN_ROW
+from caseapp.db.work import Work
+
+Encoded: TypeAlias = tuple[dict[str, Raw], dict[str, bytes]]
+"""The open answers by column, and the sealed ones as JSON by compartment."""
 
 
 def taken_keys(connection: Connection) -> set[str]:
@@ -20,14 +26,35 @@ def next_id(connection: Connection, name: str) -> int:
     return int(connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()) + 1
 
 
-def put_rows(connection: Connection, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert encoded rows of a subject, many at a time; all rows name the same columns.
+def encoded(record: object, search: str = "") -> Encoded:
+    """A record as it is stored, apart from its place: the open answers, and the sealed ones as JSON by compartment."""
+    return to_row(record), sealed_texts(record, search)
+
+
+def fresh_row(
+    work: Work, name: str, entry_id: int, file: File | None, answers: Encoded, **system: object
+) -> dict[str, Any]:
+    """The columns of a new record whose number is given out already, its sealed answers under the key of its file.
+
+    `file` must be new too. The keys that are made on the way are written by `put_rows`.
+    """
+    if file is not None:
+        work.files.begin(file)
+    cells = sealed_cells(work.files, name, file, place_of(name, entry_id, 1), answers[1])
+    times = {"version": 1, "entered_at": work.now, "changed_at": work.now}
+    return {"id": entry_id, **answers[0], **times, **cells, **system}
+
+
+def put_rows(work: Work, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert encoded rows of a subject, many at a time, and the keys made for them; all rows name the same columns.
 
     The statement is compiled once, its parameters are handed over as tuples, and columns that no row fills are left
     out: binding an empty value costs the driver more than binding a text, and most columns of a register are empty.
     """
+    work.files.flush()
     if not rows:
         return
+    connection = work.connection
     filled = [column for column in rows[0] if any(row[column] is not None for row in rows)]
     statement = insert(SUBJECT_TABLES[name]).compile(connection, column_keys=filled)
     order = statement.positiontup or ()

@@ -14,7 +14,9 @@ from caseapp.base.clock import Clock, stamp
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import tables
-from caseapp.db.audit import START, entry_hash
+from caseapp.db.audit import SEALED, START, entry_hash, sealed_entry
+from caseapp.db.keys import Keys
+from caseapp.db.sealing import FileKeys
 from caseapp.db.snapshot import copy_database
 from caseapp.records.roles import Intent, any_may
 
@@ -29,11 +31,20 @@ class Actor:
     sign: Callable[[bytes], bytes]
 
 
-class Work:
-    """An open transaction. `object` names what it is about, for the audit log."""
+class Reading:
+    """An open transaction with the keys of whoever asked for it."""
 
-    def __init__(self, connection: Connection, now: str) -> None:
+    def __init__(self, connection: Connection, keys: Keys) -> None:
         self.connection = connection
+        self.keys = keys
+        self.files = FileKeys(connection, keys)
+
+
+class Work(Reading):
+    """A transaction that writes. `object` names what it is about, for the audit log."""
+
+    def __init__(self, connection: Connection, keys: Keys, now: str) -> None:
+        super().__init__(connection, keys)
         self.now = now
         self.object = ""
 
@@ -51,10 +62,12 @@ def transaction(engine: Engine) -> Iterator[Connection]:
 class Database:
     """The open database of one vault; used by one thread at a time."""
 
-    def __init__(self, engine: Engine, actor: Actor, clock: Clock) -> None:
+    def __init__(self, engine: Engine, actor: Actor, clock: Clock, keys: Keys) -> None:
         self._engine = engine
         self._actor = actor
         self._clock = clock
+        self._keys = keys
+        self._seen: set[tuple[str, str]] = set()
 
     @contextmanager
     def work(self, intent: Intent | None, action: str, about: str = "") -> Iterator[Work]:
@@ -64,17 +77,34 @@ class Database:
         """
         self.require(intent)
         with transaction(self._engine) as connection:
-            work = Work(connection, stamp(self._clock.now()))
+            work = Work(connection, self._keys, stamp(self._clock.now()))
             work.object = about
             yield work
             self._log(work, action)
 
     @contextmanager
-    def reading(self, intent: Intent | None) -> Iterator[Connection]:
-        """A transaction that changes nothing. KnownError where the role may not read it."""
+    def reading(self, intent: Intent | None, seen: tuple[str, str] | None = None) -> Iterator[Reading]:
+        """A transaction that changes nothing. KnownError where the role may not read it.
+
+        `seen` is what the log shall say of it, as (action, object), where sealed answers are read. Looking at the same
+        thing again in the same session is not written down again.
+        """
         self.require(intent)
         with transaction(self._engine) as connection:
-            yield connection
+            if seen is None or seen in self._seen:
+                yield Reading(connection, self._keys)
+                return
+            work = Work(connection, self._keys, stamp(self._clock.now()))
+            work.object = seen[1]
+            yield work
+            self._log(work, seen[0])
+        self._seen.add(seen)
+
+    @contextmanager
+    def quietly(self) -> Iterator[Work]:
+        """A transaction without an entry in the log, for what nobody intends: drafts that the program keeps by itself."""
+        with transaction(self._engine) as connection:
+            yield Work(connection, self._keys, stamp(self._clock.now()))
 
     def require(self, intent: Intent | None) -> None:
         """KnownError where the signed-in person's roles do not allow an intent; None is open to whoever could unlock."""
@@ -100,10 +130,11 @@ class Database:
         newest = select(tables.AUDIT.c.sequence, tables.AUDIT.c.hash).order_by(tables.AUDIT.c.sequence.desc())
         last = work.connection.execute(newest.limit(1)).first()
         sequence, previous = (last.sequence + 1, last.hash) if last else (1, START)
-        due = entry_hash(sequence, work.now, self._actor.user, action, work.object, previous)
+        sealed = sealed_entry(self._keys, action, work.object)
+        due = entry_hash(sequence, work.now, self._actor.user, SEALED, sealed, previous)
         work.connection.execute(
             insert(tables.AUDIT).values(
-                sequence=sequence, at=work.now, actor=self._actor.user, action=action, object=work.object,
+                sequence=sequence, at=work.now, actor=self._actor.user, action=SEALED, object=sealed,
                 previous=previous, hash=due, key=self._actor.key.hex(),
                 signature=self._actor.sign(bytes.fromhex(due)).hex(),
             )

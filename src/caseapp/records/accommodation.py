@@ -9,6 +9,7 @@ from caseapp.records.case import PAYER
 from caseapp.records.fields import (
     Code,
     Codes,
+    Compartment,
     Day,
     Finding,
     Kind,
@@ -129,7 +130,11 @@ class Stay:
     kind: Code = ask(words("Kind of stay"), Kind.CODE, section=_ARRIVAL, choices=STAY_KIND)
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_ARRIVAL, choices=PAYER)
     provider: Text = ask(
-        words("Provider"), Kind.TEXT, section=_ARRIVAL, help=words("Where it is not this shelter.")
+        words("Provider"),
+        Kind.TEXT,
+        section=_ARRIVAL,
+        help=words("Where it is not this shelter."),
+        compartment=Compartment.SAFETY,
     )
     children: Number = ask(
         words("Children staying along"), Kind.NUMBER, section=_ARRIVAL, largest=30,
@@ -140,7 +145,7 @@ class Stay:
     worker: Text = ask(words("Received by"), Kind.TEXT, section=_ARRIVAL)
     meals: Number = ask(words("Meals a day"), Kind.NUMBER, section=_DAILY, largest=6)
     kits: Codes = ask(words("Things handed out"), Kind.CODES, section=_DAILY, choices=KITS)
-    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DAILY)
+    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DAILY, compartment=Compartment.IDENTITY)
     left: Day = ask(words("Left on"), Kind.DAY, section=_DEPARTURE)
     reason_left: Code = ask(words("Reason for leaving"), Kind.CODE, section=_DEPARTURE, choices=LEAVING)
 
@@ -159,7 +164,7 @@ class Absence:
         words("Back on"), Kind.DAY, help=words("The night after this day is spent here again.")
     )
     kind: Code = ask(words("Kind of absence"), Kind.CODE, choices=ABSENCE_KIND)
-    notes: Text = ask(words("Notes"), Kind.TEXT)
+    notes: Text = ask(words("Notes"), Kind.TEXT, compartment=Compartment.IDENTITY)
 
 
 def is_present(stay: Stay, absences: Iterable[Absence], night: date) -> bool:

@@ -122,7 +122,11 @@ class Case:
         help=words("Day on which the shelter first heard of the person."),
     )  # fmt: skip
     referring_worker: Text = ask(
-        words("Referring case worker"), Kind.TEXT, section=_IN, htcds="cas_ReferringPrimaryCaseWorker"
+        words("Referring case worker"),
+        Kind.TEXT,
+        section=_IN,
+        htcds="cas_ReferringPrimaryCaseWorker",
+        compartment=Compartment.IDENTITY,
     )
     reason_in: Code = ask(
         words("Reason for referral"), Kind.CODE, section=_IN, choices=REASON_FOR_REFERRAL,
@@ -133,10 +137,18 @@ class Case:
         compartment=Compartment.SAFETY,
     )  # fmt: skip
     referred_organisation: Text = ask(
-        words("Referred to organisation"), Kind.TEXT, section=_OUT, htcds="cas_ReferredOrganisation"
+        words("Referred to organisation"),
+        Kind.TEXT,
+        section=_OUT,
+        htcds="cas_ReferredOrganisation",
+        compartment=Compartment.SAFETY,
     )
     referred_worker: Text = ask(
-        words("Case worker there"), Kind.TEXT, section=_OUT, htcds="cas_ReferredPrimaryCaseWorker"
+        words("Case worker there"),
+        Kind.TEXT,
+        section=_OUT,
+        htcds="cas_ReferredPrimaryCaseWorker",
+        compartment=Compartment.IDENTITY,
     )
     reason_out: Code = ask(
         words("Reason for referral onwards"), Kind.CODE, section=_OUT, choices=REASON_FOR_REFERRAL,
@@ -150,11 +162,16 @@ class Case:
         Kind.LONG_TEXT,
         section=_OUT,
         htcds="cas_OutgoingReferralDetails",
+        compartment=Compartment.SAFETY,
     )
     closed: Day = ask(words("Closed on"), Kind.DAY, section=_CLOSE)
     closure_reason: Code = ask(words("Reason for closure"), Kind.CODE, section=_CLOSE, choices=CLOSURE_REASON)
     closure_details: Text = ask(
-        words("Details of the closure"), Kind.LONG_TEXT, section=_CLOSE, htcds="cas_ReasonForCaseClosure"
+        words("Details of the closure"),
+        Kind.LONG_TEXT,
+        section=_CLOSE,
+        htcds="cas_ReasonForCaseClosure",
+        compartment=Compartment.IDENTITY,
     )
 
 

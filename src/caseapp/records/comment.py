@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseapp.base.words import words
-from caseapp.records.fields import Finding, Kind, Text, ask
+from caseapp.records.fields import Compartment, Finding, Kind, Text, ask
 from caseapp.records.services import future
 
 
@@ -13,7 +13,9 @@ class Comment:
     """A note for the colleagues; never for a secret of the medical or psychological sheet."""
 
     day: date = ask(words("Date"), Kind.DAY, required=True)
-    text: Text = ask(words("Comment"), Kind.LONG_TEXT, htcds="cco_CaseComment")
+    text: Text = ask(
+        words("Comment"), Kind.LONG_TEXT, htcds="cco_CaseComment", compartment=Compartment.IDENTITY
+    )
     worker: Text = ask(words("Written by"), Kind.TEXT)
 
 

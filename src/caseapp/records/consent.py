@@ -87,7 +87,7 @@ class Consent:
     )  # fmt: skip
     valid_until: Day = ask(words("Valid until"), Kind.DAY, section=_DECISION)
     how: Code = ask(words("How it was given"), Kind.CODE, section=_DECISION, choices=HOW)
-    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DECISION)
+    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DECISION, compartment=Compartment.IDENTITY)
     language: Code = ask(
         words("Language of the conversation"), Kind.CODE, section=_EXPLAINED, choices=LANGUAGES
     )
@@ -97,7 +97,7 @@ class Consent:
         help=words("Consent counts only if the person understood all seven points."),
     )  # fmt: skip
     form_version: Text = ask(words("Version of the form"), Kind.TEXT, section=_EXPLAINED)
-    witness: Text = ask(words("Witness"), Kind.TEXT, section=_EXPLAINED)
+    witness: Text = ask(words("Witness"), Kind.TEXT, section=_EXPLAINED, compartment=Compartment.IDENTITY)
     worker: Text = ask(words("Taken by"), Kind.TEXT, section=_EXPLAINED)
     minor_basis: Code = ask(
         words("Who decided for the child"), Kind.CODE, section=_MINOR, choices=MINOR_BASIS,

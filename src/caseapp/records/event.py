@@ -22,10 +22,20 @@ class Event:
         help=words("A year or a month is enough where the day is not known."),
     )  # fmt: skip
     type: Code = ask(words("Type of event"), Kind.CODE, section=_WHAT, choices=EVENT_TYPE, htcds="hte_Type")
-    description: Text = ask(words("Description"), Kind.LONG_TEXT, section=_WHAT, htcds="hte_Description")
+    description: Text = ask(
+        words("Description"),
+        Kind.LONG_TEXT,
+        section=_WHAT,
+        htcds="hte_Description",
+        compartment=Compartment.SAFETY,
+    )
     country: Code = ask(words("Country"), Kind.CODE, section=_WHERE, choices=COUNTRIES, htcds="hte_Country")
-    state: Text = ask(words("Region"), Kind.TEXT, section=_WHERE, htcds="hte_State")
-    city: Text = ask(words("City or village"), Kind.TEXT, section=_WHERE, htcds="hte_City")
+    state: Text = ask(
+        words("Region"), Kind.TEXT, section=_WHERE, htcds="hte_State", compartment=Compartment.SAFETY
+    )
+    city: Text = ask(
+        words("City or village"), Kind.TEXT, section=_WHERE, htcds="hte_City", compartment=Compartment.SAFETY
+    )
     street: Text = ask(words("Street"), Kind.TEXT, section=_WHERE, htcds="hte_Street", compartment=_S)
     postal_code: Text = ask(
         words("Postal code"), Kind.TEXT, section=_WHERE, htcds="hte_PostalCode", compartment=_S

@@ -18,18 +18,26 @@ from caseapp.base.words import Words, words
 
 
 class NoAnswer(Enum):
-    """Why a question has no value. The three stay different in storage and in counts."""
+    """Why a question has no value. The first three stay different in storage and in counts.
+
+    SEALED is what a reader sees who does not hold the key of the answer's compartment; it is never stored.
+    """
 
     NOT_ASKED = "not_asked"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    SEALED = "sealed"
 
 
 NO_ANSWER_LABELS: Mapping[NoAnswer, Words] = {
     NoAnswer.NOT_ASKED: words("Not asked"),
     NoAnswer.REFUSED: words("Refused to answer"),
     NoAnswer.UNKNOWN: words("Not known"),
+    NoAnswer.SEALED: words("For others to read"),
 }
+
+ANSWERABLE = (NoAnswer.NOT_ASKED, NoAnswer.REFUSED, NoAnswer.UNKNOWN)
+"""What somebody may choose instead of an answer."""
 
 Text: TypeAlias = str | NoAnswer
 Code: TypeAlias = str | NoAnswer
@@ -56,13 +64,27 @@ class Kind(StrEnum):
 
 
 class Compartment(StrEnum):
-    """Who may read an answer; every compartment will have a key of its own."""
+    """Who may read an answer. Every one but the first has a key of its own; CASE holds coded facts and staff names only.
+
+    AUDIT holds no answers: what was done to what, in the log.
+    """
 
     CASE = "case"
     IDENTITY = "identity"
     MEDICAL = "medical"
     PSYCHOLOGICAL = "psychological"
     SAFETY = "safety"
+    AUDIT = "audit"
+
+
+COMPARTMENT_LABELS: Mapping[Compartment, Words] = {
+    Compartment.CASE: words("Coded facts"),
+    Compartment.IDENTITY: words("Names and notes"),
+    Compartment.MEDICAL: words("Medical answers"),
+    Compartment.PSYCHOLOGICAL: words("Psychological answers"),
+    Compartment.SAFETY: words("Safety: family, perpetrators, places"),
+    Compartment.AUDIT: words("Audit log"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +178,21 @@ def questions(record: type[Any]) -> tuple[Question, ...]:
 @cache
 def _questions(record: Any) -> tuple[Question, ...]:  # noqa: ANN401  mypy takes no class for hashable
     return tuple(Question(name=field.name, **field.metadata) for field in dataclasses.fields(record))
+
+
+def sealed_questions(record: type[Any]) -> Mapping[Compartment, tuple[Question, ...]]:
+    """The questions of a record class whose answers are sealed, by compartment, in the order of their declaration."""
+    key: Any = record
+    return _sealed_questions(key)
+
+
+@cache
+def _sealed_questions(record: Any) -> Mapping[Compartment, tuple[Question, ...]]:  # noqa: ANN401
+    found: dict[Compartment, tuple[Question, ...]] = {}
+    for asked in _questions(record):
+        if asked.compartment != Compartment.CASE:
+            found[asked.compartment] = (*found.get(asked.compartment, ()), asked)
+    return found
 
 
 def question(record: type, name: str) -> Question:

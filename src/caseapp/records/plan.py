@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseapp.base.words import words
-from caseapp.records.fields import Code, Day, Finding, Kind, Text, YesNo, ask, choices
+from caseapp.records.fields import Code, Compartment, Day, Finding, Kind, Text, YesNo, ask, choices
 from caseapp.records.services import disorder, future
 
 PLAN_TYPE = choices(
@@ -41,11 +41,11 @@ class Plan:
     type: Code = ask(words("Area"), Kind.CODE, section=_PLAN, choices=PLAN_TYPE, htcds="spl_Type")
     objectives: Text = ask(
         words("Objectives"), Kind.LONG_TEXT, section=_PLAN, htcds="spl_Objectives",
-        help=words("In the person's own words where possible."),
+        help=words("In the person's own words where possible."), compartment=Compartment.IDENTITY,
     )  # fmt: skip
     action_plan: Text = ask(
         words("Steps"), Kind.LONG_TEXT, section=_PLAN, htcds="spl_ActionPlan",
-        help=words("What, who, with whom, until when, paid by whom."),
+        help=words("What, who, with whom, until when, paid by whom."), compartment=Compartment.IDENTITY,
     )  # fmt: skip
     worker: Text = ask(words("Responsible"), Kind.TEXT, section=_PLAN)
     planned_end: Day = ask(words("Planned end"), Kind.DAY, section=_PLAN, htcds="spl_PlannedEndDate")
@@ -61,7 +61,7 @@ class Plan:
     approved_on: Day = ask(words("Approved on"), Kind.DAY, section=_AGREED)
     actual_end: Day = ask(words("Actual end"), Kind.DAY, section=_RESULT, htcds="spl_ActualEndDate")
     result: Code = ask(words("Goal"), Kind.CODE, section=_RESULT, choices=GOAL)
-    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_RESULT)
+    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_RESULT, compartment=Compartment.IDENTITY)
 
 
 def check_plan(plan: Plan, today: date) -> list[Finding]:

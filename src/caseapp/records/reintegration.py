@@ -5,7 +5,19 @@ from datetime import date
 
 from caseapp.base.words import words
 from caseapp.records.case import PAYER
-from caseapp.records.fields import Code, Day, Finding, Kind, NoAnswer, Number, Text, YesNo, ask, choices
+from caseapp.records.fields import (
+    Code,
+    Compartment,
+    Day,
+    Finding,
+    Kind,
+    NoAnswer,
+    Number,
+    Text,
+    YesNo,
+    ask,
+    choices,
+)
 from caseapp.records.services import OUTCOME, disorder, future, warning
 
 REINTEGRATION_KIND = choices(
@@ -44,13 +56,17 @@ class Reintegration:
     kind: Code = ask(words("Kind of help"), Kind.CODE, section=_WHAT, choices=REINTEGRATION_KIND)
     description: Text = ask(
         words("What exactly"), Kind.TEXT, section=_WHAT,
-        help=words("Name of the course, occupation, idea of the business, kind of benefit."),
+        help=words("Name of the course, occupation, idea of the business, kind of benefit."), compartment=Compartment.IDENTITY,
     )  # fmt: skip
     status: Code = ask(words("Progress"), Kind.CODE, section=_WHAT, choices=PROGRESS)
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_WHAT, choices=PAYER)
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_WHAT)
     provider: Text = ask(
-        words("Provider"), Kind.TEXT, section=_WHAT, help=words("School, employer, authority.")
+        words("Provider"),
+        Kind.TEXT,
+        section=_WHAT,
+        help=words("School, employer, authority."),
+        compartment=Compartment.IDENTITY,
     )
     began: Day = ask(words("Began on"), Kind.DAY, section=_WHAT)
     ended: Day = ask(words("Ended on"), Kind.DAY, section=_WHAT)
@@ -70,7 +86,7 @@ class Reintegration:
     )  # fmt: skip
     kept_6: YesNo = ask(words("Still so after 6 months"), Kind.YES_NO, section=_AFTER)
     kept_12: YesNo = ask(words("Still so after 12 months"), Kind.YES_NO, section=_AFTER)
-    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_AFTER)
+    notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_AFTER, compartment=Compartment.IDENTITY)
 
 
 def check_reintegration(entry: Reintegration, today: date) -> list[Finding]:

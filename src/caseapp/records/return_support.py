@@ -89,7 +89,13 @@ class ReturnSupport:
     )
     payer: Code = ask(words("Who pays"), Kind.CODE, section=_WISH, choices=PAYER)
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_WISH)
-    provider: Text = ask(words("Provider"), Kind.TEXT, section=_WISH, help=words("Who organises the return."))
+    provider: Text = ask(
+        words("Provider"),
+        Kind.TEXT,
+        section=_WISH,
+        help=words("Who organises the return."),
+        compartment=Compartment.SAFETY,
+    )
     informed: YesNo = ask(
         words("Information was given"), Kind.YES_NO, section=_WISH,
         help=words("About the journey, help at home, and the choice to stay."),
@@ -103,7 +109,9 @@ class ReturnSupport:
         words("Return is in the best interest of the child"), Kind.YES_NO, section=_WISH,
         help=words("Only for persons under 18; decided by the responsible authority."),
     )  # fmt: skip
-    best_interest_by: Text = ask(words("Best interest decided by"), Kind.TEXT, section=_WISH)
+    best_interest_by: Text = ask(
+        words("Best interest decided by"), Kind.TEXT, section=_WISH, compartment=Compartment.SAFETY
+    )
     risk_family: Code = ask(words("Risk from the family"), Kind.CODE, section=_RISKS, choices=RISK)
     risk_trafficker: Code = ask(words("Risk from the trafficker"), Kind.CODE, section=_RISKS, choices=RISK)
     risk_authorities: Code = ask(words("Risk from authorities"), Kind.CODE, section=_RISKS, choices=RISK)
@@ -134,7 +142,7 @@ class ReturnSupport:
     arrived: Day = ask(words("Arrival confirmed on"), Kind.DAY, section=_TRAVEL)
     budget: Number = ask(words("Reintegration budget (KZT)"), Kind.MONEY, section=_LATER)
     budget_used: Number = ask(words("Used of it (KZT)"), Kind.MONEY, section=_LATER)
-    budget_for: Text = ask(words("Used for"), Kind.TEXT, section=_LATER)
+    budget_for: Text = ask(words("Used for"), Kind.TEXT, section=_LATER, compartment=Compartment.SAFETY)
     after_3_on: Day = ask(words("Contact after 3 months, date"), Kind.DAY, section=_LATER)
     after_3: Code = ask(words("After 3 months"), Kind.CODE, section=_LATER, choices=AFTER_RETURN)
     after_6_on: Day = ask(words("Contact after 6 months, date"), Kind.DAY, section=_LATER)

@@ -57,29 +57,35 @@ class Intent(StrEnum):
     MANAGE_VAULT = "manage_vault"
     READ_AUDIT = "read_audit"
     BACKUP = "backup"
+    COUNT = "count"
+    MANAGE_USERS = "manage_users"
+    GRANT = "grant"
+    ERASE = "erase"
 
 
 _I = Intent
-_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY}
+_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT}
 _CASE = _PEOPLE | {_I.WRITE_PEOPLE}
 
 ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.CASEWORKER: frozenset(
         _CASE
-        | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.TAKE_REGISTER, _I.BACKUP}
+        | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.TAKE_REGISTER}
+        | {_I.BACKUP}
     ),
     Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL}),
     Role.PSYCHOLOGIST: frozenset(_PEOPLE | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY}),
     Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY}),
     Role.MANAGER: frozenset(
         _CASE
-        | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.EXPORT_SUMMARY}
+        | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.EXPORT_SUMMARY}
+        | {_I.MANAGE_USERS, _I.ERASE}
         | {_I.TAKE_REGISTER, _I.EXPORT_REGISTER, _I.TRUST_CARDS, _I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}
     ),
     Role.AUDITOR: frozenset({_I.READ_AUDIT, _I.READ_REPORTS}),
     Role.COORDINATOR: frozenset(
         {_I.READ_REPORTS, _I.IMPORT_SUMMARIES, _I.EXPORT_NATIONAL, _I.TRUST_CARDS}
-        | {_I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}
+        | {_I.MANAGE_VAULT, _I.MANAGE_USERS, _I.GRANT, _I.READ_AUDIT, _I.BACKUP}
     ),
 }
 
@@ -89,6 +95,7 @@ _READING: Mapping[Compartment, Intent] = {
     Compartment.MEDICAL: Intent.READ_MEDICAL,
     Compartment.PSYCHOLOGICAL: Intent.READ_PSYCHOLOGICAL,
     Compartment.SAFETY: Intent.READ_SAFETY,
+    Compartment.AUDIT: Intent.READ_AUDIT,
 }
 
 
@@ -105,3 +112,9 @@ def any_may(roles: Iterable[str], intent: str) -> bool:
 def may_read(roles: Iterable[str], compartment: Compartment) -> bool:
     """Whether somebody who holds these roles may read answers of a compartment."""
     return any_may(roles, _READING[compartment])
+
+
+def compartments_of(roles: Iterable[str]) -> frozenset[Compartment]:
+    """The compartments whose keys somebody with these roles holds. CASE has no key: it is open to every user."""
+    held = tuple(roles)
+    return frozenset(one for one in Compartment if one != Compartment.CASE and may_read(held, one))

@@ -65,7 +65,7 @@ class Trafficking:
     decided_on: Day = ask(words("Date of this decision"), Kind.DAY, section=_STATUS)
     stated_by: Text = ask(
         words("Who stated the facts"), Kind.TEXT, section=_STATUS,
-        help=words("The person, a referring body, a document."),
+        help=words("The person, a referring body, a document."), compartment=Compartment.SAFETY,
     )  # fmt: skip
     relationship: Code = ask(
         words("Relationship to the trafficker"), Kind.CODE, section=_RECRUITED, choices=RELATIONSHIP,
@@ -85,7 +85,7 @@ class Trafficking:
     )  # fmt: skip
     recruitment_place: Text = ask(
         words("Place of recruitment"), Kind.TEXT, section=_RECRUITED, htcds="vic_LocationOfRecruitment",
-        help=words("Town, organisation, market, station, website address."),
+        help=words("Town, organisation, market, station, website address."), compartment=Compartment.SAFETY,
     )  # fmt: skip
     country_of_recruitment: Code = ask(
         words("Country of recruitment"), Kind.CODE, section=_RECRUITED, choices=COUNTRIES
@@ -93,7 +93,7 @@ class Trafficking:
     recruited_on: PartDay = ask(words("Recruited in"), Kind.PART_DAY, section=_RECRUITED)
     promised: Text = ask(
         words("What was promised"), Kind.LONG_TEXT, section=_RECRUITED,
-        help=words("Work, wage, marriage, study, travel."),
+        help=words("Work, wage, marriage, study, travel."), compartment=Compartment.SAFETY,
     )  # fmt: skip
     acts: Codes = ask(words("What was done with the person"), Kind.CODES, section=_CONTROL, choices=ACT)
     abducted: YesNo = ask(words("Abducted"), Kind.YES_NO, section=_CONTROL)
@@ -109,7 +109,7 @@ class Trafficking:
         words("Industry of forced labour"), Kind.CODES, section=_EXPLOITED, choices=INDUSTRY,
         htcds="vic_ForcedLabourIndustry", help=words("Sections of the international classification ISIC Rev. 4."),
     )  # fmt: skip
-    occupation: Text = ask(words("Work done"), Kind.TEXT, section=_EXPLOITED)
+    occupation: Text = ask(words("Work done"), Kind.TEXT, section=_EXPLOITED, compartment=Compartment.SAFETY)
     sex_exploitation_types: Codes = ask(
         words("Kinds of sexual exploitation"), Kind.CODES, section=_EXPLOITED, choices=SEX_EXPLOITATION,
         htcds="vic_TypeOfSexExploitation",
@@ -119,7 +119,11 @@ class Trafficking:
         htcds="vic_ExploitationWebsitesAndApps",
     )  # fmt: skip
     exploitation_place: Text = ask(
-        words("Place of exploitation"), Kind.TEXT, section=_EXPLOITED, htcds="vic_LocationOfExploitation"
+        words("Place of exploitation"),
+        Kind.TEXT,
+        section=_EXPLOITED,
+        htcds="vic_LocationOfExploitation",
+        compartment=Compartment.SAFETY,
     )
     countries_of_exploitation: Codes = ask(
         words("Countries of exploitation"), Kind.CODES, section=_EXPLOITED, choices=COUNTRIES,
@@ -143,7 +147,7 @@ class Trafficking:
     out_on: PartDay = ask(words("Out of the situation since"), Kind.PART_DAY, section=_ENDED)
     notes: Text = ask(
         words("In the person's own words"), Kind.LONG_TEXT, section=_ENDED,
-        help=words("Only what the person wishes to have written down."),
+        help=words("Only what the person wishes to have written down."), compartment=Compartment.SAFETY,
     )  # fmt: skip
     perpetrator_roles: Codes = ask(
         words("What they did"), Kind.CODES, section=_WHO, choices=ROLE_IN_PROCESS, htcds="per_RoleInProcess",
@@ -167,6 +171,7 @@ class Trafficking:
         Kind.LONG_TEXT,
         section=_OLDER,
         htcds="vic_DetailsOfVulnerabilities",
+        compartment=Compartment.SAFETY,
     )
     data_agreement: YesNo = ask(
         words("Agreement to manage personal data"), Kind.YES_NO, section=_OLDER,

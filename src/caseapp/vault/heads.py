@@ -1,7 +1,8 @@
 """The head of a vault: who may open it, and which vault it is. Written twice, so that a power cut leaves one whole.
 
 `head.a` and `head.b` hold strict JSON with a generation counter and a hash of their own. A change is written over the
-older of the two and synced before anything else happens; the newest valid one wins.
+older of the two and synced before anything else happens; the newest valid one wins. The head also names the database
+file: a new database key or a migration writes a file beside the old one, and the next head is the switch.
 """
 
 import contextlib
@@ -12,13 +13,14 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.vault.slots import Slot, slot_from_json
 
 FORMAT = "caseapp-vault"
-VERSION = 1
+VERSION = 2
 NAMES = ("head.a", "head.b")
 DATABASE = "vault.db"
 _LARGEST = 1_000_000
@@ -26,7 +28,11 @@ _LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands in the head. `recovery` holds the database key sealed to the recovery card, as hexadecimal."""
+    """What stands in the head. `recovery` holds the database key sealed to the recovery card, as hexadecimal.
+
+    `opened` counts the openings of the vault. The database holds the same number, so that an older one of the two that
+    somebody put back is noticed. `shares` holds the key of the recovery card sealed to pairs of three shares.
+    """
 
     vault: str
     kind: str
@@ -37,6 +43,9 @@ class Head:
     language: str = "en"
     former: tuple[tuple[str, str], ...] = ()
     """Signing keys that users had before, as (user, key), so that what they signed still holds."""
+    database: str = DATABASE
+    opened: int = 0
+    shares: tuple[str, ...] = ()
 
     def signers(self) -> dict[str, frozenset[str]]:
         """The signing keys of each user, present and former, as hexadecimal."""
@@ -55,9 +64,19 @@ class Head:
         raise KnownError(words("Nobody of that name uses this vault."))
 
 
+def database_path(folder: Path, head: Head) -> Path:
+    """The database file that counts."""
+    return folder / head.database
+
+
+def next_database(head: Head) -> str:
+    """A name for the database file that shall follow the present one."""
+    return f"vault-{head.generation + 1}.db"
+
+
 def is_vault(folder: Path) -> bool:
     """Whether a folder holds anything of a vault, whole or damaged."""
-    return any((folder / name).exists() for name in (*NAMES, DATABASE))
+    return any((folder / name).exists() for name in (*NAMES, DATABASE)) or any(folder.glob("vault-*.db"))
 
 
 def read_head(folder: Path) -> Head:
@@ -110,6 +129,18 @@ def write_head(folder: Path, head: Head) -> Head:
     return written
 
 
+class HeadPair:
+    """The head of an open vault and the place where it is written; whoever changes it changes it for everybody."""
+
+    def __init__(self, folder: Path, head: Head) -> None:
+        self.folder, self.head = folder, head
+
+    def write(self, head: Head) -> Head:
+        """Write the next generation. KnownError where the disk refuses; then the head before stays in force."""
+        self.head = write_head(self.folder, head)
+        return self.head
+
+
 def _write_synced(target: Path, content: bytes) -> None:
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as file:
@@ -123,17 +154,26 @@ def head_from_bytes(content: bytes) -> Head | None:
     """A head from its bytes, or None where they are damaged. KnownError where a newer program wrote it."""
     try:
         found = json.loads(content)
-        version = found["version"] if found.get("format") == FORMAT else None
-        if isinstance(version, int) and version > VERSION:
-            raise _newer()
-        body = found["head"]
-        if version != VERSION or _digest(body) != found["hash"]:
+        version, body = found["version"], found["head"]
+        if found["format"] != FORMAT or not isinstance(version, int) or _due(version, body) != found["hash"]:
             return None
-        slots = tuple(slot_from_json(slot) for slot in body["slots"])
-        former = tuple((str(user), str(key)) for user, key in body["former"])
-        return Head(**{**body, "slots": slots, "former": former})
+        if version > VERSION:
+            raise _newer()
+        return _head(body)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+
+
+def _head(body: dict[str, Any]) -> Head:
+    """TypeError, ValueError or KeyError where a part is missing or of the wrong kind."""
+    parts = dict(body)
+    parts["slots"] = tuple(slot_from_json(slot) for slot in body["slots"])
+    parts["former"] = tuple((str(user), str(key)) for user, key in body["former"])
+    parts["shares"] = tuple(str(share) for share in body.get("shares", ()))
+    head = Head(**parts)
+    if Path(head.database).name != head.database or not isinstance(head.opened, int):
+        raise ValueError("head")
+    return head
 
 
 def head_bytes(head: Head) -> bytes:
@@ -170,12 +210,14 @@ def _read_one(path: Path) -> Head | None:
 def _to_bytes(head: Head) -> bytes:
     body = {name: getattr(head, name) for name in Head.__dataclass_fields__}
     body["slots"] = [slot.to_json() for slot in head.slots]
-    whole = {"format": FORMAT, "version": VERSION, "head": body, "hash": _digest(body)}
+    whole = {"format": FORMAT, "version": VERSION, "head": body, "hash": _due(VERSION, body)}
     return json.dumps(whole, indent=1, ensure_ascii=False).encode("utf-8")
 
 
-def _digest(body: object) -> str:
-    return hashlib.sha256(json.dumps(body, sort_keys=True, ensure_ascii=False).encode("utf-8")).hexdigest()
+def _due(version: int, body: object) -> str:
+    """The hash of a head. From version 2 on it covers the version, so that a flipped bit is not taken for the future."""
+    hashed = body if version == 1 else {"format": FORMAT, "version": version, "head": body}
+    return hashlib.sha256(json.dumps(hashed, sort_keys=True, ensure_ascii=False).encode("utf-8")).hexdigest()
 
 
 def _newer() -> KnownError:

@@ -15,9 +15,10 @@ from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
-from caseapp.db.codec import to_row
 from caseapp.db.people import case_code
-from caseapp.db.taken import put_rows
+from caseapp.db.store import file_owner
+from caseapp.db.taken import encoded, fresh_row, put_rows
+from caseapp.db.work import Work
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.roles import Intent
 from caseapp.vault.slots import LEAST
@@ -79,17 +80,17 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
     told = invent(people, quarters, seed, last, beds_by_group(rooms))
     with desk.database.work(Intent.WRITE_PEOPLE, "practice") as work:
         batches = {one.name: list[Row]() for one in SUBJECTS}
-        for name, row in _rows(rooms, told, first.start):
+        for name, row in _rows(work, rooms, told, first.start):
             batches[name].append(row)
             if len(batches[name]) >= _BATCH:
-                _flush(work.connection, batches)
-        _flush(work.connection, batches)
+                _flush(work, batches)
+        _flush(work, batches)
 
 
-def _flush(connection: Any, batches: Mapping[str, list[Row]]) -> None:  # noqa: ANN401  handed through to db only
+def _flush(work: Work, batches: Mapping[str, list[Row]]) -> None:
     """Write what has gathered, owners before what they own."""
     for name in _OWNERS_FIRST:
-        put_rows(connection, name, batches[name])
+        put_rows(work, name, batches[name])
         batches[name].clear()
 
 
@@ -102,7 +103,7 @@ _OWNERS_FIRST = sorted((one.name for one in SUBJECTS), key=_depth)
 
 
 def _rows(
-    rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], since: date
+    work: Work, rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], since: date
 ) -> Iterator[tuple[str, Row]]:
     """Every record as a row with its id; owners come before what they own."""
     ids = dict.fromkeys((one.name for one in SUBJECTS), 0)
@@ -110,8 +111,12 @@ def _rows(
     def row(name: str, owner: int, record: Any, day: date, **system: object) -> tuple[str, Row]:  # noqa: ANN401
         ids[name] += 1
         at = f"{day.isoformat()}T06:00:00Z"
-        found = to_row(record) | {"id": ids[name], "version": 1, "entered_at": at, "changed_at": at} | system
-        return name, found | ({"owner_id": owner} if subject(name).owner else {})
+        owners = {"owner_id": owner} if subject(name).owner else {}
+        kind = file_owner(name)
+        file = (kind, ids[kind]) if kind else None
+        answers = encoded(record, person_search(record) if name == "person" else "")
+        found = fresh_row(work, name, ids[name], file, answers, **owners, **system)
+        return name, found | {"entered_at": at, "changed_at": str(system.get("changed_at", at))}
 
     for room in rooms:
         yield row("room", 0, room.room, since)
@@ -122,7 +127,7 @@ def _rows(
     for told in cases:
         opened = told.case.opened
         if told.number not in persons:
-            yield row("person", 0, told.person, opened, search=person_search(told.person))
+            yield row("person", 0, told.person, opened)
             persons[told.number] = ids["person"]
         codes[opened.year] = codes.get(opened.year, 0) + 1
         code = case_code(opened.year, codes[opened.year])
