@@ -5,18 +5,15 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, no_progress
 from caseapp.actions.opening import new_passphrase, refuse_full_folder, whole_or_not
-from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.check import problems
-from caseapp.db.engine import open_engine
-from caseapp.db.work import Actor, Database
 from caseapp.exchange.backup import pack, unpack
 from caseapp.exchange.summary.files import read_file, write_file
 from caseapp.records.roles import Intent
@@ -106,45 +103,9 @@ def restore(
     if head is None:
         raise KnownError(words("The head inside the backup is damaged."))
     progress(0.6, words("Writing the vault"))
-    restored = _with_new_keys(head, key) if card else (head, Restored(to, head.slot_of(user).user))
+    restored = with_new_keys(head, key) if card else (head, Restored(to, head.slot_of(user).user))
     _write(to, content.database, restored[0])
     return replace(restored[1], folder=to)
-
-
-def recover(folder: Path, card: str, clock: Clock) -> Restored:
-    """Open the way into a vault whose passphrase is forgotten: the first user gets a new passphrase and a new card.
-
-    KnownError where the card belongs to another vault. The old card and the old passphrase open nothing afterwards.
-    """
-    head = read_head(folder)
-    key = recovery.read_card(card)
-    if recovery.recipient_of(key) != head.recovery_recipient:
-        raise KnownError(
-            words("This recovery card belongs to another vault, or was replaced by a newer one.")
-        )
-    changed, restored = _with_new_keys(head, key)
-    opened = open_slot(changed.slots[0], restored.passphrase)
-    actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
-    with closing(Database(open_engine(folder / DATABASE, opened.database_key), actor, clock)) as database:
-        _exchange_heads(folder, database, head, changed)
-    return replace(restored, folder=folder)
-
-
-def _exchange_heads(folder: Path, database: Database, old: Head, new: Head) -> None:
-    """The old head stays in force until the database is open and takes the entry of the log.
-
-    Whoever recovers sees the new passphrase and card only after this; a refusal halfway must not lock her out.
-    """
-    written = None
-    try:
-        with database.work(None, "recover by card"):
-            written = write_head(folder, new)
-    except KnownError:
-        if written is not None:
-            write_head(folder, replace(old, generation=written.generation))
-        raise
-    with suppress(KnownError):
-        write_head(folder, written)
 
 
 def check(folder: Path, user: str, passphrase: str) -> tuple[Words, ...]:
@@ -224,7 +185,7 @@ def _key_by_passphrase(file: Path, user: str, passphrase: str) -> str:
     return unwrap(wrapped, opened.database_key, _PURPOSE).decode()
 
 
-def _with_new_keys(head: Head, card: str) -> tuple[Head, Restored]:
+def with_new_keys(head: Head, card: str) -> tuple[Head, Restored]:
     """After the card was used: a new passphrase for the first user, and a new card in place of the used one."""
     database_key = unseal(bytes.fromhex(head.recovery), card)
     first, passphrase, new_card = head.slots[0], new_passphrase(), recovery.new_recovery_key()

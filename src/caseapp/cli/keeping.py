@@ -5,6 +5,7 @@ import json
 import sys
 
 from caseapp.actions import backup as keeping
+from caseapp.actions import recovery
 from caseapp.base.clock import SystemClock
 from caseapp.base.words import Speaks
 from caseapp.cli.asking import first_line, open_desk, passphrase
@@ -36,7 +37,7 @@ def backup(options: argparse.Namespace, say: Speaks) -> None:
 
 def recover(options: argparse.Namespace, _say: Speaks) -> None:
     """A new passphrase and a new card, by the recovery card."""
-    _print_restored(keeping.recover(options.vault, first_line(options.card_file), SystemClock()))
+    _print_restored(recovery.recover(options.vault, first_line(options.card_file), SystemClock()))
 
 
 def restore(options: argparse.Namespace, say: Speaks) -> None:

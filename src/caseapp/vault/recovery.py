@@ -71,7 +71,12 @@ def read_card(text: str) -> str:
 
 def card_fingerprint(key: str) -> str:
     """Ten digits by which a card is told from others without showing it."""
-    digits = str(int.from_bytes(hashlib.sha256(recipient_of(key).encode()).digest()[:8]) % 10**10).zfill(10)
+    return recipient_fingerprint(recipient_of(key))
+
+
+def recipient_fingerprint(recipient: str) -> str:
+    """The same ten digits from the public half, which stands in the head of the vault."""
+    digits = str(int.from_bytes(hashlib.sha256(recipient.encode()).digest()[:8]) % 10**10).zfill(10)
     return f"{digits[:5]} {digits[5:]}"
 
 

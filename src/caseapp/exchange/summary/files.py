@@ -2,10 +2,16 @@
 
 import errno
 import os
+import re
 import secrets
 import stat
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
+from caseapp.base.disks import sync_folder
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 
@@ -13,6 +19,10 @@ MOST_FILE = 20 * 1024 * 1024
 """Bytes of the largest file that is taken in."""
 
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_PART = re.compile(r"\.[0-9a-f]{16}\.part")
+_STALE = 600
+"""Seconds after which a half-written file is not being written any more; a clock that was set back counts as well."""
+
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -49,18 +59,46 @@ def checked_size(data: bytes, most: int = MOST_FILE) -> bytes:
 def write_file(path: Path, data: bytes) -> None:
     """Put bytes under a name: the file is there whole, or what stood there before stays.
 
-    It is written beside its place under another name, readable to this user alone, synced, and then renamed.
-
     Raises:
         KnownError: the disk is full, the folder is missing or read-only, or another program holds the file.
     """
+    with whole_file(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which takes its name when all was written, and goes away when anything went wrong.
+
+    It is written beside its place under another name, readable to this user alone, synced, and then renamed; the
+    folder is synced too, or a power cut could take the name away again. What a pulled stick left half written in this
+    folder goes first. Raises as `write_file` does; errors of the block itself pass unchanged, unless they are OSErrors.
+    """
+    clear_leftovers(path.parent)
     beside = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        _write_new(beside, data)
+        with os.fdopen(os.open(beside, _NEW, 0o600), "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         beside.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise _not_saved(path, error) from None
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Take away what was left half written in a folder, for instance when a stick was pulled out.
+
+    A file that is being written just now stays: it is younger than ten minutes.
+    """
+    with suppress(OSError):
+        for file in folder.iterdir():
+            if _PART.fullmatch(file.name) and abs(time.time() - file.lstat().st_mtime) > _STALE:
+                file.unlink()
 
 
 def _read_ordinary(handle: int, most: int) -> bytes:
@@ -68,13 +106,6 @@ def _read_ordinary(handle: int, most: int) -> bytes:
         raise KnownError(words("This is not an ordinary file."))
     with os.fdopen(handle, "rb", closefd=False) as file:
         return file.read(most + 1)
-
-
-def _write_new(path: Path, data: bytes) -> None:
-    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _not_saved(path: Path, error: OSError) -> KnownError:

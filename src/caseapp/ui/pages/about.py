@@ -4,7 +4,7 @@ from importlib.metadata import PackageNotFoundError, metadata
 
 _PARTS = (
     "PySide6_Essentials", "SQLAlchemy", "sqlcipher3", "cryptography", "pyrage", "reportlab", "pikepdf", "highspy",
-    "numpy", "anyascii", "rapidfuzz", "python-calamine", "xlsxwriter",
+    "numpy", "anyascii", "rapidfuzz", "python-calamine", "xlsxwriter", "jeepney",
 )  # fmt: skip
 _BUNDLED = (
     "Noto Sans (OFL 1.1)",

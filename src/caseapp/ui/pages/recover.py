@@ -99,9 +99,9 @@ class RecoverPage(StepsPage):
         folder, card, clock = self.folder, self.wishes.card, self.clock
 
         def job(*_ignored: object) -> "Restored":
-            from caseapp.actions import backup
+            from caseapp.actions import recovery
 
-            return backup.recover(folder, card, clock)
+            return recovery.recover(folder, card, clock)
 
         self.wait(now=True)
         self.worker.ask(job, lambda restored: self._is_recovered(step, restored), self.tell, owner=self)
