@@ -154,9 +154,9 @@ def test_the_moment_of_a_closing_is_kept_through_later_edits(desk: Desk) -> None
     file = _admitted(desk)
     closed = Case(opened=CASE.opened, status="Closed", closed=date(2026, 9, 1))
     stored = entries.save_entry(desk, "case", file.case.id, file.case.version, closed)
-    with desk.database.reading(None) as connection:
-        typed = closings_typed(connection)
+    with desk.database.reading(None) as reading:
+        typed = closings_typed(reading.connection)
     assert typed == {file.case.id: "2026-10-05T09:30:00Z"}
     entries.save_entry(desk, "case", stored.id, stored.version, closed)
-    with desk.database.reading(None) as connection:
-        assert closings_typed(connection) == typed
+    with desk.database.reading(None) as reading:
+        assert closings_typed(reading.connection) == typed

@@ -11,18 +11,23 @@ from caseapp.actions import people
 from caseapp.actions.desk import Desk
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
-from caseapp.db.audit import AuditEntry, first_broken
+from caseapp.db.audit import SEALED, AuditEntry, first_broken, opened_entry
 from caseapp.db.codec import decode, encode
 from caseapp.db.tables import AUDIT, METADATA
 from caseapp.records.case import Case
-from caseapp.records.fields import Kind, NoAnswer, Value
+from caseapp.records.fields import ANSWERABLE, Kind, NoAnswer, Value
 from caseapp.records.person import Person
 from caseapp.vault.signing import verify
 
 
 def _log(desk: Desk) -> list[AuditEntry]:
-    with desk.database.reading(None) as connection:
-        return [AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))]
+    with desk.database.reading(None) as reading:
+        rows = reading.connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))
+        return [AuditEntry(*row) for row in rows]
+
+
+def _opened(desk: Desk, entries: list[AuditEntry]) -> list[tuple[str, str]]:
+    return [(found.action, found.object) for entry in entries if (found := opened_entry(desk.keyring, entry))]
 
 
 def _admit(desk: Desk) -> None:
@@ -33,8 +38,21 @@ def test_one_intent_writes_one_entry_without_a_name(desk: Desk) -> None:
     before = len(_log(desk))
     _admit(desk)
     entries = _log(desk)
-    assert [(entry.action, entry.object) for entry in entries[before:]] == [("admit", "person:1")]
+    assert _opened(desk, entries[before:]) == [("admit", "person:1")]
     assert "Gulnara" not in repr(entries)
+
+
+def test_what_was_done_stands_sealed_in_the_log(desk: Desk) -> None:
+    _admit(desk)
+    assert {entry.action for entry in _log(desk)} == {SEALED}
+    assert not any("person" in entry.object or b"person".hex() in entry.object for entry in _log(desk))
+
+
+def test_looking_at_a_person_is_written_down_once_a_session(desk: Desk) -> None:
+    _admit(desk)
+    for _ in range(3):
+        people.read_person(desk, 1)
+    assert _opened(desk, _log(desk)).count(("read person", "person:1")) == 1
 
 
 def test_a_failed_intent_leaves_neither_record_nor_entry(desk: Desk) -> None:
@@ -48,8 +66,11 @@ def test_a_failed_intent_leaves_neither_record_nor_entry(desk: Desk) -> None:
     with pytest.raises(ZeroDivisionError):
         break_down()
     assert _log(desk) == before
-    with desk.database.reading(None) as connection:
-        assert connection.execute(text("SELECT count(*) FROM setting WHERE name = 'a'")).scalar_one() == 0
+    with desk.database.reading(None) as reading:
+        assert (
+            reading.connection.execute(text("SELECT count(*) FROM setting WHERE name = 'a'")).scalar_one()
+            == 0
+        )
 
 
 def test_the_log_holds_as_it_was_written(desk: Desk) -> None:
@@ -80,8 +101,8 @@ def test_a_removed_or_moved_entry_is_found(desk: Desk) -> None:
 
 
 def test_the_tables_are_what_the_migrations_made(desk: Desk) -> None:
-    with desk.database.reading(None) as connection:
-        found = inspect(connection)
+    with desk.database.reading(None) as reading:
+        found = inspect(reading.connection)
         made = {
             name: {column["name"] for column in found.get_columns(name)} for name in found.get_table_names()
         }
@@ -118,7 +139,7 @@ _ANSWERS: some.SearchStrategy[tuple[Kind, Value]] = some.one_of(
     some.tuples(
         some.just(Kind.CODES), some.lists(some.sampled_from(["KZ", "UZ", "KG"]), unique=True).map(tuple)
     ),
-    some.tuples(some.sampled_from(list(Kind)), some.sampled_from(list(NoAnswer))),
+    some.tuples(some.sampled_from(list(Kind)), some.sampled_from(ANSWERABLE)),
 )
 
 

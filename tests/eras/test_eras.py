@@ -54,8 +54,8 @@ def test_a_vault_of_an_earlier_era_opens_with_its_people(era: int, desk: Desk) -
 
 
 def test_a_vault_of_an_earlier_era_comes_to_the_tables_of_today(era: int, desk: Desk) -> None:
-    with desk.database.reading(None) as connection:
-        found = inspect(connection)
+    with desk.database.reading(None) as reading:
+        found = inspect(reading.connection)
         tables = {name: {one["name"] for one in found.get_columns(name)} for name in found.get_table_names()}
     assert tables == {table.name: {one.name for one in table.columns} for table in METADATA.sorted_tables}
 

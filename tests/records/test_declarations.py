@@ -10,7 +10,16 @@ import pytest
 from caseapp.base.dates import PartialDate
 from caseapp.base.resources import resource
 from caseapp.records import SUBJECTS, subject
-from caseapp.records.fields import Choices, Compartment, Kind, NoAnswer, Question, Value, questions
+from caseapp.records.fields import (
+    ANSWERABLE,
+    Choices,
+    Compartment,
+    Kind,
+    NoAnswer,
+    Question,
+    Value,
+    questions,
+)
 from caseapp.records.subject import Subject
 
 TODAY = date(2026, 10, 5)
@@ -79,10 +88,10 @@ def test_the_three_ways_of_no_answer_stay_different(each: Subject[Any]) -> None:
     for question in asked(each):
         if question.required:
             continue
-        filled = [dataclasses.replace(smallest(each), **{question.name: why}) for why in NoAnswer]
+        filled = [dataclasses.replace(smallest(each), **{question.name: why}) for why in ANSWERABLE]
         filled.append(dataclasses.replace(smallest(each), **{question.name: value_for(question)}))
         assert len(set(filled)) == 4
-        assert [NoAnswer(getattr(record, question.name).value) for record in filled[:3]] == list(NoAnswer)
+        assert [NoAnswer(getattr(record, question.name).value) for record in filled[:3]] == list(ANSWERABLE)
 
 
 @pytest.mark.parametrize("each", SUBJECTS, ids=lambda each: each.name)

@@ -1,5 +1,6 @@
 """A passphrase, and only the right one, opens the database key."""
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -17,8 +18,11 @@ from caseapp.vault.slots import (
     WrongPassphraseError,
     make_slot,
     open_slot,
+    seal_to,
     slot_from_json,
     with_database_key,
+    with_passphrase,
+    with_roles,
 )
 from caseapp.vault.wrapping import unwrap, wrap
 
@@ -40,10 +44,35 @@ def test_spaces_and_composed_letters_of_a_passphrase_do_not_matter() -> None:
     assert normalised("  й ё\u00a0ж ") == normalised("и\u0306 е\u0308 ж")
 
 
-def test_roles_cannot_be_changed_in_the_head() -> None:
+def test_a_slot_belongs_to_its_user() -> None:
     slot = make_slot("Aigerim", ("caseworker",), "five words of our own", KEY, LEAST)
     with pytest.raises(WrongPassphraseError):
-        open_slot(replace(slot, roles=("manager",)), "five words of our own")
+        open_slot(replace(slot, user="Dana"), "five words of our own")
+
+
+def test_roles_change_without_the_passphrase_and_the_passphrase_without_the_roles() -> None:
+    slot = make_slot("Aigerim", ("caseworker",), "five words of our own", KEY, LEAST, temporary=True)
+    own = with_passphrase(with_roles(slot, ("lawyer",)), "five words of our own", "another five of her own")
+    assert (own.roles, own.temporary) == (("lawyer",), False)
+    assert open_slot(own, "another five of her own").database_key == KEY
+    with pytest.raises(WrongPassphraseError):
+        open_slot(own, "five words of our own")
+
+
+def test_what_is_sealed_to_a_user_opens_for_her_alone() -> None:
+    slots = [
+        make_slot(name, ("lawyer",), "five words of our own", KEY, LEAST) for name in ("Aigerim", "Dana")
+    ]
+    keys = [open_slot(slot, "five words of our own") for slot in slots]
+    sealed = seal_to(slots[0], b"secret", b"purpose")
+    assert keys[0].unseal(sealed, b"purpose") == b"secret"
+    for opener, purpose, content in (
+        (keys[1], b"purpose", sealed),
+        (keys[0], b"other", sealed),
+        (keys[0], b"purpose", b"x"),
+    ):
+        with pytest.raises(KnownError):
+            opener.unseal(content, purpose)
 
 
 def test_a_slot_that_was_made_cheap_is_refused() -> None:
@@ -167,7 +196,13 @@ def test_every_flipped_bit_of_a_head_is_noticed() -> None:
 
 
 def test_a_newer_head_is_told_from_a_damaged_one(tmp_path: Path) -> None:
-    whole = json.loads(heads.head_bytes(_head())) | {"version": 2}
+    whole = json.loads(heads.head_bytes(_head())) | {"version": 3}
+    (tmp_path / "head.a").write_text(json.dumps(whole))
+    with pytest.raises(KnownError, match="damaged"):
+        heads.read_head(tmp_path)
+    named = {name: whole[name] for name in ("format", "version", "head")}
+    signed = json.dumps(named, sort_keys=True, ensure_ascii=False).encode()
+    whole["hash"] = hashlib.sha256(signed).hexdigest()
     (tmp_path / "head.a").write_text(json.dumps(whole))
     with pytest.raises(KnownError, match="newer version"):
         heads.read_head(tmp_path)

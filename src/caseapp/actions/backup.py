@@ -21,6 +21,7 @@ from caseapp.vault import recovery
 from caseapp.vault.heads import (
     DATABASE,
     Head,
+    database_path,
     head_bytes,
     head_from_bytes,
     head_problems,
@@ -114,7 +115,7 @@ def check(folder: Path, user: str, passphrase: str) -> tuple[Words, ...]:
     keys = open_slot(head.slot_of(user), passphrase)
     return (
         *head_problems(folder),
-        *problems(folder / DATABASE, keys.database_key, head.signers(), verify),
+        *problems(database_path(folder, head), keys.database_key, head.signers(), verify),
     )
 
 
@@ -202,7 +203,7 @@ def with_new_keys(head: Head, card: str) -> tuple[Head, Restored]:
 def _write(to: Path, database: bytes, head: Head) -> None:
     with whole_or_not(to) as making:
         write_file(making / DATABASE, database)
-        write_head(making, write_head(making, head))
+        write_head(making, write_head(making, replace(head, database=DATABASE)))
 
 
 def _keep_newest(new: Path, vault: str) -> None:

@@ -1,10 +1,10 @@
 """Compartment keys: made with the vault, given to whoever may read, taken away, renewed when somebody leaves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from caseapp.db.compartments import (
-    CARD,
     SealedKey,
+    drop_other_holders,
     drop_sealed_key,
     epochs,
     file_keys,
@@ -16,9 +16,10 @@ from caseapp.db.connection import Connection
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.records.fields import Compartment
 from caseapp.records.roles import compartments_of
+from caseapp.vault import recovery
 from caseapp.vault.compartments import Keyring, audit_public, new_compartment_key
 from caseapp.vault.heads import Head
-from caseapp.vault.sealing import seal
+from caseapp.vault.sealing import seal, unseal
 from caseapp.vault.slots import Slot, UserKeys, seal_to
 
 AUDIT_KEY = "audit_key"
@@ -43,17 +44,26 @@ def make_keys(connection: Connection, kind: str, vault: str, slot: Slot, recipie
             write_settings(connection, {AUDIT_KEY: audit_public(key).hex()})
         if compartment in compartments_of(slot.roles):
             _put_for_user(connection, vault, slot, compartment, 1, key)
-        put_for_card(connection, compartment, 1, key, recipient)
+        _put_for_card(connection, recipient, compartment, 1, key)
 
 
-def keyring_of(connection: Connection, vault: str, opened: UserKeys) -> Keyring:
+def keyring_of(connection: Connection, vault: str, slot: Slot, opened: UserKeys) -> Keyring:
     """What a signed-in user holds."""
     keys = {
         one.compartment: opened.unseal(one.sealed, _purpose(vault, one.compartment, one.epoch))
-        for one in sealed_keys(connection, opened.user)
+        for one in sealed_keys(connection, slot.box_key)
     }
     public = bytes.fromhex(read_settings(connection)[AUDIT_KEY])
     return Keyring(vault, opened.own_key, public, keys)
+
+
+def holders(connection: Connection, head: Head) -> Mapping[str, frozenset[str]]:
+    """The compartments each user holds a key of, by user."""
+    rows = sealed_keys(connection)
+    return {
+        slot.user: frozenset(row.compartment for row in rows if row.holder == slot.box_key)
+        for slot in head.slots
+    }
 
 
 def give(connection: Connection, keyring: Keyring, slot: Slot, compartment: str) -> None:
@@ -62,11 +72,11 @@ def give(connection: Connection, keyring: Keyring, slot: Slot, compartment: str)
     _put_for_user(connection, keyring.vault, slot, compartment, epochs(connection)[compartment], key)
 
 
-def take_away(connection: Connection, user: str, compartments: Iterable[str]) -> None:
+def take_away(connection: Connection, slot: Slot, compartments: Iterable[str]) -> None:
     """Take keys from a user. She has seen them, so they are due to be renewed by whoever still holds them."""
     due = due_compartments(connection)
     for compartment in compartments:
-        drop_sealed_key(connection, user, compartment)
+        drop_sealed_key(connection, slot.box_key, compartment)
         if compartment != Compartment.AUDIT:
             due |= {compartment}
     write_settings(connection, {DUE: ";".join(sorted(due))})
@@ -77,8 +87,13 @@ def due_compartments(connection: Connection) -> frozenset[str]:
     return frozenset(filter(None, read_settings(connection).get(DUE, "").split(";")))
 
 
-def renew_due(connection: Connection, head: Head, keyring: Keyring) -> tuple[str, ...]:
-    """Renew the keys that are due and that this user holds. Gives the names of those compartments."""
+def settle_keys(connection: Connection, head: Head, keyring: Keyring) -> tuple[str, ...]:
+    """At a sign-in: forget holders whom the head no longer names, and renew the keys that are due and held here.
+
+    Gives the names of the renewed compartments. The log's key is not renewed: whoever left has read the old entries, and
+    the new ones lie behind the new database key.
+    """
+    drop_other_holders(connection, [*(slot.box_key for slot in head.slots), head.recovery_recipient])
     due = due_compartments(connection)
     mine = tuple(sorted(one for one in due if keyring.holds(one)))
     for compartment in mine:
@@ -86,6 +101,27 @@ def renew_due(connection: Connection, head: Head, keyring: Keyring) -> tuple[str
     if mine:
         write_settings(connection, {DUE: ";".join(sorted(due - set(mine)))})
     return mine
+
+
+def keys_by_card(connection: Connection, card: str) -> Mapping[str, bytes]:
+    """All compartment keys, opened with the key of the recovery card. KnownError where it is another card."""
+    recipient = recovery.recipient_of(card)
+    return {one.compartment: unseal(one.sealed, card) for one in sealed_keys(connection, recipient)}
+
+
+def seal_for_card(connection: Connection, keys: Mapping[str, bytes], recipient: str) -> None:
+    """Seal compartment keys to a new recovery card, beside the old one, which counts until the head names the new."""
+    known = epochs(connection)
+    for compartment, key in keys.items():
+        _put_for_card(connection, recipient, compartment, known[compartment], key)
+
+
+def seal_for_user(
+    connection: Connection, vault: str, keys: Mapping[str, bytes], old: Slot, new: Slot
+) -> None:
+    """Seal to a user's new key pair what she held with her old one; the rows of the old one go at the next sign-in."""
+    for one in sealed_keys(connection, old.box_key):
+        _put_for_user(connection, vault, new, one.compartment, one.epoch, keys[one.compartment])
 
 
 def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: str) -> None:
@@ -99,28 +135,22 @@ def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: st
     for owner, number, file_key in opened:
         wrapped = keyring.wrap_file_key(compartment, f"{owner}:{number}", file_key)
         put_file_key(connection, owner, number, compartment, wrapped)
-    holders = {one.holder for one in sealed_keys(connection) if one.compartment == compartment}
+    holding = {one.holder for one in sealed_keys(connection) if one.compartment == compartment}
     for slot in head.slots:
-        if slot.user in holders:
+        if slot.box_key in holding:
             _put_for_user(connection, keyring.vault, slot, compartment, epoch, key)
-    put_for_card(connection, compartment, epoch, key, head.recovery_recipient)
+    _put_for_card(connection, head.recovery_recipient, compartment, epoch, key)
 
 
-def put_for_card(connection: Connection, compartment: str, epoch: int, key: bytes, recipient: str) -> None:
-    """Seal a compartment's key to the recovery card."""
-    put_sealed_key(connection, SealedKey(CARD, compartment, epoch, seal(key, [recipient])))
-
-
-def put_for_user(connection: Connection, vault: str, slot: Slot, compartment: str, key: bytes) -> None:
-    """Seal a compartment's present key to a user: for whoever opened it with the recovery card."""
-    _put_for_user(connection, vault, slot, compartment, epochs(connection)[compartment], key)
+def _put_for_card(connection: Connection, recipient: str, compartment: str, epoch: int, key: bytes) -> None:
+    put_sealed_key(connection, SealedKey(recipient, compartment, epoch, seal(key, [recipient])))
 
 
 def _put_for_user(
     connection: Connection, vault: str, slot: Slot, compartment: str, epoch: int, key: bytes
 ) -> None:
     sealed = seal_to(slot, key, _purpose(vault, compartment, epoch))
-    put_sealed_key(connection, SealedKey(slot.user, compartment, epoch, sealed))
+    put_sealed_key(connection, SealedKey(slot.box_key, compartment, epoch, sealed))
 
 
 def _purpose(vault: str, compartment: str, epoch: int) -> bytes:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Profile, VaultKeys
-from caseapp.actions.keys import keyring_of, make_keys, renew_due
+from caseapp.actions.keys import keyring_of, make_keys, settle_keys
+from caseapp.actions.members import expect_members, refuse_changed_members
 from caseapp.actions.upgrading import is_old, locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
@@ -195,13 +196,15 @@ def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
         with transaction(engine) as connection:
             settings = read_settings(connection)
             refuse_other_age(head, settings)
-            keyring = keyring_of(connection, head.vault, opened)
+            refuse_changed_members(connection, head)
+            keyring = keyring_of(connection, head.vault, head.slot_of(opened.user), opened)
         actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
         database = Database(engine, actor, clock, keyring)
         now = replace(head, opened=head.opened + 1)
         with database.work(None, "open") as work:
-            renew_due(work.connection, head, keyring)
+            settle_keys(work.connection, head, keyring)
             write_settings(work.connection, {OPENED: str(now.opened)})
+            expect_members(work.connection, now)
         heads = HeadPair(folder, head)
         heads.write(now)
         undo.pop_all()

@@ -1,17 +1,19 @@
 """The recovery card and its shares: the way back in when a passphrase is forgotten, and how they are made anew."""
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from caseapp.actions.backup import Restored, with_new_keys
+from caseapp.actions.keys import keyring_of, keys_by_card, seal_for_card, seal_for_user
+from caseapp.actions.members import expect_members
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.engine import open_engine
-from caseapp.db.work import Actor, Database
+from caseapp.db.work import Actor, Database, transaction
 from caseapp.vault import recovery
-from caseapp.vault.heads import DATABASE, Head, read_head, write_head
+from caseapp.vault.heads import Head, database_path, read_head, write_head
 from caseapp.vault.slots import open_slot
 
 
@@ -29,8 +31,17 @@ def recover(folder: Path, card: str, clock: Clock) -> Restored:
     changed, restored = with_new_keys(head, key)
     opened = open_slot(changed.slots[0], restored.passphrase)
     actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
-    with closing(Database(open_engine(folder / DATABASE, opened.database_key), actor, clock)) as database:
-        _exchange_heads(folder, database, head, changed)
+    engine = open_engine(database_path(folder, head), opened.database_key)
+    try:
+        with transaction(engine) as connection:
+            keys = keys_by_card(connection, key)
+            seal_for_card(connection, keys, changed.recovery_recipient)
+            expect_members(connection, head, changed)
+            seal_for_user(connection, head.vault, keys, head.slots[0], changed.slots[0])
+            keyring = keyring_of(connection, head.vault, changed.slots[0], opened)
+        _exchange_heads(folder, Database(engine, actor, clock, keyring), head, changed)
+    finally:
+        engine.dispose()
     return replace(restored, folder=folder)
 
 

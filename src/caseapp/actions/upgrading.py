@@ -79,7 +79,7 @@ def _copied(folder: Path, head: Head, opened: UserKeys, target: Path, progress: 
         make_schema(new)
         with transaction(new) as connection:
             make_keys(connection, head.kind, head.vault, head.slot_of(opened.user), head.recovery_recipient)
-            keyring = keyring_of(connection, head.vault, opened)
+            keyring = keyring_of(connection, head.vault, head.slot_of(opened.user), opened)
         upgrade(old, new, keyring, progress)
     finally:
         new.dispose()

@@ -1,6 +1,10 @@
-"""Where the compartment keys lie: one row for each holder, sealed to her, and one for the recovery card."""
+"""Where the compartment keys lie: one row for each holder, sealed to her.
 
-from collections.abc import Mapping
+A holder is named by the public key to which the row is sealed: a user's box key, or the recipient of the recovery card.
+So a new card or a new key pair gets its rows before the head names it, and the old rows go when it no longer does.
+"""
+
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
@@ -8,9 +12,6 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from caseapp.db.tables import COMPARTMENT_KEY, FILE_KEY
-
-CARD = ""
-"""The holder that is the recovery card; no user has an empty name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,14 @@ def drop_sealed_key(connection: Connection, holder: str, compartment: str) -> No
     )
 
 
+def drop_other_holders(connection: Connection, holders: Collection[str]) -> None:
+    """Take away what is sealed to keys that nobody has any more."""
+    connection.execute(delete(COMPARTMENT_KEY).where(COMPARTMENT_KEY.c.holder.not_in(holders)))
+
+
 def epochs(connection: Connection) -> Mapping[str, int]:
     """The present epoch of each compartment that has a key."""
-    return {one.compartment: one.epoch for one in sealed_keys(connection, CARD)}
+    return {one.compartment: one.epoch for one in sorted(sealed_keys(connection), key=lambda one: one.epoch)}
 
 
 def file_keys(connection: Connection, compartment: str) -> tuple[tuple[str, int, bytes], ...]:

@@ -158,7 +158,7 @@ COMPARTMENT_KEY = Table(
     Column("sealed", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )  # fmt: skip
-"""The key of a compartment, sealed to each user who holds it, and to the recovery card (the holder without a name)."""
+"""The key of a compartment, sealed to each user who holds it and to the recovery card, named by their public keys."""
 
 DRAFT = Table(
     "draft", METADATA,
