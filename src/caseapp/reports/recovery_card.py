@@ -99,7 +99,7 @@ def card_sheet(card: PaperCard, say: Speaks) -> CardSheet:
     sheet = CardSheet(say(title), say.code)
     sheet.write(sheet.title, _TITLE)
     which = words("Records {vault}  ·  {day}", vault=card.vault, day=card.day)
-    sheet.write(say(which), _WHICH)
+    sheet.write(say(which if card.vault else words("Made on {day}", day=card.day)), _WHICH)
     sheet.write(say(_fingerprint(card)), _WHICH)
     if card.practice:
         sheet.write(say(words("Practice: invented people")), replace(_WHICH, face=BOLD))
