@@ -33,7 +33,11 @@ QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
 _PATIENCE = 240
 """Seconds that a page may take on a slow machine."""
-_CARD = "  ".join(f"CASE{number:02d}-X" for number in range(1, 13))
+_CARD = (
+    "QQQSY-P  QCYQ5-U  RQWZQ-S  FPG9S-0  CRGWP-E  UGPZY-F"
+    "  SNZS2-2  3V9CC-G  RYDPK-S  8QARC-8  0SWRY-3  DWG-4"
+)
+"""A card of no vault: the key whose bytes are 0 to 31."""
 _PASSPHRASE = "fountain chili thickness unscathed croon"
 T = TypeVar("T")
 

@@ -165,6 +165,11 @@
    <translation>Босану күні көрсетілген, ал жүктілік туралы жауап – «жоқ».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A button that repairs</source>
+   <translation>«Жөндеу» батырмасы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
@@ -190,6 +195,19 @@
    <translation>«{id}» кестесінің бір ұяшығы «{category}» санатын пайдаланады, бірақ ол «{name}» санаттарына жатпайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A changed program or computer</source>
+   <translation>Ауыстырылған бағдарлама немесе компьютер</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
    <translation>Жабық іс қайта бағытталған күні, әйтпесе ашылған күні жабылады.</translation>
@@ -205,9 +223,34 @@
    <translation>Жабылған күні көрсетілген, сондықтан мәртебесі де жабық болуы керек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
+   <translation>Әр қызметкер тек өз рөліне рұқсат етілгенді оқиды. Қалған жауаптар онда жоқ кілттермен құлыпталған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A colleague who may read, and tells</source>
+   <translation>Оқуға құқығы бар, бірақ айтып қоятын әріптес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>A computer on which personal data were kept was lost or stolen.</source>
+   <translation>Дербес деректер сақталған компьютер жоғалды немесе ұрланды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
+   <translation>Ұйқы не гибернация режиміндегі немесе жады жетпей тұрған компьютер жадының бір бөлігін дискіге жазуы мүмкін. Қосулы компьютердің жадын арнайы құралдармен де оқуға болады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Үйлестіру кеңсесі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
+   <translation>Қалтаның көшірмесі немесе кілт файлы бар сақтық көшірме өзі жасалған кездегі құпия сөйлеммен бұрынғысынша ашылады. Жаңа кілттер ескі көшірмелерге әсер етпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -218,6 +261,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Қарызы бар деп талап қойылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A disguise</source>
+   <translation>Бүркемелеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -253,6 +301,11 @@
    <source>A page of the database is damaged.</source>
    <translation>Дерекқордың бір беті бүлінген.</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
+   <translation>Кездейсоқ бес сөзден тұратын құпия сөйлемді теріп табу мүмкін емес. Адам өзі ойлап тапқанын табуға болады: оны әлсіз деп санаңыз.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>A passphrase of your own needs at least {n} characters.</source>
@@ -277,9 +330,29 @@
    <translation>Адамды немесе істі жай жазба сияқты жоюға болмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A person who is erased here can still be read in backups that were made before.</source>
+   <translation>Мұнда жазбалары жойылған адамды бұрын жасалған сақтық көшірмелерден әлі де оқуға болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A person who is forced to give her passphrase</source>
+   <translation>Құпия сөйлемін айтуға мәжбүрленген адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
+   <translation>Жарық сөнгенде, диск толғанда немесе бағдарлама істен шыққанда сақталған ештеңе жоғалмайды, ал бүлінген файл байқалып, аталады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
    <translation>Жаттығу қоймасындағы адамдардың ең көп саны: {people}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A program that spies on this computer</source>
+   <translation>Осы компьютердегі тыңшы бағдарлама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -322,6 +395,11 @@
    <translation>Куәнің көзінше ауызша берілген келісімде куәнің аты-жөні көрсетілуі керек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>A stick with a backup</source>
+   <translation>Сақтық көшірмесі бар флешка</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
    <translation>Адам саудасына күдікті немесе қауіп төндіретін туыс ешқашан бала үшін шешім қабылдамайды.</translation>
@@ -345,6 +423,26 @@
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
    <translation>Мәтін жұмыс кітабының ұяшығына сыймайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
+   <translation>Ұры сөйлемді көшірмеде теріп көреді. Жазбаларынан бірнеше қате теруден кейін баспананың өзі ғана айырылар еді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A watched or photographed screen</source>
+   <translation>Біреу қарап тұрған немесе суретке түсіріп алған экран</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A weak passphrase of one's own</source>
+   <translation>Өзі ойлап тапқан әлсіз құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>A written passphrase</source>
+   <translation>Жазып алынған құпия сөйлем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -561,6 +659,11 @@
    <translation>Алғашқы бөлмені қосу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
    <translation>Тәуелділік</translation>
@@ -609,6 +712,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
    <translation>90 күннен кешіктірмей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -662,6 +770,11 @@
    <translation>Барлық іс код түрінде: адам саудасы істері деректерінің стандарты (HTCDS) нысанындағы Excel файлы немесе CSV. Файл шифрланбаған: қажет болмаған бойда жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>All copies put back to an earlier day at once</source>
+   <translation>Барлық көшірмені бірден бұрынғы күнге қайтару</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
@@ -709,6 +822,21 @@
    <translation>Алғашқы он бір цифры мұндай ЖСН ешқашан берілмейді. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>An action that this version does not know: {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>An encrypted backup of the records was lost with it.</source>
+   <translation>Онымен бірге жазбалардың шифрланған сақтық көшірмесі жоғалды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
+   <translation>Файлға жазылған тізілім, адамға берілетін көшірме немесе сақталған хат – кез келген адам аша алатын кәдімгі файл. Жойылған файл дискіде ұзақ қалуы мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
@@ -748,6 +876,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
    <translation>Кез келген басқа мақсат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -810,6 +948,11 @@
    <translation>Өнер, ойын-сауық және демалыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
+   <translation>Белгілі болғанша, ондағы жазбаларды ешкім оқи алмайды: олар құлыптаулы болған, ал қасында құпия сөйлем де, қалпына келтіру картасы да болмаған.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
    <translation>Төлқұжаттағыдай.</translation>
@@ -828,6 +971,16 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
    <translation>Картаны қайта сұраңыз: хабарлама ішіндегі мәтін түрінде емес, файл түрінде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Ask for the file again, and have it handed over unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
+   <translation>Бір-біріңізбен сөйлескенше осы кеңсенің қазіргі картасымен келген есептерді қабылдамауын үйлестірушіден сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -942,6 +1095,12 @@
    <translation>Тізімге қайту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <source>Back to the settings</source>
+   <translation>Баптауларға қайту</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Back up now</source>
    <translation>Қазір сақтық көшірме жасау</translation>
@@ -950,6 +1109,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Backup</source>
    <translation>Сақтық көшірме</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Backup and restore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1089,6 +1253,11 @@
    <translation>Адамды сатып алды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Breach discovered</source>
+   <translation>Бұзушылық анықталған уақыт</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Үзілді</translation>
@@ -1157,6 +1326,11 @@
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
    <translation>CTDC жолдарында сәйкестендіргіш жоқ: басқа файлдағы дәл сондай жолдар басқа адамдар деп қабылданады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
+   <translation>Қазір баспана басшысына қоңырау шалыңыз: компьютерде не болғанын тек басшы көре алады және хабарламаны сол жасайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1270,9 +1444,19 @@
    <translation>Адам туралы мәліметті өзгерту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
+   <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Шешімін өзгертті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -1371,6 +1555,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>Choose from a calendar</source>
    <translation>Күнтізбеден таңдау</translation>
   </message>
@@ -1491,6 +1676,7 @@
    <translation>Киім және аяқ киім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Code</source>
    <translation>Коды</translation>
@@ -1544,6 +1730,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
    <translation>Басталған кездегі толық жасы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Computer last seen</source>
+   <translation>Компьютер соңғы рет көрінген уақыт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1624,6 +1815,12 @@
    <translation>Үйлестіруші</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Copies that somebody made before she left</source>
+   <translation>Қызметкер кеткенше жасап алған көшірмелер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Copy</source>
    <translation>Көшіру</translation>
@@ -1783,6 +1980,11 @@
    <translation>Күңгірт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Data that are touched, in numbers of people:</source>
+   <translation>Қозғалған деректер, адам саны:</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/event.py" />
@@ -1818,6 +2020,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
    <translation>Баспана бұл адам туралы алғаш естіген күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Day, hour, signature</source>
+   <translation>Күні, сағаты, қолы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1885,6 +2092,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Кейінге қалдыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Delete the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1983,6 +2195,11 @@
    <translation>Ажырасқан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Оралмаған жөн</translation>
@@ -2071,6 +2288,11 @@
    <translation>Шұғыл көмек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
+   <translation>Бүкіл дискіні шифрлаңыз. Қызметкерлердің аты-жөні құпия болуы керек болса, инициалмен немесе лауазым атауымен кіріңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
    <translation>Аяқталған күні</translation>
@@ -2079,6 +2301,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Жазба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Erased people in old backups</source>
+   <translation>Ескі сақтық көшірмелердегі жойылған жазбалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2353,6 +2580,11 @@
    <translation>Файлдар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Files and reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлдар және олар бойынша шешімдер</translation>
@@ -2361,6 +2593,16 @@
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
    <translation>Файлдар түрі:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
+   <translation>Қоймадан тыс файлдарды оқуға болады: файлға жазылған тізілімдер, есептер, хаттар. Жүйе олардан сақтап қалған іздерді де.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Files that were written out</source>
+   <translation>Қоймадан тыс сақталған файлдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2570,6 +2812,11 @@
    <translation>Гендері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
+   <translation>Әр рөлді мүмкіндігінше аз адамға беріңіз. Аудит журналын ай сайын қарап шығыңыз: онда жеке басы туралы, медициналық және психологиялық жауаптарды кім, қашан ашқаны жазылады. Жария еткені үшін не болатынын жазбаша келісіп алыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation>Карта иесіне өзіңіз түсінетін атау беріңіз.</translation>
@@ -2585,9 +2832,27 @@
    <translation>Аты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
+   <translation>«Дербес деректер және оларды қорғау туралы» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңына (2023 жылғы 11 желтоқсандағы № 44-VIII Заңмен енгізілген өзгерістерімен) сәйкес, анықталған кезден бастап бір жұмыс күні ішінде беріледі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Оралуға болады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Go through the people whose safety is touched today: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>Қауіпсіздігіне қатысы бар адамдарды бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Go through the people with answers about safety today ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>
+    <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
+    <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2613,6 +2878,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Group session</source>
    <translation>Топтық кездесу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Group {n} is not as on the card. Look at your paper once more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -2653,6 +2923,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
    <translation>Өтпелі үй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Hand in the notice by</source>
+   <translation>Хабарламаны мына уақыттан кешіктірмей беріңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2717,6 +2992,11 @@
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Hidden or false records</source>
+   <translation>Жасырын немесе жалған жазбалар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
    <translation>Құпия сөйлемді жасыру</translation>
@@ -2778,6 +3058,11 @@
    <translation>Келісімді қалай қайтарып алуға болатыны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>How far it is open</source>
+   <translation>Жазбалар қаншалықты ашық</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Жұмыстың барысы терезенің төменгі жағында тұр. «Тоқтату» ештеңені өзгертпейді.</translation>
@@ -2828,6 +3113,16 @@
    <translation>Бұл сандар қалай қорғалған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>How to use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>How was it then?</source>
+   <translation>Сол кезде ол қандай күйде еді?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hygiene</source>
    <translation>Гигиена заттары</translation>
@@ -2876,14 +3171,29 @@
    <translation>Сәйкестендіру нөмірі (ЖСН немесе басқа)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
+   <translation>Жеке басы туралы, медициналық, психологиялық және қауіпсіздік туралы жауаптардың өз кілттері бар: құпия сөйлем тек иесінің рөліне рұқсат етілгенін ашады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation>Құпия сөйлемді бәрі ұмытып қалса, жазбаларды тек осы карта ашады. Оны қазір қағазға жазып алып, қағазды осы бөлмеден тыс жерде құлыптап сақтаңыз. Ол енді ешқашан көрсетілмейді.</translation>
+   <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
+   <translation>Компьютер қайтарылса, онда жүйеге кірмеңіз. Ондағының бәрін өшіріп, жүйені жаңадан орнатсын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost.</source>
    <translation>Құпия сөйлем ұмытылса, қойманы қағазға жазылған карта ашады. Ондағы ештеңе жоғалмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
+   <translation>Бұл жазбалар әлі басқа компьютерде болмаса, сол жерде соңғы сақтық көшірмені қалпына келтіру картасымен қалпына келтіріңіз; содан кейін бағдарлама жаңа карта сұрайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -2923,6 +3233,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
    <translation>Градуспен, мысалы 76.945; батыс бойлық теріс таңбамен жазылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>In doubt</source>
+   <translation>Күмәнді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3007,6 +3322,11 @@
    <translation>Instagram</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
+   <translation>caseapp бағдарламасын тек үйлестіруші көрсеткен жерден орнатыңыз. Компьютерді кілттеп сақтаңыз. Бағдарламаның түрі кенет өзгерсе, кірмеңіз де, үйлестірушіден сұраңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
@@ -3037,6 +3357,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
    <translation>Халықаралық ұйымдар және елшіліктер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>Is it switched on? You may also write the card down by hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3071,9 +3396,29 @@
    <translation>Шығарылған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued a national report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Шығарылған есептер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>It cannot be excluded that unauthorised persons read the records.</source>
+   <translation>Бөгде адамдардың жазбаларды оқығанын жоққа шығаруға болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>It carries no checkpoint: an earlier version of the program made it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3089,6 +3434,11 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Ол мына атқа тиесілі: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
+   <translation>Онда басқа кеңсенің жазбалары болған, сондықтан бағдарлама оларды мұнда санай алмайды. Сол кеңсенің соңғы сақтық көшірмесін ашыңыз немесе басшысынан сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3111,14 +3461,44 @@
    <translation>Ол ерікті және аттанғанға дейін өзгертуге болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
+   <translation>Ондағы жазбалардың құлыптаулы болғаны анық емес. Көбірек білгенше, оларды біреу оқи алатындай әрекет етіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>It is not known whether the records were open.</source>
+   <translation>Жазбалардың ашық болған-болмағаны белгісіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>It is not known whether the rest of the disk was encrypted.</source>
+   <translation>Дискінің қалған бөлігінің шифрланған-шифрланбағаны белгісіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
    <translation>Ол caseapp-тың жаңарақ нұсқасынан болуы мүмкін: осы нұсқаны жаңартып, қайталап көріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
+   <translation>Онда бірде-бір адам аталмайды, ал шағын сандар тек «мәнінен кіші» деп көрсетіледі. Бермес бұрын бос орындарды толтырыңыз. Ол қоймада сақталмайды: сақтап немесе көшіріп алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>It opens everything that she may read, and nothing more.</source>
+   <translation>Ол осы адам оқи алатынның бәрін ашады, одан артығын емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>It vouches for every entry up to number {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3129,6 +3509,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Оған бір баспана екіншісінің атынан қол қойған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>Its entry was not met before the one that does not hold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3179,6 +3564,21 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Қазақстан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Keep one backup outside the office. Keep the reports: the number of the audit log printed on them shows how far the log had come.</source>
+   <translation>Бір сақтық көшірмені кеңседен тыс сақтаңыз. Есептерді сақтаңыз: оларда басылған аудит журналының нөмірі журналдың қай жерге жеткенін көрсетеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
+   <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3273,6 +3673,11 @@
    <translation>Пернетақта тілі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Language of the notice</source>
+   <translation>Хабарламаның тілі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Language of the report</source>
@@ -3292,6 +3697,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Адам сөйлейтін тілдер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Last verified backup</source>
+   <translation>Соңғы тексерілген сақтық көшірме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -3326,6 +3736,11 @@
    <translation>Кеткен күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Left out on purpose</source>
+   <translation>Әдейі жасалмағандар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
    <translation>Құқықтық көмек</translation>
@@ -3336,9 +3751,19 @@
    <translation>Заң қызметі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
+   <translation>Құпия сөйлемі белгілі болып қалуы мүмкін әр адам жаңасын қойсын және кілттер жаңартылсын. Бұл бұдан кейін жазылатынды қорғайды; жоғалған көшірмені өзгертпейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Карта иесі қырық цифрды түгел қайта оқысын. Сонда да сәйкес келмесе, карта ауыстырылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
+   <translation>Сақтық көшірмелерді тек басшы жасасын, флешкалар да сонда сақталсын. Біреу жұмыстан кеткенде, олардың бәрін жинап алыңыз. Кілттер ауысқаннан кейін жаңа сақтық көшірме жасап, содан соң ескілерін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3355,6 +3780,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
    <translation>Line</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Line {line} of the log is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Line {line} of the log: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -3386,6 +3821,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation>Компьютерге ешкім тимесе, қанша уақыттан кейін құлыпталсын</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Locked</source>
+   <translation>Құлыптаулы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3420,6 +3860,16 @@
    <translation>Негізгі орта білім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Made a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Made on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
    <translation>Жасалған бағдарлама</translation>
@@ -3428,6 +3878,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Main language</source>
    <translation>Негізгі тілі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
+   <translation>Жазбаларды жойғаннан кейін жаңа сақтық көшірме жасап, ескілерін, оның ішінде кеңседен тыс тұрғандарын да жойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
+   <translation>Сенімді компьютерде баптаулардан жаңа қалпына келтіру картасын жасаңыз. Содан кейін ескісі жаңа ештеңені ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3508,6 +3968,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Means of travel</source>
    <translation>Көлік түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Measures taken and planned:</source>
+   <translation>Қолданылған және жоспарланған шаралар:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3618,6 +4088,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
    <translation>Орташа ауыр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
+   <translation>Қазіргі дискілер бұрынғы мазмұнды ешбір бағдарлама жете алмайтын жерде сақтайды. Бүкіл дискіні шифрлау көмектеседі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3742,6 +4217,11 @@
    <translation>Көбірек көмек керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
+   <translation>Онымен бірге құпия сөйлем де, қалпына келтіру картасы да жоғалған жоқ. Белгілі болғанша, жазбаларды ешкім оқи алмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
    <translation>Алғаш қабылданған</translation>
@@ -3854,6 +4334,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
    <translation>Жоқ</translation>
@@ -3889,6 +4370,21 @@
    <translation>Құпия сөйлем енгізілмеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
+   <translation>Бәрінен қорғайтын бағдарлама жоқ. Мұнда осы бағдарлама нені қорғайтыны, нені қорғай алмайтыны және сонда не көмектесетіні айтылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
+   <translation>Ешбір жазба адам қауіпсіздігінен қымбат емес: сөйлемді айтыңыз. Бір адамнан күшпен аз нәрсе алынуы үшін әркімде өзіне керек рөлдер ғана болсын. Қауіпсіз бола салысымен басшыға айтыңыз, сонда кілттер ауыстырылып, адамдарға ескертіледі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
    <translation>Қауіп байқалмады</translation>
@@ -3912,6 +4408,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Есепте мәтін болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>No.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -4001,6 +4502,7 @@
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Белгісіз</translation>
   </message>
@@ -4063,9 +4565,19 @@
    <translation>Қауіптер туралы ескертпе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Nothing else</source>
+   <translation>Басқа ештеңе</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
    <translation>Бос орын жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Nothing is sent anywhere. The program never connects to a network.</source>
+   <translation>Ешқайда ештеңе жіберілмейді. Бағдарлама ешқашан желіге қосылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4076,6 +4588,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Әлі ештеңе жазылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -4104,6 +4621,11 @@
    <translation>Жүйеге кіргеннен бері ештеңе алынған жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Notice of a breach of the security of personal data</source>
+   <translation>Дербес деректер қауіпсіздігінің бұзылуы туралы хабарлама</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>Қараша</translation>
@@ -4122,6 +4644,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Number of children</source>
    <translation>Балаларының саны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Number of the report to the police</source>
+   <translation>Полицияға берілген арыздың нөмірі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Number of this card: {digits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4154,6 +4687,11 @@
    <translation>Қазан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Of the recovery card with the number {digits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offer other words</source>
    <translation>Басқа сөздерді ұсыну</translation>
@@ -4162,6 +4700,16 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Ұсынылған құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>On, the records locked</source>
+   <translation>Қосулы, жазбалар құлыптаулы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>On, the records open</source>
+   <translation>Қосулы, жазбалар ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4284,6 +4832,11 @@
    <translation>Қалпына келтіру картасымен ашу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Opened a case again for a known person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Ашылған күні</translation>
@@ -4324,6 +4877,7 @@
    <translation>Ұйымдар мен жедел желі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4374,6 +4928,11 @@
    <translation>Шолу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Overwriting deleted files</source>
+   <translation>Жойылған файлдардың үстінен жазу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Own means of the organisation</source>
    <translation>Ұйымның өз қаражаты</translation>
@@ -4384,6 +4943,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>Өз қалауымен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>PDF or ZIP files with a password</source>
+   <translation>Құпия сөзі бар PDF немесе ZIP файлдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4406,9 +4970,19 @@
    <translation>Ақылы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
+   <translation>Қағаздың құпия сөйлемі жоқ. Принтер мен басып шығаратын компьютер басылғанның көшірмесін сақтап қалуы мүмкін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
    <translation>Ата-анасы немесе қорғаншысы келісті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Partly open</source>
+   <translation>Ішінара ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4454,15 +5028,30 @@
    <translation>Excel немесе CSV файлындағы адамдар мен істер. Не алынатынын алмай тұрып көресіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>People in the records</source>
+   <translation>Жазбалардағы адамдар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
    <translation>Қанаған адамдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>People with access, keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Person</source>
    <translation>Адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
+   <translation>Дербес деректерді өңдеуді ұйымдастыруға жауапты адам (аты-жөні, телефоны, электрондық поштасы):</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -4532,6 +5121,7 @@
    <translation>Күш қолданамын деп қорқыту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
    <translation>Орны</translation>
@@ -4682,6 +5272,11 @@
    <translation>Жаттығу қоймасы: ондағы адамдардың бәрі ойдан шығарылған. Мұнда нақты адамды жазбаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Practice: invented people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
    <translation>Жүктілік</translation>
@@ -4710,6 +5305,26 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Primary education</source>
    <translation>Бастауыш білім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
+   <translation>Аз басып шығарыңыз, өз бөлмеңіздегі принтерді пайдаланыңыз. Қағазды құлыптаулы шкафта ұстап, керегі болмағанда ұсақтап тастаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Printed paper</source>
+   <translation>Басып шығарылған қағаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4879,6 +5494,21 @@
    <translation>Орындалды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
+   <translation>Төмендегі хабарламаны оқып, бос орындарын толтырып, мерзімі біткенше беріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read the page of a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
    <translation>Қайта оқылып жатыр</translation>
@@ -4887,6 +5517,11 @@
    <location filename="../../src/caseapp/actions/register.py" />
    <source>Reading rows</source>
    <translation>Жолдар оқылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Reading sealed answers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -4902,6 +5537,12 @@
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
    <translation>Файлды оқу тым ұзаққа созылды, сондықтан тоқтатылды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>Reading the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -4982,6 +5623,31 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
    <translation>Қызмет алу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Records of another office</source>
+   <translation>Басқа кеңсенің жазбалары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Records {vault}  ·  {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
+   <translation>Жазбалар, нобайлар және сақтық көшірмелер шифрланған. Құпия сөйлемсіз немесе қалпына келтіру картасынсыз ешкім бірде-бір жауапты оқи алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5090,6 +5756,11 @@
    <translation>Тіркелген серіктестік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Registration number (BIN), address</source>
+   <translation>БСН, мекенжайы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
    <translation>Еңбекте қаналғаннан кейінгі оңалту</translation>
@@ -5161,9 +5832,19 @@
    <translation>Жойылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Rented place</source>
    <translation>Жалға алынған тұрғын үй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
+   <translation>Жөндеу жоғалғанды жасырар еді. Бүлінген файл аталады, ал соңғы сақтық көшірме бәрін қайтарады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -5172,6 +5853,7 @@
    <translation>Есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation>{quarter} бойынша есеп</translation>
@@ -5413,6 +6095,11 @@
    <translation>Ереже</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Rules for signs in passphrases, and forced changes</source>
+   <translation>Құпия сөйлемдегі таңбалар туралы ережелер және мәжбүрлі ауыстыру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
    <translation>Ресей Федерациясы</translation>
@@ -5463,6 +6150,16 @@
    <translation>Сақтап, нысанда қалу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Save as PDF or text</source>
+   <translation>PDF немесе мәтін ретінде сақтау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Файл ретінде сақтау</translation>
@@ -5471,6 +6168,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Картаны сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Save the notice</source>
+   <translation>Хабарламаны сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -5491,6 +6193,26 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
    <translation>Сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the public card of the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the register as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved this log as a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -5529,6 +6251,11 @@
    <translation>Басқа шкала бойынша балл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Sealed with a key that you do not hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрланып, жазылуда</translation>
@@ -5554,9 +6281,24 @@
    <translation>ISIC Rev. 4 халықаралық жіктеуішінің секциялары.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <source>Security</source>
+   <translation>Қауіпсіздік</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
    <translation>Көру (көзілдірік таққанның өзінде)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Sent by</source>
+   <translation>Кімнен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5669,6 +6411,11 @@
    <translation>Үлесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Share {n} of 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Shared with whom</source>
    <translation>Кімге беріледі</translation>
@@ -5768,6 +6515,11 @@
    <translation>Бәрін көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Show it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
    <translation>Ескі жазбаларды көрсету</translation>
@@ -5778,14 +6530,29 @@
    <translation>Құпия сөйлемді көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Show what to do</source>
+   <translation>Не істеу керегін көрсету</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
    <translation>Қағазда қол қойды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Single</source>
    <translation>Некеде тұрмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
+   <translation>Арқаңызды қабырғаға беріп отырыңыз. Ортақ бөлмеде экранға қорғаныш үлдір қолданыңыз. Бұрылмас бұрын Ctrl+L басыңыз; бірнеше минуттан кейін бағдарлама өзі де құлыпталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5806,11 +6573,6 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
    <translation>Snapchat</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>So that nobody goes on without having written it down.</source>
-   <translation>Ешкім оны жазып алмай әрі қарай өтпеуі үшін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -5888,6 +6650,11 @@
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Something stands behind the end of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
    <translation>Бағдарламаның ішінде қате кетті. Ештеңе сақталған жоқ.</translation>
@@ -5934,6 +6701,11 @@
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Status</source>
    <translation>Мәртебесі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
+   <translation>Сабыр сақтаңыз: ондағы жазбалар шифрланған. Білетініңізге жауап беріңіз; білмегеніңіз ашық қала берсін. Қайтып келіп, қайта жауап беруге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -6029,6 +6801,11 @@
    <translation>Суррогат ана болу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Switched off</source>
+   <translation>Өшірулі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Table</source>
    <translation>Кесте</translation>
@@ -6042,6 +6819,11 @@
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Басқа сақтық көшірмені алыңыз; соңғы үшеуі сақталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>Take another one of the three.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6060,7 +6842,13 @@
    <translation>Тізілімді көшіріп алу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Бағдарлама ұсынған бес сөзді алыңыз. Алғашында оларды қағазға жазып, қағазды компьютерден аулақ ұстаңыз. Бұл сөйлемді басқа еш жерде қолданбаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
+   <location filename="../../src/caseapp/vault/streams.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
   </message>
@@ -6073,6 +6861,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
    <translation>Тапқан ақшасын тартып алу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
+   <translation>Ұжыммен талқылаңыз: баспананың компьютері жоғалғаны белгілі болғанының өзінен біреуге қауіп төне ме?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -6098,6 +6891,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон немесе SIM карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
+   <translation>Басшыға және үйлестірушіге онымен бірге жоғалмаған телефонмен қазір хабарлаңыз. Полицияға арыз беріп, арыздың нөмірін жазып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6165,6 +6963,11 @@
    <translation>Сақтық көшірме жазылып, қайта оқылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
+   <translation>Қасында болған сақтық көшірме қалпына келтіру картасымен, сондай-ақ өз кілт файлы мен құпия сөйлем арқылы ашылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Сақтық көшірме жасалғаннан кейін өзгертілген.</translation>
@@ -6190,9 +6993,19 @@
    <translation>Жиынтық есеп деректерінің басы жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The card and a copy of the records or of a backup together open everything.</source>
+   <translation>Карта мен қойманың көшірмесі немесе сақтық көшірме бірге бәрін ашады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
    <translation>Картада атау жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The card belongs to the vault that signed this log.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -6248,6 +7061,22 @@
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Түсініктеме бос.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <source>The computer was lost or stolen</source>
+   <translation>Компьютер жоғалды немесе ұрланды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The computer was switched off.</source>
+   <translation>Компьютер өшірулі болған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The computer was switched on, and the records were locked.</source>
+   <translation>Компьютер қосулы, жазбалар құлыптаулы болған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6357,6 +7186,11 @@
    <translation>Диск толып кеткен немесе жауап бермейді, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
+   <translation>Диск шифрланған, компьютер өшірулі болған: ондағы басқа файлдар да жабық.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
    <translation>Соңы басынан бұрын тұр.</translation>
@@ -6367,18 +7201,30 @@
    <translation>Жиынтық есеп деректерінің соңы жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Қанаудың соңы басынан бұрын тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/actions/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation>Файл ашылмады. Ол әлі орнында ма, оны оқуға рұқсатыңыз бар ма?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файлды соңына дейін оқу мүмкін емес. Оны қайта көшіріңіз.</translation>
@@ -6415,6 +7261,16 @@
    <translation>Сақтық көшірменің файлы көрсетілмеген. Оны таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>The file of the log has no end: the rest of it is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
    <translation>{name} файлын оқу мүмкін емес.</translation>
@@ -6425,6 +7281,11 @@
    <translation>{name} файлы бүлінген немесе жоқ; оның егізі пайдаланылып тұр. Қазір сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Жиынтық есеп деректерінің бірінші жолы бүлінген.</translation>
@@ -6433,6 +7294,21 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
    <translation>Осы күннен кейінгі түн – баспанадан тыс өткізген алғашқы түн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The first share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>The first share belongs to another vault, or was replaced by a newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
+   <translation>Қалта мен бағдарламаны іздеген адам табады. Бүркемелеу тек қауіпсіз сезіндірер еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -6453,6 +7329,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Телефонмен оқылған қырық цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>The groups from your paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -6516,9 +7397,33 @@
    <translation>PINFL нөмірінің соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
+   <translation>Заң анықталған кезден бастап бір жұмыс күнін береді. Мұнда сенбі мен жексенбіні қоспай 24 сағат саналды. Мереке күндерін бағдарлама білмейді: өзіңіз тексеріңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>The log does not hold from entry {number} on: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>The log has version {version}, which is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The log holds. It has {n} entries.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -6536,6 +7441,11 @@
    <translation>Республикалық есепте ол сүйенетін баспаналар көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
    <translation>Келесі кездесу осы кездесуден бұрын тұр.</translation>
@@ -6549,6 +7459,21 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
    <translation>Осы күннен кейінгі түнді қайтадан осында өткізеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The notice is copied.</source>
+   <translation>Хабарлама көшірілді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The notice is saved.</source>
+   <translation>Хабарлама сақталды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The notice to the authority</source>
+   <translation>Уәкілетті органға хабарлама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -6656,14 +7581,34 @@
    <translation>«{id}» санақ тобы «{part}» тобына сүйенеді, бірақ ол жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>The printer does not take the card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation>Бағдарлама осы тоқсандағы адамдарды санайды, шағын сандарды жасырады және қалғанынан ешкімді табуға болмайтынын дәлелдейді. Бұған бір минуттай уақыт кетуі мүмкін. Бұл компьютерден ештеңе шықпайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/shell.py" />
+   <source>The program did not answer and was started again. What was typed is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/shell.py" />
+   <source>The program ended unexpectedly and was started again. What was typed is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
    <translation>Бағдарламада қате кетті. Ештеңе сақталған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
+   <translation>Бағдарлама ескірек көшірмені тек жаңарақ бірдеңемен салыстырғанда байқайды. Жазбалар да, барлық сақтық көшірме де ескісімен ауыстырылса, ол оны біле алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -6701,9 +7646,30 @@
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
+   <translation>Жазбалардың өзі шифрланған күйде (AES-256) сақталады, деректердің әр түрінің өз кілті бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The records were open.</source>
+   <translation>Жазбалар ашық болған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
    <translation>Қалпына келтіру картасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The recovery card in strange hands</source>
+   <translation>Бөтен қолдағы қалпына келтіру картасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
+   <translation>Онымен бірге қалпына келтіру картасы жоғалды. Бөгде адамдар барлық жазбаны оқи алуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6731,6 +7697,11 @@
    <translation>{quarter} бойынша есеп {day} күні шығарылған. Экспорттағанда дәл сол сандар сіз таңдаған тілде қайта беріледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The rest of the disk was not encrypted.</source>
+   <translation>Дискінің қалған бөлігі шифрланбаған.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
    <translation>Қайтып келген күні кеткен күнінен бұрын.</translation>
@@ -6749,6 +7720,31 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
    <translation>Бөлменің атауы немесе нөмірі болуы керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>The same records as here</source>
+   <translation>Мұндағы жазбалардың өзі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>The same share was put in twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The second share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>The second share belongs to another vault, or was replaced by a newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
@@ -6902,6 +7898,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The third share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
   </message>
@@ -6922,6 +7923,19 @@
    <source>The vault lies on a read-only disk, so nothing was saved.</source>
    <translation>Қойма тек оқуға арналған дискіде тұр, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The whole disk was encrypted as well.</source>
+   <translation>Бүкіл диск те шифрланған.</translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
@@ -6931,6 +7945,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
+   <translation>Олардың құпия сөзін теріп табу оңай, әрі ол файлмен бірге жүреді. Сондықтан есептерде тек қорғалған сандар болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6989,6 +8008,11 @@
    <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
+   <translation>Мұнда ашық тұрған жазбалар саналды: жоғалған компьютерде кейін өзгергені есепке алынбаған.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>These may be names of people in this vault: {names}. Take them out.</source>
    <translation>Бұлар осы қоймадағы адамдардың аттары болуы мүмкін: {names}. Оларды алып тастаңыз.</translation>
@@ -7019,9 +8043,19 @@
    <translation>Бұл жиынтық есептер әртүрлі ережемен саналған. Оларды қайта шығаруды сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>These two shares do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Олар 1–{quarters} тоқсанға бөлінеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
+   <translation>Олардың кесірінен құпия сөйлем экранға жапсырылып қояды. Құпия сөйлемді ұзындығы мен кездейсоқтығы мықты етеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7037,6 +8071,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Ең үлкен мәні: {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7095,6 +8134,11 @@
    <translation>Бұл файл caseapp картасы емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>This file is not an audit log of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
    <translation>Бұл файл шифрланған. Оны өзі арналған қойма арқылы ғана ашуға болады.</translation>
@@ -7140,11 +8184,6 @@
    <translation>Бұл тізімде жоқ. Тере бастағанда ұсынылатын жауаптардың бірін таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>This is not the last group of the card. Look at your paper once more.</source>
-   <translation>Бұл картаның соңғы тобы емес. Қағазыңызға тағы бір рет қараңыз.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not the whole recovery card. It has twelve groups.</source>
    <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
@@ -7161,6 +8200,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
+   <location filename="../../src/caseapp/vault/streams.py" />
    <source>This key does not open the file, or the file is damaged.</source>
    <translation>Бұл кілт файлды ашпайды немесе файл бүлінген.</translation>
   </message>
@@ -7200,7 +8240,7 @@
    <translation>Осы аралықта бұл жазбаны басқа біреу өзгерткен, сондықтан сіздің нұсқаңыз оның үстінен сақталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation>Бұл қалпына келтіру картасы басқа қоймадан немесе жаңасымен ауыстырылған.</translation>
   </message>
@@ -7233,6 +8273,11 @@
    <translation>Жалпы балл 0 мен {largest} аралығында болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>This vault has no shares of its recovery card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
    <translation>Бұл қойма басқа терезеде немесе бағдарламада ашық тұр.</translation>
@@ -7249,6 +8294,11 @@
    <translation>Бұл есепке қол қойылмай тұрып дәлелденді: осы есеп пен осы баспананың бұрынғы барлық есебі қолында болған адам үшін {threshold} мәнінен кіші әр сан әлі де нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>This was signed by another vault and says nothing about this log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
    <translation>Қорқыту</translation>
@@ -7262,6 +8312,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats with the police or authorities</source>
    <translation>Полициямен немесе билік органдарымен қорқыту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Three people keep one share each, in three places. No two shares lie together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7304,6 +8359,11 @@
    <translation>TikTok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>Time (UTC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
    <translation>Медициналық көмек көрсетілген рет саны</translation>
@@ -7319,9 +8379,39 @@
    <translation>Атағы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
+   <translation>Басып шығару үшін PDF ретінде сақтап, сол файлды басып шығарыңыз. Тапсырғаннан кейін оны жойыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
    <translation>«Кіріс» бетіне өту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>To: the authorised body for the protection of personal data</source>
+   <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a person in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took in a card after comparing its digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took over the rows of a register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took summaries in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -7333,6 +8423,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
    <translation>Қала, ұйым, базар, вокзал, сайт мекенжайы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Traces of the memory on an unencrypted disk</source>
+   <translation>Шифрланбаған дискідегі жад іздері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7487,6 +8582,11 @@
    <translation>Түрікменстан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
+   <translation>Бүкіл дискіні шифрлауды қосыңыз (Windows жүйесінде BitLocker, Linux жүйесінде LUKS). Гибернацияны өшіріңіз. Кеңседен кеткенде компьютерді жай жауып қоймай, өшіріңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
    <translation>Twitter (X)</translation>
@@ -7495,6 +8595,11 @@
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
    <translation>Екі жиынтық есеп бір баспанадан келген. Әр баспананың соңғысы ғана қосылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Type all twelve groups from your paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -7507,14 +8612,24 @@
    <translation>Ұйым түрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>Type the last group from your paper</source>
-   <translation>Қағазыңыздағы соңғы топты теріңіз</translation>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Type these groups from your paper: {places}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Ukraine</source>
    <translation>Украина</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
+   <translation>Бөгде адамдар бір қызметкер оқи алған жазбалар бөлігін оқи алуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7568,9 +8683,19 @@
    <translation>Жазбалардың құлпын ашу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Unlocked the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Жалпы орта білім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>Use the card itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7579,8 +8704,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Қалпына келтіру картасын пайдаланыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
+   <translation>Бұл компьютерді тек жұмысқа пайдаланыңыз. Жүйе жаңартуларын орнатыңыз. Бейтаныс флешканы салмаңыз. Әкімші емес тіркелгімен жұмыс істеңіз. Жазбалар керек болмағанда, оларды құлыптаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7591,6 +8722,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
    <translation>Оның жұмсалған бөлігі (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Used the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7694,6 +8830,11 @@
    <translation>Қауіп белгілері, не көмектеседі, кімге хабарласу керек, қауіпсіз орын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
+   <translation>Бүкіл диск шифрланған ба еді (BitLocker, LUKS)?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Washing or dressing</source>
    <translation>Жуыну немесе киіну</translation>
@@ -7744,6 +8885,11 @@
    <translation>Отбасына кетті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
    <translation>Нақты не</translation>
@@ -7759,6 +8905,11 @@
    <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <source>What helps</source>
+   <translation>Не көмектеседі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>What is counted</source>
    <translation>Не саналады</translation>
@@ -7769,9 +8920,34 @@
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>What is protected by what</source>
+   <translation>Не немен қорғалған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What it cannot protect, and what helps</source>
+   <translation>Бағдарлама нені қорғай алмайды және не көмектеседі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What it does protect</source>
+   <translation>Бағдарлама нені қорғайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What shows without any passphrase</source>
+   <translation>Құпия сөйлемсіз не көрінеді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation>Мұнда көрсетілгені қайта көрсетілмейді. Ол қағазға жазылмай тұрып, бағдарламаны жабу керек пе?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
+   <translation>Экрандағыны иығыңыздан асыра, терезеден немесе телефонмен оқуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7794,6 +8970,17 @@
    <translation>Олар не істеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <source>What this does not protect</source>
+   <translation>Бағдарлама неден қорғамайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>What to do now, in this order</source>
+   <translation>Қазір не істеу керек, ретімен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Не істелді</translation>
@@ -7814,9 +9001,19 @@
    <translation>Не анықталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>What was on it</source>
+   <translation>Онда не болған</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
    <translation>Не уәде етілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>What was with it?</source>
+   <translation>Қасында не болды?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -7834,15 +9031,70 @@
    <translation>WhatsApp</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>When did you notice that it is gone?</source>
+   <translation>Жоғалғанын қашан байқадыңыз?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>When the card or the shares were replaced, destroy this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>When was it last seen?</source>
+   <translation>Соңғы рет қашан көрдіңіз?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
    <translation>Егер бұл осы баспана болмаса.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Where to keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Whether and how the people concerned are told:</source>
+   <translation>Адамдардың өздеріне хабарланды ма және қалай:</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Қарыз шын болса да, ойдан шығарылса да.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Which records were on it?</source>
+   <translation>Онда қандай жазбалар болды?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
+   <translation>Жазбалар ашық тұрғанда, мұндай бағдарлама экранды, басылған пернелерді және жадты көреді. Құпия сөйлемді де біліп алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Who could sign in, and when each last worked here</source>
+   <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7881,6 +9133,56 @@
    <translation>Мәліметті кім айтты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
+   <translation>Компьютерде көзге түспей жұмыс істей алатын адам осы бағдарламаның орнына құпия сөйлеміңізді сұрайтын жалғанын қоя алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
+   <translation>Мәжбүрлейтін адам мұндайдың болатынын біледі де, сұрай береді. Олар болмаса, басқа ештеңе жоқ деп адал айта аласыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
+   <translation>Қалтаның көшірмесі бар адам құпия сөйлемді қалағанынша теріп көре алады. Есім мен жыл бірнеше күнде табылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Whoever has it can read everything: the recovery card was with it.</source>
+   <translation>Ол кімнің қолында болса, сол бәрін оқи алады: қасында қалпына келтіру картасы болған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
+   <translation>Ол кімнің қолында болса, сол кіріп отырған немесе құпия сөйлемі қасында болған адам оқи алғанды оқи алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
+   <translation>Қалта қолында бар адам мұнда caseapp қолданылатынын, кіре алатын қызметкерлердің аты-жөні мен рөлдерін, жазбалардың көлемін және соңғы өзгерген уақытын көреді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Whoever has this card and the computer or a backup can read everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
+   <translation>Жауапты оқи алатын адам оны есте сақтап, қолмен көшіріп немесе біреуге айтып қоя алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
+   <translation>Жазбалар құлыптаулы тұрғанда осы компьютерді алған немесе жазбалар қалтасын көшірген адам құпия сөйлемсіз немесе қалпына келтіру картасынсыз бірде-бір жауапты оқи алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Wholly open</source>
+   <translation>Толық ашық</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
    <translation>Кімдікі</translation>
@@ -7904,6 +9206,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
    <translation>Жұбайы қайтыс болған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Wiping after wrong tries</source>
+   <translation>Қате әрекеттерден кейін өшіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7962,9 +9269,19 @@
    <translation>Тамақтан, судан, жылудан немесе баспанадан айыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
+   <translation>Құпия сөйлемсіз-ақ caseapp қолданылатыны, кіре алатындардың аты-жөні мен рөлдері және жазбалардың соңғы өзгерген уақыты көрінеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission</source>
    <translation>Рұқсатсыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8019,6 +9336,11 @@
    <translation>Кемінде бір есімді немесе атап жүрген атын жазыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
+   <translation>Күнді 31.12.2026, сағатты 14:30 түрінде жазыңыз. Жоғалғанын байқаған уақытыңыз міндетті түрде керек.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
@@ -8027,6 +9349,21 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
    <translation>Қайтарып алынған күнді жазыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Write down what you learned and did, with day and hour.</source>
+   <translation>Не біліп, не істегеніңізді күні мен сағатын көрсетіп жазып отырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>Write it down by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
+   <translation>Тек қажеттісін, шифрланған дискіге немесе флешкаға жазыңыз. Ісі біте салысымен жойыңыз. Электрондық поштамен де, мессенджермен де жібермеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -8049,6 +9386,11 @@
    <translation>Адам саудасының тарихын жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Writing and changing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Writing the vault</source>
    <translation>Қойма жазылуда</translation>
@@ -8069,12 +9411,23 @@
    <translation>Жазылған тілі: {language}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote invented people for practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote the text of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>Yes</source>
    <translation>Иә</translation>
@@ -8128,6 +9481,11 @@
    <translation>{years} жаста</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>all people in the records</source>
+   <translation>жазбалардағы барлық адам</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
    <translation>жауап берілді</translation>
@@ -8145,6 +9503,11 @@
    <translation>кемінде {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
    <translation>өзін {name} деп атайды</translation>
@@ -8160,7 +9523,13 @@
    <translation>бала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <source>day</source>
+   <translation>күні</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -8170,9 +9539,32 @@
    <translation>кк.аа.жжжж немесе жжжж</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>family, danger, places</source>
+   <translation>отбасы, қауіп, орындар</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>fewer than {n}</source>
+   <translation>
+    <numerusform>{n} мәнінен кіші</numerusform>
+    <numerusform>{n} мәнінен кіші</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>give a forgotten vault a new passphrase and card</source>
    <translation>құпия сөйлем ұмытылса, қоймаға жаңа құпия сөйлем мен карта беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>health</source>
+   <translation>денсаулық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <source>hh:mm</source>
+   <translation>сс:мм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/voice.py" />
@@ -8186,9 +9578,39 @@
    <translation>жасырын: мүлде жоқ, аз не көп болуы мүмкін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <source>hour</source>
+   <translation>сағаты</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>тоқсан есебін PDF түрінде шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>it does not continue the entry before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>it is signed with a key that is not that person's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>its content was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>its number is not the next one; an entry was taken out, put in or moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>its signature is not right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8216,9 +9638,24 @@
    <translation>келіп түспеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>names, birth, documents, contacts</source>
+   <translation>аты-жөні, туған күні мен жері, құжаттары, байланыс деректері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>national report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>needed only where several people open these records</source>
    <translation>қойманы бірнеше адам ашса ғана керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>never</source>
+   <translation>ешқашан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8231,6 +9668,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
    <translation>мұнда ешкім саналмайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>none is known</source>
+   <translation>белгілісі жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -8256,6 +9698,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
    <translation>жиынтық есептің ішіндегі деректерді көрсету</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>psychological help</source>
+   <translation>психологиялық көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>quarterly report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8326,6 +9778,26 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>рет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with answers about family, danger and places</source>
+   <translation>отбасы, қауіп және орындар туралы жауаптары бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with medical answers</source>
+   <translation>медициналық жауаптары бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with names, birth, documents, contacts</source>
+   <translation>аты-жөні, туған күні, құжаттары, байланыс деректері бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with psychological answers</source>
+   <translation>психологиялық жауаптары бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8457,6 +9929,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} / {all} цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log.py" />
+   <source>{what}, no. {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -8606,6 +10083,7 @@
    <translation>«{place}» – 2026-Q3 сияқты тоқсан емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
    <translation>«{place}» – мәтін емес.</translation>
@@ -8621,6 +10099,11 @@
    <translation>«{place}» – жыл емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>“{place}” is not an action and its object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
    <translation>«{place}» – сәйкестендіргіш емес.</translation>
@@ -8629,6 +10112,11 @@
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
    <translation>«{place}» – жазбалары бар объект емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>“{place}” is not written in hexadecimal digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -8641,6 +10129,7 @@
    <translation>«{place}» тізіміндегі элементтер саны шектен асады: {most}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

@@ -165,6 +165,11 @@
    <translation>Указана дата родов, но на вопрос о беременности ответ «нет».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A button that repairs</source>
+   <translation>Кнопка «исправить»</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
    <translation>Карточка вида «{kind}» программе неизвестна.</translation>
@@ -190,6 +195,20 @@
    <translation>В ячейке таблицы «{id}» стоит «{category}», но такой категории у «{name}» нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A changed program or computer</source>
+   <translation>Подменённая программа или компьютер</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A closed case is closed on the day of its referral onwards, or else on the day of its opening.</source>
    <translation>Закрытый случай закрывается днём перенаправления, а если его нет — днём открытия.</translation>
@@ -205,9 +224,34 @@
    <translation>Указана дата закрытия, поэтому и статус должен быть закрытым.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A colleague reads only what her role may read. The other answers are locked with keys that she does not have.</source>
+   <translation>Каждый сотрудник читает только то, что положено по его роли. Остальные ответы закрыты ключами, которых у него нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A colleague who may read, and tells</source>
+   <translation>Коллега, который имеет доступ и рассказывает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>A computer on which personal data were kept was lost or stolen.</source>
+   <translation>Утерян или похищен компьютер, на котором хранились персональные данные.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A computer that sleeps, hibernates or is short of memory may write parts of its memory to the disk. Somebody with the right tools can also read the memory of a computer that is switched on.</source>
+   <translation>Компьютер, который спит, находится в гибернации или которому не хватает памяти, может записать часть памяти на диск. Память включённого компьютера можно прочитать и особыми средствами.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Координационный офис</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
+   <translation>Копия папки, как и резервная копия с её файлом ключа, по-прежнему открывается парольной фразой того времени, когда копию сделали. Новые ключи на старые копии не действуют.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -218,6 +262,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Требовали вернуть долг</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A disguise</source>
+   <translation>Маскировка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -254,6 +303,11 @@
    <source>A page of the database is damaged.</source>
    <translation>Повреждена страница базы данных.</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
+   <translation>Парольную фразу из пяти случайных слов подобрать нельзя. Придуманную самостоятельно — возможно: считайте её слабой.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>A passphrase of your own needs at least {n} characters.</source>
@@ -279,9 +333,29 @@
    <translation>Человека или случай нельзя удалить как обычную запись.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A person who is erased here can still be read in backups that were made before.</source>
+   <translation>Человека, записи о котором здесь уничтожены, всё ещё можно прочитать в резервных копиях, сделанных раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A person who is forced to give her passphrase</source>
+   <translation>Человек, которого заставляют назвать парольную фразу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
+   <translation>При отключении электричества, переполнении диска или сбое программы ничего из сохранённого не пропадает, а о повреждённом файле программа сообщает прямо.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
    <translation>В учебном хранилище может быть не больше {people} человек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A program that spies on this computer</source>
+   <translation>Программа-шпион на этом компьютере</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -324,6 +398,11 @@
    <translation>При устном согласии со свидетелем нужно имя свидетеля.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>A stick with a backup</source>
+   <translation>Флеш-накопитель с резервной копией</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
    <translation>Предполагаемый торговец людьми или небезопасный родственник никогда не решает.</translation>
@@ -347,6 +426,26 @@
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>A text is too long for a cell of a workbook.</source>
    <translation>Один из текстов слишком длинный для ячейки книги.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A thief tries on a copy. Only the shelter itself would lose its records, after some careless typing.</source>
+   <translation>Вор подбирает фразу на копии. Записи потерял бы только сам приют — после нескольких опечаток.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A watched or photographed screen</source>
+   <translation>Экран, за которым подсматривают или который снимают</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>A weak passphrase of one's own</source>
+   <translation>Слабая парольная фраза, придуманная самостоятельно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>A written passphrase</source>
+   <translation>Записанная парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -563,6 +662,11 @@
    <translation>Добавить первую комнату</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Addiction</source>
    <translation>Зависимость</translation>
@@ -611,6 +715,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
    <translation>Не позже чем через 90 дней.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -664,6 +773,11 @@
    <translation>Все случаи под их кодами: файл Excel по стандарту данных о случаях торговли людьми (HTCDS) или CSV. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>All copies put back to an earlier day at once</source>
+   <translation>Возврат всех копий разом к прежнему дню</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
@@ -711,6 +825,21 @@
    <translation>ИИН с такими первыми одиннадцатью цифрами не выдают. Сверьте с документом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>An action that this version does not know: {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>An encrypted backup of the records was lost with it.</source>
+   <translation>Вместе с ним утеряна зашифрованная резервная копия записей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>An exported register, a copy for a client or a saved letter is an ordinary file that everybody can open. A deleted file may stay on the disk for a long time.</source>
+   <translation>Выгруженный реестр, копия для подопечного или сохранённое письмо — обычные файлы, которые может открыть каждый. Удалённый файл может ещё долго оставаться на диске.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
@@ -750,6 +879,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
    <translation>Любая другая цель</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -812,6 +951,11 @@
    <translation>Искусство, развлечения и отдых</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
+   <translation>Насколько известно, записи на нём никто не прочитает: они были заблокированы, и при компьютере не было ни парольной фразы, ни карты восстановления.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>As it stands in the passport.</source>
    <translation>Как в паспорте.</translation>
@@ -830,6 +974,16 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
    <translation>Попросите прислать карточку ещё раз: файлом, а не текстом в сообщении.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Ask for the file again, and have it handed over unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
+   <translation>Попросите координатора не принимать отчёты с нынешней карточкой этого офиса, пока вы не поговорите друг с другом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -944,6 +1098,12 @@
    <translation>Назад к списку</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <source>Back to the settings</source>
+   <translation>Назад к настройкам</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Back up now</source>
    <translation>Создать копию сейчас</translation>
@@ -952,6 +1112,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Backup</source>
    <translation>Резервная копия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Backup and restore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1091,6 +1256,11 @@
    <translation>Покупка человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Breach discovered</source>
+   <translation>Нарушение обнаружено</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Прервано</translation>
@@ -1159,6 +1329,11 @@
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>CTDC rows have no identifier: the same rows in another file are taken as other people.</source>
    <translation>В строках CTDC нет идентификатора: те же строки в другом файле будут приняты за других людей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
+   <translation>Позвоните руководителю приюта прямо сейчас: только руководитель может увидеть, что было на компьютере, и составить уведомление.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1272,9 +1447,19 @@
    <translation>Изменить сведения о человеке</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
+   <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Решение изменено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -1373,6 +1558,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>Choose from a calendar</source>
    <translation>Выбрать в календаре</translation>
   </message>
@@ -1493,6 +1679,7 @@
    <translation>Одежда и обувь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Code</source>
    <translation>Код</translation>
@@ -1546,6 +1733,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Completed years when it began.</source>
    <translation>Полных лет, когда это началось.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Computer last seen</source>
+   <translation>Компьютер видели в последний раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1626,6 +1818,12 @@
    <translation>Координатор</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Copies that somebody made before she left</source>
+   <translation>Копии, сделанные до ухода сотрудника</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Copy</source>
    <translation>Копировать</translation>
@@ -1785,6 +1983,11 @@
    <translation>Тёмное</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Data that are touched, in numbers of people:</source>
+   <translation>Затронутые данные, число людей:</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/event.py" />
@@ -1820,6 +2023,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
    <translation>День, когда приют впервые узнал о человеке.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Day, hour, signature</source>
+   <translation>Дата, время, подпись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1887,6 +2095,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Delay</source>
    <translation>Отложить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Delete the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1985,6 +2198,11 @@
    <translation>В разводе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Do not return</source>
    <translation>Не возвращаться</translation>
@@ -2073,6 +2291,11 @@
    <translation>Неотложная помощь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Encrypt the whole disk. Where the names of the staff must stay secret, sign in under initials or under the name of the post.</source>
+   <translation>Зашифруйте весь диск. Если имена сотрудников должны оставаться в тайне, входите под инициалами или под названием должности.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
    <translation>Дата окончания</translation>
@@ -2081,6 +2304,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Запись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Erased people in old backups</source>
+   <translation>Уничтоженные записи в старых резервных копиях</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2355,6 +2583,11 @@
    <translation>Файлы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Files and reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Files and their verdicts</source>
    <translation>Файлы и решения по ним</translation>
@@ -2363,6 +2596,16 @@
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
    <translation>Тип файлов:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Files outside the records can be read: exported registers, reports, letters. So can what the system kept of them.</source>
+   <translation>Файлы вне хранилища можно прочитать: выгруженные реестры, отчёты, письма. То же касается следов, которые сохранила от них система.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Files that were written out</source>
+   <translation>Файлы, сохранённые вне хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2572,6 +2815,11 @@
    <translation>Гендер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
+   <translation>Давайте каждую роль как можно меньшему числу людей. Каждый месяц просматривайте журнал событий: в нём указано, кто и когда открывал сведения о личности, медицинские и психологические ответы. Письменно договоритесь о том, что будет за разглашение.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Give the owner of the card a name of your own.</source>
    <translation>Назовите владельца карточки понятным вам именем.</translation>
@@ -2587,9 +2835,28 @@
    <translation>Имя</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Given under Law 94-V of the Republic of Kazakhstan of 21 May 2013 on personal data and their protection, as changed by Law 44-VIII of 11 December 2023, within one working day of the discovery.</source>
+   <translation>Подаётся в соответствии с Законом Республики Казахстан от 21 мая 2013 года № 94-V «О персональных данных и их защите» с изменениями, внесёнными Законом от 11 декабря 2023 года № 44-VIII, в течение одного рабочего дня с момента обнаружения.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Возвращаться можно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Go through the people whose safety is touched today: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>Сегодня же переберите всех, чья безопасность затронута: кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Go through the people with answers about safety today ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>
+    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
+    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человека): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
+    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2615,6 +2882,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Group session</source>
    <translation>Групповое занятие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Group {n} is not as on the card. Look at your paper once more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -2655,6 +2927,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Half-way house</source>
    <translation>Переходное жильё</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Hand in the notice by</source>
+   <translation>Подать уведомление не позднее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2719,6 +2996,11 @@
    <translation>Уже есть здесь; учитывается один раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Hidden or false records</source>
+   <translation>Скрытые или ложные записи</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Hide the passphrase</source>
    <translation>Скрыть парольную фразу</translation>
@@ -2780,6 +3062,11 @@
    <translation>Как можно отозвать согласие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>How far it is open</source>
+   <translation>Насколько открыты записи</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How far it is stands at the foot of the window. Stop changes nothing.</source>
    <translation>Ход работы виден внизу окна. Кнопка «Остановить» ничего не меняет в записях.</translation>
@@ -2830,6 +3117,16 @@
    <translation>Как защищены эти числа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>How to use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>How was it then?</source>
+   <translation>В каком состоянии он был?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Hygiene</source>
    <translation>Гигиена</translation>
@@ -2878,14 +3175,29 @@
    <translation>Номер документа (ИИН или другой)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the role of its owner may read.</source>
+   <translation>У сведений о личности, медицинских и психологических ответов и ответов о безопасности свои ключи: парольная фраза открывает только то, что положено по роли её владельца.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation>Если парольную фразу забудут все, хранилище откроет только эта карта. Перепишите её на бумагу сейчас и заприте бумагу в другом помещении. Больше карта не показывается.</translation>
+   <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
+   <translation>Если компьютер вернётся, не входите на нём в хранилище. Пусть с него всё сотрут и установят систему заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost.</source>
    <translation>Если парольная фраза забыта, хранилище открывает карта, записанная на бумаге. Ничего в нём не пропадёт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
+   <translation>Если этих записей ещё нет на другом компьютере, восстановите там последнюю резервную копию с помощью карты восстановления; после этого программа потребует новую карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -2925,6 +3237,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>In degrees, such as 76.945; west is negative.</source>
    <translation>В градусах, например 76.945; западная долгота — со знаком минус.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>In doubt</source>
+   <translation>Под сомнением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3009,6 +3326,11 @@
    <translation>Instagram</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Install caseapp only from the place that your coordinator named. Keep the computer locked up. If the program suddenly looks different, do not sign in, and ask the coordinator.</source>
+   <translation>Устанавливайте caseapp только оттуда, откуда велел координатор. Запирайте компьютер. Если программа вдруг выглядит иначе, не входите и спросите координатора.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
@@ -3039,6 +3361,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>International organisations and embassies</source>
    <translation>Международные организации и посольства</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>Is it switched on? You may also write the card down by hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3073,9 +3400,29 @@
    <translation>Выпущено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued a national report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Issued a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued reports</source>
    <translation>Выпущенные отчёты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>It cannot be excluded that unauthorised persons read the records.</source>
+   <translation>Нельзя исключить, что посторонние лица прочитали записи.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>It carries no checkpoint: an earlier version of the program made it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3091,6 +3438,11 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Она относится к имени: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>It held the records of another office, so the program cannot count them here. Open the newest backup of that office, or ask its manager.</source>
+   <translation>На нём были записи другого офиса, поэтому сосчитать их здесь программа не может. Откройте последнюю резервную копию того офиса или спросите его руководителя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3113,14 +3465,44 @@
    <translation>Решение свободное, изменить его можно до самого отъезда.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
+   <translation>Нет уверенности, что записи на нём были заблокированы. Пока не узнаете больше, действуйте так, как если бы их могли прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>It is not known whether the records were open.</source>
+   <translation>Неизвестно, были ли записи открыты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>It is not known whether the rest of the disk was encrypted.</source>
+   <translation>Неизвестно, был ли зашифрован остальной диск.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
    <translation>Возможно, файл создан более новой версией caseapp: обновите программу и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
+   <translation>В нём не назван ни один человек, а малые числа указаны только как «меньше чем». Заполните пропуски, прежде чем подать его. В хранилище оно не остаётся: сохраните или скопируйте его.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>It opens everything that she may read, and nothing more.</source>
+   <translation>Фраза открывает всё, что этот человек имеет право читать, и ничего больше.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>It vouches for every entry up to number {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3131,6 +3513,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Файл подписан одним приютом от имени другого.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>Its entry was not met before the one that does not hold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3181,6 +3568,21 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Казахстан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Keep one backup outside the office. Keep the reports: the number of the audit log printed on them shows how far the log had come.</source>
+   <translation>Храните одну резервную копию вне офиса. Храните отчёты: напечатанный на них номер записи журнала событий показывает, докуда журнал уже дошёл.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
+   <translation>Храните карту в запечатанном конверте, не в том здании, где компьютер и резервные копии. Если воспользоваться ею в одиночку не должен никто, разделите её на части.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3275,6 +3677,11 @@
    <translation>Язык клавиатуры</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Language of the notice</source>
+   <translation>Язык уведомления</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Language of the report</source>
@@ -3294,6 +3701,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Языки, на которых человек говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Last verified backup</source>
+   <translation>Последняя проверенная резервная копия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -3328,6 +3740,11 @@
    <translation>Дата выбытия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Left out on purpose</source>
+   <translation>От чего отказались намеренно</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
    <translation>Правовая помощь</translation>
@@ -3338,9 +3755,19 @@
    <translation>Юридическая служба</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Let everybody whose passphrase may be known set a new one, and let the keys be renewed. This protects what is written from now on; it does not change the lost copy.</source>
+   <translation>Пусть каждый, чья парольная фраза могла стать известна, задаст новую, а ключи будут обновлены. Это защищает то, что будет записано дальше; утерянной копии это не меняет.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Попросите владельца ещё раз прочитать все сорок цифр. Если они снова не совпадут, карточку подменили.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Let only the manager make backups and keep the sticks. Collect all of them when somebody leaves. Make a new backup after the keys were changed, and then destroy the older ones.</source>
+   <translation>Резервные копии пусть делает только руководитель; накопители хранятся у него. Когда кто-то уходит, соберите их все. После смены ключей сделайте новую резервную копию, затем уничтожьте старые.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3357,6 +3784,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
    <translation>Line</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Line {line} of the log is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Line {line} of the log: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -3388,6 +3825,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Lock when nobody has touched the computer for</source>
    <translation>Заблокировать, если к компьютеру не прикасались</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Locked</source>
+   <translation>Закрыто</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3422,6 +3864,16 @@
    <translation>Основное среднее образование</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Made a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Made on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
    <translation>Создано программой</translation>
@@ -3430,6 +3882,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Main language</source>
    <translation>Основной язык</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
+   <translation>После уничтожения записей сделайте новую резервную копию, а старые уничтожьте — и те, что хранятся вне офиса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
+   <translation>На надёжном компьютере создайте в настройках новую карту восстановления. Прежняя после этого ничего нового не откроет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3510,6 +3972,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Means of travel</source>
    <translation>Способ передвижения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Measures taken and planned:</source>
+   <translation>Принятые и намеченные меры:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3620,6 +4092,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Moderately severe</source>
    <translation>Умеренно тяжёлая степень</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Modern disks keep old contents where no program reaches. Encrypting the whole disk is what helps.</source>
+   <translation>Современные диски хранят прежнее содержимое там, куда не доходит ни одна программа. Помогает шифрование всего диска.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -3744,6 +4221,11 @@
    <translation>Нужна дополнительная помощь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
+   <translation>Ни парольная фраза, ни карта восстановления вместе с ним не утеряны. По имеющимся сведениям, прочитать записи никто не может.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
    <translation>Приняты впервые</translation>
@@ -3856,6 +4338,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
    <translation>Нет</translation>
@@ -3891,6 +4374,21 @@
    <translation>Парольная фраза не указана.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
+   <translation>Ни одна программа не защищает от всего. Здесь сказано, что защищает эта, чего она защитить не может и что тогда помогает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>No record is worth anybody's safety: give it. Let everybody hold only the roles that she needs, so that little can be forced from one person. Tell the manager as soon as it is safe, so that the keys are changed and people are warned.</source>
+   <translation>Никакая запись не стоит чьей-либо безопасности: назовите фразу. Пусть у каждого будут только нужные роли, чтобы принуждением от одного человека можно было получить немногое. Как только это безопасно, сообщите руководителю, чтобы сменить ключи и предупредить людей.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
    <translation>Риск не выявлен</translation>
@@ -3914,6 +4412,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>No text goes with it.</source>
    <translation>Текст к нему не прилагается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>No.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -4003,6 +4506,7 @@
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Неизвестно</translation>
   </message>
@@ -4065,9 +4569,19 @@
    <translation>Примечания о рисках</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Nothing else</source>
+   <translation>Больше ничего</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
    <translation>Свободных нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Nothing is sent anywhere. The program never connects to a network.</source>
+   <translation>Ничего никуда не отправляется. Программа никогда не подключается к сети.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4078,6 +4592,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Пока ничего не записано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -4106,6 +4625,11 @@
    <translation>С момента входа ничего не принято</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Notice of a breach of the security of personal data</source>
+   <translation>Уведомление о нарушении безопасности персональных данных</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>November</source>
    <translation>ноябрь</translation>
@@ -4124,6 +4648,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Number of children</source>
    <translation>Число детей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Number of the report to the police</source>
+   <translation>Номер заявления в полицию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Number of this card: {digits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4156,6 +4691,11 @@
    <translation>октябрь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Of the recovery card with the number {digits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offer other words</source>
    <translation>Предложить другие слова</translation>
@@ -4164,6 +4704,16 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Предложенная парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>On, the records locked</source>
+   <translation>Включён, записи заблокированы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>On, the records open</source>
+   <translation>Включён, записи открыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4286,6 +4836,11 @@
    <translation>Открыть картой восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Opened a case again for a known person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Дата открытия</translation>
@@ -4326,6 +4881,7 @@
    <translation>Организации и горячая линия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4376,6 +4932,11 @@
    <translation>Обзор</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Overwriting deleted files</source>
+   <translation>Затирание удалённых файлов</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Own means of the organisation</source>
    <translation>Собственные средства организации</translation>
@@ -4386,6 +4947,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Own wish</source>
    <translation>По собственному желанию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>PDF or ZIP files with a password</source>
+   <translation>Файлы PDF и ZIP с паролем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4408,9 +4974,19 @@
    <translation>Платно, за свой счёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
+   <translation>У бумаги нет парольной фразы. Принтер и компьютер, с которого печатают, могут сохранить копию напечатанного.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
    <translation>Согласие родителя или опекуна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Partly open</source>
+   <translation>Открыто частично</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4456,15 +5032,30 @@
    <translation>Люди и случаи из файла Excel или CSV. Вы увидите, что будет принято, прежде чем принять.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>People in the records</source>
+   <translation>Людей в хранилище</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
    <translation>Кто эксплуатировал</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>People with access, keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Person</source>
    <translation>Человек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Person responsible for organising the processing of personal data (name, telephone, e-mail):</source>
+   <translation>Лицо, ответственное за организацию обработки персональных данных (имя, телефон, электронная почта):</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -4534,6 +5125,7 @@
    <translation>Угрозы физическим насилием</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
    <translation>Место</translation>
@@ -4684,6 +5276,11 @@
    <translation>Учебное хранилище: все люди в нём вымышленные. Не записывайте сюда настоящих людей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Practice: invented people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnancy</source>
    <translation>Беременность</translation>
@@ -4712,6 +5309,26 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Primary education</source>
    <translation>Начальное образование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
+   <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Printed paper</source>
+   <translation>Распечатанные бумаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4881,6 +5498,21 @@
    <translation>Достигнута</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
+   <translation>Прочитайте уведомление ниже, заполните пропуски и подайте его до конца срока.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read the page of a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Reading it again</source>
    <translation>Повторное чтение</translation>
@@ -4889,6 +5521,11 @@
    <location filename="../../src/caseapp/actions/register.py" />
    <source>Reading rows</source>
    <translation>Чтение строк</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Reading sealed answers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -4904,6 +5541,12 @@
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
    <translation>Чтение файла идёт слишком долго, поэтому оно остановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>Reading the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -4984,6 +5627,31 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
    <translation>Получение услуг</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Records of another office</source>
+   <translation>Записи другого офиса</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Records {vault}  ·  {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
+   <translation>Записи, черновики и резервные копии зашифрованы. Без парольной фразы или карты восстановления никто не прочитает ни одного ответа.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -5092,6 +5760,11 @@
    <translation>Зарегистрированное партнёрство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Registration number (BIN), address</source>
+   <translation>БИН, адрес</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Rehabilitation after labour exploitation</source>
    <translation>Реабилитация после трудовой эксплуатации</translation>
@@ -5163,9 +5836,19 @@
    <translation>Удалено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Rented place</source>
    <translation>Арендованное жильё</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
+   <translation>Исправление скрыло бы потерю. О повреждённом файле программа говорит прямо, а последняя резервная копия возвращает всё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -5174,6 +5857,7 @@
    <translation>Отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
    <translation>Отчёт за {quarter}</translation>
@@ -5415,6 +6099,11 @@
    <translation>Правило</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Rules for signs in passphrases, and forced changes</source>
+   <translation>Правила о знаках в парольных фразах и принудительная смена</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
    <translation>Российская Федерация</translation>
@@ -5465,6 +6154,16 @@
    <translation>Сохранить и остаться в форме</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Save as PDF or text</source>
+   <translation>Сохранить как PDF или текст</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Сохранить в файл</translation>
@@ -5473,6 +6172,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Сохранить карточку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Save the notice</source>
+   <translation>Сохранить уведомление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -5493,6 +6197,26 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
    <translation>Сохранено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the public card of the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the register as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved this log as a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -5531,6 +6255,11 @@
    <translation>Балл по другой шкале</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Sealed with a key that you do not hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрование и запись</translation>
@@ -5556,9 +6285,24 @@
    <translation>Разделы международной классификации МСОК, 4-й пересмотренный вариант.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <source>Security</source>
+   <translation>Безопасность</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
    <translation>Видеть, даже в очках</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Sent by</source>
+   <translation>От кого</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5671,6 +6415,11 @@
    <translation>Доля</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Share {n} of 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Shared with whom</source>
    <translation>Кому передаётся</translation>
@@ -5770,6 +6519,11 @@
    <translation>Показать всех</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Show it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Show older entries</source>
    <translation>Показать более ранние записи</translation>
@@ -5780,14 +6534,29 @@
    <translation>Показать парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Show what to do</source>
+   <translation>Показать, что делать</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
    <translation>Подпись на бумаге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Single</source>
    <translation>Не состоит в браке</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Sit with your back to a wall. Use a privacy filter in shared rooms. Press Ctrl+L before you turn away; the program also locks itself after some minutes.</source>
+   <translation>Садитесь спиной к стене. В общих помещениях пользуйтесь защитной плёнкой для экрана. Отворачиваясь, нажимайте Ctrl+L; через несколько минут программа блокируется и сама.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5808,11 +6577,6 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
    <translation>Snapchat</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>So that nobody goes on without having written it down.</source>
-   <translation>Чтобы никто не пошёл дальше, не записав карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -5890,6 +6654,11 @@
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>Something stands behind the end of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Something went wrong inside the program. Nothing was saved.</source>
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
@@ -5936,6 +6705,11 @@
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Status</source>
    <translation>Статус</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
+   <translation>Сохраняйте спокойствие: записи на нём зашифрованы. Ответьте на то, что знаете; остальное может остаться без ответа. Можно вернуться и ответить заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -6031,6 +6805,11 @@
    <translation>Суррогатное материнство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Switched off</source>
+   <translation>Выключен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Table</source>
    <translation>Таблица</translation>
@@ -6044,6 +6823,11 @@
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Возьмите другую резервную копию: хранятся три последние.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>Take another one of the three.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -6062,7 +6846,13 @@
    <translation>Принять реестр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
+   <translation>Возьмите пять слов, которые предлагает программа. На первых порах запишите их на бумаге и держите её подальше от компьютера. Больше нигде эту фразу не используйте.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
+   <location filename="../../src/caseapp/vault/streams.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
   </message>
@@ -6075,6 +6865,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
    <translation>Изъятие заработка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?</source>
+   <translation>Обсудите в команде: грозит ли кому-нибудь опасность уже потому, что станет известно о пропаже компьютера приюта?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -6100,6 +6895,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон или сим-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
+   <translation>Сразу сообщите руководителю и координатору по телефону, который не пропал вместе с компьютером. Заявите о пропаже в полицию и запишите номер заявления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6167,6 +6967,11 @@
    <translation>Резервная копия записана и перечитана.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>The backup that was with it opens with the recovery card, and with its key file and a passphrase.</source>
+   <translation>Резервная копия, которая была при нём, открывается картой восстановления, а также своим файлом ключа вместе с парольной фразой.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Резервную копию изменили после создания.</translation>
@@ -6192,9 +6997,19 @@
    <translation>Нет начала данных сводки.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The card and a copy of the records or of a backup together open everything.</source>
+   <translation>Карта вместе с копией хранилища или резервной копией открывает всё.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card bears no name.</source>
    <translation>На карточке нет имени.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The card belongs to the vault that signed this log.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -6250,6 +7065,22 @@
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Комментарий пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <source>The computer was lost or stolen</source>
+   <translation>Компьютер потерян или украден</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The computer was switched off.</source>
+   <translation>Компьютер был выключен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The computer was switched on, and the records were locked.</source>
+   <translation>Компьютер был включён, записи были заблокированы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6359,6 +7190,11 @@
    <translation>Диск переполнен или не отвечает, поэтому ничего не сохранено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
+   <translation>Диск был зашифрован, компьютер выключен: остальные файлы на нём тоже закрыты.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The end is earlier than the beginning.</source>
    <translation>Окончание раньше начала.</translation>
@@ -6369,18 +7205,30 @@
    <translation>Нет конца данных сводки.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Эксплуатация заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
+   <location filename="../../src/caseapp/actions/log_verify.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
    <translation>Файл не открывается. На месте ли он и есть ли у вас право его читать?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файл не читается до конца. Скопируйте его ещё раз.</translation>
@@ -6417,6 +7265,16 @@
    <translation>Не указан файл резервной копии. Выберите его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>The file of the log has no end: the rest of it is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The file {name} cannot be read.</source>
    <translation>Файл {name} не читается.</translation>
@@ -6427,6 +7285,11 @@
    <translation>Файл {name} повреждён или его нет на месте; используется его дубликат. Сделайте резервную копию сейчас.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The first line of the summary's data is damaged.</source>
    <translation>Первая строка данных сводки повреждена.</translation>
@@ -6435,6 +7298,21 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The first night away is the one after this day.</source>
    <translation>Первая ночь вне приюта — следующая после этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The first share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>The first share belongs to another vault, or was replaced by a newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The folder and the program can be found by whoever looks for them. A disguise would only feel safe.</source>
+   <translation>Папку и программу найдёт тот, кто их ищет. Маскировка дала бы только ощущение безопасности.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -6455,6 +7333,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Сорок цифр, как их прочитали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>The groups from your paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -6518,9 +7401,34 @@
    <translation>Последняя цифра ПИНФЛ не подходит к остальным. Сверьте с документом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The law gives one working day from the discovery. Counted here: 24 hours without Saturdays and Sundays. The program does not know public holidays: check them yourself.</source>
+   <translation>Закон даёт один рабочий день с момента обнаружения. Здесь отсчитаны 24 часа без суббот и воскресений. Праздничных дней программа не знает: проверьте их сами.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Длина данных сводки записана не обычным числом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>The log does not hold from entry {number} on: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>The log has version {version}, which is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The log holds. It has {n} entries.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -6538,6 +7446,11 @@
    <translation>В отчёте по стране не названы приюты, на которые он опирается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
    <translation>Следующая консультация раньше этой.</translation>
@@ -6551,6 +7464,21 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
    <translation>Ночь после этого дня снова проходит в приюте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The notice is copied.</source>
+   <translation>Уведомление скопировано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The notice is saved.</source>
+   <translation>Уведомление сохранено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>The notice to the authority</source>
+   <translation>Уведомление уполномоченному органу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -6658,14 +7586,34 @@
    <translation>Совокупность «{id}» опирается на «{part}», но этого нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>The printer does not take the card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The program counts the people of this quarter, hides small numbers, and proves that nobody can be found from what remains. That can take a minute. Nothing leaves this computer.</source>
    <translation>Программа считает людей этого квартала, скрывает малые числа и доказывает, что по остальным никого нельзя найти. Это может занять минуту. Ничего не покидает этот компьютер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/shell.py" />
+   <source>The program did not answer and was started again. What was typed is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/shell.py" />
+   <source>The program ended unexpectedly and was started again. What was typed is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>The program made a mistake. Nothing was saved.</source>
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
+   <translation>Более старую копию программа замечает, только сравнив её с чем-то более новым. Если старыми заменены и хранилище, и все резервные копии, узнать об этом она не может.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -6703,9 +7651,30 @@
    <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The records themselves are kept encrypted (AES-256), each kind of data with a key of its own.</source>
+   <translation>Сами записи хранятся в зашифрованном виде (AES-256), у каждого вида данных свой ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The records were open.</source>
+   <translation>Записи были открыты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
    <translation>Карта восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>The recovery card in strange hands</source>
+   <translation>Карта восстановления в чужих руках</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The recovery card was lost with it. Unauthorised persons may be able to read all records.</source>
+   <translation>Вместе с ним утеряна карта восстановления. Посторонние лица могут прочитать все записи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6733,6 +7702,11 @@
    <translation>Отчёт за {quarter} выпущен {day}. Экспорт снова составит те же самые числа на выбранном вами языке.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The rest of the disk was not encrypted.</source>
+   <translation>Остальной диск не был зашифрован.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The return is earlier than the departure.</source>
    <translation>Возвращение раньше ухода.</translation>
@@ -6751,6 +7725,31 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
    <translation>Комнате нужно название или номер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>The same records as here</source>
+   <translation>Те же записи, что и здесь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>The same share was put in twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The second share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>The second share belongs to another vault, or was replaced by a newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
@@ -6905,6 +7904,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>The third share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
   </message>
@@ -6925,6 +7929,20 @@
    <source>The vault lies on a read-only disk, so nothing was saved.</source>
    <translation>Хранилище лежит на диске, закрытом для записи, поэтому ничего не сохранено.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>The whole disk was encrypted as well.</source>
+   <translation>Весь диск тоже был зашифрован.</translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>The whole of {quarter}</source>
@@ -6934,6 +7952,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Отзыв раньше согласия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
+   <translation>Такие пароли легко подобрать, и передаются они вместе с файлом. Поэтому в отчётах есть только защищённые числа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6992,6 +8015,11 @@
    <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
+   <translation>Сосчитаны записи, открытые здесь: изменённое позже на утерянном компьютере не учтено.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>These may be names of people in this vault: {names}. Take them out.</source>
    <translation>Возможно, это имена людей из этого хранилища: {names}. Уберите их.</translation>
@@ -7022,9 +8050,19 @@
    <translation>Эти сводки подсчитаны по разным правилам. Попросите выпустить их заново.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>These two shares do not belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Они распределяются на срок от 1 до {quarters} кварталов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>They lead to passphrases that are written on the screen. Length and chance make a passphrase strong.</source>
+   <translation>Из-за них фразы пишут на бумажке у экрана. Надёжной фразу делают длина и случайность.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7040,6 +8078,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Здесь может быть не больше {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7098,6 +8141,11 @@
    <translation>Этот файл — не карточка caseapp.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>This file is not an audit log of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file is sealed. It has to be opened with the vault it was sealed to.</source>
    <translation>Этот файл зашифрован. Его нужно открыть тем хранилищем, для которого он зашифрован.</translation>
@@ -7143,11 +8191,6 @@
    <translation>Этого нет в списке. Выберите один из ответов, предложенных при вводе.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>This is not the last group of the card. Look at your paper once more.</source>
-   <translation>Это не последняя группа карты. Посмотрите на свою бумагу ещё раз.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not the whole recovery card. It has twelve groups.</source>
    <translation>Это не вся карта восстановления. В ней двенадцать групп.</translation>
@@ -7164,6 +8207,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
+   <location filename="../../src/caseapp/vault/streams.py" />
    <source>This key does not open the file, or the file is damaged.</source>
    <translation>Этот ключ не открывает файл, или файл повреждён.</translation>
   </message>
@@ -7203,7 +8247,7 @@
    <translation>За это время запись изменили, поэтому ваш вариант не сохранён поверх неё.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This recovery card belongs to another vault, or was replaced by a newer one.</source>
    <translation>Эта карта восстановления от другого хранилища или заменена более новой.</translation>
   </message>
@@ -7237,6 +8281,11 @@
    <translation>Сумма может быть от 0 до {largest}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>This vault has no shares of its recovery card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
    <translation>Это хранилище открыто в другом окне или другой программой.</translation>
@@ -7253,6 +8302,11 @@
    <translation>До подписания отчёта доказано: для того, у кого есть этот отчёт и все более ранние отчёты этого приюта, каждое число меньше {threshold} по-прежнему может быть нулём и может быть больше {threshold}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_verify.py" />
+   <source>This was signed by another vault and says nothing about this log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Threats</source>
    <translation>Угрозы</translation>
@@ -7266,6 +8320,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Threats with the police or authorities</source>
    <translation>Угрозы обратиться в полицию или к властям</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Three people keep one share each, in three places. No two shares lie together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7308,6 +8367,11 @@
    <translation>TikTok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>Time (UTC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times medical help was given</source>
    <translation>Сколько раз оказана медицинская помощь</translation>
@@ -7323,9 +8387,39 @@
    <translation>Звание или титул</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
+   <translation>Чтобы напечатать, сохраните уведомление как PDF и распечатайте этот файл. После подачи удалите его.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
    <translation>К входящим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>To: the authorised body for the protection of personal data</source>
+   <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a person in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took in a card after comparing its digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took over the rows of a register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took summaries in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -7337,6 +8431,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Town, organisation, market, station, website address.</source>
    <translation>Населённый пункт, организация, рынок, вокзал, адрес сайта.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Traces of the memory on an unencrypted disk</source>
+   <translation>Следы памяти на незашифрованном диске</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7491,6 +8590,11 @@
    <translation>Туркменистан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Turn on the encryption of the whole disk (BitLocker in Windows, LUKS in Linux). Turn hibernation off. Switch the computer off when you leave the office, and do not only close it.</source>
+   <translation>Включите шифрование всего диска (BitLocker в Windows, LUKS в Linux). Отключите гибернацию. Уходя из офиса, выключайте компьютер, а не просто закрывайте крышку.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
    <translation>Twitter (X)</translation>
@@ -7499,6 +8603,11 @@
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>Two summaries come from the same shelter. Only the latest of each may be added up.</source>
    <translation>Две сводки пришли от одного приюта. Складывать можно только последнюю от каждого.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Type all twelve groups from your paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -7511,14 +8620,24 @@
    <translation>Вид организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>Type the last group from your paper</source>
-   <translation>Введите последнюю группу с вашей бумаги</translation>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <source>Type these groups from your paper: {places}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Ukraine</source>
    <translation>Украина</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Unauthorised persons may be able to read that part of the records which one member of the staff could read.</source>
+   <translation>Посторонние лица могут прочитать ту часть записей, которую мог читать один сотрудник.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7572,9 +8691,19 @@
    <translation>Разблокировать хранилище</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Unlocked the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Общее среднее образование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/shares.py" />
+   <source>Use the card itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7583,8 +8712,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Воспользуйтесь картой восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Use this computer for work only. Install updates of the system. Put in no stick that you do not know. Work under an account that is not the administrator's. Lock the records whenever you do not need them.</source>
+   <translation>Используйте этот компьютер только для работы. Устанавливайте обновления системы. Не вставляйте незнакомых накопителей. Работайте не под учётной записью администратора. Блокируйте хранилище, когда оно не нужно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7595,6 +8730,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
    <translation>Израсходовано из него (тенге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Used the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7698,6 +8838,11 @@
    <translation>Тревожные признаки, что помогает, кому звонить, безопасное место.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Was the whole disk encrypted (BitLocker, LUKS)?</source>
+   <translation>Был ли зашифрован весь диск (BitLocker, LUKS)?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Washing or dressing</source>
    <translation>Мыться или одеваться</translation>
@@ -7748,6 +8893,11 @@
    <translation>Переезд к семье</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
    <translation>Что именно</translation>
@@ -7763,6 +8913,11 @@
    <translation>Что произошло за квартал, словами самого приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <source>What helps</source>
+   <translation>Что помогает</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>What is counted</source>
    <translation>Что подсчитано</translation>
@@ -7773,9 +8928,34 @@
    <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>What is protected by what</source>
+   <translation>Что чем защищено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What it cannot protect, and what helps</source>
+   <translation>Чего программа защитить не может и что помогает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What it does protect</source>
+   <translation>Что программа защищает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What shows without any passphrase</source>
+   <translation>Что видно без парольной фразы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>What stands here is never shown again. Close the program before it is on paper?</source>
    <translation>То, что здесь показано, больше не появится. Закрыть программу, пока это не записано на бумагу?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>What stands on the screen can be read over your shoulder, through a window or with a telephone.</source>
+   <translation>То, что на экране, можно прочитать через ваше плечо, через окно или снять на телефон.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7798,6 +8978,17 @@
    <translation>Что они делали</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <source>What this does not protect</source>
+   <translation>От чего программа не защищает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>What to do now, in this order</source>
+   <translation>Что делать сейчас, по порядку</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Что сделано</translation>
@@ -7818,9 +9009,19 @@
    <translation>Что выявлено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>What was on it</source>
+   <translation>Что на нём было</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
    <translation>Что обещали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>What was with it?</source>
+   <translation>Что было вместе с ним?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -7838,15 +9039,70 @@
    <translation>WhatsApp</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>When did you notice that it is gone?</source>
+   <translation>Когда вы заметили пропажу?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>When the card or the shares were replaced, destroy this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>When was it last seen?</source>
+   <translation>Когда его видели в последний раз?</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
    <translation>Если это не ваш приют.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Where to keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>Whether and how the people concerned are told:</source>
+   <translation>Сообщено ли самим людям и как:</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Whether the debt was real or made up.</source>
    <translation>Не важно, настоящий долг или выдуманный.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Which records were on it?</source>
+   <translation>Какие записи на нём были?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>While the records are open, such a program sees the screen, the keys that are pressed and the memory. It also learns the passphrase.</source>
+   <translation>Пока хранилище открыто, такая программа видит экран, нажатые клавиши и память. Узнаёт она и парольную фразу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_files.py" />
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Who could sign in, and when each last worked here</source>
+   <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7885,6 +9141,56 @@
    <translation>Кто сообщил факты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
+   <translation>Тот, кто может незаметно поработать за компьютером, способен подменить эту программу ложной, которая спросит вашу парольную фразу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever forces you knows that such things exist, and goes on asking. Without them you can honestly say that there is nothing more.</source>
+   <translation>Кто принуждает, знает, что такое бывает, и требует дальше. Без этого вы можете честно сказать, что больше ничего нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
+   <translation>У кого есть копия папки, тот может подбирать фразу сколько угодно. Имя с годом поддаётся за несколько дней.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Whoever has it can read everything: the recovery card was with it.</source>
+   <translation>У кого он, тот может прочитать всё: вместе с ним была карта восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Whoever has it can read what the person could read who was signed in, or whose passphrase was with it.</source>
+   <translation>У кого он, тот может прочитать то, что мог читать вошедший сотрудник или тот, чья парольная фраза была при компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
+   <translation>У кого есть папка, тот видит, что здесь работают с caseapp, имена и роли сотрудников, которые могут войти, размер хранилища и время последнего изменения.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Whoever has this card and the computer or a backup can read everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
+   <translation>Кто имеет право читать ответ, может запомнить его, переписать от руки или рассказать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Whoever takes this computer while the records are locked, or copies the folder of the records, reads no answer without a passphrase or the recovery card.</source>
+   <translation>Кто заберёт этот компьютер с заблокированным хранилищем или скопирует папку хранилища, не прочитает ни одного ответа без парольной фразы или карты восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>Wholly open</source>
+   <translation>Открыто полностью</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
    <translation>Чья</translation>
@@ -7908,6 +9214,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Widowed</source>
    <translation>Вдовство</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Wiping after wrong tries</source>
+   <translation>Стирание после неверных попыток</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7966,9 +9277,19 @@
    <translation>Лишение еды, воды, тепла или крова</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
+   <translation>Без парольной фразы видно, что здесь работают с caseapp, имена и роли тех, кто может войти, и время последнего изменения.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Without permission</source>
    <translation>Без разрешения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8023,6 +9344,11 @@
    <translation>Напишите хотя бы одно имя или обращение.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
+   <translation>Пишите день как 31.12.2026, а время как 14:30. Указать, когда вы заметили пропажу, нужно обязательно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
@@ -8031,6 +9357,21 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
    <translation>Запишите день отзыва.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Write down what you learned and did, with day and hour.</source>
+   <translation>Записывайте, что вы узнали и сделали, с датой и временем.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
+   <source>Write it down by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
+   <source>Write out only what is needed, onto an encrypted disk or stick. Delete it as soon as it has done its work. Send it neither by e-mail nor by messenger.</source>
+   <translation>Выгружайте только необходимое, на зашифрованный диск или накопитель. Удаляйте файл, как только он сделал своё дело. Не отправляйте его ни почтой, ни мессенджером.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -8053,6 +9394,11 @@
    <translation>Описать историю эксплуатации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Writing and changing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Writing the vault</source>
    <translation>Запись хранилища</translation>
@@ -8073,12 +9419,23 @@
    <translation>Язык текста: {language}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote invented people for practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote the text of a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>Yes</source>
    <translation>Да</translation>
@@ -8132,6 +9489,11 @@
    <translation>возраст: {years}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>all people in the records</source>
+   <translation>всего людей в записях</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
    <translation>ответ дан</translation>
@@ -8149,6 +9511,11 @@
    <translation>не менее {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
    <translation>обращение: {name}</translation>
@@ -8164,7 +9531,13 @@
    <translation>детей</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <source>day</source>
+   <translation>день</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>дд.мм.гггг</translation>
   </message>
@@ -8174,9 +9547,33 @@
    <translation>дд.мм.гггг или гггг</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>family, danger, places</source>
+   <translation>семья, опасность, места</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>fewer than {n}</source>
+   <translation>
+    <numerusform>меньше чем {n}</numerusform>
+    <numerusform>меньше чем {n}</numerusform>
+    <numerusform>меньше чем {n}</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>give a forgotten vault a new passphrase and card</source>
    <translation>дать хранилищу новую парольную фразу и карту, если фраза забыта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>health</source>
+   <translation>здоровье</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <source>hh:mm</source>
+   <translation>чч:мм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/voice.py" />
@@ -8190,9 +9587,39 @@
    <translation>скрыто: может быть ноль, несколько или много</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <source>hour</source>
+   <translation>время</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>выпустить сводку за квартал в формате PDF</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>it does not continue the entry before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>it is signed with a key that is not that person's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>its content was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>its number is not the next one; an entry was taken out, put in or moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>its signature is not right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8220,9 +9647,24 @@
    <translation>не получен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>names, birth, documents, contacts</source>
+   <translation>имена, рождение, документы, контакты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>national report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>needed only where several people open these records</source>
    <translation>нужно, только если хранилище открывают несколько человек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>never</source>
+   <translation>никогда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8235,6 +9677,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>nobody can be counted here</source>
    <translation>здесь никого не может быть</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>none is known</source>
+   <translation>неизвестна ни одна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -8260,6 +9707,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
    <translation>напечатать данные, вложенные в сводку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <source>psychological help</source>
+   <translation>психологическая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>quarterly report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8330,6 +9787,26 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>раз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with answers about family, danger and places</source>
+   <translation>с ответами о семье, опасности и местах</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with medical answers</source>
+   <translation>с медицинскими ответами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with names, birth, documents, contacts</source>
+   <translation>с именами, данными о рождении, документами, контактами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <source>with psychological answers</source>
+   <translation>с психологическими ответами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -8465,6 +9942,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} из {all} цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log.py" />
+   <source>{what}, no. {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -8614,6 +10096,7 @@
    <translation>«{place}» — не квартал вида 2026-Q3.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not a text.</source>
    <translation>«{place}» — не текст.</translation>
@@ -8629,6 +10112,11 @@
    <translation>«{place}» — не год.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>“{place}” is not an action and its object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an id.</source>
    <translation>«{place}» — не идентификатор.</translation>
@@ -8637,6 +10125,11 @@
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>“{place}” is not an object with entries.</source>
    <translation>«{place}» — не объект с записями.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <source>“{place}” is not written in hexadecimal digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -8649,6 +10142,7 @@
    <translation>В «{place}» больше {most} пунктов.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

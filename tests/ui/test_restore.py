@@ -72,9 +72,9 @@ def test_the_card_opens_a_backup_and_gives_new_secrets(office: Office, kept: Kep
     passphrase = shown.words.text()
     page.next.click()
     page.next.click()
-    assert "last group" in page.trouble.text()
+    assert "groups from your paper" in page.trouble.text()
     assert " ".join(card.groups) not in kept.card
-    card.typed.setText(card.groups[-1])
+    card.typed.setPlainText(" ".join(card.groups))
     page.next.click()
     assert unlocked(office, passphrase) == kept.name
     assert recall(office.shell.memory).vault == str(tmp_path / "again")

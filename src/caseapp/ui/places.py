@@ -30,6 +30,10 @@ class Place:
 
 
 _SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
+_SAFETY = (
+    Place("honest", "honest:HonestPage", under="settings"),
+    Place("breach", "breach:BreachPage", under="settings"),
+)
 
 SHELTER = (
     Place("people", "people:PeoplePage", words("People"), "users"),
@@ -40,12 +44,14 @@ SHELTER = (
     Place("entry", "entry:EntryPage", under="people"),
     Place("admit", "admit:AdmitPage", under="people"),
     Place("register", "register:RegisterPage", under="settings"),
+    *_SAFETY,
 )
 COORDINATOR = (
     Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox"),
     Place("shelters", "shelters:SheltersPage", words("Shelters"), "building-2"),
     Place("national", "national:NationalPage", words("National"), "map"),
     _SETTINGS,
+    *_SAFETY,
 )
 
 

@@ -47,10 +47,8 @@ def read_card(text: str) -> str:
 
     Signs that look alike are taken for the one that the card uses. KnownError names the first group that is mistyped.
     """
-    typed = "".join(sign for sign in text.upper().translate(_LOOKALIKES) if not _SEPARATOR.fullmatch(sign))
     key = ""
-    for number, at in enumerate(range(0, len(typed), _GROUP + 1)):
-        part = typed[at : at + _GROUP + 1]
+    for number, part in enumerate(typed_groups(text)):
         group, check = part[:-1], part[-1]
         if not set(part) <= set(_LETTERS) or _check_letter(number, group) != check:
             raise KnownError(
@@ -67,6 +65,12 @@ def read_card(text: str) -> str:
             words("Compare every group with the card once more."),
         ) from None
     return _PREFIX + key
+
+
+def typed_groups(text: str) -> tuple[str, ...]:
+    """What was typed, cut into groups with their check letters but without the dash; the last one may be unfinished."""
+    typed = "".join(sign for sign in text.upper().translate(_LOOKALIKES) if not _SEPARATOR.fullmatch(sign))
+    return tuple(typed[at : at + _GROUP + 1] for at in range(0, len(typed), _GROUP + 1))
 
 
 def card_fingerprint(key: str) -> str:

@@ -31,13 +31,7 @@ class Shares:
 def make_shares(card: str) -> Shares:
     """Three fresh shares of a recovery card's key (an age identity)."""
     keys = tuple(new_recovery_key() for _ in range(COUNT))
-    return Shares(keys, seal_again(card, [recipient_of(key) for key in keys]))
-
-
-def seal_again(card: str, recipients: Sequence[str]) -> tuple[str, ...]:
-    """The card's key for the three pairs of neighbours in the ring; needs the public halves of the shares only."""
-    ring = [(recipients[place], recipients[(place + 1) % COUNT]) for place in range(COUNT)]
-    return tuple(seal(seal(card.encode(), [inner]), [outer]).hex() for inner, outer in ring)
+    return Shares(keys, _ring(card, [recipient_of(key) for key in keys]))
 
 
 def share_number(key: str, sealed: Sequence[str]) -> int | None:
@@ -71,6 +65,11 @@ def join_shares(first: str, second: str, sealed: Sequence[str]) -> str:
             if card is not None:
                 return card.decode("ascii")
     raise KnownError(words("These two shares do not belong together."), words("Use the recovery card."))
+
+
+def _ring(card: str, recipients: Sequence[str]) -> tuple[str, ...]:
+    ring = [(recipients[place], recipients[(place + 1) % COUNT]) for place in range(COUNT)]
+    return tuple(seal(seal(card.encode(), [inner]), [outer]).hex() for inner, outer in ring)
 
 
 def _opened(sealed: bytes, key: str) -> bytes | None:

@@ -1,16 +1,25 @@
 """The steps of the first start that show a secret: the passphrase, the recovery card, the practice passphrase."""
 
+from secrets import SystemRandom
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from caseapp.base.clock import SystemClock
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.pages.first_steps import Step, Wishes
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, clear, column, icon_button, label, row
+from caseapp.ui.widgets.parts import button, column, icon_button, label, row
 from caseapp.ui.widgets.secret import SecretLine
+
+if TYPE_CHECKING:
+    from caseapp.actions.recovery_papers import Paper
 
 _CLIPBOARD = 60_000
 """Milliseconds for which a copied passphrase stays in the clipboard."""
+_TRIED = 3
+"""Groups of a share that are typed back."""
 _CARD_HEIGHT = 84
 """Pixels: three lines, four groups each as on the card."""
 
@@ -78,52 +87,87 @@ class PassphraseStep(Step):
 
 
 class CardStep(Step):
-    """The recovery card, shown this once and typed back."""
+    """The recovery card, shown this once, put on paper, and typed back from there as a whole."""
 
     only_here = True
     heading = words("The recovery card")
     about = words(
-        "If everybody forgets the passphrase, only this card opens the records. Write it on paper now and lock the"
+        "If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the"
         " paper away, outside of this room. It is never shown again."
     )
+    number = 0
+    """Which paper of a fresh card it shows: the card itself, or the share of that number."""
 
     def lay_out(self) -> None:
-        """The groups in a grid, and a line for the last one."""
-        self.groups: list[str] = []
-        self._grid = column(gap=STEP // 2)
-        self.inside.addLayout(self._grid)
-        self.inside.addSpacing(STEP)
-        self.typed = self.ask_line(
-            words("Type the last group from your paper"),
-            words("So that nobody goes on without having written it down."),
-        )
+        """The card, what puts it on paper, and the box in which it is typed back."""
+        from caseapp.ui.pages.recovery_paper import CardPaper
 
-    def show_card(self, card: str) -> None:
-        """Show the groups of a card, four in a line."""
-        clear(self._grid)
-        self.groups = card.split()
-        for first in range(0, len(self.groups), 4):
-            line = row()
-            for place, group in enumerate(self.groups[first : first + 4], start=first + 1):
-                shown = label(group, "heading")
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                number = label(f"{place}.", "small")
-                number.setFixedWidth(24)
-                line.addWidget(number)
-                line.addWidget(shown, 1)
-            self._grid.addLayout(line)
+        self.card = CardPaper(self.say)
+        self.typed = self.card.typed
+        self.inside.addWidget(self.card)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of the card that is shown."""
+        return self.card.groups()
+
+    def show_card(self, card: str, vault: str = "", *, practice: bool = False) -> None:
+        """Show a card from its groups; `vault` is the number of the records, of which the paper names the beginning."""
+        from caseapp.actions import recovery_papers
+
+        self.show_paper(recovery_papers.paper_of(card, vault, SystemClock().today(), practice=practice))
+
+    def show_paper(self, paper: "Paper") -> None:
+        """Show a paper; a share is tried by a few of its groups, the card by all of them."""
+        self.card.show_paper(paper)
 
     def focus(self) -> None:
-        """Begin with the line."""
-        self.typed.setFocus()
+        """Begin with putting it on paper: in the box below the card would be covered at once."""
+        self.card.printing.setFocus()
 
     def take(self, wishes: Wishes) -> Words | None:
-        """The last group must be the one on the card."""
-        plain = "".join(letter for letter in self.typed.text().upper() if letter.isalnum())
-        wanted = "".join(letter for letter in self.groups[-1] if letter.isalnum()) if self.groups else ""
-        if plain != wanted:
-            return words("This is not the last group of the card. Look at your paper once more.")
-        return None
+        """Every group must be right; then files that hold the card may go."""
+        problem = self.card.problem()
+        if problem is None:
+            self.card.offer_deleting()
+        return problem
+
+    def wipe(self) -> None:
+        """Forget the card."""
+        self.card.wipe()
+
+
+class ShareStep(CardStep):
+    """One of three shares; it is tried by a few groups only, because the card itself stays as it is."""
+
+    heading = words("The first share")
+    about = words(
+        "Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another"
+        " person."
+    )
+    number = 1
+
+    def show_paper(self, paper: "Paper") -> None:
+        """Show a share, and ask for three of its groups."""
+        asked = sorted(SystemRandom().sample(range(len(paper.text.split())), _TRIED))
+        self.card.show_paper(paper, tuple(asked))
+
+
+class SecondShareStep(ShareStep):
+    """The second one."""
+
+    heading = words("The second share")
+    number = 2
+
+
+class ThirdShareStep(ShareStep):
+    """The third one."""
+
+    heading = words("The third share")
+    number = 3
+
+
+SHARE_STEPS: tuple[type[ShareStep], ...] = (ShareStep, SecondShareStep, ThirdShareStep)
 
 
 class CardText(QWidget):

@@ -12,6 +12,7 @@ from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.about import licences
+from caseapp.ui.pages.settings_security import HEADING, security
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import DARK, FORM_WIDTH, STEP, colours
 from caseapp.ui.widgets.dialogs import choose_folder, choose_target
@@ -41,6 +42,7 @@ class SettingsPage(Page):
         self._backup()
         if context.desk.kind == "shelter":
             self._register()
+        security(self._card(HEADING)[1], self.say, self.context.go)
         self._about()
         self._inside.addStretch(1)
         column(self).addWidget(scroller(holder))

@@ -1,0 +1,83 @@
+"""The honest page: what the program does not protect, and what helps then."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseapp.base.words import Words, words
+from caseapp.ui.context import Context, Page
+from caseapp.ui.icons import Tint
+from caseapp.ui.pages.honest_words import (
+    ABOUT,
+    KEEPS,
+    KEEPS_HEADING,
+    LEFT_OUT,
+    LEFT_OUT_HEADING,
+    LIMITS,
+    LIMITS_HEADING,
+    TITLE,
+    Limit,
+)
+from caseapp.ui.theme import FORM_WIDTH, STEP
+from caseapp.ui.widgets.parts import button, card, column, label, picture_label, row, scroller
+
+_ICON = 20
+
+
+class HonestPage(Page):
+    """One column to read: what is kept, what cannot be kept and what helps, what was left out and why."""
+
+    title = TITLE
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        holder = QWidget()
+        self._inside = column(holder, margin=3 * STEP, gap=2 * STEP)
+        back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
+        self._inside.addLayout(row(back, 1))
+        self._inside.addWidget(label(self.say(TITLE), "title"))
+        self._inside.addWidget(self._wide(label(self.say(ABOUT), wrap=True)))
+        self._keeps()
+        self._inside.addWidget(label(self.say(LIMITS_HEADING), "heading"))
+        for limit in LIMITS:
+            self._limit(limit)
+        self._left_out()
+        self._inside.addStretch(1)
+        column(self).addWidget(scroller(holder))
+
+    def _back(self) -> None:
+        self.context.go("settings")
+
+    def _wide(self, widget: QWidget) -> QWidget:
+        """Lines of a length that can be read, also in a wide window."""
+        widget.setMaximumWidth(FORM_WIDTH + 10 * STEP)
+        return widget
+
+    def _card(self, heading: Words) -> QVBoxLayout:
+        frame, inside = card()
+        self._inside.addWidget(self._wide(frame))
+        inside.addWidget(label(self.say(heading), "heading"))
+        return inside
+
+    def _keeps(self) -> None:
+        inside = self._card(KEEPS_HEADING)
+        for sentence in KEEPS:
+            self._line(inside, "shield-check", label(self.say(sentence), wrap=True))
+
+    def _limit(self, limit: Limit) -> None:
+        frame, inside = card()
+        self._inside.addWidget(self._wide(frame))
+        self._line(inside, limit.icon, label(self.say(limit.name), "heading", wrap=True))
+        inside.addWidget(label(self.say(limit.happens), "muted", wrap=True))
+        inside.addWidget(label(self.say(words("What helps")), "small"))
+        inside.addWidget(label(self.say(limit.helps), wrap=True))
+
+    def _left_out(self) -> None:
+        inside = self._card(LEFT_OUT_HEADING)
+        for one in LEFT_OUT:
+            inside.addSpacing(STEP)
+            inside.addWidget(label(self.say(one.name), wrap=True))
+            inside.addWidget(label(self.say(one.why), "muted", wrap=True))
+
+    def _line(self, inside: QVBoxLayout, icon_name: str, text: QWidget) -> None:
+        line = row(picture_label(icon_name, _ICON, Tint.ACCENT), text)
+        line.setStretch(1, 1)
+        inside.addLayout(line)
