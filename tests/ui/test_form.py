@@ -17,7 +17,7 @@ from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.records import SUBJECTS, subject
-from caseapp.records.fields import Kind, NoAnswer, Question, questions
+from caseapp.records.fields import ANSWERABLE, Kind, NoAnswer, Question, questions
 from caseapp.records.person import Person
 from caseapp.records.subject import Subject
 from caseapp.ui.form import Form
@@ -55,7 +55,7 @@ def answers(asked: Question) -> st.SearchStrategy[Any]:
     }
     if asked.required:
         return kinds[asked.kind]
-    return kinds[asked.kind] | st.sampled_from(NoAnswer)
+    return kinds[asked.kind] | st.sampled_from(ANSWERABLE)
 
 
 def records(of: Subject[Any]) -> st.SearchStrategy[Any]:
@@ -99,11 +99,11 @@ def test_the_kinds_of_nothing_stay_different(qtbot: QtBot, say: Language, kind: 
     field = Field(asked, say, TODAY)
     qtbot.addWidget(field)
     seen = []
-    for value in (nothing[kind], *NoAnswer):
+    for value in (nothing[kind], *ANSWERABLE):
         field.box.put(value)
         field.box.touch()
         seen.append(field.box.get())
-    assert seen == [nothing[kind], *NoAnswer]
+    assert seen == [nothing[kind], *ANSWERABLE]
     assert len({repr(value) for value in seen}) == 4
 
 
