@@ -146,7 +146,7 @@ def counting_rules(story: Story) -> None:
     story.together(start)
 
 
-def the_file(story: Story, fingerprint: str) -> None:
+def the_file(story: Story, fingerprint: str, checkpoint: str) -> None:
     """How to be sure of the file, and that programs do not read its pages."""
     start = len(story.pieces)
     story.heading(words("Annex: the file itself"), 1)
@@ -158,4 +158,12 @@ def the_file(story: Story, fingerprint: str) -> None:
         )
     )
     story.text(words("Fingerprint of the signed data (SHA-256): {digits}", digits=fingerprint))
+    if checkpoint:
+        story.text(
+            words(
+                "Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault "
+                "is still the one that stood there when this report was issued.",
+                digits=checkpoint,
+            )
+        )
     story.together(start)

@@ -4,7 +4,7 @@ from caseapp.base.words import words
 from caseapp.reports.body import body
 from caseapp.reports.closing import counting_rules, narrative, protection, shelters, the_file
 from caseapp.reports.faces import clean
-from caseapp.reports.fingerprint import fingerprint
+from caseapp.reports.fingerprint import checkpoint_digits, fingerprint
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import first_page
 from caseapp.reports.pages import Frames, lay_out
@@ -19,7 +19,7 @@ _TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
 def draw(voice: Voice, envelope: bytes) -> bytes:
     """The whole report. The same summary, envelope and language give the same bytes."""
     summary, say = voice.summary, voice.say
-    digits = fingerprint(envelope)
+    digits, checkpoint = fingerprint(envelope), checkpoint_digits(summary.checkpoint)
     story = Story(voice)
     first_page(story)
     if summary.tables or summary.measures:
@@ -29,7 +29,7 @@ def draw(voice: Voice, envelope: bytes) -> bytes:
     narrative(story)
     protection(story)
     counting_rules(story)
-    the_file(story, digits)
+    the_file(story, digits, checkpoint)
     title = _title(voice)
     language = _TAGS.get(say.code, say.code)
     frames = Frames(
@@ -40,6 +40,7 @@ def draw(voice: Voice, envelope: bytes) -> bytes:
         fingerprint=digits,
         page_of=lambda page, pages: say(words("Page {page} of {pages}", page=page, pages=pages)),
         practice=say(words("Practice data: invented people")) if summary.practice else "",
+        log=say(words("Audit log  {digits}", digits=checkpoint)) if checkpoint else "",
     )
     drawn = lay_out(story.pieces, story.root, frames)
     about = About(

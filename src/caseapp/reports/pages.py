@@ -45,6 +45,8 @@ class Frames:
     page_of: Callable[[int, int], str]
     """Says “Page 1 of 9”; the order of the two is the language's own."""
     practice: str = ""
+    log: str = ""
+    """The checkpoint of the audit log, in words; empty where the data carry none."""
 
 
 def lay_out(pieces: Sequence[Flowable], document: Element, frames: Frames) -> bytes:
@@ -108,6 +110,8 @@ def _foot(paper: Paper, frames: Frames, page: int, pages: int) -> None:
     y = MARGIN_BOTTOM - 26
     paper.rule(MARGIN_LEFT, y + 13, PAGE_WIDTH - MARGIN_RIGHT, RULE)
     paper.line_of_text(f"SHA-256  {frames.fingerprint}", MARGIN_LEFT, y, _FINE)
+    if frames.log:
+        paper.line_of_text(frames.log, MARGIN_LEFT, y - _FINE.leading, _FINE)
     paper.line_of_text(frames.page_of(page, pages), PAGE_WIDTH - MARGIN_RIGHT, y, _right(RUNNING))
 
 

@@ -10,8 +10,9 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.breach_parts import Chips, Moment
-from caseapp.ui.theme import FORM_WIDTH, STEP
+from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, clear, column, label, row, scroller
+from caseapp.ui.widgets.reading import ReadingColumn
 
 if TYPE_CHECKING:
     from caseapp.actions.breach import Assessment
@@ -49,8 +50,8 @@ class BreachPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        holder = QWidget()
-        self._inside = column(holder, margin=3 * STEP, gap=2 * STEP)
+        self._column = ReadingColumn()
+        self._inside = self._column.inside
         back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
         self._inside.addLayout(row(back, 1))
         self._inside.addWidget(label(self.say(self.title), "title"))
@@ -58,27 +59,23 @@ class BreachPage(Page):
             "Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You"
             " can come back and answer again."
         )
-        self._inside.addWidget(self._wide(label(self.say(about), wrap=True)))
+        self._inside.addWidget(label(self.say(about), wrap=True))
         self._questions()
         self._results = QWidget()
         self._found: QVBoxLayout = column(self._results, gap=2 * STEP)
         self.found: FoundParts | None = None
         self._inside.addWidget(self._results)
         self._inside.addStretch(1)
-        self.area = scroller(holder)
+        self.area = scroller(self._column)
         column(self).addWidget(self.area)
 
     def _back(self) -> None:
         self.context.go("settings")
 
-    def _wide(self, widget: QWidget) -> QWidget:
-        widget.setMaximumWidth(FORM_WIDTH + 10 * STEP)
-        return widget
-
     def _questions(self) -> None:
         frame, inside = card()
         inside.setSpacing(2 * STEP)
-        self._inside.addWidget(self._wide(frame))
+        self._inside.addWidget(frame)
         say, today = self.say, self.context.clock.today()
         now = self.context.clock.now().astimezone()
         self.discovered = Moment(say, words("When did you notice that it is gone?"), today, now)
@@ -140,7 +137,7 @@ class BreachPage(Page):
         self.trouble.hide()
         clear(self._found)
         self.found = FoundParts(self, found)
-        self._found.addWidget(self._wide(self.found))
+        self._found.addWidget(self.found)
         QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(self._results.y() - STEP))
 
     def _refused(self, error: KnownError) -> None:

@@ -7,6 +7,7 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.honest_words import (
     ABOUT,
+    HELPS_HEADING,
     KEEPS,
     KEEPS_HEADING,
     LEFT_OUT,
@@ -16,8 +17,9 @@ from caseapp.ui.pages.honest_words import (
     TITLE,
     Limit,
 )
-from caseapp.ui.theme import FORM_WIDTH, STEP
+from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, picture_label, row, scroller
+from caseapp.ui.widgets.reading import ReadingColumn
 
 _ICON = 20
 
@@ -29,31 +31,26 @@ class HonestPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        holder = QWidget()
-        self._inside = column(holder, margin=3 * STEP, gap=2 * STEP)
+        self._column = ReadingColumn()
+        self._inside = self._column.inside
         back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
         self._inside.addLayout(row(back, 1))
         self._inside.addWidget(label(self.say(TITLE), "title"))
-        self._inside.addWidget(self._wide(label(self.say(ABOUT), wrap=True)))
+        self._inside.addWidget(label(self.say(ABOUT), wrap=True))
         self._keeps()
         self._inside.addWidget(label(self.say(LIMITS_HEADING), "heading"))
         for limit in LIMITS:
             self._limit(limit)
         self._left_out()
         self._inside.addStretch(1)
-        column(self).addWidget(scroller(holder))
+        column(self).addWidget(scroller(self._column))
 
     def _back(self) -> None:
         self.context.go("settings")
 
-    def _wide(self, widget: QWidget) -> QWidget:
-        """Lines of a length that can be read, also in a wide window."""
-        widget.setMaximumWidth(FORM_WIDTH + 10 * STEP)
-        return widget
-
     def _card(self, heading: Words) -> QVBoxLayout:
         frame, inside = card()
-        self._inside.addWidget(self._wide(frame))
+        self._inside.addWidget(frame)
         inside.addWidget(label(self.say(heading), "heading"))
         return inside
 
@@ -64,10 +61,11 @@ class HonestPage(Page):
 
     def _limit(self, limit: Limit) -> None:
         frame, inside = card()
-        self._inside.addWidget(self._wide(frame))
-        self._line(inside, limit.icon, label(self.say(limit.name), "heading", wrap=True))
-        inside.addWidget(label(self.say(limit.happens), "muted", wrap=True))
-        inside.addWidget(label(self.say(words("What helps")), "small"))
+        self._inside.addWidget(frame)
+        self._line(inside, limit.icon, label(self.say(limit.name), "heading", wrap=True), Tint.MUTED)
+        inside.addWidget(label(self.say(limit.happens), wrap=True))
+        inside.addSpacing(STEP // 2)
+        inside.addWidget(label(self.say(HELPS_HEADING), "muted"))
         inside.addWidget(label(self.say(limit.helps), wrap=True))
 
     def _left_out(self) -> None:
@@ -77,7 +75,7 @@ class HonestPage(Page):
             inside.addWidget(label(self.say(one.name), wrap=True))
             inside.addWidget(label(self.say(one.why), "muted", wrap=True))
 
-    def _line(self, inside: QVBoxLayout, icon_name: str, text: QWidget) -> None:
-        line = row(picture_label(icon_name, _ICON, Tint.ACCENT), text)
+    def _line(self, inside: QVBoxLayout, icon_name: str, text: QWidget, tint: Tint = Tint.ACCENT) -> None:
+        line = row(picture_label(icon_name, _ICON, tint), text)
         line.setStretch(1, 1)
         inside.addLayout(line)

@@ -34,6 +34,7 @@ ABOUT = words(
 )
 KEEPS_HEADING = words("What it does protect")
 LIMITS_HEADING = words("What it cannot protect, and what helps")
+HELPS_HEADING = words("What helps")
 LEFT_OUT_HEADING = words("Left out on purpose")
 
 KEEPS: tuple[Words, ...] = (
@@ -255,8 +256,8 @@ LEFT_OUT: tuple[LeftOut, ...] = (
 
 
 def sentences() -> Iterator[Words]:
-    """Every sentence of the page, in its order."""
-    yield from (TITLE, ABOUT, KEEPS_HEADING, *KEEPS, LIMITS_HEADING)
+    """Every sentence of the page."""
+    yield from (TITLE, ABOUT, KEEPS_HEADING, *KEEPS, LIMITS_HEADING, HELPS_HEADING)
     for limit in LIMITS:
         yield from (limit.name, limit.happens, limit.helps)
     yield LEFT_OUT_HEADING

@@ -1,0 +1,91 @@
+"""What the codes of the audit log mean: one table from an action to a sentence, and to the kind under which it is found.
+
+The log itself holds codes, because a sentence would have a language. A test looks for every code in the source.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from caseapp.base.words import Words, words
+from caseapp.records import SUBJECTS
+
+
+class LogKind(StrEnum):
+    """The kinds of action by which the log is filtered, in the order in which they are offered."""
+
+    READING = "reading"
+    WRITING = "writing"
+    EXPORTING = "exporting"
+    KEEPING = "keeping"
+    ACCESS = "access"
+    SIGN_IN = "sign_in"
+    OTHER = "other"
+
+
+KIND_LABELS: Mapping[LogKind, Words] = {
+    LogKind.READING: words("Reading sealed answers"),
+    LogKind.WRITING: words("Writing and changing"),
+    LogKind.EXPORTING: words("Files and reports"),
+    LogKind.KEEPING: words("Backup and restore"),
+    LogKind.ACCESS: words("People with access, keys"),
+    LogKind.SIGN_IN: words("Signing in"),
+    LogKind.OTHER: words("Other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody did, as a sentence that names no person."""
+
+    sentence: Words
+    kind: LogKind
+
+
+def _entries() -> dict[str, Deed]:
+    """Reading, adding, changing and removing an entry of each subject."""
+    found: dict[str, Deed] = {}
+    for one in SUBJECTS:
+        found[f"read {one.name}"] = Deed(words("Read: {what}", what=one.title), LogKind.READING)
+        found[f"add {one.name}"] = Deed(words("Added: {what}", what=one.title), LogKind.WRITING)
+        found[f"save {one.name}"] = Deed(words("Changed: {what}", what=one.title), LogKind.WRITING)
+        found[f"remove {one.name}"] = Deed(words("Removed: {what}", what=one.title), LogKind.WRITING)
+    return found
+
+
+DEEDS: Mapping[str, Deed] = {
+    **_entries(),
+    "read person": Deed(words("Read the page of a person"), LogKind.READING),
+    "read list": Deed(words("Read the list of people"), LogKind.READING),
+    "read rooms": Deed(words("Read who lives in which room"), LogKind.READING),
+    "admit": Deed(words("Took a person in"), LogKind.WRITING),
+    "open case": Deed(words("Opened a case again for a known person"), LogKind.WRITING),
+    "practice": Deed(words("Wrote invented people for practice"), LogKind.WRITING),
+    "take register": Deed(words("Took over the rows of a register"), LogKind.WRITING),
+    "write narrative": Deed(words("Wrote the text of a report"), LogKind.WRITING),
+    "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
+    "issue national report": Deed(words("Issued a national report"), LogKind.EXPORTING),
+    "import summaries": Deed(words("Took summaries in"), LogKind.EXPORTING),
+    "export register": Deed(words("Saved the register as a file"), LogKind.EXPORTING),
+    "export log": Deed(words("Saved this log as a file"), LogKind.EXPORTING),
+    "write card": Deed(words("Saved the public card of the vault"), LogKind.EXPORTING),
+    "trust card": Deed(words("Took in a card after comparing its digits"), LogKind.ACCESS),
+    "backup": Deed(words("Made a backup"), LogKind.KEEPING),
+    "assess a lost computer": Deed(words("Looked up what was on a lost computer"), LogKind.READING),
+    "recover by card": Deed(words("Used the recovery card"), LogKind.ACCESS),
+    "open": Deed(words("Unlocked the vault"), LogKind.SIGN_IN),
+}
+"""Every action that the program writes into the log."""
+
+
+def deed_of(action: str) -> Deed:
+    """The sentence of an action; one that a newer version wrote is shown as it stands."""
+    known = DEEDS.get(action)
+    return known or Deed(
+        words("An action that this version does not know: {code}", code=action), LogKind.OTHER
+    )
+
+
+def unopened() -> Deed:
+    """What is said of an entry that does not open: it still counts, and the chain holds it."""
+    return Deed(words("Sealed with a key that you do not hold"), LogKind.OTHER)

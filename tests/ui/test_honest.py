@@ -1,0 +1,41 @@
+"""The honest page: it can be reached, says everything that it has to say, and the guide says the same."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from caseapp.base.language import Language
+from caseapp.ui.pages.honest import HonestPage
+from caseapp.ui.pages.honest_words import LIMITS, sentences
+from tests.ui.conftest import Office, child
+from tools.looking import nameless
+from tools.safety import FILES, GUIDE, renewed
+
+
+def test_the_page_is_reached_from_the_settings_and_leads_back(office: Office) -> None:
+    child(office.go("settings"), QPushButton, "What this does not protect").click()
+    page = office.page()
+    assert isinstance(page, HonestPage)
+    assert nameless(page) == []
+    child(page, QPushButton, "Back to the settings").click()
+    assert office.window.current == "settings"
+
+
+def test_the_page_shows_every_sentence(office: Office) -> None:
+    shown = {one.text() for one in office.go("honest").findChildren(QLabel)}
+    assert {office.window.say(sentence) for sentence in sentences()} <= shown
+
+
+def test_everything_that_is_out_of_reach_has_something_that_helps() -> None:
+    said = " ".join(limit.name.text + limit.happens.text for limit in LIMITS).lower()
+    told = (
+        "spies", "forced", "memory", "before she left", "earlier day", "names and roles of the staff", "photographed",
+        "printed", "exported register", "passphrase of one's own",
+    )  # fmt: skip
+    assert [one for one in told if one not in said] == []
+    assert all(limit.helps.text for limit in LIMITS)
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_the_guide_says_the_same_in_every_language(code: str) -> None:
+    text = (GUIDE / FILES[code]).read_text("utf-8")
+    assert text == renewed(text, Language(code))
