@@ -12,6 +12,10 @@ from caseapp.base.language import Language
 from caseapp.records import SUBJECTS
 
 SOURCES = Path(caseapp.__file__).parent
+_VERBS = {"read ", "add ", "save ", "remove "}
+"""What is done to an entry of any subject."""
+_REST = "…"
+"""What another code ends with when its end stands in a variable: one known code at least must begin like it."""
 _NAMES = tuple(subject.name for subject in SUBJECTS)
 
 
@@ -43,7 +47,7 @@ def seen(node: ast.expr) -> Iterator[str]:
 
 
 def codes(node: ast.expr) -> Iterator[str]:
-    """The codes that an expression can be; `{name}` stands for each subject."""
+    """The codes that an expression can be."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
@@ -51,7 +55,7 @@ def codes(node: ast.expr) -> Iterator[str]:
             yield from codes(one)
             yield from codes(other)
         case ast.JoinedStr(values=[ast.Constant(value=str(verb)), ast.FormattedValue()]):
-            yield from (f"{verb}{name}" for name in _NAMES)
+            yield from (f"{verb}{name}" for name in _NAMES) if verb in _VERBS else (f"{verb}{_REST}",)
 
 
 def written() -> dict[str, str]:
@@ -63,10 +67,16 @@ def written() -> dict[str, str]:
     }  # fmt: skip
 
 
+def known(code: str) -> bool:
+    """Whether a code, or the beginning of one, has its sentence."""
+    verb = code.removesuffix(_REST)
+    return code in DEEDS or (verb != code and any(one.startswith(verb) for one in DEEDS))
+
+
 def test_every_action_in_the_source_has_a_sentence() -> None:
     found = written()
     assert {"open", "backup", "add medical", "issue report"} <= found.keys()
-    assert {code: place for code, place in found.items() if code not in DEEDS} == {}
+    assert {code: place for code, place in found.items() if not known(code)} == {}
 
 
 def test_the_search_finds_actions_in_every_form_that_is_used() -> None:

@@ -72,7 +72,17 @@ DEEDS: Mapping[str, Deed] = {
     "trust card": Deed(words("Took in a card after comparing its digits"), LogKind.ACCESS),
     "backup": Deed(words("Made a backup"), LogKind.KEEPING),
     "assess a lost computer": Deed(words("Looked up what was on a lost computer"), LogKind.READING),
-    "recover by card": Deed(words("Used the recovery card"), LogKind.ACCESS),
+    "recover by card": Deed(words("Came in with the recovery card"), LogKind.ACCESS),
+    "recover by shares": Deed(words("Came in with two shares of the recovery card"), LogKind.ACCESS),
+    "acknowledge recovery": Deed(
+        words("Confirmed having seen that the recovery card was used"), LogKind.ACCESS
+    ),
+    "prepare recovery card": Deed(words("Prepared a new recovery card"), LogKind.ACCESS),
+    "replace recovery card": Deed(words("Replaced the recovery card"), LogKind.ACCESS),
+    "complete recovery card": Deed(words("Gave the recovery card the keys that it lacked"), LogKind.ACCESS),
+    "withdraw shares": Deed(words("Made the shares of the recovery card void"), LogKind.ACCESS),
+    "try card": Deed(words("Tried out the recovery card"), LogKind.KEEPING),
+    "try shares": Deed(words("Tried out two shares of the recovery card"), LogKind.KEEPING),
     "open": Deed(words("Unlocked the vault"), LogKind.SIGN_IN),
 }
 """Every action that the program writes into the log."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import keeping, people, reporting
+from caseapp.cli import keeping, people, reporting, verifying
 
 Command = Callable[[argparse.Namespace, Speaks], int | None]
 
@@ -52,6 +52,7 @@ def make_parser(say: Speaks) -> argparse.ArgumentParser:
     _people(commands, say)
     _reports(commands, say)
     _keeping(commands, say)
+    _verifying(commands, say)
     _recovering(commands, say)
     return parser
 
@@ -115,6 +116,28 @@ def _keeping(commands: _Commands, say: Speaks) -> None:
         "--card-file", metavar="FILE", help=say(words("text of the recovery card, instead of a passphrase"))
     )
     _passphrase(restore, say)
+
+
+def _verifying(commands: _Commands, say: Speaks) -> None:
+    log = commands.group("log", words("the audit log"))
+    export = log.add("export", words("write the audit log as a signed file or a table"), verifying.log_export)
+    export.add_argument("--to", type=Path, required=True, metavar="FILE")
+    export.add_argument(
+        "--opened", action="store_true", help=say(words("write beside sealed entries what they say"))
+    )
+    verify = commands.add(
+        "verify", words("verify an exported audit log without a vault"), verifying.verify, opens=False
+    )
+    verify.add_argument("log", type=Path, metavar="LOG")
+    verify.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE",
+        help=say(words("reports, unsealed backups and cards of the same vault")),
+    )  # fmt: skip
+    verify.add_argument(
+        "--checkpoint", action="append", default=[], metavar="DIGITS",
+        help=say(words("digits at the foot of a printed report")),
+    )  # fmt: skip
+    verify.add_argument("--json", action="store_true")
 
 
 def _recovering(commands: _Commands, say: Speaks) -> None:

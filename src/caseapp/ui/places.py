@@ -3,10 +3,12 @@
 A page's module is imported when it is first shown, so that the window opens soon.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
 
 from caseapp.base.words import Words, words
+from caseapp.records.roles import Intent, any_may
 from caseapp.ui.context import Context, Page
 
 
@@ -19,6 +21,8 @@ class Place:
     word: Words | None = None
     icon: str = ""
     under: str = ""
+    intent: Intent | None = None
+    """Whose roles do not allow this does not see the page at all; None is open to everybody."""
 
     def build(self, context: Context) -> Page:
         """Make the page: `where` is a module of `pages` and its class, written module:Class."""
@@ -30,6 +34,7 @@ class Place:
 
 
 _SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
+_LOG = Place("log", "log:AuditLogPage", words("Log"), "history", intent=Intent.READ_AUDIT)
 _SAFETY = (
     Place("honest", "honest:HonestPage", under="settings"),
     Place("breach", "breach:BreachPage", under="settings"),
@@ -39,6 +44,7 @@ SHELTER = (
     Place("people", "people:PeoplePage", words("People"), "users"),
     Place("rooms", "rooms:RoomsPage", words("Rooms"), "bed"),
     Place("reports", "reports:ReportsPage", words("Reports"), "chart-column"),
+    _LOG,
     _SETTINGS,
     Place("person", "person:PersonPage", under="people"),
     Place("entry", "entry:EntryPage", under="people"),
@@ -50,11 +56,19 @@ COORDINATOR = (
     Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox"),
     Place("shelters", "shelters:SheltersPage", words("Shelters"), "building-2"),
     Place("national", "national:NationalPage", words("National"), "map"),
+    _LOG,
     _SETTINGS,
     *_SAFETY,
 )
 
 
-def places_of(kind: str) -> tuple[Place, ...]:
-    """The pages of a vault of this kind; the first one is where work begins."""
-    return COORDINATOR if kind == "coordinator" else SHELTER
+def places_of(kind: str, roles: Iterable[str] | None = None) -> tuple[Place, ...]:
+    """The pages of a vault of this kind that these roles may see; the first one is where work begins.
+
+    Without roles all of them, as for drawing every page.
+    """
+    places = COORDINATOR if kind == "coordinator" else SHELTER
+    if roles is None:
+        return places
+    held = tuple(roles)
+    return tuple(place for place in places if place.intent is None or any_may(held, place.intent))

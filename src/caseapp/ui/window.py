@@ -25,7 +25,7 @@ class Window(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context, self.say = context, context.say
-        self.places = {place.name: place for place in places_of(context.desk.kind)}
+        self.places = {place.name: place for place in places_of(context.desk.kind, context.desk.roles)}
         self.pages: dict[str, Page] = {}
         self.current = ""
         self.shown: object = None

@@ -57,7 +57,7 @@ def show_bug(parent: QWidget | None, say: Speaks, report: str) -> None:
 _KEYS: tuple[tuple[str, Words], ...] = (
     ("Ctrl+K", words("Find a person")),
     ("Ctrl+L", words("Lock")),
-    ("Alt+1 … Alt+4", words("The pages on the left, from top to bottom")),
+    ("Alt+1, Alt+2 …", words("The pages on the left, from top to bottom")),
     ("Ctrl+S", words("Save and stay on the form")),
     ("Ctrl+1", words("In a form: not asked")),
     ("Ctrl+2", words("In a form: refused to answer")),

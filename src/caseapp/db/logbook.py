@@ -1,0 +1,132 @@
+"""Reading the audit log by pages, as it stands: what is sealed stays sealed here.
+
+Also what left the vault with a checkpoint in it, as far as the vault remembers: its backups and its issued reports.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.engine import Connection
+from sqlalchemy.sql.expression import FromClause
+
+from caseapp.db.audit import AuditEntry
+from caseapp.db.tables import AUDIT, BACKUP_MADE, RELEASE, SUBJECT_TABLES
+from caseapp.records import SUBJECTS
+
+_MOST_IDS = 500
+_OWNERS = {subject.name: subject.owner for subject in SUBJECTS}
+NATIONAL = "caseapp-national"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Whose entries of which time: empty texts leave everything. Moments as they are stored; `until` is not in it."""
+
+    actor: str = ""
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """The hash of the entry that stood last when something left: `where` is backup, summary or national."""
+
+    where: str
+    at: str
+    hash: str
+
+
+def entries_before(connection: Connection, span: Span, before: int | None, most: int) -> list[AuditEntry]:
+    """At most so many entries, the newest first, below a number; None begins with the newest of all."""
+    chosen = select(AUDIT).order_by(AUDIT.c.sequence.desc()).limit(most)
+    if before is not None:
+        chosen = chosen.where(AUDIT.c.sequence < before)
+    if span.actor:
+        chosen = chosen.where(AUDIT.c.actor == span.actor)
+    if span.since:
+        chosen = chosen.where(AUDIT.c.at >= span.since)
+    if span.until:
+        chosen = chosen.where(AUDIT.c.at < span.until)
+    return [AuditEntry(*row) for row in connection.execute(chosen)]
+
+
+def entries_after(connection: Connection, sequence: int, most: int) -> list[AuditEntry]:
+    """At most so many entries in their order, above a number."""
+    chosen = select(AUDIT).where(AUDIT.c.sequence > sequence).order_by(AUDIT.c.sequence).limit(most)
+    return [AuditEntry(*row) for row in connection.execute(chosen)]
+
+
+def newest_entry(connection: Connection) -> tuple[int, str] | None:
+    """Number and hash of the newest entry: the checkpoint of this moment."""
+    newest = select(AUDIT.c.sequence, AUDIT.c.hash).order_by(AUDIT.c.sequence.desc()).limit(1)
+    row = connection.execute(newest).first()
+    return (row.sequence, row.hash) if row else None
+
+
+def oldest_moment(connection: Connection) -> str | None:
+    """When the log begins."""
+    return connection.execute(select(AUDIT.c.at).order_by(AUDIT.c.sequence).limit(1)).scalar()
+
+
+def checkpoints(connection: Connection) -> tuple[Checkpoint, ...]:
+    """Everything that left with a checkpoint in it, the oldest first. Reports of earlier versions carry none."""
+    backups = select(BACKUP_MADE.c.made_at, BACKUP_MADE.c.checkpoint_hash)
+    found = [Checkpoint("backup", row.made_at, row.checkpoint_hash) for row in connection.execute(backups)]
+    for row in connection.execute(select(RELEASE.c.payload, RELEASE.c.issued_at)):
+        given = _inside(row.payload)
+        if given is not None:
+            found.append(Checkpoint(given[0], row.issued_at, given[1]))
+    return tuple(sorted(found, key=lambda one: one.at))
+
+
+def case_codes(
+    connection: Connection, objects: Iterable[tuple[str, int]]
+) -> dict[tuple[str, int], tuple[str, int]]:
+    """The code of the case, and the person, that entries of the log are about, where they are still there.
+
+    `objects` are kinds and numbers, as in ("medical", 77). Of a person's cases the newest is named.
+    """
+    wanted: dict[str, set[int]] = {}
+    for kind, number in objects:
+        if kind in _OWNERS:
+            wanted.setdefault(kind, set()).add(number)
+    found: dict[tuple[str, int], tuple[str, int]] = {}
+    for kind, numbers in wanted.items():
+        ordered = sorted(numbers)
+        for start in range(0, len(ordered), _MOST_IDS):
+            rows = _codes(connection, kind, ordered[start : start + _MOST_IDS])
+            found.update({(kind, number): (code, person) for number, code, person in rows})
+    return found
+
+
+def _codes(connection: Connection, kind: str, numbers: list[int]) -> list[tuple[int, str, int]]:
+    """Walk from an entry up to its case; nothing for what belongs to no case, such as a room."""
+    case = SUBJECT_TABLES["case"]
+    if kind == "person":
+        newest = select(func.max(case.c.id)).where(case.c.owner_id.in_(numbers)).group_by(case.c.owner_id)
+        chosen = select(case.c.owner_id, case.c.code, case.c.owner_id).where(case.c.id.in_(newest))
+        return [(row[0], row[1], row[2]) for row in connection.execute(chosen)]
+    own = SUBJECT_TABLES[kind]
+    source: FromClause = own
+    at = own
+    while at is not case:
+        above = SUBJECT_TABLES.get(_OWNERS[at.name])
+        if above is None:
+            return []
+        source = source.join(above, above.c.id == at.c.owner_id)
+        at = above
+    chosen = select(own.c.id, case.c.code, case.c.owner_id).select_from(source).where(own.c.id.in_(numbers))
+    return [(row[0], row[1], row[2]) for row in connection.execute(chosen)]
+
+
+def _inside(payload: bytes) -> tuple[str, str] | None:
+    """Kind and checkpoint of an issued payload; a damaged one is found by other checks."""
+    try:
+        told = json.loads(payload)
+        where = "national" if told["format"] == NATIONAL else "summary"
+        given = str(told["audit"]["checkpoint"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    return (where, given) if len(given) == 64 else None
