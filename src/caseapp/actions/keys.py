@@ -109,6 +109,12 @@ def keys_by_card(connection: Connection, card: str) -> Mapping[str, bytes]:
     return {one.compartment: unseal(one.sealed, card) for one in sealed_keys(connection, recipient)}
 
 
+def card_lacks(connection: Connection, recipient: str) -> frozenset[str]:
+    """The compartments that the recovery card does not open, such as after somebody replaced it who holds less."""
+    has = {(one.compartment, one.epoch) for one in sealed_keys(connection, recipient)}
+    return frozenset(name for name, epoch in epochs(connection).items() if (name, epoch) not in has)
+
+
 def seal_for_card(connection: Connection, keys: Mapping[str, bytes], recipient: str) -> None:
     """Seal compartment keys to a new recovery card, beside the old one, which counts until the head names the new."""
     known = epochs(connection)
@@ -121,7 +127,8 @@ def seal_for_user(
 ) -> None:
     """Seal to a user's new key pair what she held with her old one; the rows of the old one go at the next sign-in."""
     for one in sealed_keys(connection, old.box_key):
-        _put_for_user(connection, vault, new, one.compartment, one.epoch, keys[one.compartment])
+        if one.compartment in keys:
+            _put_for_user(connection, vault, new, one.compartment, one.epoch, keys[one.compartment])
 
 
 def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: str) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from caseapp.actions.desk import Desk, Profile, VaultKeys
 from caseapp.actions.keys import keyring_of, make_keys, settle_keys
 from caseapp.actions.members import expect_members, refuse_changed_members
+from caseapp.actions.recovery_papers import FreshCard, fresh_card
+from caseapp.actions.recovery_settling import settle_recovery
 from caseapp.actions.upgrading import is_old, locked_anew, upgrade_vault
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
@@ -59,6 +61,10 @@ class Setup:
     practice: bool = False
     cost: Cost = FULL_COST
     id: str = ""
+    fresh: FreshCard | None = None
+    """The recovery card that is on paper already, with its shares; None makes one that is shown afterwards."""
+    vault: str = ""
+    """The number that stands on that card; empty for a fresh one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,11 @@ def passphrase_problem(text: str) -> Words | None:
     return passphrases.passphrase_problem(text)
 
 
+def new_number() -> str:
+    """A number for a vault that shall be made, as it stands on its recovery card."""
+    return uuid.uuid4().hex
+
+
 def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
     """Make a vault in a folder that does not exist yet or is empty; whole or not at all.
 
@@ -105,13 +116,14 @@ def create_vault(folder: Path, setup: Setup, clock: Clock) -> NewVault:
         raise KnownError(problem)
     refuse_full_folder(folder)
     with whole_or_not(folder) as making:
-        card = _make(making, setup)
+        fresh = setup.fresh or fresh_card()
+        _make(making, setup, fresh)
     try:
         desk = open_vault(folder, setup.user, setup.passphrase, clock)
     except KnownError:
         shutil.rmtree(folder, ignore_errors=True)  # nobody has seen its card: it must not stay and be used
         raise
-    return NewVault(desk, recovery.card_text(card), recovery.card_fingerprint(card))
+    return NewVault(desk, fresh.text, recovery.card_fingerprint(fresh.card))
 
 
 @contextmanager
@@ -158,17 +170,22 @@ def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
     if is_old(folder, head, opened):
         head = upgrade_vault(folder, head, opened)
     head = locked_anew(folder, head, opened.user, passphrase)
-    return _desk(folder, head, opened, clock)
+    desk = _desk(folder, head, opened, clock)
+    with ExitStack() as undo:
+        undo.callback(desk.close)
+        settle_recovery(desk)
+        undo.pop_all()
+    return desk
 
 
-def _make(folder: Path, setup: Setup) -> str:
+def _make(folder: Path, setup: Setup, fresh: FreshCard) -> None:
     key = secrets.token_bytes(32)
-    card = recovery.new_recovery_key()
     slot = make_slot(setup.user, _FIRST_ROLES[setup.kind], setup.passphrase, key, setup.cost)
-    recipient = recovery.recipient_of(card)
+    recipient = recovery.recipient_of(fresh.card)
     head = Head(
-        uuid.uuid4().hex, setup.kind, 0, (slot,), recipient, seal(key, [recipient]).hex(), setup.language
-    )
+        setup.vault or new_number(), setup.kind, 0, (slot,), recipient, seal(key, [recipient]).hex(), setup.language,
+        shares=fresh.shares.sealed if fresh.shares is not None else (),
+    )  # fmt: skip
     engine = create_engine(database_path(folder, head), key)
     make_schema(engine)
     with transaction(engine) as connection:
@@ -176,7 +193,6 @@ def _make(folder: Path, setup: Setup) -> str:
         make_keys(connection, head.kind, head.vault, slot, recipient)
     engine.dispose()
     write_head(folder, write_head(folder, head))
-    return card
 
 
 def _first_settings(setup: Setup, head: Head) -> dict[str, str]:
