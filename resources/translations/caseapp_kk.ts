@@ -145,6 +145,11 @@
    <translation>PINFL 14 цифрдан тұрады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>A backup inside the folder of the records would be lost together with them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Сақтық көшірме шифрланған және жазылғаннан кейін қайта оқылады. Оның екі файлын бірге, басқа жерде тұратын флешкада сақтаңыз; оларды құпия сөйлеміңіз немесе қалпына келтіру картасы ашады.</translation>
@@ -268,6 +273,11 @@
    <translation>Бүркемелеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/slots.py" />
+   <source>A key of this vault is damaged or belongs to somebody else.</source>
+   <translation>Бұл қойманың кілті бүлінген немесе басқа адамдікі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>A letter of the recovery card is wrong.</source>
    <translation>Қалпына келтіру картасының бір әрпі қате.</translation>
@@ -373,6 +383,11 @@
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/compartments.py" />
+   <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
+   <translation>Жабық жауап өзгертілген немесе өз орнында тұрған жоқ, сондықтан көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -863,6 +878,11 @@
    <translation>Бұл баспанадан нөмірі дәл осындай басқа файл келген: {n}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <source>Another manager must confirm this, because the recovery was for your own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
@@ -978,6 +998,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/db/sealing.py" />
+   <source>Ask somebody who may read them to make the change.</source>
+   <translation>Өзгерісті оларды оқуға құқығы бар адам енгізсін.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation>Бір-біріңізбен сөйлескенше осы кеңсенің қазіргі картасымен келген есептерді қабылдамауын үйлестірушіден сұраңыз.</translation>
@@ -1041,6 +1066,17 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
    <translation>Жұмыста немесе кәсіпорында</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Audit log</source>
+   <translation>Аудит журналы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Audit log  {digits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1198,6 +1234,11 @@
    <translation>Тұруды бастау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>Begin with the card once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
    <translation>Рәсімделуде</translation>
@@ -1344,6 +1385,16 @@
    <translation>Өзі келді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Came in with the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Came in with two shares of the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
    <translation>Баспалдақсыз кіруге болады</translation>
@@ -1476,6 +1527,17 @@
    <translation>Тексерілді, бүтін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
+   <source>Checking every page of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Child labour</source>
    <translation>Балалар еңбегі</translation>
@@ -1534,6 +1596,11 @@
    <translation>Жиынтық есеп файлдары бар қалтаны таңдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Choose a stick, or another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation>Excel немесе CSV файлын таңдаңыз. Ішінде не бар екенін көрмейінше, ештеңе жазылмайды.</translation>
@@ -1547,6 +1614,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Басқа төсекті таңдаңыз немесе ол адамның төсекті босатқан күнін енгізіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Choose another person, kind or period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1682,6 +1754,11 @@
    <translation>Коды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Coded facts</source>
+   <translation>Кодталған мәліметтер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыру кодын оларға телефонмен оқып беріңіз, сонда олар екеуін салыстыра алады.</translation>
@@ -1735,6 +1812,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер соңғы рет көрінген уақыт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Confirmed having seen that the recovery card was used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2298,6 +2380,11 @@
    <translation>Аяқталған күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/verifying.py" />
+   <source>Entries behind number {number} are vouched for by their signatures alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Жазба</translation>
@@ -2356,6 +2443,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>Әрбір тұру мен қызметте өз төлеушісі көрсетілуі мүмкін; бұл – әдеттегі төлеуші.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>Everybody</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2687,6 +2779,11 @@
    <translation>Сүйемелдеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>For others to read</source>
+   <translation>Басқа қызметкерлерге арналған</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
    <translation>Арбамен жүретін немесе балалар арбасы бар адамдар үшін.</translation>
@@ -2805,6 +2902,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>GAD-7 total</source>
    <translation>GAD-7 жалпы балы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave the recovery card the keys that it lacked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3704,6 +3806,19 @@
    <translation>Соңғы тексерілген сақтық көшірме</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <source>Last verified backup: today</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <source>Last verified backup: {n} days ago</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -3828,6 +3943,11 @@
    <translation>Құлыптаулы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
    <translation>Ауруханада ұзақ емделуде</translation>
@@ -3843,6 +3963,19 @@
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Қайдан іздеу:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Looked up what was on a lost computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Looking through earlier entries: {n} left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3870,6 +4003,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Made the shares of the recovery card void</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
    <translation>Жасалған бағдарлама</translation>
@@ -3891,10 +4029,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Дискіде орын босатып, қайта сақтаңыз. Бұрын сақталғандар аман.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Make room there, or use another stick. Earlier backups are kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -3988,6 +4132,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Mediation with the family</source>
    <translation>Отбасымен татуластыру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Medical answers</source>
+   <translation>Медициналық жауаптар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4196,6 +4345,11 @@
    <translation>Аты-жөні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Names and notes</source>
+   <translation>Аты-жөні және жазбалар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
@@ -4345,6 +4499,11 @@
    <translation>Жауап жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <source>No backup has been made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Әлі сенімді карта жоқ</translation>
@@ -4353,6 +4512,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>No difficulty</source>
    <translation>Қиындық жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>No entry is found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4411,6 +4575,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
    <translation type="unfinished" />
   </message>
@@ -4570,6 +4735,11 @@
    <translation>Басқа ештеңе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/verifying.py" />
+   <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
    <translation>Бос орын жоқ</translation>
@@ -4595,6 +4765,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/db/upgrade.py" />
+   <source>Nothing was changed. Make a backup and ask whoever looks after the program.</source>
+   <translation>Ештеңе өзгертілген жоқ. Сақтық көшірме жасап, бағдарламаға қызмет көрсететін адамға хабарласыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/members.py" />
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Ештеңе өзгерген жоқ. Файлдарды бұрынғы орнына қойыңыз немесе соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
@@ -4602,6 +4778,7 @@
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/db/work.py" />
+   <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
    <translation>Ештеңе өзгерген жоқ. Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
@@ -4842,7 +5019,7 @@
    <translation>Ашылған күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Opening the backup</source>
    <translation>Сақтық көшірме ашылуда</translation>
   </message>
@@ -5297,6 +5474,11 @@
    <translation>Дайындық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Prepared a new recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Келісімді, тұруды немесе қызметті жазу үшін «Қосу» түймесін басыңыз. Бәрі осында күні бойынша көрінеді.</translation>
@@ -5398,6 +5580,11 @@
    <translation>Психологиялық зорлық-зомбылық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Psychological answers</source>
+   <translation>Психологиялық жауаптар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Psychological first aid</source>
    <translation>Алғашқы психологиялық көмек</translation>
@@ -5440,7 +5627,12 @@
    <translation>Қанау мақсаты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>Put in another one of the three as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Оны сол жерге қойыңыз немесе қалпына келтіру картасын пайдаланыңыз.</translation>
   </message>
@@ -5494,6 +5686,11 @@
    <translation>Орындалды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read the list of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation>Төмендегі хабарламаны оқып, бос орындарын толтырып, мерзімі біткенше беріңіз.</translation>
@@ -5501,6 +5698,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read who lives in which room</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5626,6 +5828,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
    <translation type="unfinished" />
   </message>
@@ -5845,6 +6048,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Жөндеу жоғалғанды жасырар еді. Бүлінген файл аталады, ал соңғы сақтық көшірме бәрін қайтарады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Replaced the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6120,6 +6328,11 @@
    <translation>Қауіпсіздік жоспары келісілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Safety: family, perpetrators, places</source>
+   <translation>Қауіпсіздік: отбасы, қылмыскерлер, орындар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
    <translation>Сатып алу-сату</translation>
@@ -6136,6 +6349,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
   </message>
@@ -6160,9 +6374,15 @@
    <translation>PDF немесе мәтін ретінде сақтау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Файл ретінде сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>Save the audit log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6259,6 +6479,11 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрланып, жазылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/upgrade.py" />
+   <source>Sealing the answers</source>
+   <translation>Жауаптар кілтпен жабылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6515,6 +6740,11 @@
    <translation>Бәрін көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
    <translation type="unfinished" />
@@ -6535,6 +6765,11 @@
    <translation>Не істеу керегін көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Signed log for an auditor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
    <translation>Қағазда қол қойды</translation>
@@ -6542,6 +6777,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>Since the beginning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6648,6 +6888,11 @@
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/compartments.py" />
+   <source>Somebody who holds it can pass it on.</source>
+   <translation>Оны кілті бар адам бере алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -6811,11 +7056,17 @@
    <translation>Кесте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Table for reading (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
    <translation>Тәжікстан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Басқа сақтық көшірмені алыңыз; соңғы үшеуі сақталады.</translation>
@@ -6954,8 +7205,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
+   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup is damaged.</source>
    <translation>Сақтық көшірме бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The backup is written and was read again, but the records could not note it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6968,7 +7225,9 @@
    <translation>Қасында болған сақтық көшірме қалпына келтіру картасымен, сондай-ақ өз кілт файлы мен құпия сөйлем арқылы ашылады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
+   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Сақтық көшірме жасалғаннан кейін өзгертілген.</translation>
   </message>
@@ -6981,6 +7240,11 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation>Сақтық көшірме аяқталмай қалды: сақталатын орны енді жауап бермейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The backup was not finished: there is no more room in its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7026,6 +7290,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card is saved.</source>
    <translation>Карта сақталды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>The card opens a key that is not the one of these records. Make a new card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -7124,6 +7393,11 @@
    <translation>Бұл қалтадағы дерекқор осы бағдарламанікі емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
+   <translation>Бұл қалтадағы дерекқор өз бас жазбасынан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
    <translation>Бұл қойманың дерекқоры бүлінген.</translation>
@@ -7180,6 +7454,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -7218,6 +7493,7 @@
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
@@ -7228,6 +7504,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файлды соңына дейін оқу мүмкін емес. Оны қайта көшіріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -7336,6 +7617,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
@@ -7347,7 +7629,12 @@
    <translation>Бұл қалтадағы бас жазба мен дерекқор әртүрлі қоймадан.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
+   <translation>Бұл қалтадағы бас жазба дерекқордан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation>Сақтық көшірменің ішіндегі бас жазба бүлінген.</translation>
   </message>
@@ -7362,12 +7649,12 @@
    <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Сақтық көшірменің жанындағы кілт файлы бүлінген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation>Сақтық көшірменің жанында {name} кілт файлы жоқ.</translation>
   </message>
@@ -7377,9 +7664,24 @@
    <translation>Сақтық көшірменің кілті бүлінген немесе басқа қоймаға тиесілі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/sealing.py" />
+   <source>The key of these answers was destroyed; nobody can read them any more.</source>
+   <translation>Бұл жауаптардың кілті жойылды; оларды енді ешкім оқи алмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
    <translation>Картадағы «{name}» кілті бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>The last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>The last 7 days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7407,6 +7709,11 @@
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/members.py" />
+   <source>The list of users in the head of this vault was changed from outside.</source>
+   <translation>Бұл қойманың бас жазбасындағы пайдаланушылар тізімі сырттан өзгертілген.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
    <translation type="unfinished" />
@@ -7426,6 +7733,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <source>The log is being checked: {percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Файл атауының соңы мынадай болуы керек: {endings}.</translation>
@@ -7439,6 +7751,11 @@
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
    <translation>Республикалық есепте ол сүйенетін баспаналар көрсетілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <source>The new database cannot be read back, so the old one stays.</source>
+   <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -7641,6 +7958,11 @@
    <translation>Жазбалар көшірме жасалған кездегі күйінде жаңа қалтада қалпына келеді. Осы компьютерде бар нәрсе өзгеріссіз қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/upgrade.py" />
+   <source>The records could not be brought into the new form without a difference, so the old ones stay.</source>
+   <translation>Жазбаларды жаңа түрге айырмасыз көшіру мүмкін болмады, сондықтан бұрынғылары қалады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
@@ -7823,6 +8145,11 @@
    <translation>Жиынтық есеп деректері бірнеше рет аяқталады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
    <translation>«{id}» кестесі «{population}» санақ тобын есептейді, бірақ ол жоқ.</translation>
@@ -7932,6 +8259,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>The vault was changed meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Бүкіл диск те шифрланған.</translation>
@@ -7991,6 +8323,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
    <translation>Бұл қалтада қойма жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>There is not enough room for the backup: it needs {size} MB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -8068,6 +8405,11 @@
    <translation>Бұл жауап қажет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>This backup is of another vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Ең үлкен мәні: {largest}.</translation>
@@ -8112,6 +8454,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation>Бұл жазбада сақталмаған өзгерістер бар. Сақтамай шығасыз ба?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/sealing.py" />
+   <source>This entry holds answers that are for others to read, so it was not saved.</source>
+   <translation>Бұл жазбада басқа қызметкерлерге арналған жауаптар бар, сондықтан ол сақталмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -8187,6 +8534,11 @@
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not the whole recovery card. It has twelve groups.</source>
    <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>This is share {n} of 3, which opens nothing by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -8394,6 +8746,11 @@
    <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
    <translation type="unfinished" />
@@ -8551,6 +8908,16 @@
    <translation>Тәуелділікті емдеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Tried out the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Tried out two shares of the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
@@ -8703,7 +9070,7 @@
    <translation>Ұсынылған сөздерді қолдану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Қалпына келтіру картасын пайдаланыңыз.</translation>
@@ -8722,11 +9089,6 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
    <translation>Оның жұмсалған бөлігі (теңге)</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Used the recovery card</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8886,6 +9248,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>What</source>
    <translation type="unfinished" />
   </message>
@@ -8905,7 +9268,7 @@
    <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What helps</source>
    <translation>Не көмектеседі</translation>
   </message>
@@ -9011,6 +9374,12 @@
    <translation>Не уәде етілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>What was typed back is not the new card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>What was with it?</source>
    <translation>Қасында не болды?</translation>
@@ -9029,6 +9398,12 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WhatsApp</source>
    <translation>WhatsApp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <source>When</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9088,6 +9463,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Who</source>
    <translation type="unfinished" />
   </message>
@@ -9391,7 +9768,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Writing the vault</source>
    <translation>Қойма жазылуда</translation>
   </message>
@@ -9438,6 +9815,11 @@
    <translation>Жұмысты жалғастыра беруге болады. Қайталанса, төмендегі мәліметті caseapp-қа жауапты адамға беріңіз. Онда аты-жөн де, жауаптар да жоқ, бағдарламаның қай жерінде қате кеткені ғана бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/compartments.py" />
+   <source>You do not hold the key of this compartment.</source>
+   <translation>Сізде бұл бөлімнің кілті жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -9476,6 +9858,11 @@
    <translation>Рөліңіз бұған рұқсат бермейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/drafts.py" />
+   <source>Your unsaved answers are back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
    <translation>{years} жаста</translation>
@@ -9501,6 +9888,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
    <translation>кемінде {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>audit log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9537,6 +9929,16 @@
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
    <translation>кк.аа.жжжж немесе жжжж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>digits at the foot of a printed report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>family and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9633,9 +10035,19 @@
    <translation>сақтық көшірмеден қойма жасау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>medical help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>missing</source>
    <translation>келіп түспеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>names and documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9701,6 +10113,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>psychological help</source>
    <translation>психологиялық көмек</translation>
   </message>
@@ -9728,6 +10141,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
    <translation>тізілімдерді енгізу және шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>reports, unsealed backups and cards of the same vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -9766,6 +10184,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
    <translation>терезе ашатын қойма</translation>
   </message>
@@ -9778,6 +10201,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>рет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>verify an exported audit log without a vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9803,6 +10231,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a sealed backup</source>
    <translation>шифрланған сақтық көшірме жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write beside sealed entries what they say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write the audit log as a signed file or a table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -9868,6 +10306,14 @@
    <translation>
     <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
     <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>{n} entries were saved in {name}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

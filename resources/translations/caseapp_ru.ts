@@ -145,6 +145,11 @@
    <translation>В ПИНФЛ 14 цифр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>A backup inside the folder of the records would be lost together with them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Резервная копия зашифрована, после записи она перечитывается. Храните оба её файла вместе на флеш-накопителе в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
@@ -269,6 +274,11 @@
    <translation>Маскировка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/slots.py" />
+   <source>A key of this vault is damaged or belongs to somebody else.</source>
+   <translation>Ключ этого хранилища повреждён или принадлежит другому человеку.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>A letter of the recovery card is wrong.</source>
    <translation>Одна буква карты восстановления неверна.</translation>
@@ -376,6 +386,11 @@
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/compartments.py" />
+   <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
+   <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -866,6 +881,11 @@
    <translation>От этого приюта уже пришёл другой файл с тем же номером {n}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery_settling.py" />
+   <source>Another manager must confirm this, because the recovery was for your own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Это койко-место в эти ночи занято другим человеком.</translation>
@@ -981,6 +1001,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/db/sealing.py" />
+   <source>Ask somebody who may read them to make the change.</source>
+   <translation>Попросите внести изменение того, кому они доступны.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Ask the coordinator to accept no report under the present card of this office until you have spoken to each other.</source>
    <translation>Попросите координатора не принимать отчёты с нынешней карточкой этого офиса, пока вы не поговорите друг с другом.</translation>
@@ -1044,6 +1069,17 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
    <translation>На работе или на предприятии</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Audit log</source>
+   <translation>Журнал событий</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Audit log  {digits}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1201,6 +1237,11 @@
    <translation>Начать проживание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>Begin with the card once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
    <translation>Оформляется</translation>
@@ -1347,6 +1388,16 @@
    <translation>Самостоятельное обращение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Came in with the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Came in with two shares of the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
    <translation>Доступна без ступеней</translation>
@@ -1479,6 +1530,17 @@
    <translation>Проверено, всё цело</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
+   <source>Checking every page of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Child labour</source>
    <translation>Детский труд</translation>
@@ -1537,6 +1599,11 @@
    <translation>Выбрать папку с файлами сводок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Choose a stick, or another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Choose an Excel or CSV file. Nothing is written before you have seen what is in it.</source>
    <translation>Выберите файл Excel или CSV. Ничего не записывается, пока вы не увидите, что в нём.</translation>
@@ -1550,6 +1617,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Выберите другое койко-место или укажите день, когда его освободили.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Choose another person, kind or period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1685,6 +1757,11 @@
    <translation>Код</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Coded facts</source>
+   <translation>Кодированные сведения</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Коллегам в других местах карточка этого офиса нужна один раз, чтобы узнавать то, что он присылает. Прочитайте им номер по телефону, чтобы они могли его сверить.</translation>
@@ -1738,6 +1815,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер видели в последний раз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Confirmed having seen that the recovery card was used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2301,6 +2383,11 @@
    <translation>Дата окончания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/verifying.py" />
+   <source>Entries behind number {number} are vouched for by their signatures alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Запись</translation>
@@ -2359,6 +2446,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>У каждого проживания и каждой услуги может быть свой источник; здесь указан обычный.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>Everybody</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2690,6 +2782,11 @@
    <translation>Последующее сопровождение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>For others to read</source>
+   <translation>Доступно другим сотрудникам</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
    <translation>Для людей на коляске и с детской коляской.</translation>
@@ -2808,6 +2905,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>GAD-7 total</source>
    <translation>GAD-7, сумма баллов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave the recovery card the keys that it lacked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3708,6 +3810,20 @@
    <translation>Последняя проверенная резервная копия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <source>Last verified backup: today</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <source>Last verified backup: {n} days ago</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -3832,6 +3948,11 @@
    <translation>Закрыто</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Long treatment in hospital</source>
    <translation>Длительное лечение в больнице</translation>
@@ -3847,6 +3968,20 @@
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Где искать:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Looked up what was on a lost computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Looking through earlier entries: {n} left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3874,6 +4009,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Made the shares of the recovery card void</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
    <translation>Создано программой</translation>
@@ -3895,10 +4035,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
    <translation>Освободите место на диске и сохраните ещё раз. Сохранённое раньше не пострадало.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>Make room there, or use another stick. Earlier backups are kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -3992,6 +4138,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Mediation with the family</source>
    <translation>Медиация с семьёй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Medical answers</source>
+   <translation>Медицинские ответы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4200,6 +4351,11 @@
    <translation>Имена</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Names and notes</source>
+   <translation>Имена и записи</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
@@ -4349,6 +4505,11 @@
    <translation>Нет ответа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/backup_state.py" />
+   <source>No backup has been made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Доверенных карточек пока нет</translation>
@@ -4357,6 +4518,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>No difficulty</source>
    <translation>Нет трудностей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>No entry is found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4415,6 +4581,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
    <translation type="unfinished" />
   </message>
@@ -4574,6 +4741,11 @@
    <translation>Больше ничего</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/verifying.py" />
+   <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>Nothing is free</source>
    <translation>Свободных нет</translation>
@@ -4599,6 +4771,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/db/upgrade.py" />
+   <source>Nothing was changed. Make a backup and ask whoever looks after the program.</source>
+   <translation>Ничего не изменено. Сделайте резервную копию и обратитесь к тому, кто обслуживает программу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/members.py" />
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>Nothing was changed. Put the files back as they were, or restore the last backup.</source>
    <translation>Ничего не изменено. Верните файлы на прежнее место или восстановите последнюю резервную копию.</translation>
@@ -4606,6 +4784,7 @@
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/db/work.py" />
+   <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Nothing was changed. Restore the last backup into a new folder.</source>
    <translation>Ничего не изменено. Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
@@ -4846,7 +5025,7 @@
    <translation>Дата открытия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Opening the backup</source>
    <translation>Открытие резервной копии</translation>
   </message>
@@ -5301,6 +5480,11 @@
    <translation>Подготовка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Prepared a new recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Press Add to write down a consent, a stay or a service. Everything appears here by its day.</source>
    <translation>Нажмите «Добавить», чтобы записать согласие, проживание или услугу. Здесь всё появляется по дням.</translation>
@@ -5402,6 +5586,11 @@
    <translation>Психологическое насилие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Psychological answers</source>
+   <translation>Психологические ответы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Psychological first aid</source>
    <translation>Первая психологическая помощь</translation>
@@ -5444,7 +5633,12 @@
    <translation>Цель эксплуатации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>Put in another one of the three as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Положите его туда или воспользуйтесь картой восстановления.</translation>
   </message>
@@ -5498,6 +5692,11 @@
    <translation>Достигнута</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read the list of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Read the notice below, fill in its gaps, and hand it in before its time is over.</source>
    <translation>Прочитайте уведомление ниже, заполните пропуски и подайте его до конца срока.</translation>
@@ -5505,6 +5704,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read who lives in which room</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5630,6 +5834,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
    <translation type="unfinished" />
   </message>
@@ -5849,6 +6054,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Исправление скрыло бы потерю. О повреждённом файле программа говорит прямо, а последняя резервная копия возвращает всё.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Replaced the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6124,6 +6334,11 @@
    <translation>План безопасности согласован</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Safety: family, perpetrators, places</source>
+   <translation>Безопасность: семья, преступники, места</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Sale or purchase</source>
    <translation>Купля-продажа</translation>
@@ -6140,6 +6355,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
   </message>
@@ -6164,9 +6380,15 @@
    <translation>Сохранить как PDF или текст</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Сохранить в файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>Save the audit log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6263,6 +6485,11 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Sealing and writing</source>
    <translation>Шифрование и запись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/upgrade.py" />
+   <source>Sealing the answers</source>
+   <translation>Ответы закрываются ключами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6519,6 +6746,11 @@
    <translation>Показать всех</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Show everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
    <translation type="unfinished" />
@@ -6539,6 +6771,11 @@
    <translation>Показать, что делать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Signed log for an auditor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
    <translation>Подпись на бумаге</translation>
@@ -6546,6 +6783,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>Since the beginning</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6652,6 +6894,11 @@
    <location filename="../../src/caseapp/db/check.py" />
    <source>Some entries belong to a case or room that is gone.</source>
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/compartments.py" />
+   <source>Somebody who holds it can pass it on.</source>
+   <translation>Передать его может тот, у кого он есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -6815,11 +7062,17 @@
    <translation>Таблица</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log.py" />
+   <source>Table for reading (CSV)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
    <translation>Таджикистан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
    <translation>Возьмите другую резервную копию: хранятся три последние.</translation>
@@ -6958,8 +7211,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
+   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup is damaged.</source>
    <translation>Резервная копия повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The backup is written and was read again, but the records could not note it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6972,7 +7231,9 @@
    <translation>Резервная копия, которая была при нём, открывается картой восстановления, а также своим файлом ключа вместе с парольной фразой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
+   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Резервную копию изменили после создания.</translation>
   </message>
@@ -6985,6 +7246,11 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup was not finished: its place does not answer any more.</source>
    <translation>Резервная копия не закончена: место записи больше не отвечает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>The backup was not finished: there is no more room in its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7030,6 +7296,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card is saved.</source>
    <translation>Карточка сохранена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>The card opens a key that is not the one of these records. Make a new card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -7128,6 +7399,11 @@
    <translation>База данных в этой папке создана не этой программой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
+   <translation>База данных в этой папке старше своего заголовка: кто-то вернул более раннюю копию.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database of this vault is damaged.</source>
    <translation>База данных этого хранилища повреждена.</translation>
@@ -7184,6 +7460,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -7222,6 +7499,7 @@
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be opened. Is it still there, and may you read it?</source>
@@ -7232,6 +7510,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
    <translation>Файл не читается до конца. Скопируйте его ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -7340,6 +7623,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The groups of the recovery card are missing.</source>
@@ -7351,7 +7635,12 @@
    <translation>Заголовок и база данных в этой папке принадлежат разным хранилищам.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/opening.py" />
+   <source>The head in this folder is older than its database: somebody has put an earlier copy back.</source>
+   <translation>Заголовок в этой папке старше базы данных: кто-то вернул более раннюю копию.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The head inside the backup is damaged.</source>
    <translation>Заголовок хранилища в резервной копии повреждён.</translation>
   </message>
@@ -7366,12 +7655,12 @@
    <translation>Выпущенный отчёт за {quarter} не читается, поэтому неизвестно, что новый отчёт раскрыл бы вместе с ним. Ничего не экспортировано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The key file beside the backup is damaged.</source>
    <translation>Файл ключа рядом с резервной копией повреждён.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>The key file {name} does not lie beside the backup.</source>
    <translation>Файла ключа {name} нет рядом с резервной копией.</translation>
   </message>
@@ -7381,9 +7670,24 @@
    <translation>Ключ резервной копии повреждён или принадлежит другому хранилищу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/sealing.py" />
+   <source>The key of these answers was destroyed; nobody can read them any more.</source>
+   <translation>Ключ к этим ответам уничтожен; прочитать их больше никто не может.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
    <translation>Ключ «{name}» на карточке повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>The last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>The last 7 days</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7411,6 +7715,11 @@
    <translation>Длина данных сводки записана не обычным числом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/members.py" />
+   <source>The list of users in the head of this vault was changed from outside.</source>
+   <translation>Список пользователей в заголовке этого хранилища изменён извне.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
    <translation type="unfinished" />
@@ -7431,6 +7740,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log_state.py" />
+   <source>The log is being checked: {percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Имя файла должно оканчиваться на {endings}.</translation>
@@ -7444,6 +7758,11 @@
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
    <source>The national report does not name the shelters it rests on.</source>
    <translation>В отчёте по стране не названы приюты, на которые он опирается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/upgrading.py" />
+   <source>The new database cannot be read back, so the old one stays.</source>
+   <translation>Новая база данных не читается, поэтому остаётся прежняя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -7646,6 +7965,11 @@
    <translation>Записи вернутся такими, какими были при создании копии, в новой папке. То, что уже есть на этом компьютере, останется без изменений.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/upgrade.py" />
+   <source>The records could not be brought into the new form without a difference, so the old ones stay.</source>
+   <translation>Перенести записи в новый вид без расхождений не удалось, поэтому остаются прежние.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
@@ -7828,6 +8152,11 @@
    <translation>У данных сводки больше одного конца.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The table “{id}” counts the population “{population}”, which is not there.</source>
    <translation>Таблица «{id}» считает совокупность «{population}», но её нет.</translation>
@@ -7939,6 +8268,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>The vault was changed meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Весь диск тоже был зашифрован.</translation>
@@ -7998,6 +8332,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>There is no vault in this folder.</source>
    <translation>В этой папке нет хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/backup.py" />
+   <source>There is not enough room for the backup: it needs {size} MB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -8075,6 +8414,11 @@
    <translation>Этот ответ нужен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>This backup is of another vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Здесь может быть не больше {largest}.</translation>
@@ -8119,6 +8463,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry has changes that are not saved. Leave it without saving?</source>
    <translation>В этой записи есть несохранённые изменения. Уйти без сохранения?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/sealing.py" />
+   <source>This entry holds answers that are for others to read, so it was not saved.</source>
+   <translation>В этой записи есть ответы, доступные другим сотрудникам, поэтому она не сохранена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -8194,6 +8543,11 @@
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>This is not the whole recovery card. It has twelve groups.</source>
    <translation>Это не вся карта восстановления. В ней двенадцать групп.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <source>This is share {n} of 3, which opens nothing by itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -8402,6 +8756,11 @@
    <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
    <translation type="unfinished" />
@@ -8559,6 +8918,16 @@
    <translation>Лечение зависимости</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Tried out the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Tried out two shares of the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
@@ -8711,7 +9080,7 @@
    <translation>Взять предложенные слова</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
    <translation>Воспользуйтесь картой восстановления.</translation>
@@ -8730,11 +9099,6 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Used of it (KZT)</source>
    <translation>Израсходовано из него (тенге)</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Used the recovery card</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8894,6 +9258,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>What</source>
    <translation type="unfinished" />
   </message>
@@ -8913,7 +9278,7 @@
    <translation>Что произошло за квартал, словами самого приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What helps</source>
    <translation>Что помогает</translation>
   </message>
@@ -9019,6 +9384,12 @@
    <translation>Что обещали</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>What was typed back is not the new card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>What was with it?</source>
    <translation>Что было вместе с ним?</translation>
@@ -9037,6 +9408,12 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WhatsApp</source>
    <translation>WhatsApp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <source>When</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9096,6 +9473,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Who</source>
    <translation type="unfinished" />
   </message>
@@ -9399,7 +9778,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Writing the vault</source>
    <translation>Запись хранилища</translation>
   </message>
@@ -9446,6 +9825,11 @@
    <translation>Можно работать дальше. Если это повторится, передайте отчёт ниже тому, кто обслуживает caseapp. В нём нет ни имён, ни ответов — только место ошибки в программе.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/compartments.py" />
+   <source>You do not hold the key of this compartment.</source>
+   <translation>У вас нет ключа от этого раздела.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -9484,6 +9868,11 @@
    <translation>Ваша роль этого не позволяет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/drafts.py" />
+   <source>Your unsaved answers are back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
    <translation>возраст: {years}</translation>
@@ -9509,6 +9898,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
    <translation>не менее {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>audit log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9545,6 +9939,16 @@
    <location filename="../../src/caseapp/ui/form/days.py" />
    <source>dd.mm.yyyy or yyyy</source>
    <translation>дд.мм.гггг или гггг</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>digits at the foot of a printed report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>family and safety</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9642,9 +10046,19 @@
    <translation>создать хранилище из резервной копии</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>medical help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>missing</source>
    <translation>не получен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>names and documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9710,6 +10124,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>psychological help</source>
    <translation>психологическая помощь</translation>
   </message>
@@ -9737,6 +10152,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
    <translation>приём и выдача реестров</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>reports, unsealed backups and cards of the same vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -9775,6 +10195,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>the vault that the window opens</source>
    <translation>хранилище, которое открывает окно</translation>
   </message>
@@ -9787,6 +10212,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>раз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>verify an exported audit log without a vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9812,6 +10242,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a sealed backup</source>
    <translation>записать зашифрованную резервную копию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write beside sealed entries what they say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write the audit log as a signed file or a table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -9878,6 +10318,15 @@
     <numerusform>Учтён {n} более ранний отчёт.</numerusform>
     <numerusform>Учтены {n} более ранних отчёта.</numerusform>
     <numerusform>Учтено {n} более ранних отчётов.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <source>{n} entries were saved in {name}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
