@@ -13,6 +13,7 @@ from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.db import received, releases
+from caseapp.db.logbook import checkpoint_now
 from caseapp.db.releases import IssuedRelease
 from caseapp.exchange.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from caseapp.exchange.summary.envelope import seal_envelope
@@ -133,6 +134,7 @@ def _release(desk: Desk, summary: Summary, basis: str) -> IssuedRelease:
         final = replace(
             summary, sequence=len(earlier) + 1, revision=len(same) + 1,
             previous=earlier[-1].sha256 if earlier else None, issued_at=work.now,
+            checkpoint=checkpoint_now(work.connection),
         )  # fmt: skip
         payload = payload_bytes(final)
         digest = hashlib.sha256(payload).hexdigest()

@@ -14,6 +14,7 @@ from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.db import releases
+from caseapp.db.logbook import checkpoint_now
 from caseapp.db.releases import IssuedRelease
 from caseapp.exchange.summary.characters import without_forbidden
 from caseapp.exchange.summary.envelope import seal_envelope
@@ -200,8 +201,9 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRel
         earlier = releases.releases(work.connection)
         previous = earlier[-1].sha256 if earlier else None
         final = replace(
-            summary, sequence=len(earlier) + 1, revision=revision, previous=previous, issued_at=work.now
-        )
+            summary, sequence=len(earlier) + 1, revision=revision, previous=previous, issued_at=work.now,
+            checkpoint=checkpoint_now(work.connection),
+        )  # fmt: skip
         payload = payload_bytes(final)
         digest = hashlib.sha256(payload).hexdigest()
         release = IssuedRelease(label, final.sequence, revision, digest, work.now, basis, payload)
