@@ -888,6 +888,11 @@
    <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>Another share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Answer</source>
    <translation>Жауап</translation>
@@ -981,6 +986,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
    <translation>Келесі кездесуге қажет мөлшерде, қысқа.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1878,6 +1888,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Continue</source>
    <translation>Жалғастыру</translation>
   </message>
@@ -2879,11 +2890,6 @@
    <translation>Достары немесе қоғамдық жиындар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <source>From now on it opens the records; the old passphrase and the old card do so no more. Write it down and keep the paper away from this computer. Do not close the program before you have the new card on paper, too.</source>
-   <translation>Енді қойманы осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта оны бұдан былай ашпайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз. Жаңа картаны да қағазға жазып алмайынша, бағдарламаны жаппаңыз.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
    <translation>Ескі тізілімдерден</translation>
@@ -2942,19 +2948,6 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Оралуға болады</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
-   <source>Go through the people whose safety is touched today: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation>Қауіпсіздігіне қатысы бар адамдарды бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
-   <source>Go through the people with answers about safety today ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation>
-    <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
-    <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3278,6 +3271,11 @@
    <translation>Жеке басы туралы, медициналық, психологиялық және қауіпсіздік туралы жауаптардың өз кілттері бар: құпия сөйлем тек иесінің рөліне рұқсат етілгенін ашады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation type="unfinished" />
@@ -3286,11 +3284,6 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Компьютер қайтарылса, онда жүйеге кірмеңіз. Ондағының бәрін өшіріп, жүйені жаңадан орнатсын.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <source>If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost.</source>
-   <translation>Құпия сөйлем ұмытылса, қойманы қағазға жазылған карта ашады. Ондағы ештеңе жоғалмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3593,6 +3586,11 @@
    <translation>Ол осы адам оқи алатынның бәрін ашады, одан артығын емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
@@ -3839,6 +3837,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
    <translation>Аты бір сөзден тұратын адамда бұл жерді «сұралмады» күйінде қалдырып, сол атты «Аты» деген жерге жазыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
+   <source>Leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4338,6 +4341,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Баспананың немесе кеңсенің атауы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/keeping.py" />
+   <source>Name the file of the recovery card, or those of two shares.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4894,6 +4902,11 @@
    <translation>Бір сұрақтың балы жалпы балдан көп бола алмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>One share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
    <translation>Интернетте</translation>
@@ -4997,6 +5010,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Бұрыннан бар жазбаларды ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Open the records</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -5635,6 +5653,11 @@
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Оны сол жерге қойыңыз немесе қалпына келтіру картасын пайдаланыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
+   <source>Put my answers in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6905,6 +6928,11 @@
    <translation>Бағдарламаның ішінде қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>Spaces and small letters do not matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Бос орындар мен кіші әріптер маңызды емес. Содан кейін сізге жаңа құпия сөйлем мен жаңа карта беріледі.</translation>
@@ -7753,9 +7781,19 @@
    <translation>Республикалық есепте ол сүйенетін баспаналар көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The new card was not typed back, so nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>The new recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -7806,6 +7844,11 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
    <translation>Осы есептің сандары қол қойылған дерек түрінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The old card still holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8229,6 +8272,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>The three shares become void too. Make new ones in Settings when you are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
@@ -8459,6 +8507,16 @@
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>This entry holds answers that are for others to read, so it was not saved.</source>
    <translation>Бұл жазбада басқа қызметкерлерге арналған жауаптар бар, сондықтан ол сақталмады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>This entry was removed. Your unsaved answers can become a new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -8751,6 +8809,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>Қауіпсіздігіне қатысы бар адамдарды бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>
+    <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
+    <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
    <translation type="unfinished" />
@@ -8957,6 +9028,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
    <translation>Twitter (X)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Two shares are needed, and one of them is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -9484,6 +9560,11 @@
    <translation>Бұл мәртебені кім шешті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Who has forgotten her passphrase?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
    <translation>Оралуды кім ұйымдастырады.</translation>
@@ -9616,9 +9697,19 @@
    <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Жартыжылдық немесе жылжымалы жыл көбірек көрсете алады: қажет болса, соны сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>With the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With the recovery card</source>
    <translation>Қалпына келтіру картасымен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>With two shares</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -9748,6 +9839,11 @@
    <translation>Тізілімді файлға шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
@@ -9818,6 +9914,11 @@
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
    <translation>Сізде бұл бөлімнің кілті жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10174,6 +10275,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of a share; two of them, instead of the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of the recovery card</source>
    <translation>қалпына келтіру картасының мәтіні</translation>
   </message>
@@ -10205,6 +10311,11 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>who gets the new passphrase; the first user by default</source>
    <translation type="unfinished" />
   </message>
   <message>

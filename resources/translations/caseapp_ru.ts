@@ -891,6 +891,11 @@
    <translation>Это койко-место в эти ночи занято другим человеком.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>Another share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Answer</source>
    <translation>Ответ</translation>
@@ -984,6 +989,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
    <translation>Кратко: столько, сколько нужно для следующей консультации.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1881,6 +1891,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Continue</source>
    <translation>Продолжить</translation>
   </message>
@@ -2882,11 +2893,6 @@
    <translation>Друзья или общие мероприятия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <source>From now on it opens the records; the old passphrase and the old card do so no more. Write it down and keep the paper away from this computer. Do not close the program before you have the new card on paper, too.</source>
-   <translation>Теперь хранилище открывает эта парольная фраза; прежняя фраза и прежняя карта его больше не откроют. Запишите её и держите бумагу подальше от этого компьютера. Не закрывайте программу, пока не запишете на бумагу и новую карту.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
    <translation>Из прежних реестров</translation>
@@ -2945,20 +2951,6 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Возвращаться можно</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
-   <source>Go through the people whose safety is touched today: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation>Сегодня же переберите всех, чья безопасность затронута: кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/actions/breach_advice.py" />
-   <source>Go through the people with answers about safety today ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
-   <translation>
-    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
-    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человека): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
-    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3282,6 +3274,11 @@
    <translation>У сведений о личности, медицинских и психологических ответов и ответов о безопасности свои ключи: парольная фраза открывает только то, что положено по роли её владельца.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation type="unfinished" />
@@ -3290,11 +3287,6 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Если компьютер вернётся, не входите на нём в хранилище. Пусть с него всё сотрут и установят систему заново.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/recover.py" />
-   <source>If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost.</source>
-   <translation>Если парольная фраза забыта, хранилище открывает карта, записанная на бумаге. Ничего в нём не пропадёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3597,6 +3589,11 @@
    <translation>Фраза открывает всё, что этот человек имеет право читать, и ничего больше.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
@@ -3844,6 +3841,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
    <translation>Если у человека только одно имя, оставьте «не спрашивали» и запишите это имя в поле «Имя».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
+   <source>Leave them out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4344,6 +4346,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name of the shelter or office</source>
    <translation>Название приюта или офиса</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/keeping.py" />
+   <source>Name the file of the recovery card, or those of two shares.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4900,6 +4907,11 @@
    <translation>Балл за один вопрос не может быть больше суммы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>One share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
    <translation>Интернет</translation>
@@ -5003,6 +5015,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Открыть имеющееся хранилище</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Open the records</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -5641,6 +5658,11 @@
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Put it there, or use the recovery card.</source>
    <translation>Положите его туда или воспользуйтесь картой восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
+   <source>Put my answers in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6911,6 +6933,11 @@
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>Spaces and small letters do not matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Spaces and small letters do not matter. You get a new passphrase and a new card afterwards.</source>
    <translation>Пробелы и строчные буквы не важны. После этого вы получите новую парольную фразу и новую карту.</translation>
@@ -7760,9 +7787,19 @@
    <translation>В отчёте по стране не названы приюты, на которые он опирается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The new card was not typed back, so nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Новая база данных не читается, поэтому остаётся прежняя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>The new recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -7813,6 +7850,11 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>The numbers of this report as signed data</source>
    <translation>Числа этого отчёта в виде подписанных данных</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The old card still holds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8237,6 +8279,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>The three shares become void too. Make new ones in Settings when you are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
@@ -8468,6 +8515,16 @@
    <location filename="../../src/caseapp/db/sealing.py" />
    <source>This entry holds answers that are for others to read, so it was not saved.</source>
    <translation>В этой записи есть ответы, доступные другим сотрудникам, поэтому она не сохранена.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>This entry was removed. Your unsaved answers can become a new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -8761,6 +8818,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Today, go through the people whose safety is touched: who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>Сегодня же переберите всех, чья безопасность затронута: кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/breach_advice.py" />
+   <source>Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those she fears, who needs another place to stay? Ask each of them what she wants.</source>
+   <translation>
+    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
+    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человека): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
+    <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
    <translation type="unfinished" />
@@ -8967,6 +9038,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Twitter (X)</source>
    <translation>Twitter (X)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Two shares are needed, and one of them is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -9494,6 +9570,11 @@
    <translation>Кто определил этот статус</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <source>Who has forgotten her passphrase?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who organises the return.</source>
    <translation>Кто организует возвращение.</translation>
@@ -9626,9 +9707,19 @@
    <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Больше может показать отчёт за полугодие или скользящий год: запросите его, если он нужен.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>With the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With the recovery card</source>
    <translation>По карте восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <source>With two shares</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -9758,6 +9849,11 @@
    <translation>Экспортировать реестр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
@@ -9828,6 +9924,11 @@
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
    <translation>У вас нет ключа от этого раздела.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -10185,6 +10286,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of a share; two of them, instead of the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of the recovery card</source>
    <translation>текст карты восстановления</translation>
   </message>
@@ -10216,6 +10322,11 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>who gets the new passphrase; the first user by default</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -84,30 +84,41 @@ def exposure_of(loss: Loss) -> Exposure:
     return Exposure.LOCKED
 
 
+PROTECTED: tuple[Words, ...] = (
+    words(
+        "Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer."
+    ),
+    words(
+        "Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the"
+        " role of its owner may read."
+    ),
+    words(
+        "A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count"
+        " it as weak."
+    ),
+)
+"""What protects what on every computer."""
+
+
 def protected_by(loss: Loss) -> tuple[Words, ...]:
-    """What protects what on the lost computer, and what shows all the same."""
+    """What protects what on the lost computer."""
+    if loss.disk is Disk.ENCRYPTED and loss.condition is Condition.OFF:
+        closed = words(
+            "The disk was encrypted and the computer was off: the other files on it are closed too."
+        )
+        return (*PROTECTED, closed)
+    return PROTECTED
+
+
+def shown_by(loss: Loss) -> tuple[Words, ...]:
+    """What shows all the same."""
     told = [
-        words(
-            "Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer."
-        ),
-        words(
-            "Identity, medical, psychological and safety answers have keys of their own: a passphrase opens only what the"
-            " role of its owner may read."
-        ),
-        words(
-            "A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count"
-            " it as weak."
-        ),
         words(
             "Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and"
             " when the records were last changed."
-        ),
-    ]
-    if loss.disk is Disk.ENCRYPTED and loss.condition is Condition.OFF:
-        told.append(
-            words("The disk was encrypted and the computer was off: the other files on it are closed too.")
         )
-    else:
+    ]
+    if loss.disk is not Disk.ENCRYPTED or loss.condition is not Condition.OFF:
         told.append(
             words(
                 "Files outside the records can be read: exported registers, reports, letters. So can what the system"
@@ -124,7 +135,7 @@ def protected_by(loss: Loss) -> tuple[Words, ...]:
 
 
 def steps_after(loss: Loss, exposure: Exposure, at_risk: int | None) -> tuple[Words, ...]:
-    """What to do now, the most urgent first. `at_risk` people have safety answers; None where that is not known."""
+    """What to do now, the most urgent first. So many people have safety answers; None where that is not known."""
     steps = [
         words(
             "Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the"
@@ -159,13 +170,13 @@ def _warn(exposure: Exposure, at_risk: int | None) -> Words:
         return words(
             "Talk it over in the team: is anybody in danger merely because it is known that the shelter lost a computer?"
         )
-    if at_risk is None:
+    if not at_risk:
         return words(
-            "Go through the people whose safety is touched today: who must be warned, whose address is known to those"
+            "Today, go through the people whose safety is touched: who must be warned, whose address is known to those"
             " she fears, who needs another place to stay? Ask each of them what she wants."
         )
     return words(
-        "Go through the people with answers about safety today ({n}): who must be warned, whose address is known to those"
+        "Today, go through the people with answers about safety ({n}): who must be warned, whose address is known to those"
         " she fears, who needs another place to stay? Ask each of them what she wants.",
         count=at_risk,
     )

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from caseapp.reports.faces import clean, lines_of, register_fonts, runs
 from caseapp.reports.look import INK, PAGE_HEIGHT, PAGE_WIDTH, REGULAR
 
-_SIZE, _LEADING = 11.0, 16.0
+_SIZE, _LEADING = 10.5, 15.0
 _MARGIN = 64.0
 _WIDTH = PAGE_WIDTH - 2 * _MARGIN
 

@@ -138,7 +138,13 @@ class BreachPage(Page):
         clear(self._found)
         self.found = FoundParts(self, found)
         self._found.addWidget(self.found)
-        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(self._results.y() - STEP))
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_results)
+
+    def _show_results(self) -> None:
+        """Once the results have their place, bring them to the top."""
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.disconnect(self._show_results)
+        QTimer.singleShot(0, self, lambda: bar.setValue(self._results.y() - STEP))
 
     def _refused(self, error: KnownError) -> None:
         """Whoever may not look after the records can still do the first thing."""

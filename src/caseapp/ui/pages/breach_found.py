@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from caseapp.actions.breach_advice import EXPOSURES, Exposure
@@ -16,7 +17,7 @@ from caseapp.ui.icons import Tint
 from caseapp.ui.pages.breach_parts import Chips
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
-from caseapp.ui.widgets.parts import button, card, chip, column, label, picture_label, row
+from caseapp.ui.widgets.parts import Elided, button, card, chip, column, label, picture_label, row
 
 if TYPE_CHECKING:
     from caseapp.actions.breach import Assessment, Held
@@ -75,9 +76,7 @@ class FoundParts(QWidget):
         for number, step in enumerate(self.found.steps, start=1):
             sign = label(f"{number}.", "heading")
             sign.setFixedWidth(3 * STEP)
-            line = row(sign, label(self.say(step), wrap=True))
-            line.setStretch(1, 1)
-            inside.addLayout(line)
+            _beside(inside, sign, label(self.say(step), wrap=True))
 
     def _what_was_on_it(self) -> None:
         inside = self._card(words("What was on it"))
@@ -104,7 +103,8 @@ class FoundParts(QWidget):
         for line in held.users:
             roles = ", ".join(self.say(ROLE_LABELS[Role(role)]) for role in line.roles)
             when = _stored(self.say.code, line.last_seen) or self.say(words("never"))
-            inside.addLayout(row(label(line.user), label(roles, "muted"), 1, label(when, "muted")))
+            inside.addLayout(row(Elided(line.user), label(when, "muted")))
+            inside.addWidget(label(roles, "small", wrap=True))
         seen = words(
             "These are the records as they are open here: what was changed on the lost computer later is not counted."
         )
@@ -116,9 +116,10 @@ class FoundParts(QWidget):
     def _protected(self) -> None:
         inside = self._card(words("What is protected by what"))
         for sentence in self.found.protected:
-            line = row(picture_label("shield-check", 18, Tint.ACCENT), label(self.say(sentence), wrap=True))
-            line.setStretch(1, 1)
-            inside.addLayout(line)
+            sign = picture_label("shield-check", 18, Tint.ACCENT)
+            _beside(inside, sign, label(self.say(sentence), wrap=True))
+        for sentence in self.found.shown:
+            _beside(inside, picture_label("eye", 18), label(self.say(sentence), wrap=True))
 
     def _notice(self) -> None:
         inside = self._card(words("The notice to the authority"))
@@ -129,7 +130,7 @@ class FoundParts(QWidget):
         inside.addWidget(label(self.say(about), "muted", wrap=True))
         from caseapp.actions.breach_notice import LANGUAGES as OFFERED
 
-        names = [(code, Words(LANGUAGES[code])) for code in OFFERED]
+        names = [(code, Words("{name}", {"name": LANGUAGES[code]})) for code in OFFERED]
         self.language = Chips(self.say, words("Language of the notice"), names)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.say(words("The notice to the authority")))
@@ -169,6 +170,14 @@ class FoundParts(QWidget):
             breach_notice.write_notice(target, text, code)
 
         self.page.ask(job, lambda _nothing: self.page.context.tell(words("The notice is saved.")))
+
+
+def _beside(inside: QVBoxLayout, sign: QWidget, text: QWidget) -> None:
+    """A sign at the first line of a text."""
+    line = row(sign, text)
+    line.setStretch(1, 1)
+    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    inside.addLayout(line)
 
 
 def _moment(code: str, moment: datetime) -> str:
