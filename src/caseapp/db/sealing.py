@@ -97,8 +97,8 @@ class FileKeys:
         return self._wrapped.get((*file, compartment))
 
     def _take(self, query: Any) -> None:  # noqa: ANN401  a select of file keys
-        for row in self._connection.execute(query):
-            self._wrapped[(row.owner, row.owner_id, row.compartment)] = row.wrapped
+        for owner, owner_id, compartment, wrapped in self._connection.execute(query).all():
+            self._wrapped[(owner, owner_id, compartment)] = wrapped
 
 
 def place_of(name: str, entry_id: int, version: int) -> str:
@@ -137,21 +137,24 @@ def sealed_cells(
 
 def opened(files: FileKeys, file: File, compartment: str, place: str, sealed: bytes) -> Mapping[str, Raw]:
     """The answers in a blob as they are stored, by name of the question."""
-    answers: dict[str, Raw] = json.loads(files.unseal(file, compartment, place, sealed))
+    answers: dict[str, Raw] = json.loads(files.unseal(file, compartment, place, sealed).decode())
     return answers
 
 
 def sealed_values(
     files: FileKeys, name: str, row: RowMapping, file: File | None, *, look: bool
 ) -> dict[str, Value]:
-    """The sealed answers of a row; SEALED where the key is not held, or where nobody asked to look."""
+    """The sealed answers of a row; SEALED where the key is not held, or where nobody asked to look.
+
+    Those of an empty compartment are left out: a record without them says that they were not asked.
+    """
     found: dict[str, Value] = {}
     for compartment, asked in sealed_questions(subject(name).record).items():
         blob = row[sealed_column(compartment)]
         if blob is None:
-            found |= dict.fromkeys((question.name for question in asked), NoAnswer.NOT_ASKED)
-        elif file is None or not look or not files.keys.holds(compartment):
-            found |= dict.fromkeys((question.name for question in asked), NoAnswer.SEALED)
+            continue
+        if file is None or not look or not files.keys.holds(compartment):
+            found |= {question.name: NoAnswer.SEALED for question in asked}
         else:
             place = place_of(name, row["id"], row["version"])
             raw = opened(files, file, compartment, place, blob)

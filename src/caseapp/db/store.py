@@ -108,7 +108,7 @@ def by_owner(reading: Reading, name: str, *, look: bool = True) -> Mapping[int, 
     if look:
         _load_all(reading, name)
     found: dict[int, list[Stored[Any]]] = {}
-    for row in reading.connection.execute(_query(name).order_by(SUBJECT_TABLES[name].c.id)).mappings():
+    for row in reading.connection.execute(_query(name).order_by(SUBJECT_TABLES[name].c.id)).mappings().all():
         found.setdefault(row["owner_id"], []).append(_stored(reading, name, row, look=look))
     return {owner: tuple(records) for owner, records in found.items()}
 
