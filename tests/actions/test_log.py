@@ -11,12 +11,13 @@ import pytest
 from caseapp.actions import entries, log, log_files, people
 from caseapp.actions.desk import Desk
 from caseapp.actions.log import LogFilter
-from caseapp.actions.log_check import LogCheck, LogState
+from caseapp.actions.log_check import LogCheck, sentences
 from caseapp.actions.log_verify import verify_log
 from caseapp.actions.log_words import LogKind
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
+from caseapp.db.logbook import LogState
 from caseapp.db.tables import AUDIT
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
@@ -131,8 +132,8 @@ def test_the_outline_names_people_and_quarters(desk: Desk) -> None:
 def test_a_whole_log_holds_and_says_so(desk: Desk, case: int) -> None:
     state = checked(desk)
     assert state.holds
-    assert "The log holds" in EN(state.sentences()[0])
-    assert "Nothing that vouches for it has left" in EN(state.sentences()[1])
+    assert "The log holds" in EN(sentences(state)[0])
+    assert "Nothing that vouches for it has left" in EN(sentences(state)[1])
 
 
 def test_a_changed_entry_is_named(desk: Desk, case: int) -> None:
@@ -142,7 +143,7 @@ def test_a_changed_entry_is_named(desk: Desk, case: int) -> None:
         )
     state = checked(desk)
     assert not state.holds
-    assert EN(state.sentences()[0]) == "The log does not hold from entry 2 on: its content was changed."
+    assert EN(sentences(state)[0]) == "The log does not hold from entry 2 on: its content was changed."
 
 
 def test_a_check_goes_on_with_what_was_added(desk: Desk, case: int) -> None:

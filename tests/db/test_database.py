@@ -11,7 +11,8 @@ from caseapp.actions import people
 from caseapp.actions.desk import Desk
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
-from caseapp.db.audit import SEALED, AuditEntry, first_broken, opened_entry
+from caseapp.db.audit import SEALED, AuditEntry, opened_entry
+from caseapp.db.chain import Chain
 from caseapp.db.codec import decode, encode
 from caseapp.db.tables import AUDIT, METADATA
 from caseapp.records.case import Case
@@ -24,6 +25,12 @@ def _log(desk: Desk) -> list[AuditEntry]:
     with desk.database.reading(None) as reading:
         rows = reading.connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))
         return [AuditEntry(*row) for row in rows]
+
+
+def _first_broken(desk: Desk, entries: list[AuditEntry]) -> int | None:
+    chain = Chain(desk.head.signers(), verify)
+    chain.take(entries)
+    return chain.broken.sequence if chain.broken is not None else None
 
 
 def _opened(desk: Desk, entries: list[AuditEntry]) -> list[tuple[str, str]]:
@@ -76,7 +83,7 @@ def test_a_failed_intent_leaves_neither_record_nor_entry(desk: Desk) -> None:
 def test_the_log_holds_as_it_was_written(desk: Desk) -> None:
     for _ in range(3):
         _admit(desk)
-    assert first_broken(_log(desk), desk.head.signers(), verify) is None
+    assert _first_broken(desk, _log(desk)) is None
 
 
 @pytest.mark.parametrize("part", ["at", "actor", "action", "object", "previous", "hash", "signature"])
@@ -89,15 +96,15 @@ def test_a_changed_entry_is_found(desk: Desk, part: str) -> None:
     entries[1] = AuditEntry(
         **{name: getattr(entries[1], name) for name in entries[1].__slots__} | {part: flipped}
     )
-    assert first_broken(entries, desk.head.signers(), verify) is not None
+    assert _first_broken(desk, entries) is not None
 
 
 def test_a_removed_or_moved_entry_is_found(desk: Desk) -> None:
     for _ in range(4):
         _admit(desk)
-    entries, signers = _log(desk), desk.head.signers()
-    assert first_broken([*entries[:1], *entries[2:]], signers, verify) == 2
-    assert first_broken([entries[0], entries[2], entries[1], *entries[3:]], signers, verify) == 2
+    entries = _log(desk)
+    assert _first_broken(desk, [*entries[:1], *entries[2:]]) == 2
+    assert _first_broken(desk, [entries[0], entries[2], entries[1], *entries[3:]]) == 2
 
 
 def test_the_tables_are_what_the_migrations_made(desk: Desk) -> None:

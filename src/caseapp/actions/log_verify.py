@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.actions.desk import Progress, Stop, never_stop, no_progress
-from caseapp.actions.log_check import broken_words
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry
@@ -124,7 +123,7 @@ class _Ends:
 def _verdict(reader: LogReader, chain: Chain) -> tuple[Words, bool]:
     """One sentence on the file itself. What a broken chain says counts more than a missing signature."""
     if chain.broken is not None:
-        return broken_words(chain.broken), False
+        return chain.broken.sentence(), False
     if not reader.genuine:
         return words(
             "The file was changed after it was exported: the vault's signature under it is not right."

@@ -5,14 +5,14 @@ page. It binds that entry and all before it. Who holds one knows of everything t
 newest one, an end that is cut off, or signed anew by the only one who wrote it, cannot be told from a whole log.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from caseapp.db.audit import START, AuditEntry, entry_hash
+from caseapp.base.words import Words, words
+from caseapp.db.audit import START, AuditEntry, Verify, entry_hash
 
-Verify = Callable[[bytes, bytes, bytes], bool]
 _HEX = frozenset("0123456789abcdef")
 _SIGNATURE = 128
 
@@ -32,12 +32,28 @@ class Fault(StrEnum):
     """Its signature is not right."""
 
 
+FAULTS: Mapping[Fault, Words] = {
+    Fault.ORDER: words("its number is not the next one; an entry was taken out, put in or moved"),
+    Fault.LINK: words("it does not continue the entry before it"),
+    Fault.CONTENT: words("its content was changed"),
+    Fault.STRANGER: words("it is signed with a key that is not that person's"),
+    Fault.SIGNATURE: words("its signature is not right"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Break:
     """The first entry that does not hold, by the number it should have, and why."""
 
     sequence: int
     fault: Fault
+
+    def sentence(self) -> Words:
+        """Which entry does not hold, and why."""
+        return words(
+            "The log does not hold from entry {number} on: {reason}.",
+            number=str(self.sequence), reason=FAULTS[self.fault],
+        )  # fmt: skip
 
 
 @dataclass

@@ -4,12 +4,10 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
-from sqlalchemy import select
-
 from caseapp.base.words import Words, words
-from caseapp.db.audit import AuditEntry, Verify, first_broken
+from caseapp.db.audit import Verify
 from caseapp.db.engine import check_file, open_engine
-from caseapp.db.tables import AUDIT
+from caseapp.db.logbook import log_state
 from caseapp.db.work import transaction
 
 
@@ -28,12 +26,7 @@ def problems(
     engine = open_engine(path, key)
     try:
         with transaction(engine) as connection:
-            entries = (
-                AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))
-            )
-            broken = first_broken(entries, signers, verify)
-            if broken is not None:
-                yield words("The audit log does not hold from entry {n} on.", n=broken)
+            yield from log_state(connection, signers, verify).problems()
     finally:
         engine.dispose()
 

@@ -4,20 +4,31 @@ Also what left the vault with a checkpoint in it, as far as the vault remembers:
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql.expression import FromClause
 
-from caseapp.db.audit import AuditEntry
+from caseapp.base.words import Words, words
+from caseapp.db.audit import AuditEntry, Verify
+from caseapp.db.chain import Break, Chain
 from caseapp.db.tables import AUDIT, BACKUP_MADE, RELEASE, SUBJECT_TABLES
 from caseapp.records import SUBJECTS
 
 _MOST_IDS = 500
+_DIGITS = 64
+_STEP = 2000
 _OWNERS = {subject.name: subject.owner for subject in SUBJECTS}
 NATIONAL = "caseapp-national"
+PLACES: Mapping[str, Words] = {
+    "backup": words("backup"),
+    "summary": words("quarterly report"),
+    "national": words("national report"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,25 @@ class Checkpoint:
     at: str
     hash: str
 
+    def day(self) -> date:
+        """The day on the office's calendar on which it left."""
+        return datetime.fromisoformat(self.at).astimezone().date()
+
+    def vouches(self) -> Words:
+        """Up to when a change of the log would be found by somebody outside."""
+        return words(
+            "The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.",
+            what=PLACES[self.where], day=self.day(),
+        )  # fmt: skip
+
+    def missed(self) -> Words:
+        """That its entry is gone: nobody can then say which of those before it were changed."""
+        return words(
+            "The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or "
+            "written anew.",
+            what=PLACES[self.where], day=self.day(),
+        )  # fmt: skip
+
 
 def entries_before(connection: Connection, span: Span, before: int | None, most: int) -> list[AuditEntry]:
     """At most so many entries, the newest first, below a number; None begins with the newest of all."""
@@ -53,8 +83,13 @@ def entries_before(connection: Connection, span: Span, before: int | None, most:
 
 
 def entries_after(connection: Connection, sequence: int, most: int) -> list[AuditEntry]:
-    """At most so many entries in their order, above a number."""
-    chosen = select(AUDIT).where(AUDIT.c.sequence > sequence).order_by(AUDIT.c.sequence).limit(most)
+    """At most so many entries in their order, above a number.
+
+    0 begins with whatever stands first: somebody may have put an entry there that is numbered below 1.
+    """
+    chosen = select(AUDIT).order_by(AUDIT.c.sequence).limit(most)
+    if sequence:
+        chosen = chosen.where(AUDIT.c.sequence > sequence)
     return [AuditEntry(*row) for row in connection.execute(chosen)]
 
 
@@ -80,14 +115,55 @@ def oldest_moment(connection: Connection) -> str | None:
 
 
 def checkpoints(connection: Connection) -> tuple[Checkpoint, ...]:
-    """Everything that left with a checkpoint in it, the oldest first. Reports of earlier versions carry none."""
-    backups = select(BACKUP_MADE.c.made_at, BACKUP_MADE.c.checkpoint_hash)
-    found = [Checkpoint("backup", row.made_at, row.checkpoint_hash) for row in connection.execute(backups)]
+    """Everything that left with a checkpoint in it, the oldest first. What earlier versions made carries none."""
+    found: list[Checkpoint] = []
+    if inspect(connection).has_table(BACKUP_MADE.name):
+        at, mark = BACKUP_MADE.c.made_at, BACKUP_MADE.c.checkpoint_hash
+        rows = connection.execute(select(at, mark).where(func.length(mark) == _DIGITS))
+        found += [Checkpoint("backup", *row) for row in rows]
     for row in connection.execute(select(RELEASE.c.payload, RELEASE.c.issued_at)):
         given = _inside(row.payload)
         if given is not None:
             found.append(Checkpoint(given[0], row.issued_at, given[1]))
     return tuple(sorted(found, key=lambda one: one.at))
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """What a walk along the log found. `missing` are checkpoints whose entry is not in the log any more."""
+
+    entries: int
+    broken: Break | None
+    given: tuple[Checkpoint, ...]
+    missing: tuple[Checkpoint, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.broken is None and not self.missing
+
+    def problems(self) -> tuple[Words, ...]:
+        """A sentence for what is wrong; of several missing checkpoints the first says it."""
+        if self.broken is not None:
+            return (self.broken.sentence(),)
+        return tuple(one.missed() for one in self.missing[:1])
+
+
+def state_of(chain: Chain, given: tuple[Checkpoint, ...]) -> LogState:
+    """The state of a log from a finished walk along it."""
+    missing = chain.missing() if chain.broken is None else frozenset()
+    return LogState(chain.length, chain.broken, given, tuple(one for one in given if one.hash in missing))
+
+
+def log_state(connection: Connection, keys: Mapping[str, AbstractSet[str]], verify: Verify) -> LogState:
+    """Walk along the whole log in one go; `keys` names the signing keys of each user."""
+    given = checkpoints(connection)
+    chain = Chain(keys, verify, frozenset(one.hash for one in given))
+    while entries := entries_after(connection, chain.length, _STEP):
+        chain.take(entries)
+        if chain.broken is not None:
+            break
+    return state_of(chain, given)
 
 
 def case_codes(
@@ -138,4 +214,4 @@ def _inside(payload: bytes) -> tuple[str, str] | None:
         given = str(told["audit"]["checkpoint"])
     except (ValueError, KeyError, TypeError):
         return None
-    return (where, given) if len(given) == 64 else None
+    return (where, given) if len(given) == _DIGITS else None

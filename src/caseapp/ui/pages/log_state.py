@@ -60,8 +60,10 @@ class LogStatePart(QFrame):
             return
         self._running = False
         if self._check is not None:
+            from caseapp.actions.log_check import sentences
+
             state = self._check.state()
-            self._show(" ".join(self.say(one) for one in state.sentences()), holds=state.holds)
+            self._show(" ".join(self.say(one) for one in sentences(state)), holds=state.holds)
 
     def _say_progress(self, done: float) -> None:
         self.text.setText(
