@@ -1,12 +1,10 @@
 """The terminal: exit codes that scripts rely on, and no personal data when something breaks."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault
 from caseapp.cli import main
 from tests.conftest import PASSPHRASE
 
@@ -75,22 +73,6 @@ def test_a_passphrase_is_no_argument_and_no_variable(
     assert main(["check", *vault[:2]]) == 1
     assert "No passphrase" in capsys.readouterr().err
     assert main(["check", *vault[:2], "--passphrase", PASSPHRASE]) == 2
-
-
-def test_a_forgotten_passphrase_is_replaced_by_the_card(
-    new_vault: Callable[..., NewVault], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    made = new_vault("forgotten")
-    made.desk.close()
-    card, passphrase, vault = tmp_path / "card.txt", tmp_path / "new.txt", str(made.desk.folder)
-    card.write_text(made.recovery_card, encoding="utf-8")
-    assert main(["recover", "--vault", vault, "--card-file", str(card)]) == 0
-    told = dict(line.split(": ", 1) for line in capsys.readouterr().out.splitlines())
-    passphrase.write_text(told["passphrase"], encoding="utf-8")
-    assert main(["check", "--vault", vault, "--passphrase-file", str(passphrase)]) == 0
-    assert main(["recover", "--vault", vault, "--card-file", str(card)]) == 1
-    card.write_text(told["recovery card"], encoding="utf-8")
-    assert main(["recover", "--vault", vault, "--card-file", str(card)]) == 0
 
 
 def test_a_quarter_that_is_none_is_told(vault: list[str], tmp_path: Path) -> None:

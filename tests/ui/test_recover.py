@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from caseapp.actions.opening import NewVault
-from caseapp.ui.pages.first_secrets import CardStep
-from caseapp.ui.pages.recover import AskCardStep, RecoveredStep, RecoverPage
+from caseapp.actions.opening import NewVault, Setup, create_vault, open_vault
+from caseapp.actions.recovery_papers import fresh_card
+from caseapp.base.clock import FixedClock
+from caseapp.ui.pages.recover import AskCardStep, NewCardStep, NewPassphraseStep, RecoverPage
 from caseapp.ui.pages.unlock import UnlockPage
+from caseapp.vault.slots import LEAST
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office
 
@@ -40,27 +41,31 @@ def recovering(office: Office, folder: Path) -> tuple[RecoverPage, AskCardStep]:
     unlock_page(office).by_card.click()
     page = office.shell.currentWidget()
     assert isinstance(page, RecoverPage)
+    office.rest()
     step = page.steps[0]
     assert isinstance(step, AskCardStep)
     return page, step
 
 
-def test_the_card_opens_the_window_and_gives_new_secrets(office: Office, lost: Lost) -> None:
-    page, step = recovering(office, lost.folder)
-    groups = lost.card.lower().split()
-    step.card.box.setPlainText("\n".join(" ".join(groups[place : place + 4]) for place in (0, 4, 8)))
+def begun(office: Office, page: RecoverPage) -> tuple[str, NewCardStep]:
+    """Goes on from the card that was typed; gives the offered passphrase and the step with the new card."""
     page.next.click()
     office.rest()
-    shown, card = page.steps[1], page.steps[2]
-    assert isinstance(shown, RecoveredStep)
-    assert isinstance(card, CardStep)
-    assert page.stack.currentWidget() is shown
-    assert page.back.isHidden()
-    assert lost.user in shown.whose.text()
-    assert not step.card.text()
-    passphrase = shown.words.text()
+    secret, card = page.steps[1], page.steps[2]
+    assert isinstance(secret, NewPassphraseStep)
+    assert isinstance(card, NewCardStep)
+    assert page.stack.currentWidget() is secret, page.trouble.text()
     page.next.click()
-    assert card.groups
+    assert page.stack.currentWidget() is card
+    return secret.words.text(), card
+
+
+def test_the_card_opens_the_window_and_gives_new_secrets(office: Office, lost: Lost) -> None:
+    page, step = recovering(office, lost.folder)
+    assert step.user.text() == lost.user
+    groups = lost.card.lower().split()
+    step.card.box.setPlainText("\n".join(" ".join(groups[place : place + 4]) for place in (0, 4, 8)))
+    passphrase, card = begun(office, page)
     assert set(card.groups).isdisjoint(lost.card.split())
     page.next.click()
     assert "groups from your paper" in page.trouble.text()
@@ -91,7 +96,7 @@ def test_what_is_wrong_with_the_card_stands_in_the_page(office: Office, lost: Lo
     step.card.box.setPlainText(lost.card)
     page.next.click()
     office.rest()
-    assert page.restored is not None
+    assert page.begun is not None
 
 
 def test_the_card_of_another_vault_changes_nothing(
@@ -112,22 +117,36 @@ def test_the_card_of_another_vault_changes_nothing(
     assert office.window.context.desk.profile.name == lost.name
 
 
-def test_closing_over_secrets_that_are_shown_once_is_asked(
-    office: Office, lost: Lost, monkeypatch: pytest.MonkeyPatch
+def test_closing_before_the_new_card_is_on_paper_changes_nothing(
+    office: Office, lost: Lost, clock: FixedClock
 ) -> None:
+    before = {file.name: file.read_bytes() for file in lost.folder.iterdir()}
     page, step = recovering(office, lost.folder)
-    assert page.unsaved() is None
-    asked: list[str] = []
-
-    def refuse(_parent: object, say: Any, question: Any, _yes: object, *, danger: bool) -> bool:
-        asked.append(say(question))
-        return not danger
-
-    monkeypatch.setattr("caseapp.ui.widgets.dialogs.sure", refuse)
     step.card.box.setPlainText(lost.card)
+    begun(office, page)
+    assert page.unsaved() is None
+    assert office.shell.close()
+    assert before == {file.name: file.read_bytes() for file in lost.folder.iterdir()}
+    open_vault(lost.folder, "", PASSPHRASE, clock).close()
+
+
+def test_two_shares_open_the_window(office: Office, tmp_path: Path, clock: FixedClock) -> None:
+    fresh = fresh_card(shares=True)
+    setup = Setup("shelter", "Tan", "750000000", "en", "Dana", PASSPHRASE, False, LEAST, fresh=fresh)
+    create_vault(tmp_path / "shared", setup, clock).desk.close()
+    page, step = recovering(office, tmp_path / "shared")
+    step.papers.ways.show_part("shares")
+    step.papers.first.box.setPlainText(fresh.share_texts[2])
+    page.next.click()
+    assert "one of them is missing" in page.trouble.text()
+    step.papers.second.box.setPlainText(fresh.share_texts[2])
     page.next.click()
     office.rest()
-    assert not office.shell.close()
-    assert len(asked) == 1
-    assert "never shown again" in asked[0]
-    assert office.shell.isVisible()
+    assert "same share" in page.trouble.text()
+    step.papers.second.box.setPlainText(fresh.share_texts[0])
+    _passphrase, card = begun(office, page)
+    assert "void too" in card.shares.text()
+    card.typed.setPlainText(" ".join(card.groups))
+    page.next.click()
+    office.rest()
+    assert office.window.context.desk.profile.name == "Tan"

@@ -46,3 +46,19 @@ def first_line(file: str) -> str:
         raise KnownError(words("The file {name} cannot be read.", name=Path(file).name)) from None
     line = next(iter(text.splitlines()), "")
     return line.removeprefix("passphrase:").strip()
+
+
+def typed_back(say: Speaks) -> str:
+    """The new card as it stands on paper, from the terminal or from standard input. KnownError where nothing comes."""
+    if sys.stdin.isatty():
+        print(say(words("Write the card down by hand, then type its twelve groups back from the paper:")))
+    try:
+        typed = sys.stdin.readline()
+    except OSError:
+        typed = ""
+    if not typed.strip():
+        raise KnownError(
+            words("The new card was not typed back, so nothing was changed."),
+            words("The old card still holds."),
+        )
+    return typed

@@ -6,9 +6,11 @@ import sys
 
 from caseapp.actions import backup as keeping
 from caseapp.actions import recovery
+from caseapp.actions.opening import new_passphrase
 from caseapp.base.clock import SystemClock
-from caseapp.base.words import Speaks
-from caseapp.cli.asking import first_line, open_desk, passphrase
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Speaks, words
+from caseapp.cli.asking import first_line, open_desk, passphrase, typed_back
 
 
 def check(options: argparse.Namespace, say: Speaks) -> int:
@@ -35,9 +37,22 @@ def backup(options: argparse.Namespace, say: Speaks) -> None:
     print("verified: yes")
 
 
-def recover(options: argparse.Namespace, _say: Speaks) -> None:
-    """A new passphrase and a new card, by the recovery card."""
-    _print_restored(recovery.recover(options.vault, first_line(options.card_file), SystemClock()))
+def recover(options: argparse.Namespace, say: Speaks) -> None:
+    """A new passphrase and a new card, by the recovery card or two shares.
+
+    The new card is printed and must be typed back, on the terminal or through standard input; nothing is changed before.
+    """
+    files = [options.card_file] if options.card_file is not None else options.share_file
+    if len(files) not in (1, 2) or (len(files) == 1) != (options.card_file is not None):
+        raise KnownError(words("Name the file of the recovery card, or those of two shares."))
+    begun = recovery.begin_recovery(options.vault, [first_line(file) for file in files], options.user)
+    passphrase_now = new_passphrase()
+    print(f"vault: {options.vault}")
+    print(f"user: {begun.user}")
+    print(f"passphrase: {passphrase_now}")
+    print(f"recovery card: {begun.fresh.text}", flush=True)
+    recovery.finish_recovery(begun, passphrase_now, typed_back(say), SystemClock()).close()
+    print("recovered: yes")
 
 
 def restore(options: argparse.Namespace, say: Speaks) -> None:

@@ -145,8 +145,16 @@ def _recovering(commands: _Commands, say: Speaks) -> None:
         "recover", words("give a forgotten vault a new passphrase and card"), keeping.recover, opens=False
     )
     recover.add_argument("--vault", type=Path, required=True, metavar="DIR")
+    recover.add_argument("--card-file", metavar="FILE", help=say(words("text of the recovery card")))
     recover.add_argument(
-        "--card-file", required=True, metavar="FILE", help=say(words("text of the recovery card"))
+        "--share-file", action="append", default=[], metavar="FILE",
+        help=say(words("text of a share; two of them, instead of the card")),
+    )  # fmt: skip
+    recover.add_argument(
+        "--user",
+        default="",
+        metavar="NAME",
+        help=say(words("who gets the new passphrase; the first user by default")),
     )
 
 

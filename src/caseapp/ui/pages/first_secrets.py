@@ -16,7 +16,7 @@ from caseapp.ui.widgets.secret import SecretLine
 if TYPE_CHECKING:
     from caseapp.actions.recovery_papers import Paper
 
-_CLIPBOARD = 60_000
+_CLIPBOARD = 20_000
 """Milliseconds for which a copied passphrase stays in the clipboard."""
 _TRIED = 3
 """Groups of a share that are typed back."""
@@ -171,22 +171,24 @@ SHARE_STEPS: tuple[type[ShareStep], ...] = (ShareStep, SecondShareStep, ThirdSha
 
 
 class CardText(QWidget):
-    """Where the whole card is typed or pasted; what it gives afterwards is said below."""
+    """Where a whole card or share is typed; what it gives afterwards is said below."""
 
-    def __init__(self, say: Speaks) -> None:
+    heading = words("The twelve groups of the card")
+
+    def __init__(self, say: Speaks, heading: Words | None = None, help_text: Words | None = None) -> None:
         super().__init__()
         inside = column(self, gap=STEP // 2)
-        heading = say(words("The twelve groups of the card"))
+        text = say(heading or self.heading)
         self.box = QPlainTextEdit()
         self.box.setFixedHeight(_CARD_HEIGHT)
         self.box.setTabChangesFocus(True)
-        self.box.setAccessibleName(heading)
-        inside.addWidget(label(heading, "heading"))
+        self.box.setAccessibleName(text)
+        inside.addWidget(label(text, "heading"))
         inside.addWidget(self.box)
-        help_text = words(
+        usual = words(
             "Spaces and small letters do not matter. You get a new passphrase and a new card afterwards."
         )
-        inside.addWidget(label(say(help_text), "small", wrap=True))
+        inside.addWidget(label(say(help_text or usual), "small", wrap=True))
 
     def text(self) -> str:
         """What was typed."""

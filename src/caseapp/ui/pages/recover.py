@@ -1,4 +1,7 @@
-"""A forgotten passphrase: the recovery card opens the records, and its owner gets a new passphrase and a new card."""
+"""A forgotten passphrase: the card or two shares, for whom, a new passphrase, and a new card typed back; then it is done.
+
+Nothing is written before the last step: whoever closes the program half-way has changed nothing.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,53 +10,66 @@ from caseapp.base.clock import Clock
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line
 from caseapp.ui.pages.first_frame import StepsPage
-from caseapp.ui.pages.first_secrets import CardStep, CardText, SecretShown
+from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
 from caseapp.ui.pages.first_steps import Step, Wishes
+from caseapp.ui.pages.recovery_typed import TypedPapers
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.chooser import Chooser
 from caseapp.ui.widgets.parts import label
 
 if TYPE_CHECKING:
-    from caseapp.actions.backup import Restored
     from caseapp.actions.desk import Desk
+    from caseapp.actions.recovery import Recovering
 
 
 class AskCardStep(Step):
-    """The whole card, typed or pasted."""
+    """The card or two shares, and who has forgotten her passphrase."""
 
     heading = words("Open with the recovery card")
     about = words(
-        "If the passphrase is forgotten, the card on paper opens these records. Nothing in them is lost."
+        "If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in"
+        " them is lost."
     )
 
     def lay_out(self) -> None:
-        """The text of the card."""
-        self.card = CardText(self.say)
-        self.inside.addWidget(self.card)
+        """Who, and what is on paper."""
+        self.inside.addWidget(label(self.say(words("Who has forgotten her passphrase?")), "heading"))
+        self.user = Chooser(self.say(words("Who has forgotten her passphrase?")))
+        self.inside.addWidget(self.user)
+        self.inside.addSpacing(STEP)
+        self.papers = TypedPapers(self.say)
+        self.card = self.papers.card
+        self.inside.addWidget(self.papers)
 
     def focus(self) -> None:
         """Begin with the card."""
-        self.card.box.setFocus()
+        self.papers.focus()
 
     def take(self, wishes: Wishes) -> Words | None:
         """There must be something to read; whether it is the card is found out by whoever reads it."""
-        wishes.card = self.card.text()
-        return None if wishes.card else words("The groups of the recovery card are missing.")
+        if self.papers.texts():
+            return None
+        if self.papers.ways.current() == "card":
+            return words("The groups of the recovery card are missing.")
+        return words("Two shares are needed, and one of them is missing.")
 
     def wipe(self) -> None:
-        """Forget the card that was typed."""
-        self.card.box.clear()
+        """Forget what was typed."""
+        self.papers.wipe()
 
 
-class RecoveredStep(SecretShown):
-    """The passphrase from now on, and whose it is."""
+class NewPassphraseStep(PassphraseStep):
+    """The passphrase from now on."""
 
     heading = words("Your new passphrase")
     about = words(
-        "From now on it opens the records; the old passphrase and the old card do so no more. Write it down and keep"
-        " the paper away from this computer. Do not close the program before you have the new card on paper, too."
+        "It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down"
+        " and keep the paper away from this computer."
     )
+    verb = words("Continue")
 
     def lay_out(self) -> None:
-        """The passphrase, and the name that goes with it."""
+        """Also say whose it is."""
         super().lay_out()
         self.whose = label("", "muted", wrap=True)
         self.inside.addWidget(self.whose)
@@ -63,15 +79,57 @@ class RecoveredStep(SecretShown):
         self.whose.setText(self.say(words("It goes with the name {name}.", name=user)))
 
 
+class NewCardStep(CardStep):
+    """The card that replaces the one that was used."""
+
+    only_here = False
+    heading = words("The new recovery card")
+    about = words(
+        "As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more."
+        " Until then nothing has changed."
+    )
+    verb = words("Open the records")
+
+    def lay_out(self) -> None:
+        """Also say that old shares are void."""
+        super().lay_out()
+        self.shares = label("", "warning", wrap=True)
+        self.shares.hide()
+        self.inside.addWidget(self.shares)
+
+    def warn(self) -> None:
+        """Say what becomes of shares that are on paper."""
+        self.shares.setText(
+            self.say(words("The three shares become void too. Make new ones in Settings when you are done."))
+        )
+        self.shares.show()
+
+
 class RecoverPage(StepsPage):
-    """`existing` leads back to the unlock page. After the card was used there is no way back: it is void."""
+    """`existing` leads back to the unlock page."""
 
     def __init__(self, line: Line, say: Speaks, clock: Clock, folder: Path) -> None:
         super().__init__(line, say)
         self.clock, self.folder = clock, folder
-        self.restored: Restored | None = None
-        self.plan([AskCardStep, RecoveredStep, CardStep])
+        self.begun: Recovering | None = None
+        self.plan([AskCardStep, NewPassphraseStep, NewCardStep])
         self.show_step(0)
+        self._find_users()
+
+    def _find_users(self) -> None:
+        folder = self.folder
+
+        def job(*_ignored: object) -> tuple[str, ...]:
+            from caseapp.actions import opening
+
+            return opening.users_of(folder)
+
+        self.worker.ask(job, self._offer, self.tell, owner=self)
+
+    def _offer(self, users: tuple[str, ...]) -> None:
+        step = self.steps[0]
+        if isinstance(step, AskCardStep):
+            step.user.offer(users)
 
     def show_step(self, place: int) -> None:
         """Show a step; from the first one the way leads back to the unlock page."""
@@ -87,47 +145,56 @@ class RecoverPage(StepsPage):
             super().go_back()
 
     def go_on(self, step: Step) -> None:
-        """Use the card; show what is new; open the records."""
+        """Try the card; ask for a passphrase; put the new card in force and open the records."""
         if isinstance(step, AskCardStep):
-            self._recover(step)
-        elif step is self.steps[-1]:
-            self._open()
+            self._begin(step)
+        elif isinstance(step, NewCardStep):
+            self._finish(step)
         else:
             super().go_on(step)
 
-    def _recover(self, step: AskCardStep) -> None:
-        folder, card, clock = self.folder, self.wishes.card, self.clock
+    def _begin(self, step: AskCardStep) -> None:
+        folder, papers, user = self.folder, step.papers.texts(), step.user.text()
 
-        def job(*_ignored: object) -> "Restored":
+        def job(*_ignored: object) -> "Recovering":
             from caseapp.actions import recovery
 
-            return recovery.recover(folder, card, clock)
+            return recovery.begin_recovery(folder, papers, user)
 
         self.wait(now=True)
-        self.worker.ask(job, lambda restored: self._is_recovered(step, restored), self.tell, owner=self)
+        self.worker.ask(job, self._is_begun, self.tell, owner=self)
 
-    def _is_recovered(self, step: AskCardStep, restored: "Restored") -> None:
-        self.restored = restored
-        self.wishes.card = ""
-        step.wipe()
-        for later in self.steps:
-            if isinstance(later, RecoveredStep):
-                later.show_secret(restored.passphrase)
-                later.show_user(restored.user)
-            elif isinstance(later, CardStep):
-                later.show_card(restored.recovery_card)
-        self.floor = 1
+    def _is_begun(self, begun: "Recovering") -> None:
+        from caseapp.actions.recovery_papers import papers
+
+        self.begun = begun
+        for step in self.steps:
+            if isinstance(step, NewPassphraseStep):
+                step.show_user(begun.user)
+            elif isinstance(step, NewCardStep):
+                step.show_paper(papers(begun.fresh, begun.head.vault, self.clock.today())[0])
+                if begun.had_shares:
+                    step.warn()
         self.show_step(1)
 
-    def _open(self) -> None:
-        restored, clock = self.restored, self.clock
-        if restored is None:
+    def _finish(self, step: NewCardStep) -> None:
+        begun, passphrase, clock = self.begun, self.wishes.passphrase, self.clock
+        typed = step.typed.toPlainText()
+        if begun is None:
             return
 
         def job(*_ignored: object) -> "Desk":
-            from caseapp.actions import opening
+            from caseapp.actions import recovery
 
-            return opening.open_vault(restored.folder, restored.user, restored.passphrase, clock)
+            return recovery.finish_recovery(begun, passphrase, typed, clock)
 
         self.wait(now=True)
-        self.worker.ask(job, self.opened.emit, self.tell, owner=self)
+        self.worker.ask(job, self._is_open, self.tell, owner=self)
+
+    def _is_open(self, desk: "Desk") -> None:
+        self.begun = None
+        self.wishes.passphrase = ""
+        for step in self.steps:
+            if isinstance(step, AskCardStep | CardStep):
+                step.wipe()
+        self.opened.emit(desk)

@@ -19,7 +19,7 @@ from caseapp.ui.widgets.parts import button, clear, column, dress, label, row
 _BOX_HEIGHT = 84
 """Pixels: three lines, four groups each."""
 _COVERED = "•••••"
-_IN_LINE = 4
+_IN_LINE = 3
 _CARE = words(
     "Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the"
     " card itself: delete it as soon as it is on paper."
@@ -132,7 +132,7 @@ class CardPaper(QWidget):
             for place in range(first, min(first + _IN_LINE, len(groups))):
                 number = label(f"{place + 1}.", "small")
                 number.setFixedWidth(24)
-                self._shown.append(label(groups[place], "heading"))
+                self._shown.append(label(groups[place], "mono"))
                 line.addWidget(number)
                 line.addWidget(self._shown[-1], 1)
             self._grid.addLayout(line)
@@ -155,7 +155,7 @@ class CardPaper(QWidget):
         for place, (shown, group) in enumerate(zip(self._shown, self.groups(), strict=True)):
             open_ = right.get(place, False) or not self.covered
             shown.setText(group if open_ else _COVERED)
-            dress(shown, "heading" if open_ else "muted")
+            dress(shown, "mono" if open_ else "muted")
 
     # ------------------------------------------------------------ typed back
 

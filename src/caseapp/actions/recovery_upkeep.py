@@ -1,0 +1,151 @@
+"""Looking after the recovery card: what is known of it, trying it without changing anything, and replacing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from caseapp.actions.desk import Desk
+from caseapp.actions.keys import card_lacks, keys_by_card, seal_for_card
+from caseapp.actions.members import expect_members
+from caseapp.actions.recovery import card_key, exchange, with_card
+from caseapp.actions.recovery_papers import SHORT, FreshCard
+from caseapp.actions.recovery_settling import settle_recovery
+from caseapp.base.errors import KnownError
+from caseapp.base.words import Words, words
+from caseapp.db.settings import read_settings, write_settings
+from caseapp.exchange.backup import unpack
+from caseapp.exchange.summary.files import read_file
+from caseapp.records.fields import Compartment
+from caseapp.records.roles import Intent
+from caseapp.vault import recovery
+from caseapp.vault.heads import head_from_bytes
+from caseapp.vault.sealing import unseal
+from caseapp.vault.signing import verify
+from caseapp.vault.slots import open_slot
+
+DRILL = "recovery_drill"
+"""The setting with the day on which the card was last tried."""
+
+_MOST = 4 * 1024**3
+
+
+@dataclass(frozen=True, slots=True)
+class CardStatus:
+    """What Settings shows. `lacking` are compartments that the card does not open yet; `tried` is the last drill."""
+
+    fingerprint: str
+    vault: str
+    has_shares: bool
+    lacking: tuple[str, ...]
+    tried: date | None
+    may_replace: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a drill found. `backup` is None where no backup was tried, else whether the card opens it."""
+
+    compartments: int
+    lacking: tuple[str, ...]
+    backup: bool | None
+    backup_made: str = ""
+
+
+COMPARTMENT_WORDS = {
+    Compartment.IDENTITY: words("names and documents"),
+    Compartment.MEDICAL: words("medical help"),
+    Compartment.PSYCHOLOGICAL: words("psychological help"),
+    Compartment.SAFETY: words("family and safety"),
+    Compartment.AUDIT: words("audit log"),
+}
+"""The compartments by what lies in them, for sentences about what a card opens."""
+
+
+def card_status(desk: Desk) -> CardStatus:
+    """What is known of the card without the card."""
+    with desk.database.reading(None) as reading:
+        lacking = card_lacks(reading.connection, desk.head.recovery_recipient)
+        tried = read_settings(reading.connection).get(DRILL, "")
+    return CardStatus(
+        recovery.recipient_fingerprint(desk.head.recovery_recipient), desk.head.vault[:SHORT], bool(desk.head.shares),
+        tuple(sorted(lacking)), date.fromisoformat(tried) if tried else None, may_replace(desk),
+    )  # fmt: skip
+
+
+def may_replace(desk: Desk) -> bool:
+    """Whether the signed-in person may make a new card."""
+    try:
+        desk.database.require(Intent.MANAGE_VAULT)
+    except KnownError:
+        return False
+    return True
+
+
+def try_papers(desk: Desk, papers: Sequence[str], backup: Path | None = None) -> Tried:
+    """The drill: whether the card, or two shares, open these records and a backup. Nothing in them is changed.
+
+    The day is kept and the drill is logged. KnownErrors as of `card_key`, and where the backup is none of this vault or
+    cannot be read.
+    """
+    key = card_key(desk.head, papers)
+    if unseal(bytes.fromhex(desk.head.recovery), key) != desk.keys.database_key:
+        raise KnownError(words("The card opens a key that is not the one of these records. Make a new card."))
+    made = _backup_made(desk, backup, key) if backup is not None else None
+    by = "card" if len([paper for paper in papers if paper.strip()]) == 1 else "shares"
+    with desk.database.work(None, f"try {by}") as work:
+        opened = keys_by_card(work.connection, key)
+        lacking = card_lacks(work.connection, desk.head.recovery_recipient)
+        write_settings(work.connection, {DRILL: desk.clock.today().isoformat()})
+    return Tried(
+        len(opened), tuple(sorted(lacking)), None if backup is None else made is not None, made or ""
+    )
+
+
+def check_passphrase(desk: Desk, passphrase: str) -> None:
+    """KnownError where the passphrase is not that of the signed-in person, or she may not make a new card."""
+    desk.database.require(Intent.MANAGE_VAULT)
+    open_slot(desk.head.slot_of(desk.user), passphrase)
+
+
+def replace_card(desk: Desk, fresh: FreshCard, typed: str, passphrase: str) -> CardStatus:
+    """Put a new card, which was typed back, in the place of the present one and of its shares.
+
+    KnownErrors where it was not typed back, the passphrase is wrong, or the role does not allow it. What this person
+    does not hold herself, the new card opens only after a holder has signed in: `lacking` names it.
+    """
+    check_passphrase(desk, passphrase)
+    if recovery.read_card(typed) != fresh.card:
+        raise KnownError(words("What was typed back is not the new card."))
+    changed = with_card(desk.head, fresh, desk.keys.database_key)
+    with desk.database.work(Intent.MANAGE_VAULT, "prepare recovery card") as work:
+        keys = {one: desk.keyring.key_of(one) for one in sorted(desk.keyring.held)}
+        seal_for_card(work.connection, keys, changed.recovery_recipient)
+        expect_members(work.connection, desk.head, changed)
+    desk.heads.head = exchange(desk.folder, changed)
+    with desk.database.work(Intent.MANAGE_VAULT, "replace recovery card") as work:
+        expect_members(work.connection, desk.head)
+        write_settings(work.connection, {DRILL: ""})
+    settle_recovery(desk)
+    return card_status(desk)
+
+
+def drop_shares(desk: Desk, passphrase: str) -> CardStatus:
+    """Make the three shares void; the card stays. KnownErrors as of `replace_card`."""
+    check_passphrase(desk, passphrase)
+    with desk.database.work(Intent.MANAGE_VAULT, "withdraw shares"):
+        desk.heads.head = exchange(desk.folder, replace(desk.head, shares=()))
+    return card_status(desk)
+
+
+def named(compartments: Sequence[str]) -> tuple[Words, ...]:
+    """Compartments as a person reads them."""
+    return tuple(COMPARTMENT_WORDS[Compartment(one)] for one in compartments)
+
+
+def _backup_made(desk: Desk, backup: Path, key: str) -> str:
+    content = unpack(unseal(read_file(backup, _MOST), key), verify)
+    head = head_from_bytes(content.head)
+    if head is None or head.vault != desk.head.vault:
+        raise KnownError(words("This backup is of another vault."))
+    return content.made
