@@ -150,7 +150,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Сақтық көшірме шифрланған және жазылғаннан кейін қайта оқылады. Оның екі файлын бірге, басқа жерде тұратын флешкада сақтаңыз; оларды құпия сөйлеміңіз немесе қалпына келтіру картасы ашады.</translation>
   </message>
@@ -578,6 +578,11 @@
    <translation>Қосу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/backups.py" />
+   <source>Add --anyway to restore the backup beside it all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed</source>
@@ -806,6 +811,11 @@
    <translation>Аллергиясы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Also make three shares, any two of which do what the card does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
    <translation>Қарыз сомасы (теңге)</translation>
@@ -889,6 +899,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
    <translation type="unfinished" />
   </message>
@@ -1147,12 +1158,27 @@
    <translation>Баптауларға қайту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Back up now</source>
    <translation>Қазір сақтық көшірме жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>Back up to a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>Back up to the stick {name} ({free} GB free)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>Back up to “{name}” as last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Backup</source>
    <translation>Сақтық көшірме</translation>
   </message>
@@ -1226,6 +1252,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
    <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болған түндердің қосындысы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Began a backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2769,7 +2800,7 @@
    <translation>Баспанадан тыс пәтер немесе бөлме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation>Сақтық көшірмеге арналған қалта</translation>
   </message>
@@ -3281,6 +3312,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Компьютер қайтарылса, онда жүйеге кірмеңіз. Ондағының бәрін өшіріп, жүйені жаңадан орнатсын.</translation>
@@ -3701,6 +3737,11 @@
    <translation>Пернелер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Keys or roles were renewed, so this session is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
    <translation>Ұрлап әкетуші</translation>
@@ -3841,7 +3882,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
-   <translation type="unfinished" />
+   <translation>Қоймау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3941,6 +3982,11 @@
    <translation>Компьютерге ешкім тимесе, қанша уақыттан кейін құлыпталсын</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Lock, and sign in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Locked</source>
    <translation>Құлыптаулы</translation>
@@ -3997,7 +4043,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Made a backup</source>
+   <source>Made a backup and read it again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4042,11 +4088,6 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>Make the records</source>
-   <translation>Жазбаларды жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -4508,7 +4549,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
-   <source>No backup has been made yet.</source>
+   <source>No backup has been made yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4903,6 +4944,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>One share</source>
    <translation type="unfinished" />
   </message>
@@ -5657,6 +5699,11 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Put my answers in</source>
+   <translation>Жауаптарымды қою</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put off the reminder of a backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6038,6 +6085,11 @@
    <translation>Есте сақтау немесе зейін қою</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
+   <source>Remind me next week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
    <translation>Қашықтан интерактивті қызметтер (вебкамера)</translation>
@@ -6117,9 +6169,19 @@
    <translation>Сақтық көшірмеден қалпына келтіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Restore all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
    <translation>Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Restored the vault from a backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6903,6 +6965,16 @@
    <translation>Кейбір жауаптар жоқ немесе оқылмайды. Олар нысанда белгіленген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/sealed.py" />
+   <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/sealed.py" />
+   <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Some difficulty</source>
    <translation>Біраз қиындық бар</translation>
@@ -6929,6 +7001,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation type="unfinished" />
   </message>
@@ -7227,11 +7300,6 @@
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/db/check.py" />
-   <source>The audit log does not hold from entry {n} on.</source>
-   <translation>Аудит журналының тұтастығы мына жазбадан бастап бұзылған: {n}.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup is damaged.</source>
@@ -7243,9 +7311,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
-   <source>The backup is written and was read again.</source>
-   <translation>Сақтық көшірме жазылып, қайта оқылды.</translation>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>The backup is written, was read again, and is whole.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7504,7 +7572,7 @@
    <translation>Жиынтық есеп деректерінің соңы жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
    <translation type="unfinished" />
   </message>
@@ -7742,7 +7810,7 @@
    <translation>Бұл қойманың бас жазбасындағы пайдаланушылар тізімі сырттан өзгертілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -7791,12 +7859,17 @@
    <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_own.py" />
+   <source>The new passphrase is the same as the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation type="unfinished" />
   </message>
@@ -7953,12 +8026,12 @@
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program did not answer and was started again. What was typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама жауап бермей, қайта іске қосылды. Енгізілгеннің бәрі сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама күтпеген жерден жабылып, қайта іске қосылды. Енгізілгеннің бәрі сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -8267,6 +8340,11 @@
    <translation>{quarter} бойынша есеп шығарылғаннан кейін мәтін өзгертілген. Экспорттағанда {revision}-редакция шығады: сандары сол күйінде, мәтіні жаңа.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
+   <translation>Түзетулеріңіз кейінге қалдырылғаннан кейін мәтін қайта сақталды, сондықтан олар өздігінен қойылмайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The third share</source>
    <translation type="unfinished" />
@@ -8418,6 +8496,26 @@
    <translation>Бұл сандар әлі саналмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
    <translation>Бұл жиынтық есептер әртүрлі тоқсан туралы.</translation>
@@ -8511,12 +8609,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Жауаптарыңыз кейінге қалдырылғаннан кейін бұл жазба өзгертілді, сондықтан олар өздігінен қойылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -9031,6 +9129,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -9389,6 +9488,11 @@
    <translation>Экрандағыны иығыңыздан асыра, терезеден немесе телефонмен оқуға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/backups.py" />
+   <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Әңгіменің не үшін өткізілетіні</translation>
@@ -9708,6 +9812,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With two shares</source>
    <translation type="unfinished" />
   </message>
@@ -9917,8 +10022,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Бұрынғы сақталмаған жауаптарыңыз әлі қойылған жоқ. Оларсыз шығасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -9959,9 +10065,14 @@
    <translation>Рөліңіз бұған рұқсат бермейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <source>Your role may read this entry and not change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/drafts.py" />
    <source>Your unsaved answers are back.</source>
-   <translation type="unfinished" />
+   <translation>Сақталмаған жауаптарыңыз қайтадан орнында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -9972,6 +10083,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>all people in the records</source>
    <translation>жазбалардағы барлық адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>also where newer records stand on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -9996,7 +10112,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
    <translation type="unfinished" />
   </message>
@@ -10086,32 +10202,37 @@
    <translation>сағаты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>in a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>тоқсан есебін PDF түрінде шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
    <translation type="unfinished" />
   </message>
@@ -10156,7 +10277,7 @@
    <translation>аты-жөні, туған күні мен жері, құжаттары, байланыс деректері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
    <translation type="unfinished" />
   </message>
@@ -10193,6 +10314,16 @@
    <translation>алынбады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>on a stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>on another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>opening day not known</source>
    <translation>ашылған күні белгісіз</translation>
@@ -10219,7 +10350,7 @@
    <translation>психологиялық көмек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
    <translation type="unfinished" />
   </message>
@@ -10385,6 +10516,16 @@
    <translation>{answered} / {all}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>{day}, {place}: read again and whole, people: {people}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>{day}, {place}: was not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
@@ -10481,6 +10622,23 @@
     <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
     <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>{told}
+
+Restore the backup into the new folder all the same? What stands here stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
+   <source>{told}. If this computer is lost, everything since then is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
+   <source>{told}. Shall we make one now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />

@@ -150,7 +150,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
    <translation>Резервная копия зашифрована, после записи она перечитывается. Храните оба её файла вместе на флеш-накопителе в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
   </message>
@@ -581,6 +581,11 @@
    <translation>Добавить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/backups.py" />
+   <source>Add --anyway to restore the backup beside it all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a bed</source>
@@ -809,6 +814,11 @@
    <translation>Аллергия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>Also make three shares, any two of which do what the card does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Amount of the debt (KZT)</source>
    <translation>Сумма долга (тенге)</translation>
@@ -892,6 +902,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
    <translation type="unfinished" />
   </message>
@@ -1150,12 +1161,27 @@
    <translation>Назад к настройкам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Back up now</source>
    <translation>Создать копию сейчас</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>Back up to a folder …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>Back up to the stick {name} ({free} GB free)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>Back up to “{name}” as last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Backup</source>
    <translation>Резервная копия</translation>
   </message>
@@ -1229,6 +1255,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
    <translation>Используемые койко-места, умноженные на число ночей, когда на каждом можно было ночевать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Began a backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2772,7 +2803,7 @@
    <translation>Квартира или комната вне приюта</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Folder for the backup</source>
    <translation>Папка для резервной копии</translation>
   </message>
@@ -3284,6 +3315,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Если компьютер вернётся, не входите на нём в хранилище. Пусть с него всё сотрут и установят систему заново.</translation>
@@ -3704,6 +3740,11 @@
    <translation>Клавиши</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Keys or roles were renewed, so this session is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Kidnapper</source>
    <translation>Похититель</translation>
@@ -3845,7 +3886,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
-   <translation type="unfinished" />
+   <translation>Не вставлять</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3945,6 +3986,11 @@
    <translation>Заблокировать, если к компьютеру не прикасались</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/work.py" />
+   <source>Lock, and sign in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Locked</source>
    <translation>Закрыто</translation>
@@ -4002,7 +4048,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Made a backup</source>
+   <source>Made a backup and read it again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4047,11 +4093,6 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
-   <source>Make the records</source>
-   <translation>Создать хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -4513,7 +4554,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
-   <source>No backup has been made yet.</source>
+   <source>No backup has been made yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4908,6 +4949,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>One share</source>
    <translation type="unfinished" />
   </message>
@@ -5662,6 +5704,11 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Put my answers in</source>
+   <translation>Вставить мои ответы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put off the reminder of a backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6043,6 +6090,11 @@
    <translation>Запоминать или сосредоточиваться</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
+   <source>Remind me next week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Remote interactive services (webcam)</source>
    <translation>Дистанционные интерактивные услуги (веб-камера)</translation>
@@ -6122,9 +6174,19 @@
    <translation>Восстановить из резервной копии</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Restore all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
    <translation>Восстановите последнюю резервную копию в новую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Restored the vault from a backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6908,6 +6970,16 @@
    <translation>Некоторых ответов нет или их не удаётся прочитать. Они отмечены в форме.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/sealed.py" />
+   <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/sealed.py" />
+   <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Some difficulty</source>
    <translation>Некоторые трудности</translation>
@@ -6934,6 +7006,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation type="unfinished" />
   </message>
@@ -7232,11 +7305,6 @@
    <translation>Прибытие раньше отъезда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/db/check.py" />
-   <source>The audit log does not hold from entry {n} on.</source>
-   <translation>Журнал событий нарушен начиная с записи {n}.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
    <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup is damaged.</source>
@@ -7248,9 +7316,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
-   <source>The backup is written and was read again.</source>
-   <translation>Резервная копия записана и перечитана.</translation>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>The backup is written, was read again, and is whole.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7509,7 +7577,7 @@
    <translation>Нет конца данных сводки.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
    <translation type="unfinished" />
   </message>
@@ -7747,7 +7815,7 @@
    <translation>Список пользователей в заголовке этого хранилища изменён извне.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -7797,12 +7865,17 @@
    <translation>Новая база данных не читается, поэтому остаётся прежняя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_own.py" />
+   <source>The new passphrase is the same as the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
    <translation type="unfinished" />
   </message>
@@ -7959,12 +8032,12 @@
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program did not answer and was started again. What was typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>Программа не отвечала и запущена снова. Всё введённое сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
    <source>The program ended unexpectedly and was started again. What was typed is kept.</source>
-   <translation type="unfinished" />
+   <translation>Программа неожиданно завершилась и запущена снова. Всё введённое сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -8274,6 +8347,11 @@
    <translation>После выпуска отчёта за {quarter} текст изменён. Экспорт выпустит редакцию {revision} с теми же числами и новым текстом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_writing.py" />
+   <source>The text was saved anew after your answers were kept, so they are not put in by themselves.</source>
+   <translation>Текст сохранили заново после того, как ваши правки были отложены, поэтому сами они не вставляются.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The third share</source>
    <translation type="unfinished" />
@@ -8426,6 +8504,26 @@
    <translation>Эти числа ещё не подсчитаны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/standing.py" />
+   <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>These summaries are about different quarters.</source>
    <translation>Эти сводки относятся к разным кварталам.</translation>
@@ -8519,12 +8617,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Эту запись изменили после того, как ваши ответы были отложены, поэтому сами они не вставляются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was removed. Your unsaved answers can become a new one.</source>
-   <translation type="unfinished" />
+   <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -9041,6 +9139,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation type="unfinished" />
   </message>
@@ -9399,6 +9498,11 @@
    <translation>То, что на экране, можно прочитать через ваше плечо, через окно или снять на телефон.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/backups.py" />
+   <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Для чего проводится беседа</translation>
@@ -9718,6 +9822,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With two shares</source>
    <translation type="unfinished" />
   </message>
@@ -9927,8 +10032,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
-   <translation type="unfinished" />
+   <translation>Ваши прежние несохранённые ответы ещё не вставлены. Уйти без них?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -9971,7 +10077,7 @@
   <message>
    <location filename="../../src/caseapp/ui/drafts.py" />
    <source>Your unsaved answers are back.</source>
-   <translation type="unfinished" />
+   <translation>Ваши несохранённые ответы снова на месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -9982,6 +10088,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>all people in the records</source>
    <translation>всего людей в записях</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>also where newer records stand on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10006,7 +10117,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
    <translation type="unfinished" />
   </message>
@@ -10097,32 +10208,37 @@
    <translation>время</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>in a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>выпустить сводку за квартал в формате PDF</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
    <translation type="unfinished" />
   </message>
@@ -10167,7 +10283,7 @@
    <translation>имена, рождение, документы, контакты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
    <translation type="unfinished" />
   </message>
@@ -10204,6 +10320,16 @@
    <translation>не принимается</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>on a stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>on another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>opening day not known</source>
    <translation>дата открытия неизвестна</translation>
@@ -10230,7 +10356,7 @@
    <translation>психологическая помощь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/log_check.py" />
+   <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
    <translation type="unfinished" />
   </message>
@@ -10396,6 +10522,16 @@
    <translation>{answered} из {all}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>{day}, {place}: read again and whole, people: {people}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
+   <source>{day}, {place}: was not finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
@@ -10497,6 +10633,23 @@
     <numerusform>Показано {shown} из {n} чисел, остальные скрыты.</numerusform>
     <numerusform>Показано {shown} из {n} чисел, остальные скрыты.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>{told}
+
+Restore the backup into the new folder all the same? What stands here stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
+   <source>{told}. If this computer is lost, everything since then is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
+   <source>{told}. Shall we make one now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />

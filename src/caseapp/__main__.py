@@ -1,25 +1,47 @@
-"""The front door: the window where there is a display, the terminal's commands otherwise."""
+"""The front door: the guardian of the window where there is a display, the terminal's commands otherwise.
 
-import multiprocessing
+Whoever opens the window imports next to nothing here: the guardian stays small, and the window stands soon
+(decisions 0007 and 0008).
+"""
+
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from caseapp.exchange.summary.child import CHILD_ARGUMENT
+if TYPE_CHECKING:
+    from caseapp.guardian.guard import Guard
+    from caseapp.guardian.kinds import House
+
+READ_SUMMARIES = "--read-summaries"
+"""`exchange.summary.child.CHILD_ARGUMENT`, said here so that nobody imports that room for its name."""
+SESSION, WATCHER = "--session", "--watcher"
+"""What Windows starts instead of forking (`guardian.windows`)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     forbid_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [CHILD_ARGUMENT]:
-        from caseapp.exchange.summary.inside import main as read_summaries
+    vault = vault_of_window(given)
+    if vault is not None and has_display():
+        return guard_window(vault)
+    match given[:1]:
+        case [one] if one == READ_SUMMARIES:
+            from caseapp.exchange.summary.inside import main as read_summaries
 
-        return read_summaries(given[1:])
+            return read_summaries(given[1:])
+        case [kind] if kind in (SESSION, WATCHER) and sys.platform == "win32":
+            from caseapp.guardian.windows import guard_of_child
+
+            return (session if kind == SESSION else watch)(guard_of_child())
     from caseapp.cli import main as run
 
-    return run(given, _open_window)
+    return run(given, lambda vault: guard_window(vault or "") if has_display() else None)
 
 
 def forbid_core_dumps() -> None:
@@ -38,15 +60,49 @@ def has_display() -> bool:
     return bool(asked or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _open_window(vault: str | None) -> int | None:
-    """The window's exit code, or None where there is no display to open it on."""
-    if not has_display():
-        return None
-    from pathlib import Path
+def vault_of_window(given: Sequence[str]) -> str | None:
+    """The folder whose window a command line asks for, empty for the last one; None where it asks for more."""
+    match given:
+        case []:
+            return ""
+        case ["--vault", folder] if not folder.startswith("-"):
+            return folder
+        case [one] if one.startswith("--vault=") and one != "--vault=":
+            return one.removeprefix("--vault=")
+    return None
 
+
+def guard_window(folder: str) -> int:
+    """Be the guardian of a window until it is closed."""
+    from caseapp.guardian.lines import Begin
+
+    house: House
+    if sys.platform == "win32":
+        from caseapp.guardian.windows import WindowsHouse
+
+        house = WindowsHouse()
+    else:
+        from caseapp.guardian.posix import PosixHouse
+
+        house = PosixHouse(session, watch if sys.platform == "linux" else None)
+    first = house.session(Begin(folder))
+    from caseapp.guardian.loop import Guardian
+
+    return Guardian(house, first).guard()
+
+
+def session(guard: "Guard") -> int:
+    """Be the process with the window, the keys and the database."""
     from caseapp.ui.desktop import run_desktop
 
-    return run_desktop(Path(vault) if vault else None)
+    return run_desktop(guard=guard)
+
+
+def watch(guard: "Guard") -> int:
+    """Be the process that hears of screen lock and sleep."""
+    from caseapp.watch import main as run
+
+    return run(guard.say, guard.hear)
 
 
 if __name__ == "__main__":

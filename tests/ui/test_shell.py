@@ -69,10 +69,8 @@ def test_unsaved_answers_survive_a_lock_but_are_not_shown(office: Office) -> Non
 
 
 def test_the_desk_locks_itself_when_nobody_touches_it(office: Office) -> None:
-    watch = office.shell.watch
-    assert watch is not None
-    watch.set_minutes(0)
-    watch.look()
+    office.shell.ending.idle(0)
+    office.shell.ending.look()
     office.rest()
     assert isinstance(office.shell.currentWidget(), UnlockPage)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -56,6 +56,16 @@ class Context:
         self.voices.going.emit(page, what)
 
 
+class Draft(NamedTuple):
+    """What is typed on a page and not saved: the form it stands on, and everything on it in simple types.
+
+    `content` holds the name of the page under "page"; JSON must be able to write it.
+    """
+
+    form: str
+    content: dict[str, Any]
+
+
 class Page(QWidget):
     """One page of the window. It is made once, when first shown, and kept until lock, language or theme change."""
 
@@ -80,6 +90,13 @@ class Page(QWidget):
     def unsaved(self) -> Words | None:
         """The sentence to ask before the page is left, or None where nothing would be lost."""
         return None
+
+    def draft(self) -> Draft | None:
+        """What would be lost if the program ended now, or None; every page with `unsaved` has it."""
+        return None
+
+    def take_draft(self, draft: Draft) -> None:
+        """Put back what `draft` gave in an earlier session; called instead of `arrive`, with a page just made."""
 
     def ask(
         self, job: Job[T], then: Callable[[T], None], failed: Callable[[KnownError], None] | None = None

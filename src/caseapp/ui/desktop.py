@@ -1,11 +1,16 @@
 """The front door of the window: `run_desktop`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import SystemClock
+from caseapp.ui.ending import GuardedEnding
 from caseapp.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from caseapp.ui.guard import Guard
 
 
 def program() -> QApplication:
@@ -20,13 +25,18 @@ def program() -> QApplication:
     return app
 
 
-def run_desktop(vault: Path | None = None) -> int:
+def run_desktop(vault: Path | None = None, guard: "Guard | None" = None) -> int:
     """Open the window and stay until it is closed; gives the exit code.
 
-    `vault` is the folder to unlock; without it the last one, or a first start. What opens a vault (database,
-    cryptography) is imported by the first job that needs it, after the window stands.
+    `vault` is the folder to unlock; without it the last one, or a first start. A guardian says itself what to show,
+    and ends this process when it must be locked. What opens a vault (database, cryptography) is imported by the first
+    job that needs it, after the window stands.
     """
     app = program()
-    shell = Shell(app, SystemClock(), vault)
+    if guard is None:
+        shell = Shell(app, SystemClock(), vault)
+    else:
+        folder = Path(guard.begin.folder) if guard.begin.folder else vault
+        shell = Shell(app, SystemClock(), folder, ending=GuardedEnding(guard), begin=guard.begin)
     shell.show()
     return app.exec()

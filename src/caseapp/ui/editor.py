@@ -1,10 +1,10 @@
 """The frame around one form or several: where one came from, the sections, the form, and one Save."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,6 +58,27 @@ class Editor(QWidget):
     def is_changed(self) -> bool:
         """Whether anything was touched since it was put or saved."""
         return any(form.is_changed() for form in self.forms)
+
+    def draft(self) -> dict[str, Any]:
+        """What is typed on the forms, where the cursor is, and how far the page is scrolled."""
+        place = next(
+            ((number, form.focused()) for number, form in enumerate(self.forms) if form.focused()), None
+        )
+        return {
+            "forms": [form.draft() for form in self.forms],
+            "cursor": list(place) if place is not None else [],
+            "scrolled": self._area.verticalScrollBar().value(),
+        }
+
+    def take_draft(self, content: Mapping[str, Any]) -> None:
+        """Put back what `draft` gave."""
+        for form, answers in zip(self.forms, content["forms"], strict=False):
+            form.take_draft(answers)
+        cursor = content["cursor"]
+        if len(cursor) == 2 and cursor[0] < len(self.forms) and cursor[1] in self.forms[cursor[0]].fields:
+            self.forms[cursor[0]].focus_field(cursor[1])
+        scroll = self._area.verticalScrollBar()
+        QTimer.singleShot(0, scroll, lambda: scroll.setValue(int(content["scrolled"])))
 
     def can_save(self) -> bool:
         """Show every finding; tell whether none stops the saving."""

@@ -1,16 +1,17 @@
 """The one top-level window: the pages before a vault is open, the window over it, and the way between them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from caseapp.base.clock import Clock
-from caseapp.base.resources import resource
-from caseapp.base.words import words
-from caseapp.ui.early import AFTER_PAINTING
+from caseapp.base.words import Words, words
+from caseapp.ui.ending import Ending
+from caseapp.ui.frame import Frame
 from caseapp.ui.language import speak, usual_language
 from caseapp.ui.line import Line
 from caseapp.ui.remembered import Remembered, recall, remember
@@ -18,48 +19,54 @@ from caseapp.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
+    from caseapp.ui.clipboard import Clipboard
+    from caseapp.ui.drafts import Drafts
+    from caseapp.ui.guard import Begin
     from caseapp.ui.watch import Watch
     from caseapp.ui.window import Window
 
-_TITLE_BAR = 32
-"""Pixels that the frame of the window takes on a small screen."""
+_ANSWER = 250
+"""Milliseconds in which drafts are saved before a lock; after 300 the guardian ends the process itself."""
 
 
-class Shell(QStackedWidget):
-    """Title and icon say nothing about what the program is for.
+class Shell(Frame):
+    """Goes from page to page before a vault is open, and shows the window over an open one.
 
     What the unlock page does not need is imported when it is needed: that page shall stand at once (decision 0007).
 
-    Locking closes the vault. A window with unsaved answers is kept, hidden, until the same user opens the same
-    vault again; every other window is thrown away with what it showed.
+    Every way to lock (key, button, nobody there, screen lock, sleep) ends in `lock`: what is typed is saved as a
+    draft, and then `ending` ends it. `begin` is what a guardian says of the session before.
     """
 
     def __init__(
-        self, app: QApplication, clock: Clock, vault: Path | None, memory: Path | None = None
+        self,
+        app: QApplication,
+        clock: Clock,
+        vault: Path | None,
+        memory: Path | None = None,
+        *,
+        ending: Ending | None = None,
+        begin: "Begin | None" = None,
     ) -> None:
-        super().__init__()
+        super().__init__(ending or Ending(), begin.place if begin is not None else "")
         self.app, self.clock, self.memory = app, clock, memory
         kept: Remembered = recall(memory)
         self.say = speak(app, kept.language or usual_language())
         apply_theme(app, kept.theme)
         self.line = Line()
         self.line.bug.connect(self._show_bug)
+        self.ending.asked.connect(self.lock)
+        self.ending.closed.connect(self._close_vault)
         self.window_over_vault: Window | None = None
-        self.asleep: Window | None = None
-        self.setWindowTitle("caseapp")
-        QTimer.singleShot(AFTER_PAINTING, self, self._show_icon)
-        self.setMinimumSize(960, 640)
-        room = self.screen().availableGeometry()
-        self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
         self.watch: Watch | None = None
+        self.clipboard: Clipboard | None = None
+        self.drafts: Drafts | None = None
+        self.locking = False
         folder = vault or (Path(kept.vault) if kept.vault else None)
         if folder is not None and folder.is_dir():
-            self.show_unlock(folder)
+            self.show_unlock(folder, begin.user if begin is not None else "", _why(begin))
         else:
             self.show_first_start()
-
-    def _show_icon(self) -> None:
-        self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
 
     def _show_bug(self, report: str) -> None:
         from caseapp.ui.widgets.dialogs import show_bug
@@ -68,11 +75,12 @@ class Shell(QStackedWidget):
 
     # ------------------------------------------------------------ before a vault is open
 
-    def show_unlock(self, folder: Path, user: str = "") -> None:
-        """Ask for the passphrase of the vault in a folder."""
+    def show_unlock(self, folder: Path, user: str = "", notice: Words | None = None) -> None:
+        """Ask for the passphrase of the vault in a folder; `notice` says why the program was started again."""
         from caseapp.ui.pages.unlock import UnlockPage
 
         page = UnlockPage(self.line, self.say, self.clock, folder, user)
+        page.tell(notice)
         page.opened.connect(self.open_desk)
         page.other.connect(self.show_first_start)
         page.forgotten.connect(self.show_recover)
@@ -140,41 +148,65 @@ class Shell(QStackedWidget):
 
     def open_desk(self, desk: "Desk") -> None:
         """Show the window over a vault that was just opened."""
-        remember(self.memory, vault=str(desk.folder))
-        sleeping, self.asleep = self.asleep, None
-        if sleeping is not None and _same(sleeping.context.desk, desk):
-            sleeping.context.desk = desk
-            self.window_over_vault = sleeping
-            self._show(sleeping)
-        else:
-            if sleeping is not None:
-                sleeping.deleteLater()
-            self._build(desk)
-        self._keep_watch()
-
-    def _keep_watch(self) -> None:
+        from caseapp.ui.clipboard import Clipboard
         from caseapp.ui.watch import Watch
 
-        if self.watch is None:
-            self.watch = Watch(self, recall(self.memory).idle_minutes(), self.lock)
+        remember(self.memory, vault=str(desk.folder))
+        self.watch = self.watch or Watch(self, self.ending)
+        self.clipboard = self.clipboard or Clipboard(self.app)
+        self.ending.idle(recall(self.memory).idle_minutes())
+        self.ending.opened(str(desk.folder), desk.user)
+        self._build(desk)
         self.watch.begin()
+        if self.drafts is not None:
+            self.drafts.bring_back()
 
     def _build(self, desk: "Desk", page: str = "") -> None:
         from caseapp.ui.context import Context
+        from caseapp.ui.drafts import Drafts
         from caseapp.ui.window import Window
 
         window = Window(Context(desk, self.line, self.say, self.clock))
         window.locking.connect(self.lock)
         window.context.voices.changed.connect(self.change)
         self.window_over_vault = window
+        self.drafts = Drafts(window)
         self._show(window)
         if page:
             window.go(page)
         window.begin()
 
     def lock(self) -> None:
-        """Close the vault and ask for the passphrase again."""
+        """Save what is typed as drafts, and end the session; a second word while that is done is not needed."""
+        window = self.window_over_vault
+        if window is None:
+            self._lock_before()
+        elif not self.locking and self.drafts is not None:
+            self.locking = True
+            self.line.stop()
+            if self.clipboard is not None:
+                self.clipboard.clear()
+            desk = window.context.desk
+            end = _once(lambda: self.ending.lock(str(desk.folder), desk.user))
+            self.drafts.keep(end)
+            if self.ending.guarded:
+                QTimer.singleShot(_ANSWER, self, end)
+
+    def _lock_before(self) -> None:
+        """No vault is open: forget a passphrase that is being typed, and end a session that is just opening one."""
+        from caseapp.ui.pages.unlock import UnlockPage
+
+        page = self.currentWidget()
+        if not isinstance(page, UnlockPage):
+            return
+        page.secret.wipe()
+        if self.ending.guarded and page.is_opening():
+            self.ending.lock(str(page.folder), page.user.text())
+
+    def _close_vault(self, _folder: str, _user: str) -> None:
+        """Without a guardian: all that can be done inside the process."""
         window, self.window_over_vault = self.window_over_vault, None
+        self.locking = False
         if window is None:
             return
         if self.watch is not None:
@@ -182,10 +214,6 @@ class Shell(QStackedWidget):
         _close_dialogs(self.app)
         desk = window.context.desk
         self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
-        if window.page().unsaved() is not None:
-            self.asleep = window
-            self.removeWidget(window)
-            window.hide()
         self.show_unlock(desk.folder, desk.user)
 
     def change(self, choice: str, value: str) -> None:
@@ -194,11 +222,13 @@ class Shell(QStackedWidget):
         if window is None or not window.may_leave():
             return
         kept = remember(self.memory, **{choice: value})
-        if choice == "idle" and self.watch is not None:
-            self.watch.set_minutes(kept.idle_minutes())
+        if choice == "idle":
+            self.ending.idle(kept.idle_minutes())
             return
         if choice == "theme":
             apply_theme(self.app, value)
+        if self.drafts is not None:
+            self.drafts.give_up()
         self.say = speak(self.app, kept.language or usual_language())
         self._build(window.context.desk, window.current)
 
@@ -206,7 +236,7 @@ class Shell(QStackedWidget):
         old = self.currentWidget()
         self.addWidget(page)
         self.setCurrentWidget(page)
-        if old is not None and old is not page and old is not self.asleep:
+        if old is not None and old is not page:
             self.removeWidget(old)
             old.deleteLater()
 
@@ -220,8 +250,13 @@ class Shell(QStackedWidget):
             if not window.may_leave():
                 event.ignore()
                 return
+            if self.drafts is not None:
+                self.drafts.give_up()
             desk = window.context.desk
             self.line.ask(lambda *_ignored: desk.close(), lambda _nothing: None)
+        if self.clipboard is not None:
+            self.clipboard.clear()
+        self.ending.leave()
         self.line.end()
         event.accept()
 
@@ -234,8 +269,20 @@ class Shell(QStackedWidget):
         return question is None or sure(self, self.say, question, words("Close"), danger=True)
 
 
-def _same(one: "Desk", other: "Desk") -> bool:
-    return (one.folder, one.user) == (other.folder, other.user)
+def _why(begin: "Begin | None") -> Words | None:
+    """What to say of the end of the session before; a lock explains itself."""
+    match begin.why if begin is not None else "":
+        case "crashed":
+            return words("The program ended unexpectedly and was started again. What was typed is kept.")
+        case "hung":
+            return words("The program did not answer and was started again. What was typed is kept.")
+    return None
+
+
+def _once(do: Callable[[], None]) -> Callable[[], None]:
+    """The same, done at the first call only."""
+    left = [do]
+    return lambda: left.pop()() if left else None
 
 
 def _close_dialogs(app: QApplication) -> None:

@@ -1,31 +1,35 @@
-"""Locks the desk when nobody has touched it for some minutes."""
+"""Notices that somebody is at the desk, and says so at most once a second."""
 
 import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
+
+from caseapp.ui.ending import Ending
 
 _TOUCHES = {
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }  # fmt: skip
 _LOOK = 5_000
-"""Milliseconds between two looks at the time."""
+"""Milliseconds between two looks at the mouse."""
+_OFTEN = 1.0
+"""Seconds between two words about touches."""
 
 
 class Watch(QObject):
     """Looks at the few native windows only: a filter over all events of the program would slow every repaint."""
 
-    def __init__(self, parent: QWidget, minutes: int, lock: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, ending: Ending) -> None:
         super().__init__(parent)
-        self._lock, self._seconds = lock, minutes * 60
-        self._touched = time.monotonic()
+        self._ending = ending
+        self._said = 0.0
         self._mouse = QCursor.pos()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.look)
+        self._new_window(parent.windowHandle())
         QGuiApplication.instance().focusWindowChanged.connect(self._new_window)  # type: ignore[union-attr]
 
     def begin(self) -> None:
@@ -37,22 +41,19 @@ class Watch(QObject):
         """Nothing is open: nothing to watch."""
         self._timer.stop()
 
-    def set_minutes(self, minutes: int) -> None:
-        """Wait longer, or less long."""
-        self._seconds = minutes * 60
-
     def touch(self) -> None:
         """Somebody is here."""
-        self._touched = time.monotonic()
+        now = time.monotonic()
+        if now - self._said >= _OFTEN:
+            self._said = now
+            self._ending.touched()
 
     def look(self) -> None:
-        """Lock if nobody has been here for too long; a moved mouse counts, also outside the window."""
+        """A moved mouse counts, also outside the window."""
         mouse = QCursor.pos()
         if mouse != self._mouse:
             self._mouse = mouse
             self.touch()
-        if time.monotonic() - self._touched >= self._seconds:
-            self._lock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and mouse; let everything pass."""

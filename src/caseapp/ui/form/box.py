@@ -1,7 +1,8 @@
 """What all boxes share: an answer, or one of the three reasons why there is none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -72,6 +73,21 @@ class Box(QWidget):
         """Read the answer from the widget from now on, as after typing."""
         self.touched = True
 
+    def draft(self) -> dict[str, Any]:
+        """What stands here, readable or not, in simple types."""
+        return {"state": self._state.value} if self._state is not None else {"typed": self._typed()}
+
+    def take_draft(self, draft: Mapping[str, Any]) -> None:
+        """Put back what `draft` gave; it counts as typed."""
+        self.touched = True
+        if "state" in draft:
+            self._empty(NoAnswer(draft["state"]))
+        else:
+            self._wipe()
+            self._state = None
+            self._retype(draft.get("typed"))
+        self.show_state()
+
     def problem(self) -> Words | None:
         """Why what stands here cannot be read, or None."""
         return None
@@ -87,6 +103,12 @@ class Box(QWidget):
         raise NotImplementedError
 
     def _read(self) -> Value | None:
+        raise NotImplementedError
+
+    def _typed(self) -> Any:  # noqa: ANN401  text, or a list or mapping of texts
+        raise NotImplementedError
+
+    def _retype(self, typed: Any) -> None:  # noqa: ANN401
         raise NotImplementedError
 
     def show_state(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from caseapp.base.words import Speaks, Words, words
-from caseapp.records.fields import Kind, Question, Value
+from caseapp.records.fields import Kind, NoAnswer, Question, Value
 from caseapp.ui.form.box import Box
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import button, column, row
@@ -63,6 +63,17 @@ class CodeBox(Box):
     def _wipe(self) -> None:
         self.combo.choose("")
 
+    def _typed(self) -> list[str]:
+        return [self.combo.key(), self.combo.currentText() if self.combo.line() is not None else ""]
+
+    def _retype(self, typed: object) -> None:
+        if not isinstance(typed, list) or len(typed) != 2:
+            return
+        if typed[0]:
+            self._fill(str(typed[0]))
+        elif self.combo.line() is not None:
+            self.combo.setEditText(str(typed[1]))
+
     def _read(self) -> Value | None:
         return self.combo.key() or None
 
@@ -84,6 +95,13 @@ class PickBox(CodeBox):
 
     def _offer(self) -> list[tuple[str, str]]:
         return self._offered
+
+    def _retype(self, typed: object) -> None:
+        """What is no longer free is not offered again, and not shown as if it were."""
+        if isinstance(typed, list) and typed and typed[0] in self.combo.keys:
+            super()._retype(typed)
+        else:
+            self._empty(NoAnswer.NOT_ASKED)
 
     def _read(self) -> Value | None:
         key = self.combo.key()
@@ -124,6 +142,13 @@ class YesNoBox(Box):
 
     def _wipe(self) -> None:
         self._fill("")
+
+    def _typed(self) -> bool | None:
+        return self.yes.isChecked() if self.yes.isChecked() or self.no.isChecked() else None
+
+    def _retype(self, typed: object) -> None:
+        if isinstance(typed, bool):
+            self._fill(typed)
 
     def _read(self) -> Value | None:
         return self.yes.isChecked() if self.yes.isChecked() or self.no.isChecked() else None

@@ -67,6 +67,12 @@ class DayBox(Box):
     def _wipe(self) -> None:
         self.line.clear()
 
+    def _typed(self) -> str:
+        return self.line.text()
+
+    def _retype(self, typed: object) -> None:
+        self.line.setText(str(typed))
+
     def _read(self) -> Value | None:
         return read_day(self.line.text(), self.today)
 
@@ -119,6 +125,14 @@ class PartDayBox(Box):
     def _wipe(self) -> None:
         self.line.clear()
         self.about.setChecked(False)
+
+    def _typed(self) -> list[object]:
+        return [self.line.text(), self.about.isChecked()]
+
+    def _retype(self, typed: object) -> None:
+        if isinstance(typed, list) and len(typed) == 2:
+            self.line.setText(str(typed[0]))
+            self.about.setChecked(typed[1] is True)
 
     def _read(self) -> Value | None:
         found = read_part_day(self.line.text(), self.today)

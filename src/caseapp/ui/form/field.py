@@ -6,7 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseapp.base.words import Speaks, words
 from caseapp.records.fields import NO_ANSWER_LABELS, Finding, Kind, NoAnswer, Question, Severity
@@ -16,6 +26,7 @@ from caseapp.ui.form.days import DayBox, PartDayBox
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox, LongBox, NumberBox
 from caseapp.ui.icons import Tint, icon
+from caseapp.ui.sealed import sealed_mark
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import column, dress, label, row
@@ -60,6 +71,10 @@ class Field(QWidget):
         )
         self.name = say(question.label)
         self._near = False
+        self.closed = False
+        """Whether the answer can only be read."""
+        self.sealed: QWidget | None = None
+        """Stands in the place of an answer that is for others to read."""
         self._state_width = _widest(say)
         self.finding = label("", "error", wrap=True)
         self.finding.hide()
@@ -81,10 +96,11 @@ class Field(QWidget):
         beside = QWidget()
         beside.setFixedWidth(self._state_width)
         row(self.state, 1, parent=beside)
-        line = row(self.box, beside)
+        self._answering = QWidget()
+        line = row(self.box, beside, parent=self._answering)
         line.setStretch(0, 1)
         line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(line)
+        whole.addWidget(self._answering)
         if self.question.help is not None:
             whole.addWidget(label(self.say(self.question.help), "small", wrap=True))
         whole.addWidget(self.finding)
@@ -129,8 +145,9 @@ class Field(QWidget):
         menu.deleteLater()
 
     def show_state(self) -> None:
-        """Show on the button why there is no answer; three dots where there is one."""
+        """Show on the button why there is no answer; three dots where there is one; a lock where others may read it."""
         state = self.box.state()
+        self._show_sealed(now=state is NoAnswer.SEALED)
         none = isinstance(self.box, CodesBox) and state is None and not self.box.codes
         text = self.say(words("None of these")) if none else self.box.state_text()
         chosen = none or state in {NoAnswer.REFUSED, NoAnswer.UNKNOWN}
@@ -146,6 +163,29 @@ class Field(QWidget):
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
         self.state.setFixedWidth(self._state_width if text else 36)
+
+    def _show_sealed(self, *, now: bool) -> None:
+        """Put the mark of a sealed answer in the place of the box, or take it away."""
+        if now and self.sealed is None:
+            self.sealed = sealed_mark(self.say)
+            whole = self.layout()
+            if isinstance(whole, QVBoxLayout):
+                whole.insertWidget(whole.indexOf(self._answering), self.sealed)
+        if self.sealed is not None:
+            self.sealed.setVisible(now)
+            self._answering.setVisible(not now)
+
+    def close_answer(self) -> None:
+        """Let the answer be read and copied, and no longer changed."""
+        self.closed = True
+        self.state.hide()
+        for part in self.box.findChildren(QAbstractButton):
+            part.setEnabled(False)
+        for part in self.box.focus_parts():
+            if isinstance(part, QLineEdit | QPlainTextEdit):
+                part.setReadOnly(True)
+            else:
+                part.setEnabled(False)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show what the three dots are for while the mouse is near."""
@@ -174,6 +214,9 @@ class Field(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+1, Ctrl+2, Ctrl+3 say why there is no answer; Alt+Down opens the calendar."""
+        if self.closed:
+            super().keyPressEvent(event)
+            return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and not self.question.required:
             for state, key in KEYS.items():
                 if event.key() == key:

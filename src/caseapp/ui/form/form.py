@@ -44,6 +44,8 @@ class Form(_FormWidget, Generic[R]):
         self.setMaximumWidth(FORM_WIDTH)
         self.fields: dict[str, Field] = {}
         self.sections: list[tuple[Fold, list[Field]]] = []
+        self._new = True
+        """Whether no record lies under what is shown."""
         inside = column(self, gap=3 * STEP)
         last: Words | None = None
         for asked in _asked(subject):
@@ -66,6 +68,7 @@ class Form(_FormWidget, Generic[R]):
 
     def put(self, record: R) -> None:
         """Show a record as it stands in the vault."""
+        self._new = False
         for name, field in self.fields.items():
             field.box.put(getattr(record, name))
             field.show_state()
@@ -109,10 +112,34 @@ class Form(_FormWidget, Generic[R]):
 
     def settle(self, record: R) -> None:
         """Note that this record is saved: nothing counts as changed any more."""
+        self._new = False
         for name, field in self.fields.items():
             if field.box.touched:
                 field.box.put(getattr(record, name))
                 field.show_state()
+
+    def draft(self) -> dict[str, Any]:
+        """What is typed, readable or not, by the names of the questions; of a new record also what it began with."""
+        return {
+            name: field.box.draft()
+            for name, field in self.fields.items()
+            if field.box.touched or (self._new and field.box.state() is not NoAnswer.NOT_ASKED)
+        }
+
+    def take_draft(self, answers: Mapping[str, Any]) -> None:
+        """Put back what `draft` gave, over what is shown; questions that are no longer asked are passed over."""
+        for name, answer in answers.items():
+            if name in self.fields:
+                self.fields[name].box.take_draft(answer)
+                self.fields[name].show_state()
+        self._fold()
+        self.edited.emit()
+
+    def focused(self) -> str:
+        """The name of the question whose box has the cursor; empty where none has."""
+        here = self.window().focusWidget()
+        held = (name for name, field in self.fields.items() if here is not None and field.isAncestorOf(here))
+        return next(held, "")
 
     def focus_first(self) -> None:
         """Put the cursor into the first box."""

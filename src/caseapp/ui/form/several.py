@@ -118,5 +118,15 @@ class CodesBox(Box):
         if self.search is not None:
             self.search.choose("")
 
+    def _typed(self) -> list[object]:
+        return [list(self.codes), self.search.currentText() if self.search is not None else ""]
+
+    def _retype(self, typed: object) -> None:
+        if not isinstance(typed, list) or len(typed) != 2:
+            return
+        self._set(str(code) for code in typed[0])
+        if self.search is not None:
+            self.search.setEditText(str(typed[1]))
+
     def _read(self) -> Value | None:
         return tuple(self.codes)

@@ -46,6 +46,12 @@ class LineBox(Box):
     def _wipe(self) -> None:
         self.line.clear()
 
+    def _typed(self) -> str:
+        return self.line.text()
+
+    def _retype(self, typed: object) -> None:
+        self.line.setText(str(typed))
+
     def _read(self) -> Value | None:
         return self.line.text()
 
@@ -134,6 +140,12 @@ class LongBox(Box):
         with QSignalBlocker(self.text):
             self.text.clear()
         self._grow()
+
+    def _typed(self) -> str:
+        return self.text.toPlainText()
+
+    def _retype(self, typed: object) -> None:
+        self._fill(str(typed))
 
     def _read(self) -> Value | None:
         return self.text.toPlainText()

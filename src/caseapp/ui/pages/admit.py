@@ -1,15 +1,20 @@
 """The page on which a new person is admitted: who she or he is, and the case that begins."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from caseapp.actions import people
+from caseapp.actions import drafts, people
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject
-from caseapp.ui.context import Context, Page
+from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
 from caseapp.ui.widgets.parts import clear, column
+
+if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
+
+_DRAFT = "admit"
 
 
 class AdmitPage(Page):
@@ -44,6 +49,17 @@ class AdmitPage(Page):
             return words("This person is not saved yet. Leave without saving?")
         return None
 
+    def draft(self) -> Draft | None:
+        """Both forms."""
+        if self.editor is None or not self.editor.is_changed():
+            return None
+        return Draft(_DRAFT, {"page": "admit", "editor": self.editor.draft()})
+
+    def take_draft(self, draft: Draft) -> None:
+        """Both forms again."""
+        if self.editor is not None:
+            self.editor.take_draft(draft.content["editor"])
+
     def _save(self) -> None:
         editor = self.editor
         if editor is None or not editor.can_save():
@@ -51,7 +67,7 @@ class AdmitPage(Page):
         person, case = (form.get() for form in editor.forms)
         desk = self.context.desk
         editor.busy(now=True)
-        self.ask(lambda *_ignored: people.admit(desk, person, case), self._saved, self._failed)
+        self.ask(lambda *_ignored: _admit(desk, person, case), self._saved, self._failed)
 
     def _saved(self, person_id: int) -> None:
         self.editor = None
@@ -65,3 +81,10 @@ class AdmitPage(Page):
             self.editor.busy(now=False)
             self.editor.can_save()
         self.context.line.trouble.emit(error)
+
+
+def _admit(desk: "Desk", person: Any, case: Any) -> int:  # noqa: ANN401  records of two subjects
+    """Write both down; their draft is of no use any more."""
+    person_id = people.admit(desk, person, case)
+    drafts.drop_draft(desk, _DRAFT)
+    return person_id

@@ -1,51 +1,26 @@
 """The page on which any entry is written or changed: a service, a consent, a stay, the person, a room."""
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from caseapp.actions import entries, people
+from caseapp.actions import entries
 from caseapp.actions.checking import InvalidRecordError
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
 from caseapp.records.fields import questions
 from caseapp.records.subject import Stored, Subject
-from caseapp.ui.context import Context, Page
+from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
 from caseapp.ui.form.form import Pickers
+from caseapp.ui.pages.entry_aim import EntryAim
+from caseapp.ui.pages.entry_closed import close_for_others
+from caseapp.ui.pages.entry_draft import aim_content, aim_from, form_of, was_changed, write_and_drop
 from caseapp.ui.pages.stay_extras import NightsAway, bed_choices
+from caseapp.ui.widgets.kept_bar import KeptBar
 from caseapp.ui.widgets.parts import clear, column
 
-if TYPE_CHECKING:
-    from caseapp.actions.desk import Desk
-
-
-@dataclass(frozen=True, slots=True)
-class EntryAim:
-    """What the page shall show: an entry, or a new one (`stored` is None) of an owner, and where to go back to.
-
-    `about` is shown beside the heading; `start` holds answers that a new entry begins with.
-    """
-
-    subject: str
-    owner_id: int
-    stored: Stored[Any] | None = None
-    back: str = "people"
-    back_to: object = None
-    about: str = ""
-    start: dict[str, Any] = field(default_factory=dict)
-
-
-def write(desk: "Desk", aim: EntryAim, record: Any) -> Stored[Any]:  # noqa: ANN401  a record of any subject
-    """Save what an aim points to; a new case is opened as such, because it gets a code."""
-    stored = aim.stored
-    if stored is not None:
-        return entries.save_entry(desk, aim.subject, stored.id, stored.version, record)
-    if aim.subject != "case":
-        return entries.add_entry(desk, aim.subject, aim.owner_id, record)
-    case_id = people.open_case(desk, aim.owner_id, record)
-    return next(case for case in entries.list_entries(desk, "case", aim.owner_id) if case.id == case_id)
+__all__ = ["EntryAim", "EntryPage"]
 
 
 class EntryPage(Page):
@@ -58,11 +33,18 @@ class EntryPage(Page):
         self._inside = column(self)
         self.aim: EntryAim | None = None
         self.editor: Editor | None = None
+        self.kept: KeptBar | None = None
+        self._coming: Draft | None = None
+        """A draft that is to be put in, or about which the person has not decided yet."""
 
     def arrive(self, what: object = None) -> None:
         """Show the entry of an `EntryAim`; without one, what was shown before."""
         if not isinstance(what, EntryAim):
             return
+        self._coming = None
+        self._open(what)
+
+    def _open(self, what: EntryAim) -> None:
         self.aim = what
         self._clear()
         if what.subject == "stay":
@@ -83,7 +65,56 @@ class EntryPage(Page):
         """Ask before answers are lost."""
         if self.editor is not None and self.editor.is_changed():
             return words("This entry has changes that are not saved. Leave it without saving?")
+        if self.kept is not None:
+            return words("Your earlier unsaved answers are not put in yet. Leave without them?")
         return None
+
+    def draft(self) -> Draft | None:
+        """What is typed on the form, and which entry it belongs to."""
+        if self._coming is not None:
+            return self._coming
+        if self.editor is None or self.aim is None or not self.editor.is_changed():
+            return None
+        content = {"page": "entry", "aim": aim_content(self.aim), "editor": self.editor.draft()}
+        return Draft(form_of(self.aim), content)
+
+    def take_draft(self, draft: Draft) -> None:
+        """Open the entry again as it is now, and put the answers in."""
+        self._coming = draft
+        desk, content = self.context.desk, draft.content["aim"]
+        self.ask(lambda *_ignored: aim_from(desk, content), self._open, self._lost)
+
+    def _lost(self, error: KnownError) -> None:
+        self._coming = None
+        self.context.go("people")
+        self.context.line.trouble.emit(error)
+
+    def _put_coming_in(self) -> None:
+        if self._coming is None:
+            return
+        if not was_changed(self._aim(), self._coming.content["aim"]):
+            self._put_in()
+            return
+        sentence = words(
+            "This entry was changed after your answers were kept, so they are not put in by themselves."
+        )
+        if self._aim().stored is None:
+            sentence = words("This entry was removed. Your unsaved answers can become a new one.")
+        self.kept = KeptBar(self.say, sentence, self._put_in, self._leave_out)
+        self._inside.insertWidget(0, self.kept)
+
+    def _put_in(self) -> None:
+        draft = self._coming
+        self._leave_out()
+        if draft is not None and self.editor is not None:
+            self.editor.take_draft(draft.content["editor"])
+
+    def _leave_out(self) -> None:
+        self._coming = None
+        if self.kept is not None:
+            self.kept.hide()
+            self.kept.deleteLater()
+            self.kept = None
 
     def subject(self) -> Subject[Any]:
         """The subject that is shown."""
@@ -114,12 +145,14 @@ class EntryPage(Page):
             form.start(**self._starting(subject), **aim.start)
         if aim.subject == "stay" and aim.stored is not None:
             editor.side.addWidget(NightsAway(self.context, aim.stored.id, self._open_absence))
-        editor.saving.connect(self._save)
-        editor.removing.connect(self._remove)
+        if not close_for_others(editor, self.context, aim):
+            editor.saving.connect(self._save)
+            editor.removing.connect(self._remove)
         editor.leaving.connect(self._back)
         self.editor = editor
         self._inside.addWidget(editor)
         form.focus_first()
+        self._put_coming_in()
 
     def _starting(self, subject: Subject[Any]) -> dict[str, Any]:
         """A new entry happened today, was provided, and by whoever writes, unless somebody says otherwise."""
@@ -140,7 +173,7 @@ class EntryPage(Page):
         editor.busy(now=True)
 
         self.ask(
-            lambda *_ignored: write(desk, aim, record),
+            lambda *_ignored: write_and_drop(desk, aim, record),
             lambda saved: self._saved(saved, stay=stay),
             self._failed,
         )
@@ -228,5 +261,5 @@ class EntryPage(Page):
         self.context.go(aim.back, aim.back_to)
 
     def _clear(self) -> None:
-        self.editor = None
+        self.editor = self.kept = None
         clear(self._inside)

@@ -1,6 +1,5 @@
 """The quarterly report of a shelter: numbers, text, export, and what was issued."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,12 +7,13 @@ from typing import TYPE_CHECKING
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
-from caseapp.ui.context import Context, Page
+from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, question
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
 from caseapp.ui.pages.reports_text import TextPart
+from caseapp.ui.pages.reports_writing import Writing
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target, sure
 from caseapp.ui.widgets.parts import button, column, label, row
@@ -22,7 +22,6 @@ from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from caseapp.actions.reports import Exported, Issued, Preview
-    from caseapp.statistics.summary import Narrative
 
 
 class ReportsPage(Page):
@@ -40,6 +39,7 @@ class ReportsPage(Page):
         self.again = button(self.say(words("Count again")), self.count, icon_name="history")
         self.numbers = NumbersPart(self.say)
         self.text = TextPart(self.say)
+        self.writing = Writing(self, self.text, self._describe_export)
         self.export = ExportPart(self.say)
         self.issued = IssuedPart(self.say)
         self.tabs = Tabs()
@@ -59,7 +59,7 @@ class ReportsPage(Page):
     def _listen(self) -> None:
         self.choice.activated.connect(self._chosen)
         self.numbers.counting.connect(self.count)
-        self.text.saving.connect(self.save_text)
+        self.text.saving.connect(self.writing.save)
         self.text.text.textChanged.connect(self._describe_export)
         self.text.language.currentIndexChanged.connect(lambda _place: self._describe_export())
         self.export.exporting.connect(self._export)
@@ -68,7 +68,18 @@ class ReportsPage(Page):
 
     def unsaved(self) -> Words | None:
         """Ask before a text is lost."""
+        if self.writing.kept is not None:
+            return words("Your earlier unsaved answers are not put in yet. Leave without them?")
         return words("The text of the report is not saved.") if self.text.is_changed() else None
+
+    def draft(self) -> Draft | None:
+        """The text that is not saved."""
+        return self.writing.draft()
+
+    def take_draft(self, draft: Draft) -> None:
+        """Turn to the quarter of the text; `arrive` has asked for the quarters already."""
+        self.writing.coming = draft
+        self.tabs.show_part("text")
 
     # ------------------------------------------------------------ quarters
 
@@ -109,7 +120,8 @@ class ReportsPage(Page):
             self.quarter = None
             self.numbers.turn("none")
         elif self.quarter not in newest:
-            self.show_quarter(newest[0])
+            wanted = self.writing.wanted()
+            self.show_quarter(wanted if wanted in newest else newest[0])
         elif self.preview is None:
             self.show_quarter(self.quarter)
         self.choice.choose(str(self.quarter) if self.quarter else "")
@@ -134,8 +146,7 @@ class ReportsPage(Page):
         self.choice.choose(str(quarter))
         if other:
             self.export.done.frame.hide()
-            self.text.put("", self.say.code)
-            self._read_text(quarter)
+            self.writing.read(quarter)
         if self.issued.issued_on(quarter):
             self.count()
         else:
@@ -189,44 +200,6 @@ class ReportsPage(Page):
         if self.quarter is not None and not self.issued.issued_on(self.quarter):
             self.preview = None
 
-    # ------------------------------------------------------------ text
-
-    def _read_text(self, quarter: Quarter) -> None:
-        desk = self.context.desk
-
-        def job(*_ignored: object) -> "Narrative | None":
-            from caseapp.actions import reports
-
-            return reports.read_narrative(desk, quarter)
-
-        self.ask(job, partial(self._show_text, quarter))
-
-    def _show_text(self, quarter: Quarter, found: "Narrative | None") -> None:
-        if quarter == self.quarter and not self.text.is_changed():
-            self.text.put(found.text if found else "", found.language if found else self.say.code)
-            self._describe_export()
-
-    def save_text(
-        self, then: Callable[[], None] | None = None, failed: Callable[[KnownError], None] | None = None
-    ) -> None:
-        """Keep the text as a draft; it is published only by an export, which may be what comes `then`."""
-        desk, quarter, (text, language) = self.context.desk, self.quarter, self.text.written()
-        if quarter is None:
-            return
-
-        def job(*_ignored: object) -> None:
-            from caseapp.actions import reports
-
-            reports.save_narrative(desk, quarter, text, language)
-
-        def saved(_nothing: None) -> None:
-            self.text.keep(text, language)
-            self._describe_export()
-            if then is not None:
-                then()
-
-        self.ask(job, saved, failed)
-
     # ------------------------------------------------------------ export
 
     def _describe_export(self) -> None:
@@ -270,7 +243,7 @@ class ReportsPage(Page):
         if not self.text.is_changed():
             self._write(target)
             return
-        self.save_text(lambda: self._write(target), self._not_exported)
+        self.writing.save(lambda: self._write(target), self._not_exported)
 
     def _write(self, target: Path) -> None:
         desk, quarter, ready = self.context.desk, self.quarter, self.preview

@@ -1,7 +1,7 @@
 """The text that goes with the numbers of a quarter, with names of people of this vault marked before they leak."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -84,6 +84,15 @@ class TextPart(QWidget):
         """Whether the text differs from what is saved; the language of an empty text does not matter."""
         now, saved = self.written(), self.saved
         return now != saved and bool(now[0] or saved[0])
+
+    def draft(self) -> dict[str, str]:
+        """The text as it is typed, its language, and the saved text under it."""
+        return {"text": self.text.toPlainText(), "language": self.language.key(), "over": self.saved[0]}
+
+    def take_draft(self, content: Mapping[str, str]) -> None:
+        """Put back what `draft` gave; it counts as typed."""
+        self.language.choose(content["language"])
+        self.text.setPlainText(content["text"])
 
     def keep(self, text: str, language: str) -> None:
         """The text was saved; what was typed meanwhile stays unsaved."""

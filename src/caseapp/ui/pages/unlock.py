@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
-from caseapp.base.words import Speaks, words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.early import AFTER_PAINTING
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Line
@@ -46,6 +46,7 @@ class UnlockPage(QWidget):
         self._tick.timeout.connect(self._wait)
         self.user = Chooser(say(words("Your name")))
         self.secret = SecretLine(say, say(words("Passphrase")))
+        self.notice = label("", "warning", wrap=True)
         self.trouble = label("", "error", wrap=True)
         self.unlock = button(say(words("Unlock")), self._open, "primary", "lock-open")
         self._lay_out()
@@ -63,6 +64,8 @@ class UnlockPage(QWidget):
         for heading, box in ((words("Your name"), self.user), (words("Passphrase"), self.secret)):
             inside.addWidget(label(self.say(heading), "heading"))
             inside.addWidget(box)
+        inside.addWidget(self.notice)
+        self.notice.hide()
         inside.addWidget(self.trouble)
         self.trouble.hide()
         inside.addWidget(self.unlock)
@@ -72,6 +75,15 @@ class UnlockPage(QWidget):
         elsewhere = button(self.say(words("Open another folder")), self._elsewhere, "quiet")
         new = button(self.say(words("New records")), self.other.emit, "quiet")
         inside.addLayout(row(1, elsewhere, new, 1))
+
+    def tell(self, notice: Words | None) -> None:
+        """Say why the program was started again, where it was."""
+        self.notice.setText(self.say(notice) if notice is not None else "")
+        self.notice.setVisible(notice is not None)
+
+    def is_opening(self) -> bool:
+        """Whether a passphrase is being tried just now."""
+        return not self.secret.isEnabled()
 
     def focus(self) -> None:
         """Put the cursor where typing begins."""

@@ -1,0 +1,110 @@
+"""Keeps what is typed and not saved as a draft, every few seconds and at a lock, and brings it back."""
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+from caseapp.ui.context import Draft
+
+if TYPE_CHECKING:
+    from caseapp.actions import drafts as actions
+    from caseapp.ui.window import Window
+
+_EVERY = 2_000
+"""Milliseconds between two looks at the page."""
+
+
+class Drafts(QObject):
+    """Only the page that is shown can have something unsaved: another one is left only by giving that up."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._kept: dict[str, str] = {}
+        """Form -> what was kept of it in this session, as text."""
+        self._waiting = self._troubled = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_EVERY)
+
+    def look(self) -> None:
+        """Keep what changed since the last look; forget what was saved or given up."""
+        if not self._waiting:
+            self.keep()
+
+    def keep(self, then: Callable[[], None] | None = None) -> None:
+        """Keep what stands on the page now, and do something after that; whether it could be kept or not."""
+        draft, desk = self._window.page().draft(), self._window.context.desk
+        dropped = [form for form in self._kept if draft is None or form != draft.form]
+        text = json.dumps(draft.content, ensure_ascii=False) if draft is not None else ""
+        saving = draft if draft is not None and self._kept.get(draft.form) != text else None
+        if not dropped and saving is None and (then is None or not self._waiting):
+            if then is not None:
+                then()
+            return
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import drafts as actions
+
+            for form in dropped:
+                actions.drop_draft(desk, form)
+            if saving is not None:
+                actions.save_draft(desk, saving.form, saving.content)
+
+        def done(_nothing: None) -> None:
+            self._waiting = False
+            self._kept = {draft.form: text} if draft is not None else {}
+            if then is not None:
+                then()
+
+        def failed(error: KnownError) -> None:
+            self._waiting = False
+            if then is not None:
+                then()
+            elif not self._troubled:
+                self._troubled = True
+                self._window.context.line.trouble.emit(error)
+
+        self._waiting = True
+        self._window.context.line.ask(job, done, failed, owner=self)
+
+    def give_up(self) -> None:
+        """The person leaves without saving: nothing of it is kept."""
+        self._timer.stop()
+        forms, desk = list(self._kept), self._window.context.desk
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import drafts as actions
+
+            for form in forms:
+                actions.drop_draft(desk, form)
+
+        if forms:
+            self._window.context.line.ask(job, lambda _nothing: None)
+
+    def bring_back(self) -> None:
+        """Go to the newest draft there is and put it where it stood; others wait for the next time."""
+        desk = self._window.context.desk
+
+        def job(*_ignored: object) -> "tuple[actions.Draft, ...]":
+            from caseapp.actions import drafts as actions
+
+            return actions.read_drafts(desk)
+
+        self._window.context.line.ask(job, self._bring, owner=self)
+
+    def _bring(self, found: "tuple[actions.Draft, ...]") -> None:
+        window = self._window
+        for one in found:
+            page = str(one.content.get("page", ""))
+            if page not in window.places or window.page().unsaved() is not None:
+                continue
+            window.go(page)
+            self._kept[one.form] = ""
+            window.page().take_draft(Draft(one.form, dict(one.content)))
+            window.context.tell(words("Your unsaved answers are back."), "info")
+            return

@@ -1,0 +1,64 @@
+"""The top-level window as a thing on the screen: its title, its icon, its size, and the place it takes again."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from caseapp.base.resources import resource
+from caseapp.ui.early import AFTER_PAINTING
+from caseapp.ui.ending import Ending
+
+_TITLE_BAR = 32
+"""Pixels that the frame of the window takes on a small screen."""
+_SETTLED = 500
+"""Milliseconds after which a moved window is taken to stay where it is."""
+
+
+class Frame(QStackedWidget):
+    """Title and icon say nothing about what the program is for.
+
+    `place` is where the window of the session before stood; after a lock the unlock page stands there too.
+    """
+
+    def __init__(self, ending: Ending, place: str = "") -> None:
+        super().__init__()
+        self.ending = ending
+        ending.setParent(self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._tell_place)
+        self.setWindowTitle("caseapp")
+        QTimer.singleShot(AFTER_PAINTING, self, self._show_icon)
+        self.setMinimumSize(960, 640)
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(800, room.height() - _TITLE_BAR))
+        self._take(place)
+
+    def _show_icon(self) -> None:
+        self.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+
+    def _take(self, place: str) -> None:
+        numbers = [int(part) for part in place.split() if part.lstrip("-").isdecimal()]
+        if len(numbers) != 5:
+            return
+        left, top, width, height, full = numbers
+        self.resize(width, height)
+        self.move(left, top)
+        if full:
+            from PySide6.QtCore import Qt
+
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _tell_place(self) -> None:
+        place = (self.x(), self.y(), self.width(), self.height(), int(self.isMaximized()))
+        self.ending.shown(" ".join(map(str, place)))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember where the window stands."""
+        super().moveEvent(event)
+        self._settling.start(_SETTLED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The same."""
+        super().resizeEvent(event)
+        self._settling.start(_SETTLED)
