@@ -2823,7 +2823,7 @@
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
-   <translation>Басқа қызметкерлерге арналған</translation>
+   <translation>Басқалар оқиды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6967,12 +6967,12 @@
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Мұндағы кейбір жауаптарды басқалар оқиды: {roles}. Қалғанын көресіз, бірақ бұл жазбаны өзгерте алмайсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Мұндағы кейбір жауаптарды бірнеше басқа маман оқиды. Қалғанын көресіз, бірақ бұл жазбаны өзгерте алмайсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10067,7 +10067,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>Your role may read this entry and not change it.</source>
-   <translation type="unfinished" />
+   <translation>Рөліңіз бұл жазбаны оқуға рұқсат береді, бірақ өзгертуге бермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/drafts.py" />

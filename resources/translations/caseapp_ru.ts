@@ -2826,7 +2826,7 @@
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
-   <translation>Доступно другим сотрудникам</translation>
+   <translation>Читают другие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6972,12 +6972,12 @@
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for others to read: {roles}. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Часть ответов здесь читают другие: {roles}. Остальное вы видите, но изменить эту запись не можете.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
    <source>Some answers here are for several others to read. You see the rest and cannot change this entry.</source>
-   <translation type="unfinished" />
+   <translation>Часть ответов здесь читают несколько других специалистов. Остальное вы видите, но изменить эту запись не можете.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10073,6 +10073,11 @@
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
    <translation>Ваша роль этого не позволяет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <source>Your role may read this entry and not change it.</source>
+   <translation>Ваша роль позволяет читать эту запись, но не изменять её.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/drafts.py" />

@@ -32,7 +32,7 @@ def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[St
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
     """A new entry. KnownError where a check fails or a second entry is one too many."""
     refuse_errors(name, record, desk.clock.today())
-    with desk.database.work(_intent(name), f"add {name}") as work:
+    with desk.database.work(writing_intent(name), f"add {name}") as work:
         _refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
         _refuse_taken_bed(work, name, 0, record)
@@ -44,7 +44,7 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
 def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) -> Stored[Any]:  # noqa: ANN401
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
     refuse_errors(name, record, desk.clock.today())
-    with desk.database.work(_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
+    with desk.database.work(writing_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
         _refuse_before_opening(work, name, store.get(work, name, entry_id).owner_id, record)
         _refuse_taken_bed(work, name, entry_id, record)
         search = person_search(record) if name == "person" else ""
@@ -57,7 +57,7 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
     """Take an entry out again. People and cases are never removed this way."""
     if name in ("person", "case"):
         raise KnownError(words("A person or a case cannot be removed like an entry."))
-    with desk.database.work(_intent(name), f"remove {name}", f"{name}:{entry_id}") as work:
+    with desk.database.work(writing_intent(name), f"remove {name}", f"{name}:{entry_id}") as work:
         _refuse_owner(work, name, entry_id)
         store.remove(work, name, entry_id, version)
 
@@ -69,7 +69,8 @@ def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, obje
     return {}
 
 
-def _intent(name: str) -> Intent:
+def writing_intent(name: str) -> Intent:
+    """What somebody must be allowed to do to write entries of a subject."""
     return _WRITING.get(name, Intent.WRITE_PEOPLE)
 
 

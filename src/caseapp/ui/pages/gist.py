@@ -36,7 +36,7 @@ def opened_words(case: Case) -> Words:
 
 
 def gist(subject: Subject[Any], stored: Stored[Any], say: Speaks) -> str:
-    """The first answers that say something: codes first, then a line of text."""
+    """The first answers that say something: codes first, then a line of text. What is for others to read is left out."""
     record: type = subject.record
     told: list[str] = []
     for kinds in ((Kind.CODE, Kind.CODES), (Kind.TEXT, Kind.LONG_TEXT)):
@@ -67,7 +67,11 @@ def answer_text(asked: Question, value: Any, say: Speaks) -> str:  # noqa: ANN40
 
 
 def completeness(subject: Subject[Any], stored: Stored[Any]) -> tuple[int, int]:
-    """How many questions of an entry are dealt with, of how many; refused and not known count as dealt with."""
+    """How many questions of an entry are dealt with, of how many; refused and not known count as dealt with.
+
+    What is for others to read counts neither way.
+    """
     record: type = subject.record
-    asked = questions(record)
-    return sum(getattr(stored.record, one.name) is not NoAnswer.NOT_ASKED for one in asked), len(asked)
+    values = [getattr(stored.record, one.name) for one in questions(record)]
+    mine = [value for value in values if value is not NoAnswer.SEALED]
+    return sum(value is not NoAnswer.NOT_ASKED for value in mine), len(mine)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from caseapp.actions import people
+from caseapp.actions.entries import writing_intent
 from caseapp.base.words import words
 from caseapp.records.person import display_name
+from caseapp.records.roles import any_may
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import icon
@@ -99,6 +101,8 @@ class PersonPage(Page):
         if case is not None:
             for one in sorted(subjects_of_case(), key=lambda one: not one.service):
                 if one.once and case.entries.get(one.name):
+                    continue
+                if not any_may(self.context.desk.roles, writing_intent(one.name)):
                     continue
                 action = menu.addAction(icon(one.icon), self.say(one.title))
                 action.triggered.connect(partial(self._add, one.name))

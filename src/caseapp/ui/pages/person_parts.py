@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.base.language import date_text, number_text
-from caseapp.base.words import Speaks, words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.case import STATUS
 from caseapp.records.consent import PURPOSE
-from caseapp.records.fields import NoAnswer
-from caseapp.records.person import display_name
+from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
+from caseapp.records.person import Person, display_name
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.gist import completeness, day_of, gist, opened_words
+from caseapp.ui.sealed import sealed_compartments
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import (
@@ -55,6 +56,13 @@ def warnings_of(case: "CaseFile | None", say: Speaks) -> list[str]:
     ]
 
 
+def _no_name(person: Person) -> Words:
+    """What stands in the place of a name: there is none, or it is for others to read."""
+    if person.surname is NoAnswer.SEALED:
+        return NO_ANSWER_LABELS[NoAnswer.SEALED]
+    return words("No name")
+
+
 class Header(QWidget):
     """Name, code, age, status, room, worker, warnings; a chip for each case where there are several."""
 
@@ -69,7 +77,7 @@ class Header(QWidget):
         whole = column(self, gap=STEP)
         whole.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, 0)
         person = file.person.record
-        name = display_name(person) or say(words("No name"))
+        name = display_name(person) or say(_no_name(person))
         line = row(self.back, label(name, "title"), gap=STEP + STEP // 2)
         if isinstance(person.calling_name, str) and person.calling_name and person.calling_name != name:
             line.addWidget(label(say(words("called {name}", name=person.calling_name)), "muted"))
@@ -211,6 +219,14 @@ class Timeline(QWidget):
         self._shown += len(upcoming)
         self._more.setVisible(self._shown < len(self.entries))
 
+    def _lock(self, line: QPushButton) -> QWidget:
+        """A small lock at the end of a line of which parts are for others to read."""
+        text = self.say(NO_ANSWER_LABELS[NoAnswer.SEALED])
+        line.setAccessibleName(f"{line.accessibleName()} · {text}")
+        sign = picture_label("lock", 16)
+        sign.setToolTip(text)
+        return sign
+
     def _line(self, day: date, one: Subject[Any], stored: Stored[Any]) -> QPushButton:
         told = gist(one, stored, self.say)
         when, title = date_text(self.say.code, day), self.say(one.title)
@@ -219,6 +235,8 @@ class Timeline(QWidget):
         day_label.setFixedWidth(88)
         sign = picture_label(one.icon, 18, Tint.ACCENT)
         made.put(day_label, sign, label(title, "heading"), Elided(told, "muted"))
+        if sealed_compartments(stored.record):
+            made.put(self._lock(made))
         made.setToolTip(told)
         made.clicked.connect(lambda: self.opening.emit(one.name, stored))
         return made

@@ -1,0 +1,51 @@
+"""An entry that can only be read: parts of it are for others, or the role may not write it."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from caseapp.actions.entries import writing_intent
+from caseapp.base.words import words
+from caseapp.records.roles import any_may
+from caseapp.ui.context import Context
+from caseapp.ui.editor import Editor
+from caseapp.ui.pages.entry_aim import EntryAim
+from caseapp.ui.sealed import for_others, sealed_compartments
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.parts import dress, label, picture_label, row
+
+
+def close_for_others(editor: Editor, context: Context, aim: EntryAim) -> bool:
+    """Whether the entry can only be read; then the form says why, and offers nothing to write."""
+    sentence = _why(context, aim)
+    if sentence:
+        _close(editor, sentence)
+    return bool(sentence)
+
+
+def _why(context: Context, aim: EntryAim) -> str:
+    """The one sentence over the form; empty where it can be written."""
+    sealed = sealed_compartments(aim.stored.record) if aim.stored is not None else ()
+    if sealed:
+        return for_others(sealed, context.say)
+    if not any_may(context.desk.roles, writing_intent(aim.subject)):
+        return context.say(words("Your role may read this entry and not change it."))
+    return ""
+
+
+def _close(editor: Editor, sentence: str) -> None:
+    editor.save.hide()
+    editor.remove.hide()
+    for form in editor.forms:
+        for field in form.fields.values():
+            field.close_answer()
+    whole = editor.layout()
+    if isinstance(whole, QVBoxLayout):
+        whole.insertWidget(1, _bar(sentence))
+
+
+def _bar(sentence: str) -> QFrame:
+    bar = QFrame()
+    dress(bar, "bar-info")
+    line = row(picture_label("lock", 18), label(sentence, wrap=True), parent=bar, gap=STEP)
+    line.setStretch(1, 1)
+    line.setContentsMargins(3 * STEP, STEP, 3 * STEP, STEP)
+    return bar
