@@ -1,10 +1,14 @@
 """Mutations of the audit log: entries edited, deleted, moved, put in, cut off, or signed anew by another hand.
 
     python -m tests.faults.audit_mutations --count 10000 --seed 1
-    python -m tests.faults.audit_mutations --count 1000 --seed 1 --control    # no signatures: must find misses
+    python -m tests.faults.audit_mutations --count 1000 --seed 1 --control unsigned      # must find misses
+    python -m tests.faults.audit_mutations --count 1000 --seed 1 --control unwitnessed   # must find misses
 
-Every mutation that touches an entry up to the last checkpoint must be found. Behind it the log's end can be cut off
-unseen, and somebody who signed all that follows can sign it anew; both are counted, and the counts are printed.
+The checkpoints are those that the program really wrote into two reports and two backups, read from these files. Each
+mutation is held against one or several of them, whole and by the digits printed at the foot of a page. What touches an
+entry up to the last checkpoint must be found. Behind it the log's end can be cut off unseen, and somebody who signed all
+that follows can sign it anew; both are counted. One mutation in a hundred is also put into the database itself, for
+the check of the vault, and into an exported file that is signed with the vault's own key, for the verifier.
 """
 
 import argparse
@@ -13,51 +17,44 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert
 
 from caseapp.actions import backup as keeping
-from caseapp.actions.desk import Desk
-from caseapp.db.audit import START, AuditEntry, Verify, entry_hash, first_broken
+from caseapp.actions.log_verify import verify_log
+from caseapp.db.audit import START, AuditEntry, Verify, entry_hash
+from caseapp.db.chain import Chain
+from caseapp.db.logbook import checkpoints
 from caseapp.db.tables import AUDIT
+from caseapp.exchange.audit_file import LogHead, LogRow, write_log_file
 from caseapp.vault import signing
-from caseapp.vault.heads import write_head
 from caseapp.vault.signing import Signer
-from caseapp.vault.slots import LEAST, make_slot
-from tests.faults import acting
+from tests.faults.audit_given import COLLEAGUE, Given, Log, Witness, Writers, given
 from tests.faults.power_cut import in_memory
 
-Log = list[AuditEntry]
-_ENTRIES = 60
-_IN_THE_FILE = 100
-"""One in so many mutations is also written into the database, and the check of the vault is run."""
+_EVERYWHERE = 100
+"""One in so many mutations is also looked at in the database and in an exported file."""
+_PRINTED = 16
+"""Digits of a checkpoint at the foot of a page."""
 
 _TEXTS = ("at", "actor", "action", "object", "previous", "hash", "key", "signature")
 
 
 @dataclass
 class Tally:
-    """Mutations by kind: done, found by the log alone, found with a checkpoint, unseen behind it, missed before it."""
+    """Mutations by kind: done, found by the log alone, found with checkpoints, unseen behind them, missed before them."""
 
     done: Counter[str] = field(default_factory=Counter)
     alone: Counter[str] = field(default_factory=Counter)
     with_checkpoint: Counter[str] = field(default_factory=Counter)
     behind: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
-    in_the_file: int = 0
-
-
-@dataclass(frozen=True)
-class Writers:
-    """Two people who work with the vault: the one who wrote the log, and a colleague with a key of her own."""
-
-    first: Signer
-    colleague: Signer
-    keys: Mapping[str, frozenset[str]]
+    in_the_database: int = 0
+    in_files: int = 0
 
 
 def edited(log: Log, chance: random.Random, _: Writers) -> Log:
@@ -89,7 +86,7 @@ def inserted(log: Log, chance: random.Random, writers: Writers) -> Log:
     place = chance.randrange(1, len(log))
     copy = replace(chance.choice(log), sequence=place + 1)
     if chance.random() < 0.7:
-        actor = chance.choice(("Aigerim", "Colleague"))
+        actor = chance.choice((writers.name, COLLEAGUE))
         copy = _signed(replace(copy, actor=actor), log[place - 1].hash, writers.colleague)
     return [*log[:place], copy, *_renumbered(log[place:], place + 2)]
 
@@ -97,12 +94,12 @@ def inserted(log: Log, chance: random.Random, writers: Writers) -> Log:
 def forged(log: Log, chance: random.Random, writers: Writers) -> Log:
     """An entry is another, and the whole chain behind it is made to fit by a colleague without the writer's key."""
     place = chance.randrange(len(log))
-    changed = replace(log[place], action="export register", actor=chance.choice(("Aigerim", "Colleague")))
+    changed = replace(log[place], action="export register", actor=chance.choice((writers.name, COLLEAGUE)))
     return _chained([*log[:place], changed, *log[place + 1 :]], place, writers.colleague)
 
 
 def rewritten(log: Log, chance: random.Random, writers: Writers) -> Log:
-    """The writer herself changes an entry and signs everything behind it anew."""
+    """The one who wrote most of it changes an entry and signs everything behind it anew."""
     place = chance.randrange(len(log))
     changed = replace(log[place], object=f"case:{chance.randrange(10**6, 10**7)}")
     return _chained([*log[:place], changed, *log[place + 1 :]], place, writers.first)
@@ -138,75 +135,87 @@ def _chained(log: Log, place: int, signer: Signer) -> Log:
 
 
 class Judge:
-    """Holds mutations against the rule: found where they touch an entry up to the checkpoint."""
+    """Holds mutations against the rule: found where they touch an entry up to the last checkpoint at hand."""
 
-    def __init__(self, desk: Desk, writers: Writers, verify: Verify) -> None:
-        self.log = _log(desk)
-        self._desk = desk
-        self._broken = partial(first_broken, keys=writers.keys, verify=verify)
-        self.tally = Tally()
+    def __init__(self, found: Given, verify: Verify, *, witnessed: bool) -> None:
+        self.log, self.tally = found.log(), Tally()
+        self._given, self._verify, self._witnessed = found, verify, witnessed
+        self._numbers = {entry.hash: entry.sequence for entry in self.log}
+        with found.desk.database.reading(None) as reading:
+            self._remembered = frozenset(one.hash for one in checkpoints(reading.connection))
 
-    def judge(self, kind: str, changed: Log, checkpoint: int) -> None:
-        """Count one mutation."""
+    def judge(self, kind: str, changed: Log, witnesses: Sequence[Witness]) -> None:
+        """Count one mutation, held against what somebody has kept."""
         self.tally.done[kind] += 1
+        marks = frozenset(one.mark for one in witnesses)
+        printed = frozenset(mark[:_PRINTED] for mark in marks)
+        last = max(self._numbers[mark] for mark in marks)
         pairs = zip(self.log, changed, strict=False)
         touched = next((n for n, (old, new) in enumerate(pairs, 1) if old != new), len(changed) + 1)
-        alone = self._broken(changed) is not None
-        told = self._broken(changed, checkpoint=(checkpoint, self.log[checkpoint - 1].hash)) is not None
-        self.tally.alone[kind] += alone
+        told = self._broken(changed, marks if self._witnessed else frozenset())
+        self.tally.alone[kind] += self._broken(changed, frozenset())
         self.tally.with_checkpoint[kind] += told
         if not told:
-            (self.tally.missed if touched <= checkpoint else self.tally.behind)[kind] += 1
-        if self.tally.done.total() % _IN_THE_FILE == 0 and not self._same_in_the_file(changed):
-            self.tally.missed[f"{kind}, in the database itself"] += 1
+            (self.tally.missed if touched <= last else self.tally.behind)[kind] += 1
+        if self._witnessed and self._broken(changed, printed) != told:
+            self.tally.missed[f"{kind}, by the printed digits"] += 1
+        if self.tally.done.total() % _EVERYWHERE == 0:
+            self._everywhere(kind, changed, witnesses, told=told)
 
-    def _same_in_the_file(self, changed: Log) -> bool:
+    def _broken(self, log: Log, marks: frozenset[str]) -> bool:
+        chain = Chain(self._given.writers.keys, self._verify, marks)
+        chain.take(log)
+        return chain.broken is not None or bool(chain.missing())
+
+    def _everywhere(self, kind: str, changed: Log, witnesses: Sequence[Witness], *, told: bool) -> None:
+        if not self._same_in_the_database(changed):
+            self.tally.missed[f"{kind}, in the database itself"] += 1
+        if self._witnessed and self._found_in_a_file(changed, witnesses) != told:
+            self.tally.missed[f"{kind}, in an exported file"] += 1
+
+    def _same_in_the_database(self, changed: Log) -> bool:
         """Whether the check of the whole vault says the same of the log when it stands in the database.
 
-        A table keeps one entry for each number, in their order: only so much of a mutation is left there.
+        A table keeps one entry for each number, in their order: only so much of a mutation is left there. The vault
+        knows by itself what it gave out.
         """
-        self.tally.in_the_file += 1
+        self.tally.in_the_database += 1
         rows = {entry.sequence: entry for entry in changed}
-        due = self._broken([rows[number] for number in sorted(rows)]) is not None
-        with self._desk.database.reading(None) as connection:
-            connection.execute(delete(AUDIT))
-            values = [{name: getattr(entry, name) for name in entry.__slots__} for entry in rows.values()]
-            if values:
-                connection.execute(insert(AUDIT), values)
-        self._desk.close()
-        return bool(keeping.check(self._desk.folder, acting.USER, acting.PASSPHRASE)) == due
+        due = self._broken([rows[number] for number in sorted(rows)], self._remembered)
+        desk = self._given.desk
+        with desk.database.reading(None) as reading:
+            reading.connection.execute(delete(AUDIT))
+            if rows:
+                reading.connection.execute(insert(AUDIT), [asdict(entry) for entry in rows.values()])
+        desk.close()
+        return bool(keeping.check(desk.folder, desk.user, self._given.passphrase)) == due
+
+    def _found_in_a_file(self, changed: Log, witnesses: Sequence[Witness]) -> bool:
+        """What the verifier says of an export that somebody with the vault's key made of the changed log."""
+        self.tally.in_files += 1
+        desk, file = self._given.desk, self._given.desk.folder.with_name("changed.jsonl")
+        signer = desk.keys.signer
+        head = LogHead(
+            desk.profile.id, desk.profile.name, signer.public_key.hex(), "2026-10-05T09:30:00Z",
+            dict(self._given.writers.keys),
+        )  # fmt: skip
+        write_log_file(file, head, (LogRow(**asdict(entry)) for entry in changed), signer.sign)
+        return not verify_log(file, [one.file for one in witnesses]).agrees
 
 
-def _log(desk: Desk) -> Log:
-    with desk.database.reading(None) as connection:
-        return [AuditEntry(*row) for row in connection.execute(select(AUDIT).order_by(AUDIT.c.sequence))]
-
-
-def _written(place: Path) -> tuple[Desk, Writers]:
-    """A vault with two users and some sixty entries in its log."""
-    desk = acting.made(place)
-    slot = make_slot("Colleague", ("caseworker",), acting.PASSPHRASE, desk.keys.database_key, LEAST)
-    head = write_head(desk.folder, replace(desk.head, slots=(*desk.head.slots, slot)))
-    for number in range(_ENTRIES):
-        with desk.database.work(None, "read person", f"person:{number}"):
-            pass
-    first, colleague = (acting.keys_of(one).signer for one in head.slots)
-    return desk, Writers(first, colleague, head.signers())
-
-
-def run(count: int, seed: int, verify: Verify = signing.verify) -> Tally:
-    """Mutate the log of a real vault, each time with a checkpoint somewhere in it."""
+def run(count: int, seed: int, verify: Verify = signing.verify, *, witnessed: bool = True) -> Tally:
+    """Mutate the log of a real vault, each time against some of what left it. The last one kept is the one that counts."""
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory(dir=in_memory()) as place:
-        desk, writers = _written(Path(place))
-        judge = Judge(desk, writers, verify)
-        assert first_broken(judge.log, writers.keys, signing.verify) is None
+        found = given(Path(place), chance)
+        judge = Judge(found, cache(verify), witnessed=witnessed)
         while judge.tally.done.total() < count:
             mutate = chance.choice(MUTATIONS)
-            changed = mutate(judge.log, chance, writers)
+            changed = mutate(judge.log, chance, found.writers)
             if changed != judge.log:
-                judge.judge(mutate.__name__, changed, chance.randrange(1, len(judge.log) + 1))
-        desk.close()
+                kept = found.witnesses[: chance.randrange(1, len(found.witnesses) + 1)]
+                judge.judge(mutate.__name__, changed, chance.sample(kept, chance.randrange(1, len(kept) + 1)))
+        found.desk.close()
     return judge.tally
 
 
@@ -216,18 +225,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--control", action="store_true", help="every signature is taken; the run must fail")
+    parser.add_argument(
+        "--control", choices=("unsigned", "unwitnessed"), default="",
+        help="every signature is taken, or no checkpoint is held against the log; the run must fail",
+    )  # fmt: skip
     asked = parser.parse_args(arguments)
     began = time.monotonic()
-    tally = run(asked.count, asked.seed, (lambda *_: True) if asked.control else signing.verify)
+    verify = (lambda *_: True) if asked.control == "unsigned" else signing.verify
+    tally = run(asked.count, asked.seed, verify, witnessed=asked.control != "unwitnessed")
     for kind, times in sorted(tally.done.items()):
         print(
             f"{kind}: {times} done, {tally.alone[kind]} found by the log alone, "
-            f"{tally.with_checkpoint[kind]} with a checkpoint, {tally.behind[kind]} behind it unseen"
+            f"{tally.with_checkpoint[kind]} with checkpoints, {tally.behind[kind]} behind them unseen"
         )
     for kind, times in sorted(tally.missed.items()):
-        print(f"{times:8} missed before the checkpoint: {kind}")
-    print(f"mutations: {tally.done.total()}\nin the database itself: {tally.in_the_file}")
+        print(f"{times:8} missed before the last checkpoint: {kind}")
+    print(f"mutations: {tally.done.total()}")
+    print(f"in the database itself: {tally.in_the_database}\nin exported files: {tally.in_files}")
     print(f"seconds: {time.monotonic() - began:.0f}\nfailures: {tally.missed.total()}")
     return 1 if tally.missed else 0
 

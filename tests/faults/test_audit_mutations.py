@@ -17,12 +17,12 @@ def test_every_mutation_before_the_checkpoint_is_found() -> None:
 
 
 def test_without_a_checkpoint_a_cut_end_and_a_log_signed_anew_are_not_seen() -> None:
-    tally = run(50, seed=2)
-    assert (tally.alone["cut"], tally.alone["rewritten"]) == (0, 0)
-    assert tally.with_checkpoint["cut"] > 0
-    assert tally.with_checkpoint["rewritten"] > 0
+    tally = run(200, seed=2, witnessed=False)
+    assert tally.alone["cut"] == 0
+    assert tally.missed["cut"] > 0
+    assert tally.missed["rewritten"] > 0
 
 
 def test_mutations_are_missed_where_signatures_are_not_looked_at() -> None:
     anything: Callable[[bytes, bytes, bytes], bool] = _anything
-    assert run(250, seed=1, verify=anything).missed["edited"] > 0
+    assert run(300, seed=1, verify=anything).missed["edited"] > 0
