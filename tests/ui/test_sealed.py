@@ -66,8 +66,9 @@ def as_caseworker(office: Office) -> PersonPage:
 
 def shown(page: object) -> str:
     assert isinstance(page, PersonPage | EntryPage)
-    kinds = (QLabel, QPushButton, QLineEdit)
-    texts = [one.text() for kind in kinds for one in page.findChildren(kind)]
+    texts = [one.text() for one in page.findChildren(QLabel)]
+    texts += [one.text() for one in page.findChildren(QPushButton)]
+    texts += [one.text() for one in page.findChildren(QLineEdit)]
     texts += [one.accessibleName() for one in page.findChildren(QPushButton)]
     return "\n".join([*texts, *(one.toPlainText() for one in page.findChildren(QPlainTextEdit))])
 

@@ -179,8 +179,8 @@ class Field(QWidget):
         """Let the answer be read and copied, and no longer changed."""
         self.closed = True
         self.state.hide()
-        for part in self.box.findChildren(QAbstractButton):
-            part.setEnabled(False)
+        for inner in self.box.findChildren(QAbstractButton):
+            inner.setEnabled(False)
         for part in self.box.focus_parts():
             if isinstance(part, QLineEdit | QPlainTextEdit):
                 part.setReadOnly(True)
