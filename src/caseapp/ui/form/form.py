@@ -20,6 +20,8 @@ from caseapp.ui.widgets.parts import column
 R = TypeVar("R")
 Pickers = Mapping[str, Sequence[tuple[str, str]]]
 """Field name -> pairs of key and text to choose from, for answers that only a page knows."""
+_NOTHING_HERE = (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
+"""States of a question about which this reader learns nothing."""
 _SHORT = 14
 """A form of so many questions or fewer is shown with every section open."""
 
@@ -183,13 +185,13 @@ class Form(_FormWidget, Generic[R]):
 
     def _count(self) -> None:
         for fold, fields in self.sections:
-            answered = sum(1 for field in fields if field.box.state() is not NoAnswer.NOT_ASKED)
+            answered = sum(1 for field in fields if field.box.state() not in _NOTHING_HERE)
             text = words("{answered} of {all}", answered=answered, all=len(fields))
             fold.note.setText(self.say(text))
 
     def _fold(self) -> None:
         for place, (fold, fields) in enumerate(self.sections):
-            answered = any(field.box.state() is not NoAnswer.NOT_ASKED for field in fields)
+            answered = any(field.box.state() not in _NOTHING_HERE for field in fields)
             needed = any(field.question.required for field in fields)
             fold.set_open(open_now=len(self.fields) <= _SHORT or place == 0 or answered or needed)
         self._count()
