@@ -122,7 +122,7 @@ def test_every_user_can_be_recovered_and_keeps_exactly_what_she_held(
     add_user(made.desk, "Dana", ("psychologist",), ("psychological",))
     made.desk.close()
     desk, _card = recovered(made.desk.folder, (made.recovery_card,), clock, "Dana")
-    assert (desk.user, desk.keyring.held) == ("Dana", {"psychological"})
+    assert (desk.user, desk.keyring.held) == ("Dana", frozenset({"psychological"}))
     desk.close()
     first = open_vault(made.desk.folder, "Aigerim", PASSPHRASE, clock)
     assert first.keyring.held == made.desk.keyring.held

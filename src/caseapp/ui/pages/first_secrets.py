@@ -4,7 +4,7 @@ from secrets import SystemRandom
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from caseapp.base.clock import SystemClock
 from caseapp.base.words import Speaks, Words, words
@@ -39,7 +39,6 @@ class PassphraseStep(Step):
         "It opens the records every day. Write it down and keep the paper away from this computer until you know it"
         " by heart."
     )
-    verb = words("Make the records")
 
     def lay_out(self) -> None:
         """The offered words, and a line to bring one's own."""
@@ -137,6 +136,25 @@ class CardStep(Step):
         self.card.wipe()
 
 
+class SetupCardStep(CardStep):
+    """The card of records that are not made yet: they are made when it is on paper, with its shares where wished."""
+
+    about = words(
+        "If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the"
+        " paper away, outside of this room. The records are made as soon as you have typed it back."
+    )
+    only_here = False
+
+    def lay_out(self) -> None:
+        """Offer shares below the card."""
+        super().lay_out()
+        self.shares = QCheckBox(
+            self.say(words("Also make three shares, any two of which do what the card does"))
+        )
+        self.inside.addSpacing(STEP)
+        self.inside.addWidget(self.shares)
+
+
 class ShareStep(CardStep):
     """One of three shares; it is tried by a few groups only, because the card itself stays as it is."""
 
@@ -146,6 +164,7 @@ class ShareStep(CardStep):
         " person."
     )
     number = 1
+    only_here = False
 
     def show_paper(self, paper: "Paper") -> None:
         """Show a share, and ask for three of its groups."""

@@ -9,18 +9,25 @@ from caseapp.base.words import Speaks, words
 from caseapp.records.accommodation import Bed, Room
 from caseapp.ui.line import Line
 from caseapp.ui.pages.first_frame import Keep, StepsPage
-from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep, PracticeStep
+from caseapp.ui.pages.first_secrets import (
+    SHARE_STEPS,
+    CardStep,
+    PassphraseStep,
+    PracticeStep,
+    SetupCardStep,
+)
 from caseapp.ui.pages.first_steps import KindStep, NameStep, RoomsStep, Step, unused
 from caseapp.ui.widgets.dialogs import choose_folder
 from caseapp.ui.widgets.parts import button
 
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
-    from caseapp.actions.opening import NewVault
+    from caseapp.actions.opening import NewVault, Setup
+    from caseapp.actions.recovery_papers import FreshCard
 
 
 class FirstStart(StepsPage):
-    """Nothing is written before the passphrase step is done; after it the vault exists and only the card is left."""
+    """Nothing is written before the recovery card was typed back: whoever gives up earlier leaves nothing behind."""
 
     restoring = Signal()
     """The person has a backup."""
@@ -29,6 +36,9 @@ class FirstStart(StepsPage):
         super().__init__(line, say)
         self.clock, self.keep = clock, keep
         self.made: NewVault | None = None
+        self.fresh: FreshCard | None = None
+        self.number = ""
+        """The number of the records that shall be made; it stands on their card."""
         self.practice_desk: Desk | None = None
         self.open_existing = button(say(words("Open records that exist already")), self._existing, "quiet")
         self.restore = button(say(words("Restore a backup")), self.restoring.emit, "quiet")
@@ -39,10 +49,19 @@ class FirstStart(StepsPage):
 
     def _plan(self) -> None:
         kinds: list[type[Step]] = [KindStep]
-        kinds += [PracticeStep] if self.wishes.practice else [NameStep, PassphraseStep, CardStep]
+        kinds += [PracticeStep] if self.wishes.practice else [NameStep, PassphraseStep, *self._cards()]
         if self.wishes.kind == "shelter" and not self.wishes.practice:
             kinds.append(RoomsStep)
         self.plan(kinds)
+
+    def _cards(self) -> tuple[type[Step], ...]:
+        """The card, and its shares where they are wished."""
+        card = next((step for step in self.steps if isinstance(step, SetupCardStep)), None)
+        return (
+            (SetupCardStep, *SHARE_STEPS)
+            if card is not None and card.shares.isChecked()
+            else (SetupCardStep,)
+        )
 
     def show_step(self, place: int) -> None:
         """Show a step; the other ways are offered on the first one."""
@@ -51,39 +70,70 @@ class FirstStart(StepsPage):
         self.restore.setVisible(place == 0)
 
     def go_on(self, step: Step) -> None:
-        """Make the vault after the step that asks for its passphrase; go to the next step, or begin."""
+        """Make the vault when the last of its papers was typed back; go to the next step, or begin."""
         self._plan()
         if isinstance(step, KindStep) and self.wishes.practice:
             self._make_practice()
-        elif isinstance(step, PassphraseStep) and self.made is None:
+        elif isinstance(step, PassphraseStep):
+            self._show_papers()
+            super().go_on(step)
+        elif self.made is None and isinstance(step, self._cards()[-1]):
             self._make()
+        elif isinstance(step, CardStep):
+            self._show_papers()
+            super().go_on(step)
         elif step is self.steps[-1]:
             self._finish()
         else:
             super().go_on(step)
 
+    def _show_papers(self) -> None:
+        """Show the card, and each share on its step; they stay the same however often one goes back."""
+        from caseapp.actions import opening, recovery_papers
+
+        self.number = self.number or opening.new_number()
+        self.fresh = self.fresh or recovery_papers.fresh_card()
+        if SHARE_STEPS[0] in self._cards():
+            self.fresh = recovery_papers.with_shares(self.fresh)
+        shown = recovery_papers.papers(self.fresh, self.number, self.clock.today())
+        for step in self.steps:
+            if isinstance(step, CardStep) and step.card.paper != shown[step.number]:
+                step.show_paper(shown[step.number])
+
+    def _setup(self) -> "Setup":
+        from caseapp.actions import opening, recovery_papers
+
+        wishes, fresh = self.wishes, self.fresh
+        if fresh is not None and SHARE_STEPS[0] not in self._cards():
+            fresh = recovery_papers.FreshCard(fresh.card)
+        return opening.Setup(
+            wishes.kind, wishes.name, wishes.region, self.say.code, wishes.user, wishes.passphrase,
+            fresh=fresh, vault=self.number,
+        )  # fmt: skip
+
     def _make(self) -> None:
-        wishes, code, clock, keep = self.wishes, self.say.code, self.clock, self.keep
+        folder, setup, clock, keep = self.wishes.folder, self._setup(), self.clock, self.keep
 
         def job(*_ignored: object) -> "NewVault":
             from caseapp.actions import opening
 
-            setup = opening.Setup(
-                wishes.kind, wishes.name, wishes.region, code, wishes.user, wishes.passphrase
-            )
-            made = opening.create_vault(wishes.folder, setup, clock)
-            keep(wishes.folder)
+            made = opening.create_vault(folder, setup, clock)
+            keep(folder)
             return made
 
         self.wait(now=True)
         self.worker.ask(job, self._is_made, self.tell, owner=self)
 
     def _is_made(self, made: "NewVault") -> None:
-        self.made = made
+        self.made, self.fresh = made, None
         self.wishes.passphrase = ""
-        card = next(step for step in self.steps if isinstance(step, CardStep))
-        card.show_card(made.recovery_card)
-        self._show_made(card)
+        for step in self.steps:
+            if isinstance(step, CardStep):
+                step.wipe()
+        if isinstance(self.steps[-1], CardStep):
+            self._finish()
+        else:
+            self._show_made(self.steps[-1])
 
     def _make_practice(self) -> None:
         wishes, code, clock = self.wishes, self.say.code, self.clock
