@@ -15,12 +15,21 @@ from caseapp.guardian.lines import Begin
 from caseapp.guardian.posix import PosixHouse
 
 WAIT = "import sys; sys.stdin.read()"
+HEARD = os.pipe()
+"""Through which the watcher tells the second session that it was answered."""
+
+
+def tell(*things: object) -> None:
+    """One line in one piece, because several processes print."""
+    os.write(1, (" ".join(map(str, things)) + "\n").encode())
 
 
 def session(guard: Guard) -> int:
     begin = guard.begin
-    print("session", os.getpid(), begin.why or "first", begin.folder, begin.user, begin.place, flush=True)
+    tell("session", os.getpid(), begin.why or "first", begin.folder, begin.user, begin.place)
     if begin.why:
+        if sys.argv[1] in {"told", "deaf"}:
+            os.read(HEARD[0], 1)
         guard.say("quit", "7")
         return 7
     guard.say("window", "1 2 3 4 0")
@@ -78,7 +87,7 @@ def deaf(guard: Guard) -> None:
 def parent(guard: Guard) -> None:
     """Start a process of its own, as the protection of numbers does, and lock."""
     child = subprocess.Popen([sys.executable, "-c", WAIT], stdin=subprocess.PIPE)
-    print("grandchild", child.pid, flush=True)
+    tell("grandchild", child.pid)
     lock(guard)
 
 
@@ -87,7 +96,8 @@ PARTS = {part.__name__: part for part in (lock, crash, end, fail, idle, hang, to
 
 def watcher(guard: Guard) -> int:
     guard.say("sleeping")
-    print("watcher", *(said for line in guard.hear() or [] for said in line), flush=True)
+    tell("watcher", *(said for line in guard.hear() or [] for said in line))
+    os.write(HEARD[1], b".")
     return 0
 
 
@@ -97,8 +107,8 @@ def main() -> None:
     house = PosixHouse(session, watcher)
     first = house.session(Begin("/first"))
     code = loop.Guardian(house, first, minute=0.2).guard()
-    print("code", code)
-    print("imported", *sorted(sys.modules))
+    tell("code", code)
+    tell("imported", *sorted(sys.modules))
 
 
 if __name__ == "__main__":
