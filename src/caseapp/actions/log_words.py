@@ -63,6 +63,13 @@ DEEDS: Mapping[str, Deed] = {
     "practice": Deed(words("Wrote invented people for practice"), LogKind.WRITING),
     "take register": Deed(words("Took over the rows of a register"), LogKind.WRITING),
     "write narrative": Deed(words("Wrote the text of a report"), LogKind.WRITING),
+    "keep mention nobody": Deed(
+        words("Left in a report's text what is no sign of a person here"), LogKind.EXPORTING
+    ),
+    "keep mention staff": Deed(words("Left somebody of the staff in a report's text"), LogKind.EXPORTING),
+    "keep mention official": Deed(words("Left a public person in a report's text"), LogKind.EXPORTING),
+    "keep mention story": Deed(words("Left a person's story in a report, with consent"), LogKind.EXPORTING),
+    "no longer keep mention": Deed(words("Asked again about a place in a report's text"), LogKind.EXPORTING),
     "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
     "issue national report": Deed(words("Issued a national report"), LogKind.EXPORTING),
     "import summaries": Deed(words("Took summaries in"), LogKind.EXPORTING),

@@ -7,6 +7,7 @@ from pathlib import Path
 import caseapp
 from caseapp.actions import counting
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
+from caseapp.actions.narrative import refuse_mentions
 from caseapp.actions.protecting import SafeNumbers, few_may_be_said, neighbours_of, protect_numbers
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
@@ -144,7 +145,7 @@ def export_summary(
     """Issue a quarter and write its PDF, or draw an issued one again with the very same numbers.
 
     A changed narrative makes a new revision over the same numbers. `ready` saves protecting twice where the page has
-    the preview already and nothing was typed since.
+    the preview already and nothing was typed since. MentionsError where the text points at people.
     """
     desk.database.require(Intent.EXPORT_SUMMARY)
     require_ending(to, ".pdf")
@@ -185,6 +186,7 @@ def _release(
     newest = _newest(desk, quarter)
     if newest is not None and newest.basis == basis:
         return newest
+    refuse_mentions(desk, quarter)
     if newest is None and not _still_true(desk, quarter, ready):
         ready = preview(desk, quarter, progress, stop)
     summary = read_payload(newest.payload) if newest is not None else ready.summary if ready else None

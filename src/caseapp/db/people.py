@@ -147,6 +147,12 @@ def case_codes(connection: Connection, person_id: int) -> dict[int, str]:
     return {row[0]: row[1] for row in found}
 
 
+def case_numbers(connection: Connection) -> dict[str, int]:
+    """The number of each case, by its code."""
+    case = SUBJECT_TABLES["case"]
+    return {row[0]: row[1] for row in connection.execute(select(case.c.code, case.c.id))}
+
+
 def closings_typed(connection: Connection) -> dict[int, str]:
     """When the closing day of each closed case was typed, as UTC, by case."""
     case = SUBJECT_TABLES["case"]

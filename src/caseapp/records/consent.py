@@ -27,6 +27,7 @@ PURPOSE = choices(
     return_arrangements=words("Arranging the return"),
     photographs=words("Photographs"),
     research=words("Research"),
+    publication=words("Publishing her or his story"),
 )
 
 GIVEN = choices(
