@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.base.clock import SystemClock
 from caseapp.ui.ending import GuardedEnding
+from caseapp.ui.quiet import be_quiet
 from caseapp.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -38,5 +39,6 @@ def run_desktop(vault: Path | None = None, guard: "Guard | None" = None) -> int:
     else:
         folder = Path(guard.begin.folder) if guard.begin.folder else vault
         shell = Shell(app, SystemClock(), folder, ending=GuardedEnding(guard), begin=guard.begin)
+    be_quiet(shell.line.bug.emit)
     shell.show()
     return app.exec()
