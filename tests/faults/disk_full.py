@@ -26,6 +26,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from caseapp.actions import backup as keeping
+from caseapp.actions import restoring
 from caseapp.base.errors import KnownError
 from caseapp.vault.heads import read_head
 from tests.faults import acting, trace
@@ -90,7 +91,7 @@ class Bench:
                 acting.made(folder / "new").close()
             elif job == "restore":
                 stick = folder / acting.STICK
-                keeping.restore(stick / self.backup.name, folder / "again", passphrase=acting.PASSPHRASE)
+                restoring.restore(stick / self.backup.name, folder / "again", passphrase=acting.PASSPHRASE)
             else:
                 desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
                 office = acting.Office(desk, folder / acting.STICK, random.Random(seed), tell)
@@ -233,7 +234,7 @@ def _on_stick(folder: Path, lines: Sequence[str]) -> Iterator[str]:
 
 def _restores(file: Path, to: Path) -> bool:
     try:
-        keeping.restore(file, to, passphrase=acting.PASSPHRASE, user=acting.USER)
+        restoring.restore(file, to, passphrase=acting.PASSPHRASE, user=acting.USER)
     except KnownError:
         return False
     return not look(to).trouble

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from caseapp.actions import backup as keeping
-from caseapp.actions import entries, people
+from caseapp.actions import entries, people, restoring
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault, Setup, create_vault, new_passphrase, open_vault
 from caseapp.actions.practice.making import fill
@@ -84,8 +84,8 @@ def _drill(place: Path, chance: random.Random, tally: Tally, *, late: bool) -> N
     made.desk.close()
     tally.people += count
     card, key = _machine(place / "card", file), _machine(place / "passphrase", file, with_key=True)
-    by_card = keeping.restore(card, card.parent / "vault", card=_typed(made.recovery_card, chance))
-    by_passphrase = keeping.restore(key, key.parent / "vault", passphrase=passphrase, user=user)
+    by_card = restoring.restore(card, card.parent / "vault", card=_typed(made.recovery_card, chance))
+    by_passphrase = restoring.restore(key, key.parent / "vault", passphrase=passphrase, user=user)
     wrong = [
         *_compare("by the card", by_card.folder, user, by_card.passphrase, before),
         *_compare("by the passphrase", by_passphrase.folder, user, passphrase, before),
@@ -108,8 +108,8 @@ def _filled(place: Path, user: str, passphrase: str, chance: random.Random) -> N
 
 
 def _content(desk: Desk) -> str:
-    with desk.database.reading(None) as connection:
-        return acting.fingerprint(connection)
+    with desk.database.reading(None) as reading:
+        return acting.fingerprint(reading.connection)
 
 
 def _machine(folder: Path, file: Path, *, with_key: bool = False) -> Path:
@@ -144,10 +144,10 @@ def _too_easy(place: Path, file: Path, alone: Path, by_card: Path, user: str, pa
     nothing = place / "nothing"
     tries: dict[str, Callable[[], object]] = {
         "the old passphrase opens what the card restored": lambda: keeping.check(by_card, user, passphrase),
-        "a passphrase opens a backup without its key file": lambda: keeping.restore(
+        "a passphrase opens a backup without its key file": lambda: restoring.restore(
             alone, nothing, passphrase=passphrase, user=user
         ),
-        "a wrong card opens a backup": lambda: keeping.restore(file, nothing, card=other),
+        "a wrong card opens a backup": lambda: restoring.restore(file, nothing, card=other),
     }
     found = []
     for name, attempt in tries.items():

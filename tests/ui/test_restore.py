@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from caseapp.actions.backup import backup
-from caseapp.actions.opening import NewVault
+from caseapp.actions.opening import NewVault, open_vault
 from caseapp.base.clock import FixedClock
+from caseapp.base.language import Language
+from caseapp.base.words import Words
 from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
 from caseapp.ui.pages.first_start import FirstStart
 from caseapp.ui.pages.first_steps import NameStep
@@ -28,6 +30,8 @@ class Kept:
         folder.mkdir()
         self.file = backup(made.desk, folder)
         made.desk.close()
+        self.vault = made.desk.folder.rename(folder.parent.parent / f"{folder.parent.name}-elsewhere")
+        """It stands on another computer: not beside the folder into which the backup is restored."""
 
 
 @pytest.fixture
@@ -107,6 +111,34 @@ def test_a_mistyped_group_is_named_and_can_be_mended(office: Office, kept: Kept,
     page.next.click()
     office.rest()
     assert page.restored is not None
+
+
+def test_newer_records_on_this_computer_are_told_before_anything_is_written(
+    office: Office, kept: Kept, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standing = kept.vault.rename(tmp_path / "records")
+    open_vault(standing, "", PASSPHRASE, clock).close()
+    asked: list[str] = []
+
+    def answer(_parent: object, say: Language, question: Words, _yes: Words, **_more: bool) -> bool:
+        asked.append(say(question))
+        return len(asked) > 1
+
+    monkeypatch.setattr("caseapp.ui.pages.restore.sure", answer)
+    page, step = restoring(office)
+    step.file.setText(str(kept.file))
+    step.ways.show_part("passphrase")
+    step.secret.line.setText(PASSPHRASE)
+    step.folder.setText(str(tmp_path / "again"))
+    page.next.click()
+    office.rest()
+    assert "in the folder records: last used on 2026-10-05" in asked[0]
+    assert "They are newer than the backup of 2026-10-05" in asked[0]
+    assert not (tmp_path / "again").exists()
+    page.next.click()
+    office.rest()
+    assert unlocked(office, PASSPHRASE) == kept.name
+    assert (standing / "head.a").exists()
 
 
 def test_the_way_back_leads_to_the_first_start(office: Office) -> None:

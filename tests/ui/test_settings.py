@@ -36,10 +36,10 @@ def test_the_number_of_the_card_is_shown_and_the_card_can_be_saved(office: Offic
 def test_a_backup_is_one_click_away_and_says_when_it_is_done(office: Office, tmp_path: Path) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
-    settings_of(office).back_up(folder)
+    settings_of(office).backup.back_up(folder)
     office.rest()
     assert {one.suffix for one in folder.iterdir() if one.stat().st_size > 0} == {".age", ".key"}
-    assert "read again" in office.window.messages.text.text()
+    assert "was read again" in office.window.messages.text.text()
 
 
 def test_the_register_is_written_out(office: Office, tmp_path: Path) -> None:

@@ -32,6 +32,17 @@ class Voice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class KnownBackup:
+    """One backup that the vault knows of. `place` is stick, folder or network; `verified` that it was read again."""
+
+    name: str
+    day: date
+    place: str
+    verified: bool
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class BackupState:
     """`days` since the last verified backup, None where there is none yet; `made` are the last few, the newest first.
 
@@ -40,7 +51,7 @@ class BackupState:
 
     voice: Voice
     days: int | None
-    made: tuple[BackupMade, ...]
+    made: tuple[KnownBackup, ...]
     place: Path | None
     may: bool
 
@@ -56,7 +67,9 @@ def backup_state(desk: Desk) -> BackupState:
     may = any_may(desk.roles, Intent.BACKUP)
     voice = Voice.SILENT if desk.practice else _voice(waiting, settings, desk.clock.today(), may=may)
     place = Path(settings[PLACE]) if settings.get(PLACE) else None
-    return BackupState(voice, days, tuple(made[:_SHOWN]), place if place and _is_folder(place) else None, may)
+    return BackupState(
+        voice, days, tuple(map(_known, made[:_SHOWN])), place if place and _is_folder(place) else None, may
+    )
 
 
 def remind_next_week(desk: Desk) -> None:
@@ -69,10 +82,15 @@ def remind_next_week(desk: Desk) -> None:
 def when(days: int | None) -> Words:
     """The quiet line: when the last verified backup was made."""
     if days is None:
-        return words("No backup has been made yet.")
+        return words("No backup has been made yet")
     if days == 0:
         return words("Last verified backup: today")
     return words("Last verified backup: {n} days ago", count=days)
+
+
+def _known(made: BackupMade) -> KnownBackup:
+    day = date.fromisoformat(made.made_at[:10])
+    return KnownBackup(made.name, day, made.place, bool(made.verified_at), made.people)
 
 
 def _voice(waiting: int, settings: dict[str, str], today: date, *, may: bool) -> Voice:

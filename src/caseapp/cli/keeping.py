@@ -1,4 +1,4 @@
-"""Commands that keep records safe: check, backup, restore."""
+"""Commands that keep records safe: check and recover."""
 
 import argparse
 import json
@@ -10,7 +10,7 @@ from caseapp.actions.opening import new_passphrase
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
-from caseapp.cli.asking import first_line, open_desk, passphrase, typed_back
+from caseapp.cli.asking import first_line, passphrase, typed_back
 
 
 def check(options: argparse.Namespace, say: Speaks) -> int:
@@ -29,14 +29,6 @@ def check(options: argparse.Namespace, say: Speaks) -> int:
     return 1 if problems else 0
 
 
-def backup(options: argparse.Namespace, say: Speaks) -> None:
-    """Write a sealed backup and read it again."""
-    with open_desk(options, say) as desk:
-        target = keeping.backup(desk, options.to)
-    print(f"backup: {target}")
-    print("verified: yes")
-
-
 def recover(options: argparse.Namespace, say: Speaks) -> None:
     """A new passphrase and a new card, by the recovery card or two shares.
 
@@ -53,22 +45,3 @@ def recover(options: argparse.Namespace, say: Speaks) -> None:
     print(f"recovery card: {begun.fresh.text}", flush=True)
     recovery.finish_recovery(begun, passphrase_now, typed_back(say), SystemClock()).close()
     print("recovered: yes")
-
-
-def restore(options: argparse.Namespace, say: Speaks) -> None:
-    """Make a vault from a backup, with the recovery card or a passphrase."""
-    if options.card_file is not None:
-        restored = keeping.restore(options.file, options.to, card=first_line(options.card_file))
-    else:
-        restored = keeping.restore(
-            options.file, options.to, user=options.user, passphrase=passphrase(options, say)
-        )
-    _print_restored(restored)
-
-
-def _print_restored(restored: keeping.Restored) -> None:
-    print(f"vault: {restored.folder}")
-    print(f"user: {restored.user}")
-    if restored.passphrase:
-        print(f"passphrase: {restored.passphrase}")
-        print(f"recovery card: {restored.recovery_card}")

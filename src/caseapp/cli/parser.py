@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import keeping, people, reporting, verifying
+from caseapp.cli import backups, keeping, people, reporting, verifying
 
 Command = Callable[[argparse.Namespace, Speaks], int | None]
 
@@ -107,13 +107,20 @@ def _keeping(commands: _Commands, say: Speaks) -> None:
     commands.add("check", words("look whether a vault is whole"), keeping.check).add_argument(
         "--json", action="store_true"
     )
-    backup = commands.add("backup", words("write a sealed backup"), keeping.backup)
+    backup = commands.add("backup", words("write a sealed backup"), backups.backup)
     backup.add_argument("--to", type=Path, required=True, metavar="DIR")
-    restore = commands.add("restore", words("make a vault from a backup"), keeping.restore, opens=False)
+    restore = commands.add("restore", words("make a vault from a backup"), backups.restore, opens=False)
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--to", type=Path, required=True, metavar="DIR")
     restore.add_argument(
         "--card-file", metavar="FILE", help=say(words("text of the recovery card, instead of a passphrase"))
+    )
+    restore.add_argument(
+        "--share-file", metavar="FILE", action="append", default=[],
+        help=say(words("text of a share; two of them, instead of the card")),
+    )  # fmt: skip
+    restore.add_argument(
+        "--anyway", action="store_true", help=say(words("also where newer records stand on this computer"))
     )
     _passphrase(restore, say)
 

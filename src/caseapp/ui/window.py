@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QStackedWidget, Q
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
+from caseapp.ui.keeping import Keeping
 from caseapp.ui.places import Place, places_of
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved, show_keys
 from caseapp.ui.widgets.parts import button, chip, column, dress, label, picture_label, row
@@ -35,6 +37,7 @@ class Window(QWidget):
         self.right = QWidget()
         self.messages = MessageBar(self.say, self.right)
         self.work = WorkBar(self.say)
+        self.backup = BackupLine(self.say)
         self.stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -49,7 +52,9 @@ class Window(QWidget):
         right.addWidget(self.stack, 1)
         foot = QWidget()
         foot.setFixedHeight(FOOT)
-        column(foot).addWidget(self.work)
+        strip = column(foot, gap=0)
+        strip.addWidget(self.backup)
+        strip.addWidget(self.work)
         right.addWidget(foot)
         whole.addWidget(self.right, 1)
 
@@ -123,6 +128,8 @@ class Window(QWidget):
         context.line.idle.connect(self.work.end)
         self.work.stopped.connect(context.line.stop)
         self.work.needing.connect(self.messages.keep_above)
+        self.work.needing.connect(lambda pixels: self.backup.give_way(aside=pixels > 0))
+        self.keeping = Keeping(context, self, self.backup)
         self.search.textEdited.connect(self._search)
         self.search.returnPressed.connect(self._enter)
         for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
@@ -135,6 +142,7 @@ class Window(QWidget):
         """Put the cursor where work begins, once the window is shown."""
         first = self.search if "people" in self.places else self.page()
         QTimer.singleShot(0, first, first.setFocus)
+        self.keeping.begin()
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -181,6 +189,8 @@ class Window(QWidget):
 
     def _stored(self) -> None:
         """Something was written: the page that is shown has seen to itself, others ask anew when they are shown."""
+        if self.current == "settings":
+            self.keeping.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved answers are lost."""

@@ -11,14 +11,15 @@ from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.first_frame import Keep, StepsPage
 from caseapp.ui.pages.first_secrets import CardStep, CardText, SecretShown
 from caseapp.ui.pages.first_steps import Step, Wishes, unused
+from caseapp.ui.remembered import recall
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.dialogs import choose_file, choose_folder
+from caseapp.ui.widgets.dialogs import choose_file, choose_folder, sure
 from caseapp.ui.widgets.parts import column, label
 from caseapp.ui.widgets.secret import SecretLine
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
-    from caseapp.actions.backup import Restored
+    from caseapp.actions.restoring import Restored, Secrets, Seen
 
 
 class BackupStep(Step):
@@ -30,14 +31,16 @@ class BackupStep(Step):
         " as it is."
     )
     verb = words("Restore")
+    beside = words("The small file with the same name, ending in .key, must lie beside the backup.")
 
     def lay_out(self) -> None:
-        """File, two ways to open it, folder."""
+        """File, three ways to open it, folder."""
         self.file = self.ask_place(
             words("File of the backup, ending in .age"), words("Choose the backup"), self._choose
         )
         self.ways = Tabs()
         self.ways.add("card", self.say(words("With the recovery card")), self._by_card())
+        self.ways.add("shares", self.say(words("With two shares")), self._by_shares())
         self.ways.add("passphrase", self.say(words("With a passphrase")), self._by_passphrase())
         self.inside.addSpacing(STEP)
         self.inside.addWidget(self.ways)
@@ -49,6 +52,17 @@ class BackupStep(Step):
     def _by_card(self) -> QWidget:
         part = CardText(self.say)
         self.card = part.box
+        return part
+
+    def _by_shares(self) -> QWidget:
+        part = QWidget()
+        inside = column(part, gap=STEP // 2)
+        small = words("Spaces and small letters do not matter.")
+        first = CardText(self.say, words("One share"), small)
+        second = CardText(self.say, words("Another share"), self.beside)
+        self.shares = (first, second)
+        inside.addWidget(first)
+        inside.addWidget(second)
         return part
 
     def _by_passphrase(self) -> QWidget:
@@ -63,8 +77,7 @@ class BackupStep(Step):
         for heading, box in ((name, self.user), (self.say(words("Passphrase")), self.secret)):
             inside.addWidget(label(heading, "heading"))
             inside.addWidget(box)
-        beside = words("The small file with the same name, ending in .key, must lie beside the backup.")
-        inside.addWidget(label(self.say(beside), "small", wrap=True))
+        inside.addWidget(label(self.say(self.beside), "small", wrap=True))
         inside.addStretch(1)
         return part
 
@@ -78,26 +91,38 @@ class BackupStep(Step):
         self.file.setFocus()
 
     def take(self, wishes: Wishes) -> Words | None:
-        """A file, a folder, and one of the two secrets."""
-        by_card = self.ways.current() == "card"
+        """A file, a folder, and one of the secrets."""
+        way = self.ways.current()
         wishes.backup = Path(self.file.text().strip()).expanduser()
         wishes.folder = Path(self.folder.text().strip()).expanduser()
-        wishes.card = self.card.toPlainText().strip() if by_card else ""
-        wishes.user = "" if by_card else self.user.text().strip()
-        wishes.passphrase = "" if by_card else self.secret.text()
         if not wishes.backup.is_file():
             return words("The file of the backup is missing. Choose it.")
-        if by_card and not wishes.card:
+        if way == "card" and not self.card.toPlainText().strip():
             return words("The groups of the recovery card are missing.")
-        if not by_card and not wishes.passphrase:
+        if way == "shares" and not all(share.text() for share in self.shares):
+            return words("Two shares are needed, and one of them is missing.")
+        if way == "passphrase" and not self.secret.text():
             return words("The passphrase is missing.")
         if not wishes.folder.is_absolute():
             return words("Choose a folder for the records.")
         return None
 
+    def secrets(self) -> "Secrets":
+        """What opens the backup."""
+        from caseapp.actions.restoring import Secrets
+
+        way = self.ways.current()
+        if way == "passphrase":
+            return Secrets((), self.user.text().strip(), self.secret.text())
+        if way == "card":
+            return Secrets((self.card.toPlainText().strip(),))
+        return Secrets(tuple(share.text() for share in self.shares))
+
     def wipe(self) -> None:
         """Forget the secrets that were typed."""
         self.card.clear()
+        for share in self.shares:
+            share.box.clear()
         self.secret.wipe()
 
     def _choose(self) -> None:
@@ -148,29 +173,49 @@ class RestorePage(StepsPage):
             super().go_back()
 
     def go_on(self, step: Step) -> None:
-        """Restore; show what is new; ask for the passphrase."""
+        """Look into the backup; restore; show what is new; ask for the passphrase."""
         if isinstance(step, BackupStep):
-            self._restore(step)
+            self._look(step)
         elif step is self.steps[-1]:
             self.existing.emit(self.wishes.folder)
         else:
             super().go_on(step)
 
-    def _restore(self, step: BackupStep) -> None:
-        wishes, keep = self.wishes, self.keep
+    def _look(self, step: BackupStep) -> None:
+        wishes, secrets, vault = self.wishes, step.secrets(), recall().vault
+        also = Path(vault) if vault else None
+
+        def job(*_ignored: object) -> "Seen":
+            from caseapp.actions import restoring
+
+            return restoring.look_into(wishes.backup, wishes.folder, secrets, also)
+
+        self.wait(now=True)
+        self.worker.ask(job, lambda seen: self._seen(step, seen, secrets), self.tell, owner=self)
+
+    def _seen(self, step: BackupStep, seen: "Seen", secrets: "Secrets") -> None:
+        standing = seen.newer or next(iter(seen.standing), None)
+        if standing is not None and not self._wanted(seen.about(standing)):
+            self.wait(now=False)
+            return
+        self._restore(step, seen, secrets)
+
+    def _wanted(self, told: Words) -> bool:
+        question = words(
+            "{told}\n\nRestore the backup into the new folder all the same? What stands here stays.",
+            told=told,
+        )
+        return sure(self, self.say, question, words("Restore all the same"))
+
+    def _restore(self, step: BackupStep, seen: "Seen", secrets: "Secrets") -> None:
+        folder, keep = self.wishes.folder, self.keep
 
         def job(progress: Progress, _stop: Stop) -> "Restored":
-            from caseapp.actions import backup
+            from caseapp.actions import restoring
+            from caseapp.base.clock import SystemClock
 
-            restored = backup.restore(
-                wishes.backup,
-                wishes.folder,
-                passphrase=wishes.passphrase,
-                user=wishes.user,
-                card=wishes.card,
-                progress=progress,
-            )
-            keep(wishes.folder)
+            restored = restoring.restore_seen(seen, folder, secrets, SystemClock(), progress)
+            keep(folder)
             return restored
 
         self.wait(now=True)
@@ -178,7 +223,6 @@ class RestorePage(StepsPage):
 
     def _is_restored(self, step: BackupStep, restored: "Restored") -> None:
         self.restored = restored
-        self.wishes.card = self.wishes.passphrase = ""
         step.wipe()
         if not restored.passphrase:
             self.existing.emit(self.wishes.folder)

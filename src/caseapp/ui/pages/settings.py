@@ -10,12 +10,14 @@ from caseapp import __version__
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
-from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.about import licences
+from caseapp.ui.pages.settings_backup import ABOUT as ABOUT_BACKUP
+from caseapp.ui.pages.settings_backup import HEADING as HEADING_OF_BACKUP
+from caseapp.ui.pages.settings_backup import BackupPart
 from caseapp.ui.pages.settings_security import HEADING, security
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import DARK, FORM_WIDTH, STEP, colours
-from caseapp.ui.widgets.dialogs import choose_folder, choose_target
+from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, column, label, row, scroller
 
@@ -39,7 +41,7 @@ class SettingsPage(Page):
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._look()
         self._office()
-        self._backup()
+        self.backup = BackupPart(context, self._card(HEADING_OF_BACKUP, ABOUT_BACKUP)[1])
         if context.desk.kind == "shelter":
             self._register()
         security(self._card(HEADING)[1], self.say, self.context.go)
@@ -57,6 +59,7 @@ class SettingsPage(Page):
             return cards.my_card(desk)
 
         self.ask(job, self.show_card)
+        self.backup.arrive()
 
     def show_card(self, view: "CardView") -> None:
         """Show the fingerprint by which others recognise this office."""
@@ -111,14 +114,6 @@ class SettingsPage(Page):
         inside.addWidget(label(self.context.desk.profile.name, "heading"))
         inside.addWidget(self.fingerprint)
         inside.addLayout(row(self._do(words("Save the card"), "download", self._save_card), 1))
-
-    def _backup(self) -> None:
-        about = words(
-            "A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies"
-            " elsewhere; your passphrase or the recovery card opens them."
-        )
-        _frame, inside = self._card(words("Backup"), about)
-        inside.addLayout(row(self._do(words("Back up now"), "hard-drive-download", self._back_up), 1))
 
     def _register(self) -> None:
         about = words(
@@ -186,19 +181,3 @@ class SettingsPage(Page):
             cards.write_card(desk, target)
 
         self.ask(job, lambda _nothing: self.context.tell(words("The card is saved.")))
-
-    def _back_up(self) -> None:
-        folder = choose_folder(self, self.say(words("Folder for the backup")))
-        if folder is not None:
-            self.back_up(folder)
-
-    def back_up(self, folder: Path) -> None:
-        """Write a backup into a folder."""
-        desk = self.context.desk
-
-        def job(progress: Progress, _stop: Stop) -> object:
-            from caseapp.actions import backup
-
-            return backup.backup(desk, folder, progress)
-
-        self.ask(job, lambda _done: self.context.tell(words("The backup is written and was read again.")))
