@@ -155,6 +155,11 @@
    <translation>Сақтық көшірме шифрланған және жазылғаннан кейін қайта оқылады. Оның екі файлын бірге, басқа жерде тұратын флешкада сақтаңыз; оларды құпия сөйлеміңіз немесе қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>A backup to try as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
    <translation>Төсек-түн түн ортасында баспанада болған адамға саналады: келген күні саналады, кеткен күні саналмайды.</translation>
@@ -207,9 +212,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Бақылау белгісі кемінде {n} таңбадан тұрады: 0–9 цифрлары мен a–f әріптері.</numerusform>
+    <numerusform>Бақылау белгісі кемінде {n} таңбадан тұрады: 0–9 цифрлары мен a–f әріптері.</numerusform>
    </translation>
   </message>
   <message>
@@ -288,6 +293,11 @@
    <translation>Көп қиындық бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>A manager can change her roles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
    <translation>Республикалық есепті баспаналардың жиынтық есептеріне қосуға болмайды.</translation>
@@ -296,6 +306,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Осы компьютердегі жаңа немесе бос қалта.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>A new recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -383,6 +398,11 @@
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>A rule of law</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -633,6 +653,11 @@
    <translation>Бөлме қосу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Add a second name or a letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
    <translation>Кездесу қосу</translation>
@@ -681,7 +706,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
-   <translation type="unfinished" />
+   <translation>Қосылды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -764,6 +789,11 @@
    <translation>Адам саудасына түскен кездегі жасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Agreed with the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Agreement</source>
    <translation>Келісу</translation>
@@ -772,6 +802,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
    <translation>Жеке деректерді өңдеуге келісім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Agreement with the donor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -812,6 +847,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares, any two of which do what the card does</source>
    <translation type="unfinished" />
   </message>
@@ -849,7 +885,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>An action that this version does not know: {code}</source>
-   <translation type="unfinished" />
+   <translation>Бұл нұсқа білмейтін әрекет: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -866,6 +902,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
    <translation>Аудармашы көмектесті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>An official or a public person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -898,6 +939,16 @@
    <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Another person who gives access can do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Another reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
@@ -915,6 +966,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation type="unfinished" />
   </message>
@@ -1016,6 +1068,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
+   <translation>Файлды өзгеріссіз күйінде қайта сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Ask her to pass it on; the card is not needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1034,9 +1091,19 @@
    <translation>Баспана басшысына жүгініңіз: рөлдерді ол тағайындайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Ask the person, and write the consent down with its day before the story is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
    <translation>Жіберушіден жиынтық есепті қайта экспорттап, файлды өзгертпей жіберуін сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Asked again about a place in a report's text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1097,7 +1164,7 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Audit log  {digits}</source>
-   <translation type="unfinished" />
+   <translation>Аудит журналы  {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1154,6 +1221,8 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
   </message>
@@ -1185,7 +1254,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Backup and restore</source>
-   <translation type="unfinished" />
+   <translation>Көшірме және қалпына келтіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1256,7 +1325,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Began a backup</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме басталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1428,12 +1497,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Came in with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасымен кірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасының екі бөлігімен кірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1541,14 +1610,24 @@
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed somebody's roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Шешімін өзгертті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Changed: {what}</source>
+   <source>Changed the own passphrase</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed: {what}</source>
+   <translation>Өзгертілді: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -1576,7 +1655,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Аудит журналының бақылау белгісі: {digits}. Осы цифрлар бойынша аудитор қоймадағы журнал есеп шығарылған күнгі журнал ма екенін көреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1637,6 +1716,16 @@
    <translation>Жиынтық есеп файлдары бар қалтаны таңдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>Choose a number of years from {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>Choose a reason first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation type="unfinished" />
@@ -1659,6 +1748,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Choose another person, kind or period.</source>
+   <translation>Басқа адамды, әрекет түрін немесе кезеңді таңдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Choose at least one role.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1692,6 +1786,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
    <translation>Қойма тұрған қалтаны таңдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Choose the newest backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1835,6 +1934,11 @@
    <translation>Басқа тоқсандардың есептерімен салыстырылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Compensation claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
    <translation>Шағымдары</translation>
@@ -1857,7 +1961,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасы қолданылғанымен танысқаны расталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1920,6 +2024,7 @@
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Continue</source>
    <translation>Жалғастыру</translation>
   </message>
@@ -2068,9 +2173,19 @@
    <translation>Курс немесе кәсіптік оқыту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Court case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
    <translation>Сот немесе прокуратура</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Criminal proceedings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2200,6 +2315,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
    <translation>Шешім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Decision of the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Decision of the shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2424,7 +2549,7 @@
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
-   <translation type="unfinished" />
+   <translation>{number} нөмірінен кейінгі жазбаларды тек қолтаңбалары растайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -2489,7 +2614,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Барлығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2510,6 +2635,11 @@
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Бәрі {folder} қалтасында. Ондағы адамдардың бәрі ойдан шығарылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Everything, the coded facts too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2677,6 +2807,11 @@
    <translation>Әйел</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
@@ -2716,7 +2851,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Files and reports</source>
-   <translation type="unfinished" />
+   <translation>Файлдар мен есептер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2819,6 +2954,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
    <translation>Сүйемелдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Follow-up still goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -2942,13 +3082,33 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Gave the recovery card the keys that it lacked</source>
+   <source>Gave somebody a key with the recovery card</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave somebody access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave somebody the keys that her new roles need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave the recovery card the keys that it lacked</source>
+   <translation>Қалпына келтіру картасына жетпейтін кілттер берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Gender</source>
    <translation>Гендері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Give another person this role first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3113,6 +3273,11 @@
    <translation>Гепатит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Her or his own story, with consent to its publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
@@ -3259,6 +3424,11 @@
    <translation>Құпия сөйлемді ұмытып қалдым</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>I know of this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Өзімдікін қолданғым келеді</translation>
@@ -3307,6 +3477,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation type="unfinished" />
@@ -3314,6 +3489,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3529,12 +3709,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a national report</source>
-   <translation type="unfinished" />
+   <translation>Республикалық есеп шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық есеп шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -3549,7 +3729,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
-   <translation type="unfinished" />
+   <translation>Онда бақылау белгісі жоқ: оны бағдарламаның бұрынғы нұсқасы жасаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3565,6 +3745,16 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Ол мына атқа тиесілі: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>It has no shares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>It has not been tried yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -3634,7 +3824,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Ол {number} нөміріне дейінгі барлық жазбаны растайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3649,7 +3839,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
-   <translation type="unfinished" />
+   <translation>Бұзылған жазбаға дейін оның бақылау белгісі кездеспеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3840,6 +4030,11 @@
    <translation>Адам сөйлейтін тілдер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Last tried on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Last verified backup</source>
    <translation>Соңғы тексерілген сақтық көшірме</translation>
@@ -3890,6 +4085,21 @@
    <translation>Сақтамай шығу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left a person's story in a report, with consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left a public person in a report's text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left in a report's text what is no sign of a person here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Left on</source>
    <translation>Кеткен күні</translation>
@@ -3898,6 +4108,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Left out on purpose</source>
    <translation>Әдейі жасалмағандар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left somebody of the staff in a report's text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3925,6 +4140,11 @@
    <translation>Сақтық көшірмелерді тек басшы жасасын, флешкалар да сонда сақталсын. Біреу жұмыстан кеткенде, олардың бәрін жинап алыңыз. Кілттер ауысқаннан кейін жаңа сақтық көшірме жасап, содан соң ескілерін жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <source>Let somebody else take over first, or say that you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
    <translation>Ашық</translation>
@@ -3943,12 +4163,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log is too long.</source>
-   <translation type="unfinished" />
+   <translation>Журналдың {line} жолы тым ұзын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Журналдың {line} жолы: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -3994,7 +4214,7 @@
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Журнал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4016,14 +4236,14 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked up what was on a lost computer</source>
-   <translation type="unfinished" />
+   <translation>Жоғалған компьютерде не болғаны қаралды</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Looking through earlier entries: {n} left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Бұрынғы жазбалар қаралуда: {n} қалды</numerusform>
+    <numerusform>Бұрынғы жазбалар қаралуда: {n} қалды</numerusform>
    </translation>
   </message>
   <message>
@@ -4044,7 +4264,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made a backup and read it again</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жасалды және қайта оқылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -4054,7 +4274,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the shares of the recovery card void</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасының бөліктері жарамсыз етілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -4072,6 +4292,11 @@
    <translation>Жазбаларды жойғаннан кейін жаңа сақтық көшірме жасап, ескілерін, оның ішінде кеңседен тыс тұрғандарын да жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Make a new card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Сенімді компьютерде баптаулардан жаңа қалпына келтіру картасын жасаңыз. Содан кейін ескісі жаңа ештеңені ашпайды.</translation>
@@ -4079,6 +4304,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
@@ -4399,6 +4625,11 @@
    <translation>Аты-жөні және жазбалар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
@@ -4553,6 +4784,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>No backup was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Әлі сенімді карта жоқ</translation>
@@ -4565,7 +4801,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>No entry is found</source>
-   <translation type="unfinished" />
+   <translation>Жазба табылмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4626,6 +4862,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4662,9 +4903,19 @@
    <translation>Жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>None chosen: only the records here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>None of these</source>
    <translation>Бұлардың ешқайсысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Not a person of this shelter, nor a sign of one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4786,7 +5037,7 @@
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
-   <translation type="unfinished" />
+   <translation>Журнал сырттағы ештеңемен салыстырылмады. Есепсіз, сақтық көшірмесіз немесе басып шығарылған есептің төменгі жағындағы цифрларсыз оның соңында жазбалар жоғалмағанын айту мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -4811,7 +5062,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
-   <translation type="unfinished" />
+   <translation>Қоймадан журналды растайтын ештеңе әлі шыққан жоқ. Оны әр сақтық көшірме мен әр есеп растайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -4872,6 +5123,11 @@
    <translation>Балаларының саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Number of the card: {digits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Полицияға берілген арыздың нөмірі</translation>
@@ -4926,6 +5182,16 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Ұсынылған құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>On {day} the recovery card gave {name} a new passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>On {day} two shares gave {name} a new passphrase.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -5071,7 +5337,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Opened a case again for a known person</source>
-   <translation type="unfinished" />
+   <translation>Бұрыннан белгілі адамға жаңа іс ашылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5087,6 +5353,11 @@
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Opening …</source>
    <translation>Ашылуда …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Order of an authority</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5119,6 +5390,7 @@
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other</source>
@@ -5212,6 +5484,11 @@
    <translation>Қағаздың құпия сөйлемі жоқ. Принтер мен басып шығаратын компьютер басылғанның көшірмесін сақтап қалуы мүмкін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Papers may still be asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
    <translation>Ата-анасы немесе қорғаншысы келісті</translation>
@@ -5225,6 +5502,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
    <translation>Ішінара орындалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Passed a key on: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5277,7 +5559,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>People with access, keys</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік және кілттер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5536,7 +5818,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Жаңа қалпына келтіру картасы дайындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -5678,6 +5960,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <source>Publishing her or his story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
    <source>Purpose</source>
    <translation>Мақсаты</translation>
   </message>
@@ -5689,6 +5976,11 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>Put it on paper and type it back. Until then the present card holds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5704,6 +5996,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put off the reminder of a backup</source>
+   <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>Put the new card in force</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5758,7 +6055,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of people</source>
-   <translation type="unfinished" />
+   <translation>Адамдар тізімі оқылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -5768,17 +6065,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
-   <translation type="unfinished" />
+   <translation>Адамның беті оқылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read who lives in which room</source>
-   <translation type="unfinished" />
+   <translation>Кім қай бөлмеде тұратыны оқылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read: {what}</source>
-   <translation type="unfinished" />
+   <translation>Оқылды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -5793,7 +6090,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Reading sealed answers</source>
-   <translation type="unfinished" />
+   <translation>Жабық жауаптарды оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -5814,6 +6111,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Reading the log</source>
+   <translation>Журналды оқу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Reading the new database again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5900,7 +6202,7 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Жазба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -5916,6 +6218,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation>Жазбалар, нобайлар және сақтық көшірмелер шифрланған. Құпия сөйлемсіз немесе қалпына келтіру картасынсыз ешкім бірде-бір жауапты оқи алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Recovery</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6112,6 +6419,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed: {what}</source>
+   <translation>Жойылды: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Renewing keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6127,7 +6439,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Replaced the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасы ауыстырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6181,7 +6493,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Restored the vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>Қойма сақтық көшірмеден қалпына келтірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6467,7 +6779,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save the audit log</source>
-   <translation type="unfinished" />
+   <translation>Аудит журналын сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6507,17 +6819,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Қойманың ашық картасы сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register as a file</source>
-   <translation type="unfinished" />
+   <translation>Тізілім файлға сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved this log as a file</source>
-   <translation type="unfinished" />
+   <translation>Осы журнал файлға сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -6558,7 +6870,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
-   <translation type="unfinished" />
+   <translation>Сізде жоқ кілтпен жабылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -6722,6 +7034,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation type="unfinished" />
   </message>
@@ -6827,7 +7140,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Барлығын көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -6850,9 +7163,14 @@
    <translation>Не істеу керегін көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Signed in after wrong passphrases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Signed log for an auditor</source>
-   <translation type="unfinished" />
+   <translation>Аудиторға арналған қол қойылған журнал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6862,12 +7180,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>Кіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Since the beginning</source>
-   <translation type="unfinished" />
+   <translation>Басынан бері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6985,6 +7303,32 @@
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody holds this key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody must be able to give access: this is the last person who can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Somebody of the staff or of a partner, who agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody of this name has access already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Оны кілті бар адам бере алады.</translation>
@@ -6992,7 +7336,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Something stands behind the end of the file.</source>
-   <translation type="unfinished" />
+   <translation>Файлдың соңынан кейін бірдеңе тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -7152,6 +7496,11 @@
    <translation>Өшірулі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Switching to the new database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Table</source>
    <translation>Кесте</translation>
@@ -7159,7 +7508,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Table for reading (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Оқуға арналған кесте (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7175,6 +7524,11 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7365,6 +7719,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
+   <translation>Карта осы журналға қол қойған қоймаға тиесілі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7524,6 +7883,11 @@
    <translation>Туған күні бойынша жасы {years} жылдан асады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>The day is kept. Put the paper back to where it is locked away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
    <translation>Ұлттық уәкілетті органның шешімі; баспананың өз қорытындысынан бөлек.</translation>
@@ -7551,6 +7915,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -7574,12 +7939,12 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
-   <translation type="unfinished" />
+   <translation>Қоймадан берілген сәтте ({what}, {day}) соңғы болған жазба журналда жоқ: журналдың соңы кесілген немесе қайта жазылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қоймадан шыққанда соңғы болған жазба журналда жоқ. Журнал кесілген немесе қайта жазылған, не қойма ескірек көшірмеден қалпына келтірілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7604,7 +7969,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation type="unfinished" />
+   <translation>Файлда кім қашан жазғаны барлық қолтаңбасымен тұр; қай жазбамен не істелгені онда жабық қалады. Файл «caseapp verify» командасымен, қоймасыз және кілтсіз тексеріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -7640,12 +8005,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The file of the log has no end: the rest of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>Журнал файлының соңы жоқ: қалған бөлігі жоғалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
-   <translation type="unfinished" />
+   <translation>Файл шығарылғаннан кейін өзгертілген: астындағы қойманың қолтаңбасы дұрыс емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -7772,12 +8137,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Соңғы 30 күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Соңғы 7 күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7812,26 +8177,26 @@
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Журнал мына жазбадан бастап бұзылған: {number}; {reason}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The log has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Журналдың {version} нұсқасы мұнда белгісіз.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_check.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Журнал бүтін. Онда {n} жазба бар.</numerusform>
+    <numerusform>Журнал бүтін. Онда {n} жазба бар.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
-   <translation type="unfinished" />
+   <translation>Журнал тексерілуде: {percent} %</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -7849,12 +8214,28 @@
    <translation>Республикалық есепте ол сүйенетін баспаналар көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>The new card is in force. Destroy the old one as soon as no old backup needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
   </message>
@@ -7871,7 +8252,7 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
-   <translation type="unfinished" />
+   <translation>Қоймадан тыс соңғы бақылау белгісі: {what}, {day}. Оған дейінгі кез келген өзгеріс табылар еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7959,6 +8340,11 @@
    <translation>Адам оған хабар берілуіне келіседі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The person asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
    <translation>Адам қауіпті бағалау нәтижесіне қайшы аттанған.</translation>
@@ -7984,9 +8370,19 @@
    <translation>Адам қабылданды. Бұдан кейінгі мәліметтерді осы жерге қосыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The person may come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person's decision</source>
    <translation>Адамның шешімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The person's own wish</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8155,6 +8551,11 @@
    <translation>Өзі туралы деректерді кез келген уақытта сұрауға құқылы екені</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>The roles of this person do not read that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
    <translation>Бөлменің атауы немесе нөмірі болуы керек.</translation>
@@ -8263,7 +8664,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
-   <translation type="unfinished" />
+   <translation>Кесте шифрланбаған. Одан әріптестеріңіздің қайсысы қай іспен қашан жұмыс істегені көрінеді. Оны тек білуіне болатын адамдарға беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -8319,6 +8720,14 @@
    <source>The text of the report is not saved.</source>
    <translation>Есептің мәтіні сақталмаған.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>The text of the report points at people in {n} places, so it was not issued.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
@@ -8355,6 +8764,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The time of keeping is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
@@ -8379,9 +8793,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Қойма бұл журналда жоқ {n} бақылау белгісін біледі: журналдың соңы кесілген немесе қайта жазылған.</numerusform>
+    <numerusform>Қойма бұл журналда жоқ {n} бақылау белгісін біледі: журналдың соңы кесілген немесе қайта жазылған.</numerusform>
    </translation>
   </message>
   <message>
@@ -8415,9 +8829,24 @@
    <translation>Безендіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>There is a newer one: {name}. Try that one too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter} бойынша бұл қоймада әлі бірде-бір іс жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>There is no case with this code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>There is no consent to the publication of this story on file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -8496,6 +8925,11 @@
    <translation>Бұл сандар әлі саналмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>These records are on hold already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation type="unfinished" />
@@ -8561,6 +8995,16 @@
    <translation>Ең үлкен мәні: {largest}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>This card does not open that compartment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>This case is of somebody else than the text names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
    <translation type="unfinished" />
@@ -8590,6 +9034,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Бұл күн іс ашылған күннен бұрын: {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>This day is over. Choose a later one, or leave it open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8639,7 +9088,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл caseapp аудит журналы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8733,6 +9182,16 @@
    <translation>Бұл құпия сөйлемді табу тым оңай. Бір-біріне қатысы жоқ бірнеше сөз алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <source>This person has to sign in once before her roles can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation>Бұл адам әлі сақталған жоқ. Сақтамай шығасыз ба?</translation>
@@ -8804,7 +9263,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
-   <translation type="unfinished" />
+   <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8824,6 +9283,11 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Three shares of it are on paper.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8869,7 +9333,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Уақыт (UTC)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8904,7 +9368,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Бүгін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8922,22 +9386,27 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
+   <translation>Адам қабылданды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took access from somebody and renewed the keys</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing its digits</source>
-   <translation type="unfinished" />
+   <translation>Цифрлары салыстырылған карта қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took over the rows of a register</source>
-   <translation type="unfinished" />
+   <translation>Тізілім жолдары көшірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took summaries in</source>
-   <translation type="unfinished" />
+   <translation>Жиынтық есептер қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -9079,12 +9548,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Tried out the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасы сыналды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасының екі бөлігі сыналды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -9106,6 +9575,21 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation>Басқаша жазып немесе әріптерді азайтып көріңіз. Екі әліпби де, пернетақтаның басқа тілдегі қатесі де түсінікті.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Try the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Try the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -9227,7 +9711,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
-   <translation type="unfinished" />
+   <translation>Қойманың құлпы ашылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9425,7 +9909,7 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Не</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9583,7 +10067,7 @@
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Қашан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9646,7 +10130,7 @@
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Кім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9666,6 +10150,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9953,6 +10442,14 @@
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Write the name, at most {n} characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
@@ -9966,6 +10463,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Writing and changing</source>
+   <translation>Жазу және өзгерту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Writing the database anew with a new key</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9984,6 +10486,11 @@
    <translation>Жазылған мәліметтер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Written down by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
    <translation>Жазылған тілі: {language}</translation>
@@ -9991,12 +10498,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote invented people for practice</source>
-   <translation type="unfinished" />
+   <translation>Жаттығуға ойдан шығарылған адамдар жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Есептің мәтіні жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10011,9 +10518,24 @@
    <translation>Иә</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Yes: it opens the backup {name}, which is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Yes: it opens these records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
    <translation>Жұмысты жалғастыра беруге болады. Қайталанса, төмендегі мәліметті caseapp-қа жауапты адамға беріңіз. Онда аты-жөн де, жауаптар да жоқ, бағдарламаның қай жерінде қате кеткені ғана бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>You cannot take yourself out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -10056,6 +10578,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Your passphrase</source>
    <translation>Құпия сөйлеміңіз</translation>
   </message>
@@ -10109,12 +10632,12 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>audit log</source>
-   <translation type="unfinished" />
+   <translation>аудит журналы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>сақтық көшірме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -10150,7 +10673,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
-   <translation type="unfinished" />
+   <translation>басып шығарылған есептің төменгі жағындағы цифрлар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -10214,27 +10737,27 @@
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
-   <translation type="unfinished" />
+   <translation>ол алдыңғы жазбаны жалғастырмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
-   <translation type="unfinished" />
+   <translation>оған сол адамға тиесілі емес кілтпен қол қойылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
-   <translation type="unfinished" />
+   <translation>оның мазмұны өзгертілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
-   <translation type="unfinished" />
+   <translation>оның нөмірі кезекті нөмір емес; жазба алынған, қосылған немесе жылжытылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
-   <translation type="unfinished" />
+   <translation>оның қолтаңбасы дұрыс емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10279,7 +10802,7 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
-   <translation type="unfinished" />
+   <translation>республикалық есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -10352,7 +10875,7 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
-   <translation type="unfinished" />
+   <translation>тоқсандық есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10377,7 +10900,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
-   <translation type="unfinished" />
+   <translation>сол қойманың есептері, ашылған сақтық көшірмелері мен карталары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10422,7 +10945,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the audit log</source>
-   <translation type="unfinished" />
+   <translation>аудит журналы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10442,7 +10965,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
-   <translation type="unfinished" />
+   <translation>шығарылған аудит журналын қоймасыз тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10477,12 +11000,12 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
-   <translation type="unfinished" />
+   <translation>жабық жазбалардың жанына мазмұнын жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the audit log as a signed file or a table</source>
-   <translation type="unfinished" />
+   <translation>аудит журналын қол қойылған файл немесе кесте етіп сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10526,6 +11049,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>{first}, {then}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
@@ -10563,9 +11091,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
+    <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10648,7 +11176,7 @@ Restore the backup into the new folder all the same? What stands here stays.</so
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
-   <translation type="unfinished" />
+   <translation>{what}, № {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -10816,7 +11344,7 @@ Restore the backup into the new folder all the same? What stands here stays.</so
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not an action and its object.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» әрекет пен оның нысанын қамтымайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -10831,7 +11359,7 @@ Restore the backup into the new folder all the same? What stands here stays.</so
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» он алтылық цифрлармен жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />

@@ -155,6 +155,11 @@
    <translation>Резервная копия зашифрована, после записи она перечитывается. Храните оба её файла вместе на флеш-накопителе в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>A backup to try as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
    <translation>Койко-ночь засчитывается тому, кто присутствует в полночь: день прибытия считается, день выбытия — нет.</translation>
@@ -207,10 +212,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>A checkpoint is written with at least {n} of the digits 0 to 9 and a to f.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Контрольная метка состоит по меньшей мере из {n} знака: цифр 0–9 и букв a–f.</numerusform>
+    <numerusform>Контрольная метка состоит по меньшей мере из {n} знаков: цифр 0–9 и букв a–f.</numerusform>
+    <numerusform>Контрольная метка состоит по меньшей мере из {n} знаков: цифр 0–9 и букв a–f.</numerusform>
    </translation>
   </message>
   <message>
@@ -289,6 +294,11 @@
    <translation>Большие трудности</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>A manager can change her roles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
    <translation>Отчёт по стране нельзя складывать со сводками приютов.</translation>
@@ -297,6 +307,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Новая или пустая папка на этом компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>A new recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -386,6 +401,11 @@
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>A rule of law</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -636,6 +656,11 @@
    <translation>Добавить комнату</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Add a second name or a letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a session</source>
    <translation>Добавить консультацию</translation>
@@ -684,7 +709,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
-   <translation type="unfinished" />
+   <translation>Добавлено: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -767,6 +792,11 @@
    <translation>Возраст на начало ситуации торговли людьми</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Agreed with the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Agreement</source>
    <translation>Согласование</translation>
@@ -775,6 +805,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Agreement to manage personal data</source>
    <translation>Согласие на обработку персональных данных</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Agreement with the donor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -815,6 +850,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares, any two of which do what the card does</source>
    <translation type="unfinished" />
   </message>
@@ -852,7 +888,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>An action that this version does not know: {code}</source>
-   <translation type="unfinished" />
+   <translation>Действие, которого эта версия не знает: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -869,6 +905,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
    <translation>Помогал переводчик</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>An official or a public person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -901,6 +942,16 @@
    <translation>Это койко-место в эти ночи занято другим человеком.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Another person who gives access can do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Another reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
@@ -918,6 +969,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
    <translation type="unfinished" />
   </message>
@@ -1019,6 +1071,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Ask for the file again, and have it handed over unchanged.</source>
+   <translation>Попросите файл ещё раз, в неизменённом виде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Ask her to pass it on; the card is not needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1037,9 +1094,19 @@
    <translation>Обратитесь к руководителю приюта: роли назначает он.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Ask the person, and write the consent down with its day before the story is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>Ask the sender to export the summary again and to send that file unchanged.</source>
    <translation>Попросите отправителя экспортировать сводку ещё раз и прислать файл без изменений.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Asked again about a place in a report's text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1100,7 +1167,7 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Audit log  {digits}</source>
-   <translation type="unfinished" />
+   <translation>Журнал событий  {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1157,6 +1224,8 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/honest.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
   </message>
@@ -1188,7 +1257,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Backup and restore</source>
-   <translation type="unfinished" />
+   <translation>Копии и восстановление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1259,7 +1328,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Began a backup</source>
-   <translation type="unfinished" />
+   <translation>Начата резервная копия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1431,12 +1500,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Came in with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Вход по карте восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Came in with two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Вход по двум частям карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1544,14 +1613,24 @@
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed somebody's roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Changed the decision</source>
    <translation>Решение изменено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Changed: {what}</source>
+   <source>Changed the own passphrase</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed: {what}</source>
+   <translation>Изменено: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -1579,7 +1658,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Контрольная метка журнала событий: {digits}. По этим цифрам аудитор видит, тот ли журнал лежит в хранилище, что был в день выпуска отчёта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1640,6 +1719,16 @@
    <translation>Выбрать папку с файлами сводок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>Choose a number of years from {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>Choose a reason first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation type="unfinished" />
@@ -1662,6 +1751,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Choose another person, kind or period.</source>
+   <translation>Выберите другого человека, вид действий или период.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Choose at least one role.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1695,6 +1789,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Choose the folder that holds it.</source>
    <translation>Выберите папку, в которой оно лежит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Choose the newest backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1838,6 +1937,11 @@
    <translation>Сравнение с отчётами за другие кварталы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Compensation claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Complaints</source>
    <translation>Жалобы</translation>
@@ -1860,7 +1964,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
-   <translation type="unfinished" />
+   <translation>Подтверждено ознакомление с использованием карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1923,6 +2027,7 @@
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/recover.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Continue</source>
    <translation>Продолжить</translation>
   </message>
@@ -2071,9 +2176,19 @@
    <translation>Курсы или профессиональное обучение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Court case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
    <translation>Суд или прокуратура</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Criminal proceedings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2203,6 +2318,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
    <translation>Решение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Decision of the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Decision of the shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2427,7 +2552,7 @@
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
-   <translation type="unfinished" />
+   <translation>За записи после номера {number} ручаются только их подписи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -2492,7 +2617,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Все</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -2513,6 +2638,11 @@
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Всё лежит в {folder}. Все люди там вымышленные.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Everything, the coded facts too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2680,6 +2810,11 @@
    <translation>Женский</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
@@ -2719,7 +2854,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Files and reports</source>
-   <translation type="unfinished" />
+   <translation>Файлы и отчёты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2822,6 +2957,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Follow-up</source>
    <translation>Последующее сопровождение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Follow-up still goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -2945,13 +3085,33 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
-   <source>Gave the recovery card the keys that it lacked</source>
+   <source>Gave somebody a key with the recovery card</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave somebody access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave somebody the keys that her new roles need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave the recovery card the keys that it lacked</source>
+   <translation>Карте восстановления переданы недостающие ключи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Gender</source>
    <translation>Гендер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Give another person this role first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3116,6 +3276,11 @@
    <translation>Гепатит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Her or his own story, with consent to its publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
    <translation>Уже есть здесь; учитывается один раз.</translation>
@@ -3262,6 +3427,11 @@
    <translation>Я не помню парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>I know of this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>I want to use my own</source>
    <translation>Хочу свою фразу</translation>
@@ -3310,6 +3480,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
    <translation type="unfinished" />
@@ -3317,6 +3492,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3532,12 +3712,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a national report</source>
-   <translation type="unfinished" />
+   <translation>Выпущен отчёт по стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Выпущен квартальный отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -3552,7 +3732,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It carries no checkpoint: an earlier version of the program made it.</source>
-   <translation type="unfinished" />
+   <translation>Контрольной метки в нём нет: его сделала более ранняя версия программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3568,6 +3748,16 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It goes with the name {name}.</source>
    <translation>Она относится к имени: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>It has no shares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>It has not been tried yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -3637,7 +3827,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Он подтверждает все записи до номера {number}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3652,7 +3842,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
-   <translation type="unfinished" />
+   <translation>До нарушенной записи его контрольная метка не встретилась.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3843,6 +4033,11 @@
    <translation>Языки, на которых человек говорит.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Last tried on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Last verified backup</source>
    <translation>Последняя проверенная резервная копия</translation>
@@ -3894,6 +4089,21 @@
    <translation>Уйти без сохранения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left a person's story in a report, with consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left a public person in a report's text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left in a report's text what is no sign of a person here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Left on</source>
    <translation>Дата выбытия</translation>
@@ -3902,6 +4112,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Left out on purpose</source>
    <translation>От чего отказались намеренно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Left somebody of the staff in a report's text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3929,6 +4144,11 @@
    <translation>Резервные копии пусть делает только руководитель; накопители хранятся у него. Когда кто-то уходит, соберите их все. После смены ключей сделайте новую резервную копию, затем уничтожьте старые.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <source>Let somebody else take over first, or say that you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
    <translation>Светлое</translation>
@@ -3947,12 +4167,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log is too long.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line} журнала слишком длинная.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Line {line} of the log: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Строка {line} журнала: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -3998,7 +4218,7 @@
   <message>
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Журнал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4020,15 +4240,15 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked up what was on a lost computer</source>
-   <translation type="unfinished" />
+   <translation>Просмотрено, что было на утерянном компьютере</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Looking through earlier entries: {n} left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Просматриваются более ранние записи: осталась {n}</numerusform>
+    <numerusform>Просматриваются более ранние записи: осталось {n}</numerusform>
+    <numerusform>Просматриваются более ранние записи: осталось {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -4049,7 +4269,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made a backup and read it again</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия сделана и прочитана заново</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -4059,7 +4279,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the shares of the recovery card void</source>
-   <translation type="unfinished" />
+   <translation>Части карты восстановления аннулированы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -4077,6 +4297,11 @@
    <translation>После уничтожения записей сделайте новую резервную копию, а старые уничтожьте — и те, что хранятся вне офиса.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Make a new card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>На надёжном компьютере создайте в настройках новую карту восстановления. Прежняя после этого ничего нового не откроет.</translation>
@@ -4084,6 +4309,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
@@ -4404,6 +4630,11 @@
    <translation>Имена и записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>National</source>
@@ -4558,6 +4789,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>No backup was tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Доверенных карточек пока нет</translation>
@@ -4570,7 +4806,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>No entry is found</source>
-   <translation type="unfinished" />
+   <translation>Записей не найдено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4631,6 +4867,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4667,9 +4908,19 @@
    <translation>Нет документа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>None chosen: only the records here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>None of these</source>
    <translation>Ничего из этого</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Not a person of this shelter, nor a sign of one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4791,7 +5042,7 @@
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
-   <translation type="unfinished" />
+   <translation>Журнал ни с чем внешним не сверялся. Без отчёта, резервной копии или цифр внизу напечатанного отчёта нельзя сказать, не пропали ли записи в его конце.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -4816,7 +5067,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
-   <translation type="unfinished" />
+   <translation>Из хранилища ещё не вышло ничего, что подтверждает журнал. Его подтверждают каждая резервная копия и каждый отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -4877,6 +5128,11 @@
    <translation>Число детей</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Number of the card: {digits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Номер заявления в полицию</translation>
@@ -4931,6 +5187,16 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Предложенная парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>On {day} the recovery card gave {name} a new passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
+   <source>On {day} two shares gave {name} a new passphrase.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -5076,7 +5342,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Opened a case again for a known person</source>
-   <translation type="unfinished" />
+   <translation>Открыт новый случай для известного человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5092,6 +5358,11 @@
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>Opening …</source>
    <translation>Открываем …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Order of an authority</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5124,6 +5395,7 @@
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Other</source>
@@ -5217,6 +5489,11 @@
    <translation>У бумаги нет парольной фразы. Принтер и компьютер, с которого печатают, могут сохранить копию напечатанного.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Papers may still be asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
    <translation>Согласие родителя или опекуна</translation>
@@ -5230,6 +5507,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
    <translation>Достигнута частично</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Passed a key on: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5282,7 +5564,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>People with access, keys</source>
-   <translation type="unfinished" />
+   <translation>Доступ и ключи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -5541,7 +5823,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Подготовлена новая карта восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -5683,6 +5965,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <source>Publishing her or his story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
    <source>Purpose</source>
    <translation>Цель</translation>
   </message>
@@ -5694,6 +5981,11 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>Put it on paper and type it back. Until then the present card holds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5709,6 +6001,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put off the reminder of a backup</source>
+   <translation>Отложено напоминание о резервной копии</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>Put the new card in force</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5763,7 +6060,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of people</source>
-   <translation type="unfinished" />
+   <translation>Прочитан список людей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -5773,17 +6070,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
-   <translation type="unfinished" />
+   <translation>Прочитана страница человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read who lives in which room</source>
-   <translation type="unfinished" />
+   <translation>Прочитано, кто живёт в какой комнате</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read: {what}</source>
-   <translation type="unfinished" />
+   <translation>Прочитано: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -5798,7 +6095,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Reading sealed answers</source>
-   <translation type="unfinished" />
+   <translation>Чтение закрытых ответов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/child.py" />
@@ -5819,6 +6116,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Reading the log</source>
+   <translation>Чтение журнала</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Reading the new database again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5905,7 +6207,7 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Запись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -5921,6 +6223,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Records, drafts and backups are encrypted. Without a passphrase or the recovery card nobody reads an answer.</source>
    <translation>Записи, черновики и резервные копии зашифрованы. Без парольной фразы или карты восстановления никто не прочитает ни одного ответа.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Recovery</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6117,6 +6424,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed: {what}</source>
+   <translation>Удалено: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Renewing keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6132,7 +6444,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Replaced the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Карта восстановления заменена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6186,7 +6498,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Restored the vault from a backup</source>
-   <translation type="unfinished" />
+   <translation>Хранилище восстановлено из резервной копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6472,7 +6784,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save the audit log</source>
-   <translation type="unfinished" />
+   <translation>Сохранение журнала событий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -6512,17 +6824,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Сохранена открытая карточка хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register as a file</source>
-   <translation type="unfinished" />
+   <translation>Реестр сохранён в файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved this log as a file</source>
-   <translation type="unfinished" />
+   <translation>Этот журнал сохранён в файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -6563,7 +6875,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Sealed with a key that you do not hold</source>
-   <translation type="unfinished" />
+   <translation>Закрыто ключом, которого у вас нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -6727,6 +7039,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
    <translation type="unfinished" />
   </message>
@@ -6832,7 +7145,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Показать всё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -6855,9 +7168,14 @@
    <translation>Показать, что делать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Signed in after wrong passphrases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Signed log for an auditor</source>
-   <translation type="unfinished" />
+   <translation>Подписанный журнал для аудитора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6867,12 +7185,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>Вход</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Since the beginning</source>
-   <translation type="unfinished" />
+   <translation>С самого начала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6990,6 +7308,32 @@
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody holds this key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody must be able to give access: this is the last person who can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Somebody of the staff or of a partner, who agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Somebody of this name has access already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Передать его может тот, у кого он есть.</translation>
@@ -6997,7 +7341,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>Something stands behind the end of the file.</source>
-   <translation type="unfinished" />
+   <translation>После конца файла что-то есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -7157,6 +7501,11 @@
    <translation>Выключен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Switching to the new database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Table</source>
    <translation>Таблица</translation>
@@ -7164,7 +7513,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>Table for reading (CSV)</source>
-   <translation type="unfinished" />
+   <translation>Таблица для чтения (CSV)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7180,6 +7529,11 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>Take each of them out, or say on the page of the text why it stays.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7370,6 +7724,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The card belongs to the vault that signed this log.</source>
+   <translation>Карточка принадлежит хранилищу, которое подписало этот журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7529,6 +7888,11 @@
    <translation>По этой дате рождения человеку больше {years} лет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>The day is kept. Put the paper back to where it is locked away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
    <translation>Решение государственного органа, независимо от вывода приюта.</translation>
@@ -7556,6 +7920,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -7579,12 +7944,12 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The entry that stood last when a {what} left the vault on {day} is not in the log: its end was cut off or written anew.</source>
-   <translation type="unfinished" />
+   <translation>В журнале нет записи, которая была последней на момент выдачи ({what}, {day}): конец журнала отрезан или переписан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The entry that stood last when this left the vault is not in the log. The log was cut off or written anew, or the vault was restored from an older backup.</source>
-   <translation type="unfinished" />
+   <translation>В журнале нет записи, которая была последней, когда это вышло из хранилища. Журнал отрезан или переписан, либо хранилище восстановлено из более старой копии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7609,7 +7974,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The file holds who wrote when, with all signatures; what was done to which record stays sealed in it. It is verified by “caseapp verify”, without the vault and without any key.</source>
-   <translation type="unfinished" />
+   <translation>В файле стоит, кто и когда вносил записи, со всеми подписями; что сделано с какой записью, в нём остаётся закрытым. Файл проверяется командой «caseapp verify», без хранилища и без ключей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -7645,12 +8010,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The file of the log has no end: the rest of it is missing.</source>
-   <translation type="unfinished" />
+   <translation>У файла журнала нет конца: остальная часть пропала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The file was changed after it was exported: the vault's signature under it is not right.</source>
-   <translation type="unfinished" />
+   <translation>Файл изменён после выгрузки: подпись хранилища под ним неверна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -7777,12 +8142,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Последние 30 дней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Последние 7 дней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7817,27 +8182,27 @@
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>The log does not hold from entry {number} on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Журнал нарушен начиная с записи {number}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>The log has version {version}, which is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Версия журнала {version} здесь неизвестна.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_check.py" />
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The log holds. It has {n} entries.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Журнал цел. В нём {n} запись.</numerusform>
+    <numerusform>Журнал цел. В нём {n} записи.</numerusform>
+    <numerusform>Журнал цел. В нём {n} записей.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
-   <translation type="unfinished" />
+   <translation>Журнал проверяется: {percent} %</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -7855,12 +8220,28 @@
    <translation>В отчёте по стране не названы приюты, на которые он опирается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>The new card is in force. Destroy the old one as soon as no old backup needs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/upgrading.py" />
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Новая база данных не читается, поэтому остаётся прежняя.</translation>
   </message>
@@ -7877,7 +8258,7 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>The newest checkpoint outside the vault: {what}, {day}. Whatever was changed before it would be found.</source>
-   <translation type="unfinished" />
+   <translation>Последняя контрольная метка вне хранилища: {what}, {day}. Любое изменение до неё было бы обнаружено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7965,6 +8346,11 @@
    <translation>Человек согласен, чтобы эту организацию уведомили</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The person asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
    <translation>Отъезд состоялся вопреки результату оценки рисков.</translation>
@@ -7990,9 +8376,19 @@
    <translation>Человек принят. Добавляйте всё, что происходит дальше.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The person may come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person's decision</source>
    <translation>Решение человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The person's own wish</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8161,6 +8557,11 @@
    <translation>Право в любое время запросить свои данные</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>The roles of this person do not read that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The room needs a name or a number.</source>
    <translation>Комнате нужно название или номер.</translation>
@@ -8269,7 +8670,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>The table is not encrypted. It tells who of your colleagues worked on which case and when. Give it only to those who may know this.</source>
-   <translation type="unfinished" />
+   <translation>Таблица не зашифрована. Из неё видно, кто из ваших коллег, когда и с каким случаем работал. Передавайте её только тем, кому можно это знать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -8326,6 +8727,15 @@
    <source>The text of the report is not saved.</source>
    <translation>Текст отчёта не сохранён.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>The text of the report points at people in {n} places, so it was not issued.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” holds the unseen character {character}.</source>
@@ -8362,6 +8772,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>The time of keeping is over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
@@ -8386,10 +8801,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>The vault remembers {n} checkpoints that are not in this log: its end was cut off or written anew.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Хранилище помнит {n} контрольную метку, которой нет в этом журнале: его конец отрезан или переписан.</numerusform>
+    <numerusform>Хранилище помнит {n} контрольные метки, которых нет в этом журнале: его конец отрезан или переписан.</numerusform>
+    <numerusform>Хранилище помнит {n} контрольных меток, которых нет в этом журнале: его конец отрезан или переписан.</numerusform>
    </translation>
   </message>
   <message>
@@ -8423,9 +8838,24 @@
    <translation>Оформление</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>There is a newer one: {name}. Try that one too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter}: в этом хранилище ещё нет ни одного случая.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>There is no case with this code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>There is no consent to the publication of this story on file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -8504,6 +8934,11 @@
    <translation>Эти числа ещё не подсчитаны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>These records are on hold already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
    <translation type="unfinished" />
@@ -8569,6 +9004,16 @@
    <translation>Здесь может быть не больше {largest}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>This card does not open that compartment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/narrative.py" />
+   <source>This case is of somebody else than the text names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
    <translation type="unfinished" />
@@ -8598,6 +9043,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Этот день раньше открытия случая: {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>This day is over. Choose a later one, or leave it open.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8647,7 +9097,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл не является журналом событий caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8741,6 +9191,16 @@
    <translation>Эту парольную фразу слишком легко угадать. Возьмите несколько слов, не связанных между собой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/users_roles.py" />
+   <source>This person has to sign in once before her roles can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <source>This person is not saved yet. Leave without saving?</source>
    <translation>Этот человек ещё не сохранён. Уйти без сохранения?</translation>
@@ -8813,7 +9273,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
-   <translation type="unfinished" />
+   <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8833,6 +9293,11 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Three shares of it are on paper.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8878,7 +9343,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Время (UTC)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8913,7 +9378,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Сегодня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8932,22 +9397,27 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
+   <translation>Принят человек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took access from somebody and renewed the keys</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing its digits</source>
-   <translation type="unfinished" />
+   <translation>Принята карточка после сверки цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took over the rows of a register</source>
-   <translation type="unfinished" />
+   <translation>Перенесены строки реестра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took summaries in</source>
-   <translation type="unfinished" />
+   <translation>Приняты сводки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -9089,12 +9559,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Tried out the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Опробована карта восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Tried out two shares of the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Опробованы две части карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -9116,6 +9586,21 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Try another spelling or fewer letters. Both alphabets and the wrong keyboard layout are understood.</source>
    <translation>Попробуйте другое написание или меньше букв. Программа понимает кириллицу, латиницу и неверную раскладку клавиатуры.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Try the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Try the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -9237,7 +9722,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
-   <translation type="unfinished" />
+   <translation>Хранилище разблокировано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9435,7 +9920,7 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Что</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9593,7 +10078,7 @@
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Когда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9656,7 +10141,7 @@
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Кто</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -9676,6 +10161,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/retention.py" />
+   <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9963,6 +10453,15 @@
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>Write the name, at most {n} characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
@@ -9976,6 +10475,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Writing and changing</source>
+   <translation>Внесение и изменение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>Writing the database anew with a new key</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9994,6 +10498,11 @@
    <translation>Записано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/retention.py" />
+   <source>Written down by mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Written in: {language}</source>
    <translation>Язык текста: {language}</translation>
@@ -10001,12 +10510,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote invented people for practice</source>
-   <translation type="unfinished" />
+   <translation>Внесены вымышленные люди для учёбы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Написан текст отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10021,9 +10530,24 @@
    <translation>Да</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Yes: it opens the backup {name}, which is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <source>Yes: it opens these records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
    <translation>Можно работать дальше. Если это повторится, передайте отчёт ниже тому, кто обслуживает caseapp. В нём нет ни имён, ни ответов — только место ошибки в программе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <source>You cannot take yourself out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -10066,6 +10590,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Your passphrase</source>
    <translation>Ваша парольная фраза</translation>
   </message>
@@ -10119,12 +10644,12 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>audit log</source>
-   <translation type="unfinished" />
+   <translation>журнал событий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>резервная копия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -10160,7 +10685,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
-   <translation type="unfinished" />
+   <translation>цифры внизу напечатанного отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -10225,27 +10750,27 @@
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it does not continue the entry before it</source>
-   <translation type="unfinished" />
+   <translation>она не продолжает предыдущую запись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>it is signed with a key that is not that person's</source>
-   <translation type="unfinished" />
+   <translation>она подписана ключом, который этому человеку не принадлежит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its content was changed</source>
-   <translation type="unfinished" />
+   <translation>её содержание изменено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its number is not the next one; an entry was taken out, put in or moved</source>
-   <translation type="unfinished" />
+   <translation>её номер не следующий по порядку; запись изъята, вставлена или перемещена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
    <source>its signature is not right</source>
-   <translation type="unfinished" />
+   <translation>её подпись неверна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10290,7 +10815,7 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>national report</source>
-   <translation type="unfinished" />
+   <translation>отчёт по стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -10363,7 +10888,7 @@
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
-   <translation type="unfinished" />
+   <translation>квартальный отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10388,7 +10913,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
-   <translation type="unfinished" />
+   <translation>отчёты, открытые резервные копии и карточки того же хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -10433,7 +10958,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the audit log</source>
-   <translation type="unfinished" />
+   <translation>журнал событий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10453,7 +10978,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
-   <translation type="unfinished" />
+   <translation>проверить выгруженный журнал событий без хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10488,12 +11013,12 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
-   <translation type="unfinished" />
+   <translation>писать рядом с закрытыми записями их содержание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the audit log as a signed file or a table</source>
-   <translation type="unfinished" />
+   <translation>сохранить журнал событий подписанным файлом или таблицей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -10537,6 +11062,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>{first}, {then}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
@@ -10575,10 +11105,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В файл {name} сохранена {n} запись.</numerusform>
+    <numerusform>В файл {name} сохранены {n} записи.</numerusform>
+    <numerusform>В файл {name} сохранено {n} записей.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10664,7 +11194,7 @@ Restore the backup into the new folder all the same? What stands here stays.</so
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
-   <translation type="unfinished" />
+   <translation>{what}, № {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -10832,7 +11362,7 @@ Restore the backup into the new folder all the same? What stands here stays.</so
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not an action and its object.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» не содержит действия и его предмета.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -10847,7 +11377,7 @@ Restore the backup into the new folder all the same? What stands here stays.</so
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» записано не шестнадцатеричными цифрами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
