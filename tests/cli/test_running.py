@@ -96,3 +96,33 @@ def test_a_backup_comes_back_with_the_card_and_with_the_passphrase(
     assert main(["check", "--vault", str(tmp_path / "again"), *vault[2:]]) == 0
     assert main(restored) == 1
     capsys.readouterr()
+
+
+def test_newer_records_beside_the_new_folder_are_told_and_only_passed_over_when_asked(
+    vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "stick").mkdir()
+    assert main(["backup", *vault, "--to", str(tmp_path / "stick")]) == 0
+    assert main(["card", *vault, "--to", str(tmp_path / "card.json")]) == 0
+    backup = next((tmp_path / "stick").glob("*.age"))
+    restored = ["restore", str(backup), "--to", str(tmp_path / "again"), *vault[2:]]
+    capsys.readouterr()
+    assert main(restored) == 1
+    assert "in the folder vault" in capsys.readouterr().err
+    assert not (tmp_path / "again").exists()
+    assert main([*restored, "--anyway"]) == 0
+
+
+def test_a_file_that_is_there_is_written_over_only_when_asked(
+    vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("card", "register export"):
+        target = tmp_path / f"{name.split()[0]}.csv"
+        target.write_text("somebody else's", "utf-8")
+        command = [*name.split(), *vault, "--to", str(target)]
+        assert main(command) == 1
+        assert "is there already" in capsys.readouterr().err
+        assert target.read_text("utf-8") == "somebody else's"
+        if name != "card":
+            assert main([*command, "--replace"]) == 0
+            assert target.read_bytes() != b"somebody else's"

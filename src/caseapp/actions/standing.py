@@ -19,6 +19,9 @@ Opens = Callable[[Head], bytes]
 _MOST_NEIGHBOURS = 200
 """Folders that are looked at."""
 
+_AFTERWARDS = 1
+"""Entries of the log that a backup itself causes after its snapshot: that it was verified."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -85,7 +88,7 @@ def neighbours(to: Path, also: Path | None = None) -> list[Path]:
 
 def _compared(folder: Path, other: Head, head: Head, entries: int, opens: Opens) -> Standing:
     ends = _log_of(folder, other, opens)
-    newer = other.opened > head.opened if ends is None else ends.entries > entries
+    newer = other.opened > head.opened if ends is None else ends.entries > entries + _AFTERWARDS
     used = ends.last_at[:10] if ends is not None else _touched(folder)
     return Standing(
         folder, used, ends.entries if ends is not None else -1, newer, other.generation, other.opened

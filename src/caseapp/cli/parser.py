@@ -77,13 +77,13 @@ def _people(commands: _Commands, say: Speaks) -> None:
     taking.add_argument("--dry-run", action="store_true", help=say(words("read only, change nothing")))
     taking.add_argument("--json", action="store_true")
     giving = register.add("export", words("write the coded records"), people.register_export)
-    giving.add_argument("--to", type=Path, required=True, metavar="FILE")
+    _target(giving, say)
 
 
 def _reports(commands: _Commands, say: Speaks) -> None:
     summary = commands.group("summary", words("quarterly summaries"))
     export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export)
-    _quarter_and_file(export)
+    _quarter_and_file(export, say)
     summary.add("quarters", words("list the quarters that can be exported"), reporting.summary_quarters)
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
     show.add_argument("file", type=Path, metavar="FILE")
@@ -92,9 +92,9 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     taking.add_argument("--json", action="store_true")
     national = commands.group("national", words("the whole of all shelters"))
     whole = national.add("export", words("write the whole of a quarter"), reporting.national_export)
-    _quarter_and_file(whole)
+    _quarter_and_file(whole, say)
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
-    card.add_argument("--to", type=Path, required=True, metavar="FILE")
+    _target(card, say)
     trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)
     trust.add_argument("file", type=Path, metavar="FILE")
     trust.add_argument(
@@ -128,7 +128,7 @@ def _keeping(commands: _Commands, say: Speaks) -> None:
 def _verifying(commands: _Commands, say: Speaks) -> None:
     log = commands.group("log", words("the audit log"))
     export = log.add("export", words("write the audit log as a signed file or a table"), verifying.log_export)
-    export.add_argument("--to", type=Path, required=True, metavar="FILE")
+    _target(export, say)
     export.add_argument(
         "--opened", action="store_true", help=say(words("write beside sealed entries what they say"))
     )
@@ -165,10 +165,18 @@ def _recovering(commands: _Commands, say: Speaks) -> None:
     )
 
 
-def _quarter_and_file(parser: argparse.ArgumentParser) -> None:
+def _quarter_and_file(parser: argparse.ArgumentParser, say: Speaks) -> None:
     parser.add_argument("--quarter", required=True, metavar="2026-Q3")
     parser.add_argument("--language", choices=tuple(LANGUAGES), default="")
+    _target(parser, say)
+
+
+def _target(parser: argparse.ArgumentParser, say: Speaks) -> None:
+    """A file to write; one that is there already is only written over where that is asked for (`running.py`)."""
     parser.add_argument("--to", type=Path, required=True, metavar="FILE")
+    parser.add_argument(
+        "--replace", action="store_true", help=say(words("write over a file that is there already"))
+    )
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

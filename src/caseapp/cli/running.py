@@ -45,6 +45,7 @@ def terminal_language() -> str:
 
 def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str | None], int | None]) -> int:
     if options.command is not None:
+        _refuse_existing(options)
         return int(options.command(options, say) or 0)
     code = open_window(options.vault)
     if code is not None:
@@ -55,6 +56,15 @@ def _done(options: argparse.Namespace, say: Speaks, open_window: Callable[[str |
     )
     make_parser(say).print_help(sys.stderr)
     return 1
+
+
+def _refuse_existing(options: argparse.Namespace) -> None:
+    """KnownError where an export would write over a file that somebody may still need."""
+    if not getattr(options, "replace", True) and options.to.exists():
+        raise KnownError(
+            words("{name} is there already, so nothing was written.", name=options.to.name),
+            words("Choose another name, or add --replace to write over it."),
+        )
 
 
 def _tell(say: Speaks, error: KnownError) -> None:
