@@ -6,6 +6,7 @@ loses neither the entry of the log nor the news for everybody else.
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import date
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.keys import card_lacks, seal_for_card
@@ -28,6 +29,11 @@ class Recovery:
     by: str
     key: str
     logged: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day of it, in UTC."""
+        return date.fromisoformat(self.at[:10])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from caseapp.actions.recovery_papers import SHORT, FreshCard
 from caseapp.actions.recovery_settling import settle_recovery
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
+from caseapp.db.backups import backups
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.exchange.backup import unpack
 from caseapp.exchange.summary.files import read_file
@@ -44,12 +45,11 @@ class CardStatus:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What a drill found. `backup` is None where no backup was tried, else whether the card opens it."""
+    """What a drill found; a card that opens nothing is a KnownError. `newer` names a backup made after the tried one."""
 
-    compartments: int
     lacking: tuple[str, ...]
-    backup: bool | None
-    backup_made: str = ""
+    backup: bool
+    newer: str = ""
 
 
 COMPARTMENT_WORDS = {
@@ -91,15 +91,16 @@ def try_papers(desk: Desk, papers: Sequence[str], backup: Path | None = None) ->
     key = card_key(desk.head, papers)
     if unseal(bytes.fromhex(desk.head.recovery), key) != desk.keys.database_key:
         raise KnownError(words("The card opens a key that is not the one of these records. Make a new card."))
-    made = _backup_made(desk, backup, key) if backup is not None else None
+    if backup is not None:
+        _open_backup(desk, backup, key)
     by = "card" if len([paper for paper in papers if paper.strip()]) == 1 else "shares"
     with desk.database.work(None, f"try {by}") as work:
-        opened = keys_by_card(work.connection, key)
+        keys_by_card(work.connection, key)
+        newest = next((one.name for one in backups(work) if one.verified_at), "")
         lacking = card_lacks(work.connection, desk.head.recovery_recipient)
         write_settings(work.connection, {DRILL: desk.clock.today().isoformat()})
-    return Tried(
-        len(opened), tuple(sorted(lacking)), None if backup is None else made is not None, made or ""
-    )
+    newer = newest if backup is not None and Path(newest).stem != backup.stem else ""
+    return Tried(tuple(sorted(lacking)), backup is not None, newer)
 
 
 def check_passphrase(desk: Desk, passphrase: str) -> None:
@@ -143,9 +144,9 @@ def named(compartments: Sequence[str]) -> tuple[Words, ...]:
     return tuple(COMPARTMENT_WORDS[Compartment(one)] for one in compartments)
 
 
-def _backup_made(desk: Desk, backup: Path, key: str) -> str:
+def _open_backup(desk: Desk, backup: Path, key: str) -> None:
+    """KnownError where the key does not open a backup, or it is damaged or of another vault."""
     content = unpack(unseal(read_file(backup, _MOST), key), verify)
     head = head_from_bytes(content.head)
     if head is None or head.vault != desk.head.vault:
         raise KnownError(words("This backup is of another vault."))
-    return content.made

@@ -38,6 +38,8 @@ _LOG = Place("log", "log:AuditLogPage", words("Log"), "history", intent=Intent.R
 _SAFETY = (
     Place("honest", "honest:HonestPage", under="settings"),
     Place("breach", "breach:BreachPage", under="settings"),
+    Place("try-card", "recovery_try:TryCardPage", under="settings"),
+    Place("new-card", "recovery_new:NewCardPage", under="settings", intent=Intent.MANAGE_VAULT),
 )
 
 SHELTER = (

@@ -8,6 +8,7 @@ from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.keeping import Keeping
+from caseapp.ui.pages.recovery_banner import RecoveryBanner
 from caseapp.ui.places import Place, places_of
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.backup_line import BackupLine
@@ -47,6 +48,7 @@ class Window(QWidget):
         whole = row(self._rail(), parent=self, gap=0)
         right = column(self.right, gap=0)
         right.addWidget(self._top())
+        right.addWidget(RecoveryBanner(self.context))
         if self.context.desk.practice:
             right.addWidget(self._practice())
         right.addWidget(self.stack, 1)

@@ -31,6 +31,11 @@ def copy_for_a_while(text: str) -> None:
     QTimer.singleShot(_CLIPBOARD, clipboard, lambda: clipboard.clear() if clipboard.text() == text else None)
 
 
+def some_groups(paper: "Paper") -> tuple[int, ...]:
+    """The groups by which a share is tried, from 0."""
+    return tuple(sorted(SystemRandom().sample(range(len(paper.text.split())), _TRIED)))
+
+
 class PassphraseStep(Step):
     """Five random words, or an own passphrase."""
 
@@ -168,8 +173,7 @@ class ShareStep(CardStep):
 
     def show_paper(self, paper: "Paper") -> None:
         """Show a share, and ask for three of its groups."""
-        asked = sorted(SystemRandom().sample(range(len(paper.text.split())), _TRIED))
-        self.card.show_paper(paper, tuple(asked))
+        self.card.show_paper(paper, some_groups(paper))
 
 
 class SecondShareStep(ShareStep):

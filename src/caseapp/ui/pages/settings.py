@@ -14,6 +14,9 @@ from caseapp.ui.pages.about import licences
 from caseapp.ui.pages.settings_backup import ABOUT as ABOUT_BACKUP
 from caseapp.ui.pages.settings_backup import HEADING as HEADING_OF_BACKUP
 from caseapp.ui.pages.settings_backup import BackupPart
+from caseapp.ui.pages.settings_recovery import ABOUT as ABOUT_RECOVERY
+from caseapp.ui.pages.settings_recovery import HEADING as HEADING_OF_RECOVERY
+from caseapp.ui.pages.settings_recovery import RecoveryPart
 from caseapp.ui.pages.settings_security import HEADING, security
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import DARK, FORM_WIDTH, STEP, colours
@@ -42,6 +45,7 @@ class SettingsPage(Page):
         self._look()
         self._office()
         self.backup = BackupPart(context, self._card(HEADING_OF_BACKUP, ABOUT_BACKUP)[1])
+        self.recovery = RecoveryPart(context, self._card(HEADING_OF_RECOVERY, ABOUT_RECOVERY)[1])
         if context.desk.kind == "shelter":
             self._register()
         security(self._card(HEADING)[1], self.say, self.context.go)
@@ -51,6 +55,7 @@ class SettingsPage(Page):
 
     def arrive(self, what: object = None) -> None:
         """Ask for the card of this office."""
+        self.recovery.arrive()
         desk = self.context.desk
 
         def job(*_ignored: object) -> "CardView":
