@@ -190,6 +190,11 @@
    <translation>Іс жолданған күні ашылады; ондай күн болмаса – осы импорт күні.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>A case of this person is open, so the records are still needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
    <translation>Жолданған күні жоқ іс нысан жіберілген күні ашылады.</translation>
@@ -734,6 +739,11 @@
    <translation>Мекенжай, байланыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Address of somebody here</source>
+   <translation>Осындағы біреудің мекенжайы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Әкімшілік және қосалқы қызмет, тазалау</translation>
@@ -906,7 +916,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
-   <translation type="unfinished" />
+   <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -1061,6 +1071,11 @@
    <translation>Дәрігер жазғандай; ешқашан қызметкердің болжамы емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Ask again</source>
+   <translation>Қайта сұрау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
    <translation>Картаны қайта сұраңыз: хабарлама ішіндегі мәтін түрінде емес, файл түрінде.</translation>
@@ -1093,7 +1108,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
-   <translation type="unfinished" />
+   <translation>Тарихты айтпас бұрын адамнан сұрап, келісімді күнімен жазып қойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1103,7 +1118,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Есеп мәтініндегі жер туралы қайта сұралды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1512,6 +1527,7 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Бас тарту</translation>
@@ -1563,6 +1579,11 @@
    <translation>Іс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Case codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
    <translation>Баспананың іс жазбалары.</translation>
@@ -1583,6 +1604,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Орталық мемлекеттік орган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Certificate of erasure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1608,6 +1634,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed how long records are kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1721,6 +1752,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
@@ -1744,6 +1776,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Басқа төсекті таңдаңыз немесе ол адамның төсекті босатқан күнін енгізіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Choose another name, or add --replace to write over it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -1843,6 +1880,11 @@
    <translation>Файлды ашып тұрған басқа бағдарламаларды жабыңыз немесе басқа қалтаны таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>Close the case first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Осы хабарламаны жабу</translation>
@@ -1894,9 +1936,19 @@
    <translation>Коды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Code of the case</source>
+   <translation>Жағдай коды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Coded facts</source>
    <translation>Кодталған мәліметтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -2241,6 +2293,11 @@
    <translation>Туған күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Date of birth of somebody here</source>
+   <translation>Осындағы біреудің туған күні</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral</source>
    <translation>Жолданған күні</translation>
@@ -2256,6 +2313,11 @@
    <translation>Осы шешімнің күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Day and hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
    <translation>Баспана бұл адам туралы алғаш естіген күн.</translation>
@@ -2264,6 +2326,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation>Күні, сағаты, қолы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Day, signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2479,6 +2546,11 @@
    <translation>Дайын</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Done by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
@@ -2521,6 +2593,11 @@
    <translation>Электрондық пошта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Email address</source>
+   <translation>Электрондық пошта мекенжайы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -2552,9 +2629,24 @@
    <translation>{number} нөмірінен кейінгі жазбаларды тек қолтаңбалары растайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Entries touched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Жазба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Erased a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3275,7 +3367,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
-   <translation type="unfinished" />
+   <translation>Адамның өз тарихы, жариялауға келісімі бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3465,6 +3557,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Identity number (IIN or other)</source>
    <translation>Сәйкестендіру нөмірі (ЖСН немесе басқа)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Identity number or other number</source>
+   <translation>ЖСН немесе басқа нөмір</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3695,6 +3792,11 @@
    <translation>Шығару және экспорттау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reducing.py" />
+   <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>{quarter}: есеп шығарылсын ба? Сол сәттен бастап сандары өзгермейді.</translation>
@@ -3800,6 +3902,16 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
    <translation>Ол caseapp-тың жаңарақ нұсқасынан болуы мүмкін: осы нұсқаны жаңартып, қайталап көріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>It may stay</source>
+   <translation>Қала береді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>It may stay …</source>
+   <translation>Қала береді …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -3915,6 +4027,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Ескі редакция ретінде сақталды; жаңасы есепке алынады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Kept the records of a person for one more year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4087,17 +4204,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
-   <translation type="unfinished" />
+   <translation>Есепте адамның тарихы оның келісімімен қалдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left a public person in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Есеп мәтінінде танымал адам қалдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
-   <translation type="unfinished" />
+   <translation>Есеп мәтінінде осындағы адамды көрсетпейтін нәрсе қалдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4112,7 +4229,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Есеп мәтінінде қызметкердің аты қалдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4142,6 +4259,16 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>Lift the hold first, if its reason is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Lifted a hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4585,6 +4712,11 @@
    <translation>{n}-бөлменің атауы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Name of somebody here</source>
+   <translation>Осындағы біреудің аты</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
    <translation>Курстың атауы, мамандық, кәсіп идеясы, жәрдемақы түрі.</translation>
@@ -4623,6 +4755,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
    <translation>Аты-жөні және жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4915,7 +5052,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
-   <translation type="unfinished" />
+   <translation>Осы баспананың адамы да, оның белгісі де емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5128,6 +5265,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Number of the erasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Полицияға берілген арыздың нөмірі</translation>
@@ -5169,6 +5311,11 @@
    <translation>Қазан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
    <translation type="unfinished" />
@@ -5182,6 +5329,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Ұсынылған құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Old backups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -5791,6 +5943,7 @@
    <translation>Жаттығу қоймасы: ондағы адамдардың бәрі ойдан шығарылған. Мұнда нақты адамды жазбаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Practice: invented people</source>
    <translation type="unfinished" />
@@ -5961,7 +6114,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
-   <translation type="unfinished" />
+   <translation>Адамның тарихын жариялау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6001,6 +6154,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put the records of a person on hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6129,6 +6287,7 @@
    <translation>Жылжымайтын мүлікпен операциялар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Reason</source>
    <translation>Себебі</translation>
@@ -6244,6 +6403,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Азғырып көндіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Reduced the days of erased people to quarters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6460,6 +6624,11 @@
    <translation>Есептер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Research</source>
    <translation>Зерттеу</translation>
@@ -6628,6 +6797,11 @@
    <translation>Бөлме</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Room of this house</source>
+   <translation>Осы үйдің бөлмесі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Room {n}</source>
    <translation>{n}-бөлме</translation>
@@ -6710,6 +6884,11 @@
    <translation>Ресей Федерациясы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>SHA-256 of this entry in the register of erasures:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Адаммен байланысудың қауіпсіз жолы мен уақыты</translation>
@@ -6728,6 +6907,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
    <translation>Қауіпсіздік: отбасы, қылмыскерлер, орындар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Said that the old backups are destroyed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6810,6 +6994,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
    <translation>Сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved a certificate of erasure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -7133,6 +7322,11 @@
    <translation>Қысқа мерзімді жоғары білім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Show</source>
+   <translation>Көрсету</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Show everybody</source>
    <translation>Бәрін көрсету</translation>
@@ -7315,7 +7509,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
-   <translation type="unfinished" />
+   <translation>Қызметкер немесе серіктес ұйымның адамы, келіседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -7396,6 +7590,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сабыр сақтаңыз: ондағы жазбалар шифрланған. Білетініңізге жауап беріңіз; білмегеніңіз ашық қала берсін. Қайтып келіп, қайта жауап беруге болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Stays: {reason}</source>
+   <translation>Қалады: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -7529,7 +7728,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
-   <translation type="unfinished" />
+   <translation>Әрқайсысын алып тастаңыз немесе мәтін бетінде неге қалатынын көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -7592,6 +7791,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Telephone number</source>
+   <translation>Телефон нөмірі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7782,6 +7986,11 @@
    <translation>Жабылған күні әлі келген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>The coded facts were erased as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Түсініктеме бос.</translation>
@@ -7806,6 +8015,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
    <translation>Келісімнің соңы басынан бұрын тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reducing.py" />
+   <source>The counts of {quarter} would change, so nothing was erased.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -8475,6 +8689,11 @@
    <translation>Жазбаларды жаңа түрге айырмасыз көшіру мүмкін болмады, сондықтан бұрынғылары қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>The records know of no backup made before the erasure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
@@ -8711,11 +8930,6 @@
    <translation>Мәтін есеппен бірге басылады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <source>The text may name people of this vault: {names}. What is issued cannot be taken back. Issue the report of {quarter} with this text?</source>
-   <translation>Мәтінде осы қоймадағы адамдардың аты болуы мүмкін: {names}. Шығарылған есепті қайтарып алуға болмайды. {quarter} бойынша есепті осы мәтінмен шығару керек пе?</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation>Есептің мәтіні сақталмаған.</translation>
@@ -8724,7 +8938,7 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
    <translation type="unfinished">
-    <numerusform />
+    <numerusform>Есеп мәтіні {n} жерде адамдарды көрсетеді, сондықтан есеп шығарылмады.</numerusform>
     <numerusform />
    </translation>
   </message>
@@ -8738,10 +8952,13 @@
    <source>The text of “{place}” is too long.</source>
    <translation>«{place}» мәтіні тым ұзын.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <source>The text that goes with it may name people of this vault: {names}. Look at it first.</source>
-   <translation>Есептің мәтінінде осы қоймадағы адамдардың аты болуы мүмкін: {names}. Алдымен мәтінді қарап шығыңыз.</translation>
+   <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
+   <translation type="unfinished">
+    <numerusform>Мәтін {n} жерде адамдарды көрсетеді. Оларды алып тастаңыз немесе «Мәтін» бетінде неге қалатынын көрсетіңіз.</numerusform>
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -8841,12 +9058,12 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no case with this code.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай коды бар жағдай жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тарихты жариялауға келісім істе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -8905,9 +9122,9 @@
    <translation>Мұнда ашық тұрған жазбалар саналды: жоғалған компьютерде кейін өзгергені есепке алынбаған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <source>These may be names of people in this vault: {names}. Take them out.</source>
-   <translation>Бұлар осы қоймадағы адамдардың аттары болуы мүмкін: {names}. Оларды алып тастаңыз.</translation>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8923,6 +9140,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Бұл сандар әлі саналмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>These records are on hold ({reason}), so they must not be erased.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -9002,7 +9224,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жағдай мәтінде аталған адамдікі емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -9977,6 +10199,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Әңгіменің не үшін өткізілетіні</translation>
@@ -10016,6 +10243,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was done with the person</source>
    <translation>Адамға қандай әрекет жасалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>What was erased</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -10242,6 +10474,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Бұл кімнің жазбалары?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Whose story is it? Consent to its publication must stand in this case.</source>
+   <translation>Бұл кімнің тарихы? Осы жағдайда жариялауға келісім болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -11004,6 +11241,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write over a file that is there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the audit log as a signed file or a table</source>
    <translation>аудит журналын қол қойылған файл немесе кесте етіп сақтау</translation>
   </message>
@@ -11064,6 +11306,11 @@
    <translation>{name} – сан емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>{name} is there already, so nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
@@ -11103,6 +11350,14 @@
    <translation>
     <numerusform>Осы есептің тексерілген сандары: {n}.</numerusform>
     <numerusform>Осы есептің тексерілген сандары: {n}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
+   <translation type="unfinished">
+    <numerusform>Мәтінде {n} жер адамдарды көрсетеді. Әрқайсысын алып тастаңыз немесе неге қалатынын көрсетіңіз. Оған дейін есеп шығарылмайды.</numerusform>
+    <numerusform />
    </translation>
   </message>
   <message>

@@ -190,6 +190,11 @@
    <translation>Случай открывается днём направления; если его нет — днём этого импорта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>A case of this person is open, so the records are still needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case without a day of referral is opened on the day on which its form was sent.</source>
    <translation>Случай без дня направления открывается днём отправки формы.</translation>
@@ -737,6 +742,11 @@
    <translation>Адрес и связь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Address of somebody here</source>
+   <translation>Адрес кого-то из людей здесь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Administrative and support services, cleaning</source>
    <translation>Административные и вспомогательные услуги, уборка</translation>
@@ -909,7 +919,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
-   <translation type="unfinished" />
+   <translation>Должностное или публичное лицо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -1064,6 +1074,11 @@
    <translation>Как записал врач; никаких предположений сотрудников.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Ask again</source>
+   <translation>Спросить снова</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
    <translation>Попросите прислать карточку ещё раз: файлом, а не текстом в сообщении.</translation>
@@ -1096,7 +1111,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
-   <translation type="unfinished" />
+   <translation>Спросите человека и запишите согласие с датой, прежде чем рассказывать историю.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1106,7 +1121,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Снова задан вопрос о месте в тексте отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1515,6 +1530,7 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Отмена</translation>
@@ -1566,6 +1582,11 @@
    <translation>Случай</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Case codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>Case records of a shelter.</source>
    <translation>Записи приюта о случаях.</translation>
@@ -1586,6 +1607,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Центральный государственный орган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Certificate of erasure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1611,6 +1637,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed how long records are kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1724,6 +1755,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
@@ -1747,6 +1779,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Выберите другое койко-место или укажите день, когда его освободили.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>Choose another name, or add --replace to write over it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -1846,6 +1883,11 @@
    <translation>Закройте другие программы, где открыт этот файл, или выберите другую папку.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>Close the case first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Закрыть сообщение</translation>
@@ -1897,9 +1939,19 @@
    <translation>Код</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Code of the case</source>
+   <translation>Код случая</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Coded facts</source>
    <translation>Кодированные сведения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -2244,6 +2296,11 @@
    <translation>Дата рождения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Date of birth of somebody here</source>
+   <translation>Дата рождения кого-то из людей здесь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral</source>
    <translation>Дата направления</translation>
@@ -2259,6 +2316,11 @@
    <translation>Дата этого решения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Day and hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Day on which the shelter first heard of the person.</source>
    <translation>День, когда приют впервые узнал о человеке.</translation>
@@ -2267,6 +2329,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Day, hour, signature</source>
    <translation>Дата, время, подпись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Day, signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2482,6 +2549,11 @@
    <translation>Готово</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Done by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
@@ -2524,6 +2596,11 @@
    <translation>Электронная почта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Email address</source>
+   <translation>Адрес электронной почты</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
@@ -2555,9 +2632,24 @@
    <translation>За записи после номера {number} ручаются только их подписи.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Entries touched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Запись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Erased a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3278,7 +3370,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
-   <translation type="unfinished" />
+   <translation>История самого человека, с согласием на публикацию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -3468,6 +3560,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Identity number (IIN or other)</source>
    <translation>Номер документа (ИИН или другой)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Identity number or other number</source>
+   <translation>ИИН или другой номер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -3698,6 +3795,11 @@
    <translation>Выпустить и экспортировать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reducing.py" />
+   <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue the report of {quarter}? Its numbers stay as they are from then on.</source>
    <translation>Выпустить отчёт за {quarter}? С этого момента его числа не меняются.</translation>
@@ -3803,6 +3905,16 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
    <translation>Возможно, файл создан более новой версией caseapp: обновите программу и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>It may stay</source>
+   <translation>Может остаться</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>It may stay …</source>
+   <translation>Может остаться …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -3918,6 +4030,11 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Сохранено как прежняя редакция; учитывается более новая.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Kept the records of a person for one more year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4091,17 +4208,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left a person's story in a report, with consent</source>
-   <translation type="unfinished" />
+   <translation>Оставлена в отчёте история человека с его согласия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left a public person in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Оставлено в тексте отчёта публичное лицо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left in a report's text what is no sign of a person here</source>
-   <translation type="unfinished" />
+   <translation>Оставлено в тексте отчёта то, что не указывает на людей здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4116,7 +4233,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Left somebody of the staff in a report's text</source>
-   <translation type="unfinished" />
+   <translation>Оставлено в тексте отчёта имя сотрудника</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4146,6 +4263,16 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>Lift the hold first, if its reason is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Lifted a hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4590,6 +4717,11 @@
    <translation>Название комнаты {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Name of somebody here</source>
+   <translation>Имя кого-то из людей здесь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
    <translation>Название курсов, профессия, бизнес-идея, вид пособия.</translation>
@@ -4628,6 +4760,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
    <translation>Имена и записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -4920,7 +5057,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Not a person of this shelter, nor a sign of one</source>
-   <translation type="unfinished" />
+   <translation>Не человек из этого приюта и не примета</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5133,6 +5270,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Number of the erasure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Номер заявления в полицию</translation>
@@ -5174,6 +5316,11 @@
    <translation>октябрь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
    <translation type="unfinished" />
@@ -5187,6 +5334,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Предложенная парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Old backups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -5796,6 +5948,7 @@
    <translation>Учебное хранилище: все люди в нём вымышленные. Не записывайте сюда настоящих людей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Practice: invented people</source>
    <translation type="unfinished" />
@@ -5966,7 +6119,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
-   <translation type="unfinished" />
+   <translation>Публикация истории человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6006,6 +6159,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put the records of a person on hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6134,6 +6292,7 @@
    <translation>Операции с недвижимостью</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Reason</source>
    <translation>Причина</translation>
@@ -6249,6 +6408,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Вербовка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Reduced the days of erased people to quarters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -6465,6 +6629,11 @@
    <translation>Отчёты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Research</source>
    <translation>Исследования</translation>
@@ -6633,6 +6802,11 @@
    <translation>Комната</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Room of this house</source>
+   <translation>Комната этого дома</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Room {n}</source>
    <translation>Комната {n}</translation>
@@ -6715,6 +6889,11 @@
    <translation>Российская Федерация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>SHA-256 of this entry in the register of erasures:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Безопасный способ и время для связи</translation>
@@ -6733,6 +6912,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
    <translation>Безопасность: семья, преступники, места</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Said that the old backups are destroyed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6815,6 +6999,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Saved</source>
    <translation>Сохранено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved a certificate of erasure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -7138,6 +7327,11 @@
    <translation>Короткий цикл высшего образования</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Show everybody</source>
    <translation>Показать всех</translation>
@@ -7320,7 +7514,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Somebody of the staff or of a partner, who agrees</source>
-   <translation type="unfinished" />
+   <translation>Сотрудник приюта или партнёра, согласен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -7401,6 +7595,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сохраняйте спокойствие: записи на нём зашифрованы. Ответьте на то, что знаете; остальное может остаться без ответа. Можно вернуться и ответить заново.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Stays: {reason}</source>
+   <translation>Остаётся: {reason}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -7534,7 +7733,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Take each of them out, or say on the page of the text why it stays.</source>
-   <translation type="unfinished" />
+   <translation>Уберите каждое из них или укажите на странице текста, почему оно остаётся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -7597,6 +7796,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Telephone number</source>
+   <translation>Номер телефона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7787,6 +7991,11 @@
    <translation>Дата закрытия ещё не наступила.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>The coded facts were erased as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Комментарий пуст.</translation>
@@ -7811,6 +8020,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
    <translation>Согласие заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reducing.py" />
+   <source>The counts of {quarter} would change, so nothing was erased.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -8481,6 +8695,11 @@
    <translation>Перенести записи в новый вид без расхождений не удалось, поэтому остаются прежние.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>The records know of no backup made before the erasure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
@@ -8718,11 +8937,6 @@
    <translation>Текст печатается вместе с ним.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <source>The text may name people of this vault: {names}. What is issued cannot be taken back. Issue the report of {quarter} with this text?</source>
-   <translation>В тексте могут быть имена людей из этого хранилища: {names}. Выпущенное нельзя отозвать. Выпустить отчёт за {quarter} с этим текстом?</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The text of the report is not saved.</source>
    <translation>Текст отчёта не сохранён.</translation>
@@ -8730,10 +8944,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Текст отчёта указывает на людей в {n} месте, поэтому отчёт не выпущен.</numerusform>
+    <numerusform>Текст отчёта указывает на людей в {n} местах, поэтому отчёт не выпущен.</numerusform>
+    <numerusform>Текст отчёта указывает на людей в {n} местах, поэтому отчёт не выпущен.</numerusform>
    </translation>
   </message>
   <message>
@@ -8746,10 +8960,14 @@
    <source>The text of “{place}” is too long.</source>
    <translation>Текст «{place}» слишком длинный.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
-   <source>The text that goes with it may name people of this vault: {names}. Look at it first.</source>
-   <translation>В тексте отчёта могут быть имена людей из этого хранилища: {names}. Сначала проверьте текст.</translation>
+   <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
+   <translation>
+    <numerusform>Текст указывает на людей в {n} месте. Уберите его или укажите на странице «Текст», почему оно остаётся.</numerusform>
+    <numerusform>Текст указывает на людей в {n} местах. Уберите их или укажите на странице «Текст», почему они остаются.</numerusform>
+    <numerusform>Текст указывает на людей в {n} местах. Уберите их или укажите на странице «Текст», почему они остаются.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -8850,12 +9068,12 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no case with this code.</source>
-   <translation type="unfinished" />
+   <translation>Случая с таким кодом нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
-   <translation type="unfinished" />
+   <translation>Согласия на публикацию этой истории в деле нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -8914,9 +9132,9 @@
    <translation>Сосчитаны записи, открытые здесь: изменённое позже на утерянном компьютере не учтено.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_text.py" />
-   <source>These may be names of people in this vault: {names}. Take them out.</source>
-   <translation>Возможно, это имена людей из этого хранилища: {names}. Уберите их.</translation>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8932,6 +9150,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Эти числа ещё не подсчитаны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/erasing.py" />
+   <source>These records are on hold ({reason}), so they must not be erased.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -9011,7 +9234,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
-   <translation type="unfinished" />
+   <translation>Этот случай относится не к тому, кто назван в тексте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -9988,6 +10211,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>What the conversation is for</source>
    <translation>Для чего проводится беседа</translation>
@@ -10027,6 +10255,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was done with the person</source>
    <translation>Что делали с человеком</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/erasure.py" />
+   <source>What was erased</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -10253,6 +10486,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Кому принадлежат эти записи?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>Whose story is it? Consent to its publication must stand in this case.</source>
+   <translation>Чья это история? В этом случае должно быть согласие на публикацию.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -11017,6 +11255,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write over a file that is there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>write the audit log as a signed file or a table</source>
    <translation>сохранить журнал событий подписанным файлом или таблицей</translation>
   </message>
@@ -11077,6 +11320,11 @@
    <translation>{name} — не число.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/running.py" />
+   <source>{name} is there already, so nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
@@ -11119,6 +11367,15 @@
     <numerusform>Проверено {n} число этого отчёта.</numerusform>
     <numerusform>Проверены {n} числа этого отчёта.</numerusform>
     <numerusform>Проверено {n} чисел этого отчёта.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
+   <translation>
+    <numerusform>{n} место в тексте указывает на людей. Уберите его или укажите, почему оно остаётся. До этого отчёт не выпускается.</numerusform>
+    <numerusform>{n} места в тексте указывают на людей. Уберите каждое или укажите, почему оно остаётся. До этого отчёт не выпускается.</numerusform>
+    <numerusform>{n} мест в тексте указывают на людей. Уберите каждое или укажите, почему оно остаётся. До этого отчёт не выпускается.</numerusform>
    </translation>
   </message>
   <message>

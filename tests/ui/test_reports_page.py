@@ -20,7 +20,6 @@ from caseapp.statistics.table import Cell, Release, Table, Variable
 from caseapp.ui.pages.reports import ReportsPage
 from caseapp.ui.pages.reports_export import file_name
 from caseapp.ui.pages.reports_numbers import people_in_shown_lines
-from caseapp.ui.pages.reports_text import names_in
 from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import HIDDEN_SIGN, CountWords, Mark
 from caseapp.ui.widgets.report_view import key_figures
@@ -163,23 +162,33 @@ def test_the_arrow_keys_bring_the_place_into_view(seat: Seat, page: ReportsPage)
     assert bottom <= area.viewport().height() + 60
 
 
-def test_names_of_people_are_marked_in_the_text(seat: Seat, page: ReportsPage) -> None:
+def test_what_points_at_people_is_marked_in_the_text(seat: Seat, page: ReportsPage) -> None:
     name = list_people(seat.window.context.desk)[0].name.split()[0]
     page.tabs.show_part("text")
-    page.text.text.setPlainText(f"В этом квартале {name} закончила курс.")
-    assert name in page.text.warning.text()
-    assert len(page.text.text.extraSelections()) == 1
+    page.text.text.setPlainText(f"😀 В этом квартале {name} закончила курс.")
+    page.text.mark()
+    (mark,) = page.text.text.extraSelections()
+    assert mark.cursor.selectedText() == name
+    assert "1" in page.text.found.heading.text()
     page.text.text.setPlainText("Квартал прошёл спокойно.")
-    assert page.text.warning.isHidden()
+    page.text.mark()
+    assert page.text.found.isHidden()
 
 
-@pytest.mark.parametrize("written", ["Айгүль", "Aigul", "Айгулью", "Айнуру"])
-def test_a_name_is_known_in_other_spellings_and_endings(written: str) -> None:
-    assert names_in(f"Мы и {written}.", frozenset({"aigul", "ainura"})) == [(5, 5 + len(written))]
-
-
-def test_a_word_without_a_capital_letter_is_no_name() -> None:
-    assert names_in("наша вера и 😀 Вера", frozenset({"vera"})) == [(15, 19)]
+def test_a_reason_lets_a_name_stay_and_it_can_be_asked_again(seat: Seat, page: ReportsPage) -> None:
+    name = list_people(seat.window.context.desk)[0].name.split()[0]
+    page.tabs.show_part("text")
+    page.text.text.setPlainText(f"{name}, {name.upper()}")
+    page.text.mark()
+    assert len(page.text.open_mentions()) == 2
+    page.text.found.choose(page.text.open_mentions()[0], "nobody")
+    seat.rest()
+    assert page.text.open_mentions() == []
+    assert not page.text.text.extraSelections()
+    assert not page.text.found.isHidden()
+    page.text.found.asking_again.emit(page.text.marked[0].folded)
+    seat.rest()
+    assert len(page.text.open_mentions()) == 2
 
 
 def test_an_unsaved_text_is_asked_about_and_a_saved_one_is_kept(seat: Seat, page: ReportsPage) -> None:

@@ -11,6 +11,7 @@ from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, question
 from caseapp.ui.pages.reports_issued import IssuedPart
+from caseapp.ui.pages.reports_marking import Marking
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
 from caseapp.ui.pages.reports_text import TextPart
 from caseapp.ui.pages.reports_writing import Writing
@@ -40,6 +41,7 @@ class ReportsPage(Page):
         self.numbers = NumbersPart(self.say)
         self.text = TextPart(self.say)
         self.writing = Writing(self, self.text, self._describe_export)
+        self.marking = Marking(self, self.text)
         self.export = ExportPart(self.say)
         self.issued = IssuedPart(self.say)
         self.tabs = Tabs()
@@ -61,6 +63,7 @@ class ReportsPage(Page):
         self.numbers.counting.connect(self.count)
         self.text.saving.connect(self.writing.save)
         self.text.text.textChanged.connect(self._describe_export)
+        self.text.looked_through.connect(self._describe_export)
         self.text.language.currentIndexChanged.connect(lambda _place: self._describe_export())
         self.export.exporting.connect(self._export)
         self.tabs.turned.connect(lambda _name: self._show_tools())
@@ -93,21 +96,7 @@ class ReportsPage(Page):
             return reports.quarters(desk), reports.issued(desk)
 
         self.ask(job, lambda found: self.show_quarters(*found))
-        self._ask_names()
-
-    def _ask_names(self) -> None:
-        desk = self.context.desk
-
-        def job(*_ignored: object) -> list[str]:
-            from caseapp.actions import people
-
-            return [f"{line.name} {line.other_names}" for line in people.list_people(desk)]
-
-        def known(names: list[str]) -> None:
-            self.text.know_names(names)
-            self._describe_export()
-
-        self.ask(job, known, lambda _error: None)
+        self.marking.learn()
 
     def show_quarters(self, quarters: tuple[Quarter, ...], issued: "tuple[Issued, ...]") -> None:
         """List the quarters, the newest first, and keep to the one that is chosen."""
@@ -147,6 +136,7 @@ class ReportsPage(Page):
         if other:
             self.export.done.frame.hide()
             self.writing.read(quarter)
+            self.marking.read(quarter)
         if self.issued.issued_on(quarter):
             self.count()
         else:
@@ -209,7 +199,9 @@ class ReportsPage(Page):
         self.export.describe(
             quarter, issued_on, self.issued.revision(quarter) if quarter else 0, new_text=new_text
         )
-        self.export.tell_text(about_text(now[0], changed=self.text.is_changed()), self.text.names_found())
+        self.export.tell_text(
+            about_text(now[0], changed=self.text.is_changed()), len(self.text.open_mentions())
+        )
 
     def _has_new_text(self, quarter: Quarter) -> bool:
         """Whether the text differs from the one that was issued."""
@@ -223,19 +215,23 @@ class ReportsPage(Page):
         quarter = self.quarter
         if quarter is None:
             return
+        self.text.mark()
+        if self.text.open_mentions() and self._needs_issue(quarter):
+            self.tabs.show_part("text")
+            return
         name = file_name(quarter, self.context.desk.profile.name, self.export.language.key())
         target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf)")
-        if target is None:
-            return
-        if self._may_issue(quarter):
+        if target is not None and self._may_issue(quarter):
             self.export_to(target)
 
+    def _needs_issue(self, quarter: Quarter) -> bool:
+        return not self.issued.issued_on(quarter) or self._has_new_text(quarter)
+
     def _may_issue(self, quarter: Quarter) -> bool:
-        """Ask once before numbers are issued, and before a text leaves the house that may name somebody."""
-        names, first = self.text.names_found(), not self.issued.issued_on(quarter)
-        if not first and not (names and self._has_new_text(quarter)):
+        """Ask once before numbers are issued."""
+        if self.issued.issued_on(quarter):
             return True
-        return sure(self, self.say, question(quarter, names), words("Issue and export"), danger=bool(names))
+        return sure(self, self.say, question(quarter), words("Issue and export"))
 
     def export_to(self, target: Path) -> None:
         """Save a changed text; when it is saved, write the report."""

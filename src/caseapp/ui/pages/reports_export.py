@@ -60,15 +60,15 @@ class ExportPart(QWidget):
         self.export.setEnabled(quarter is not None)
         self.about.setText(self.say(_about(quarter, issued_on, revision, new_text=new_text)))
 
-    def tell_text(self, sentence: Words, names: str) -> None:
-        """Say what becomes of the text of the report, and who may be named in it."""
+    def tell_text(self, sentence: Words, mentions: int) -> None:
+        """Say what becomes of the text of the report, and in how many places it points at people."""
         warning = words(
-            "The text that goes with it may name people of this vault: {names}. Look at it first.",
-            names=names,
+            "The text points at people in {n} places. Take them out, or say on the Text page why they stay.",
+            count=mentions,
         )
         self.text_note.setText(self.say(sentence))
-        self.names_note.setText(self.say(warning) if names else "")
-        self.names_note.setVisible(bool(names))
+        self.names_note.setText(self.say(warning) if mentions else "")
+        self.names_note.setVisible(bool(mentions))
 
 
 def about_text(text: str, *, changed: bool) -> Words:
@@ -78,15 +78,8 @@ def about_text(text: str, *, changed: bool) -> Words:
     return words("The text is printed with it.") if text else words("No text goes with it.")
 
 
-def question(quarter: Quarter, names: str) -> Words:
-    """What is asked once before a quarter is issued; `names` are those in the text that may be of people here."""
-    if names:
-        return words(
-            "The text may name people of this vault: {names}. What is issued cannot be taken back. Issue the report"
-            " of {quarter} with this text?",
-            names=names,
-            quarter=quarter,
-        )
+def question(quarter: Quarter) -> Words:
+    """What is asked once before a quarter is issued."""
     return words("Issue the report of {quarter}? Its numbers stay as they are from then on.", quarter=quarter)
 
 

@@ -1,24 +1,24 @@
-"""The text that goes with the numbers of a quarter, with names of people of this vault marked before they leak."""
+"""The text that goes with the numbers of a quarter, with whatever points at people marked before it leaks."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Speaks, words
-from caseapp.records.names import skeleton
+from caseapp.ui.pages.reports_mentions import MentionsPart
 from caseapp.ui.theme import FORM_WIDTH, STEP, colours
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.parts import button, column, label, row
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’ʻ][^\W\d_]+)*")
-_SHORTEST = 3
-_ENDINGS = 3
-"""Russian and Kazakh endings add up to so many letters to a name."""
-_MOST_SHOWN = 6
+if TYPE_CHECKING:
+    from caseapp.records.mentions import Known, Mention
+
+_PAUSE = 200
+"""Milliseconds after the last key before a long text is looked through again."""
 _MOST_CHARACTERS = 12_000
 
 
@@ -26,12 +26,16 @@ class TextPart(QWidget):
     """A language, a text, and one Save."""
 
     saving = Signal()
+    looked_through = Signal()
+    """The places that point at people were looked for anew."""
 
     def __init__(self, say: Speaks) -> None:
         super().__init__()
         self.say = say
         self.saved = ("", say.code)
-        self.names: frozenset[str] = frozenset()
+        self.known: Known | None = None
+        self.kept: Mapping[str, str] = {}
+        self.marked: list[Mention] = []
         self.language = Combo(LANGUAGES.items())
         self.language.setAccessibleName(say(words("Language of the text")))
         self.language.setMaximumWidth(220)
@@ -39,12 +43,19 @@ class TextPart(QWidget):
         self.text.setAccessibleName(say(words("Text of the report")))
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(say(words("What happened in the quarter, in the shelter's own words")))
-        self.warning = label("", "warning", wrap=True)
+        from caseapp.actions.narrative import REASONS
+
+        self.found = MentionsPart(say, REASONS)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.mark)
         self.state = label("", "muted")
         self.save = button(say(words("Save the text")), self.saving.emit, "primary", "check")
         self._lay_out()
         self.text.textChanged.connect(self._changed)
         self.language.currentIndexChanged.connect(lambda _place: self._show_state())
+        self.found.showing.connect(self._show_place)
         self.put("", say.code)
 
     def _lay_out(self) -> None:
@@ -58,7 +69,7 @@ class TextPart(QWidget):
         chosen = label(self.say(words("Language of the text")))
         chosen.setBuddy(self.language)
         foot = row(self.state, 1, self.save)
-        for widget in (note, self.text, self.warning):
+        for widget in (note, self.text, self.found):
             widget.setMaximumWidth(wide)
         holder = QWidget()
         holder.setMaximumWidth(wide)
@@ -66,7 +77,7 @@ class TextPart(QWidget):
         inside.addWidget(note)
         inside.addLayout(row(chosen, self.language, 1))
         inside.addWidget(self.text, 1)
-        inside.addWidget(self.warning)
+        inside.addWidget(self.found)
         inside.addWidget(holder)
 
     def put(self, text: str, language: str) -> None:
@@ -99,22 +110,23 @@ class TextPart(QWidget):
         self.saved = (text, language)
         self._show_state()
 
-    def know_names(self, names: Iterable[str]) -> None:
-        """Learn the names of the people of this vault."""
-        self.names = frozenset(
-            word for name in names for word in skeleton(name).split() if len(word) >= _SHORTEST
-        )
-        self._mark_names()
+    def know(self, known: "Known") -> None:
+        """Learn whom the text must not point at."""
+        self.known = known
+        self.mark()
 
-    def names_found(self) -> str:
-        """What in the text looks like names of people in this vault, the first few; empty where nothing does."""
-        text = self.text.toPlainText()
-        found = names_in_order(text, names_in(text, self.names))
-        return ", ".join(found[:_MOST_SHOWN])
+    def may_stay(self, kept: Mapping[str, str]) -> None:
+        """Learn what may stay in the text, and for which reason."""
+        self.kept = kept
+        self.mark()
+
+    def open_mentions(self) -> "list[Mention]":
+        """What in the text pointed at people when it was looked through last, and nobody said why it may."""
+        return [one for one in self.marked if one.folded not in self.kept]
 
     def _changed(self) -> None:
         self._show_state()
-        self._mark_names()
+        self._pause.start()
 
     def _show_state(self) -> None:
         count, changed = len(self.text.toPlainText()), self.is_changed()
@@ -131,51 +143,40 @@ class TextPart(QWidget):
             )
         self.state.setText(self.say(text))
 
-    def _mark_names(self) -> None:
-        found = names_in(self.text.toPlainText(), self.names)
+    def mark(self) -> None:
+        """Look through the text as it stands now."""
+        self._pause.stop()
+        text = self.text.toPlainText()
+        if self.known is not None and len(text) <= _MOST_CHARACTERS:
+            from caseapp.records.mentions import mentions
+
+            self.marked = mentions(text, self.known)
+        else:
+            self.marked = []
+        self.text.setExtraSelections([self._selection(one) for one in self.open_mentions()])
+        self.found.show_mentions(self.marked, self.kept)
+        self.looked_through.emit()
+
+    def _selection(self, mention: "Mention") -> QTextEdit.ExtraSelection:
         look = QTextCharFormat()
         look.setBackground(QColor(colours().warning_soft))
         look.setForeground(QColor(colours().warning))
-        marks = []
-        for start, end in found:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.text.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, look
-            marks.append(mark)
-        self.text.setExtraSelections(marks)
-        listed = self.names_found()
-        warning = words("These may be names of people in this vault: {names}. Take them out.", names=listed)
-        self.warning.setText(self.say(warning) if listed else "")
-        self.warning.setVisible(bool(listed))
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = self._cursor(mention), look
+        return mark
+
+    def _cursor(self, mention: "Mention") -> QTextCursor:
+        """Qt counts in UTF-16 units, Python in characters."""
+        text = self.text.toPlainText()
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(_units(text[: mention.start]))
+        cursor.setPosition(_units(text[: mention.end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _show_place(self, mention: "Mention") -> None:
+        self.text.setTextCursor(self._cursor(mention))
+        self.text.setFocus()
 
 
-def names_in(text: str, names: frozenset[str]) -> list[tuple[int, int]]:
-    """Where words stand that begin with a capital letter and fold to one of the names, also with an ending.
-
-    Places are counted as Qt counts them, in UTF-16 units.
-    """
-    found = []
-    for match in _WORD.finditer(text):
-        if match[0][0].isupper() and any(_is_name(word, names) for word in skeleton(match[0]).split()):
-            start = len(text[: match.start()].encode("utf-16-le")) // 2
-            found.append((start, start + len(match[0].encode("utf-16-le")) // 2))
-    return found
-
-
-def names_in_order(text: str, places: Iterable[tuple[int, int]]) -> list[str]:
-    """The words at places that are counted in UTF-16 units, each once."""
-    units = text.encode("utf-16-le")
-    return list(dict.fromkeys(units[2 * start : 2 * end].decode("utf-16-le") for start, end in places))
-
-
-def _is_name(word: str, names: frozenset[str]) -> bool:
-    """Whether a folded word is a name, or a name with an ending; a last vowel may have given way to the ending."""
-    if word in names:
-        return True
-    for less in range(1, _ENDINGS + 1):
-        stem = word[:-less]
-        if len(stem) >= _SHORTEST and (stem in names or any(f"{stem}{vowel}" in names for vowel in "aei")):
-            return True
-    return False
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,74 @@
+"""The check of a report's text between the page and the vault: what the vault knows, and what may stay and why."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from caseapp.base.errors import KnownError
+from caseapp.base.periods import Quarter
+from caseapp.records.mentions import Mention
+from caseapp.ui.context import Page
+from caseapp.ui.pages.reports_text import TextPart
+
+if TYPE_CHECKING:
+    from caseapp.records.mentions import Known
+
+
+class Marking:
+    """Works for one page and its text."""
+
+    def __init__(self, page: Page, text: TextPart) -> None:
+        self._page, self._text = page, text
+        self._quarter: Quarter | None = None
+        text.found.keeping.connect(self._keep)
+        text.found.asking_again.connect(self._ask_again)
+
+    def learn(self) -> None:
+        """Ask the vault whom a text must not point at. Who may not issue reports marks nothing."""
+        desk = self._page.context.desk
+
+        def job(*_ignored: object) -> "Known":
+            from caseapp.actions import narrative
+
+            return narrative.known_of(desk)
+
+        self._page.ask(job, self._text.know, self._nothing)
+
+    def read(self, quarter: Quarter) -> None:
+        """Ask what may stay in the text of a quarter."""
+        desk, self._quarter = self._page.context.desk, quarter
+
+        def job(*_ignored: object) -> Mapping[str, str]:
+            from caseapp.actions import narrative
+
+            return narrative.kept(desk, quarter)
+
+        self._page.ask(job, self._text.may_stay, self._nothing)
+
+    def _keep(self, mention: Mention, reason: str, case_code: str) -> None:
+        desk, quarter = self._page.context.desk, self._quarter
+        if quarter is None:
+            return
+
+        def job(*_ignored: object) -> Mapping[str, str]:
+            from caseapp.actions import narrative
+
+            narrative.keep(desk, quarter, mention, reason, case_code)
+            return narrative.kept(desk, quarter)
+
+        self._page.ask(job, self._text.may_stay)
+
+    def _ask_again(self, folded: str) -> None:
+        desk, quarter = self._page.context.desk, self._quarter
+        if quarter is None:
+            return
+
+        def job(*_ignored: object) -> Mapping[str, str]:
+            from caseapp.actions import narrative
+
+            narrative.no_longer_keep(desk, quarter, folded)
+            return narrative.kept(desk, quarter)
+
+        self._page.ask(job, self._text.may_stay)
+
+    def _nothing(self, _error: KnownError) -> None:
+        """The text is not this person's to issue: it is shown without marks."""
