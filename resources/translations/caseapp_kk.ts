@@ -8937,9 +8937,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>The text of the report points at people in {n} places, so it was not issued.</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>Есеп мәтіні {n} жерде адамдарды көрсетеді, сондықтан есеп шығарылмады.</numerusform>
-    <numerusform />
+    <numerusform>Есеп мәтіні {n} жерде адамдарды көрсетеді, сондықтан есеп шығарылмады.</numerusform>
    </translation>
   </message>
   <message>
@@ -8955,9 +8955,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The text points at people in {n} places. Take them out, or say on the Text page why they stay.</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>Мәтін {n} жерде адамдарды көрсетеді. Оларды алып тастаңыз немесе «Мәтін» бетінде неге қалатынын көрсетіңіз.</numerusform>
-    <numerusform />
+    <numerusform>Мәтін {n} жерде адамдарды көрсетеді. Оларды алып тастаңыз немесе «Мәтін» бетінде неге қалатынын көрсетіңіз.</numerusform>
    </translation>
   </message>
   <message>
@@ -11355,9 +11355,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>Мәтінде {n} жер адамдарды көрсетеді. Әрқайсысын алып тастаңыз немесе неге қалатынын көрсетіңіз. Оған дейін есеп шығарылмайды.</numerusform>
-    <numerusform />
+    <numerusform>Мәтінде {n} жер адамдарды көрсетеді. Әрқайсысын алып тастаңыз немесе неге қалатынын көрсетіңіз. Оған дейін есеп шығарылмайды.</numerusform>
    </translation>
   </message>
   <message>

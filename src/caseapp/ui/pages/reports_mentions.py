@@ -21,7 +21,8 @@ KINDS: Mapping[MentionKind, Words] = {
     MentionKind.ROOM: words("Room of this house"),
 }
 STORY = "story"
-_MOST_HIGH = 176
+_LINE_HEIGHT = 44
+_MOST_LINES = 4
 
 
 class MentionsPart(QWidget):
@@ -41,7 +42,6 @@ class MentionsPart(QWidget):
         holder = QWidget()
         self.lines: QVBoxLayout = column(holder, gap=STEP // 2)
         self.area = scroller(holder)
-        self.area.setMaximumHeight(_MOST_HIGH)
         inside = column(self, gap=STEP // 2)
         inside.addWidget(self.heading)
         inside.addWidget(self.area)
@@ -68,7 +68,7 @@ class MentionsPart(QWidget):
         self.heading.setText(self.say(sentence) if still else "")
         self.heading.setVisible(bool(still))
         self.setVisible(bool(places))
-        self.area.setFixedHeight(min(_MOST_HIGH, self.lines.sizeHint().height() + STEP))
+        self.area.setFixedHeight(_LINE_HEIGHT * min(_MOST_LINES, len(places)))
 
     def _open_line(self, group: list[Mention]) -> QWidget:
         first = group[0]
