@@ -23,8 +23,8 @@ from caseapp.records.roles import Intent, any_may
 
 PAGE = 200
 """Lines that are read at a time."""
-_LOOKED_AT = 1000
-"""Entries that are opened at most for one page: some tenths of a second."""
+_LOOKED_AT = 500
+"""Entries that are opened at most for one page: about a tenth of a second."""
 _TITLES: Mapping[str, Words] = {subject.name: subject.title for subject in SUBJECTS}
 
 

@@ -74,11 +74,11 @@ class AuditLogPage(Page):
             return log.outline(desk)
 
         self.ask(job, self._offer)
-        self.state.begin()
 
     def _offer(self, outline: "LogOutline") -> None:
         self.filters.offer(outline)
         self._read_anew()
+        self.state.begin()
 
     def _read_anew(self) -> None:
         self._asked += 1
