@@ -72,6 +72,22 @@ def give(connection: Connection, keyring: Keyring, slot: Slot, compartment: str)
     _put_for_user(connection, keyring.vault, slot, compartment, epochs(connection)[compartment], key)
 
 
+def give_opened(connection: Connection, vault: str, slot: Slot, compartment: str, key: bytes) -> None:
+    """Give a user a key that was opened with the recovery card, because nobody holds it any more."""
+    _put_for_user(connection, vault, slot, compartment, epochs(connection)[compartment], key)
+
+
+def only_holder(connection: Connection, head: Head, user: str, compartments: Iterable[str]) -> frozenset[str]:
+    """Those compartments that have content and that nobody but this user holds: then only the recovery card opens them."""
+    others = frozenset[str]().union(
+        *(held for name, held in holders(connection, head).items() if name != user)
+    )
+    return frozenset(
+        one for one in compartments
+        if one not in others and (one == Compartment.AUDIT or file_keys(connection, one))
+    )  # fmt: skip
+
+
 def take_away(connection: Connection, slot: Slot, compartments: Iterable[str]) -> None:
     """Take keys from a user. She has seen them, so they are due to be renewed by whoever still holds them."""
     due = due_compartments(connection)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from caseapp.base.words import Words, words
 from caseapp.records import SUBJECTS
+from caseapp.records.fields import COMPARTMENT_LABELS
 
 
 class LogKind(StrEnum):
@@ -93,6 +94,25 @@ DEEDS: Mapping[str, Deed] = {
     "withdraw shares": Deed(words("Made the shares of the recovery card void"), LogKind.ACCESS),
     "try card": Deed(words("Tried out the recovery card"), LogKind.KEEPING),
     "try shares": Deed(words("Tried out two shares of the recovery card"), LogKind.KEEPING),
+    "add user": Deed(words("Gave somebody access"), LogKind.ACCESS),
+    "remove user": Deed(words("Took access from somebody and renewed the keys"), LogKind.ACCESS),
+    "change roles": Deed(words("Changed somebody's roles"), LogKind.ACCESS),
+    "give keys": Deed(words("Gave somebody the keys that her new roles need"), LogKind.ACCESS),
+    **{
+        f"give {one} key": Deed(words("Passed a key on: {what}", what=label), LogKind.ACCESS)
+        for one, label in COMPARTMENT_LABELS.items()
+    },
+    "give key by card": Deed(words("Gave somebody a key with the recovery card"), LogKind.ACCESS),
+    "change passphrase": Deed(words("Changed the own passphrase"), LogKind.ACCESS),
+    "wrong tries": Deed(words("Signed in after wrong passphrases"), LogKind.SIGN_IN),
+    "erase person": Deed(words("Erased a person"), LogKind.WRITING),
+    "reduce erased days": Deed(words("Reduced the days of erased people to quarters"), LogKind.WRITING),
+    "put on hold": Deed(words("Put the records of a person on hold"), LogKind.WRITING),
+    "keep longer": Deed(words("Kept the records of a person for one more year"), LogKind.WRITING),
+    "lift hold": Deed(words("Lifted a hold"), LogKind.WRITING),
+    "set years of keeping": Deed(words("Changed how long records are kept"), LogKind.WRITING),
+    "write erasure certificate": Deed(words("Saved a certificate of erasure"), LogKind.EXPORTING),
+    "old backups gone": Deed(words("Said that the old backups are destroyed"), LogKind.KEEPING),
     "open": Deed(words("Unlocked the vault"), LogKind.SIGN_IN),
 }
 """Every action that the program writes into the log."""

@@ -14,6 +14,9 @@ from caseapp.actions.members import expect_members, refuse_changed_members
 from caseapp.actions.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.recovery_settling import settle_recovery
 from caseapp.actions.upgrading import is_old, locked_anew, upgrade_vault
+from caseapp.actions.users_own import note_sign_in
+from caseapp.actions.users_settling import settle_files
+from caseapp.actions.users_tries import count_wrong, wrong_tries
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
@@ -34,7 +37,7 @@ from caseapp.vault.heads import (
 )
 from caseapp.vault.sealing import seal
 from caseapp.vault.signing import Signer, new_seed
-from caseapp.vault.slots import FULL_COST, Cost, UserKeys, make_slot, open_slot
+from caseapp.vault.slots import FULL_COST, Cost, UserKeys, WrongPassphraseError, make_slot, open_slot
 
 THRESHOLD = 5
 
@@ -166,7 +169,7 @@ def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
     A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError.
     """
     head = read_head(folder)
-    opened = open_slot(head.slot_of(user), passphrase)
+    opened = _unlocked(folder, head, user, passphrase, clock)
     if is_old(folder, head, opened):
         head = upgrade_vault(folder, head, opened)
     head = locked_anew(folder, head, opened.user, passphrase)
@@ -174,8 +177,19 @@ def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
     with ExitStack() as undo:
         undo.callback(desk.close)
         settle_recovery(desk)
+        settle_files(desk)
         undo.pop_all()
     return desk
+
+
+def _unlocked(folder: Path, head: Head, user: str, passphrase: str, clock: Clock) -> UserKeys:
+    """The keys of a user; a wrong passphrase is counted."""
+    slot = head.slot_of(user)
+    try:
+        return open_slot(slot, passphrase)
+    except WrongPassphraseError:
+        count_wrong(folder, slot.user, clock)
+        raise
 
 
 def _make(folder: Path, setup: Setup, fresh: FreshCard) -> None:
@@ -219,6 +233,7 @@ def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
         now = replace(head, opened=head.opened + 1)
         with database.work(None, "open") as work:
             settle_keys(work.connection, head, keyring)
+            note_sign_in(work.connection, opened.user, work.now, wrong_tries(folder, opened.user))
             write_settings(work.connection, {OPENED: str(now.opened)})
             expect_members(work.connection, now)
         heads = HeadPair(folder, head)

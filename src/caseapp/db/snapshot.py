@@ -1,4 +1,4 @@
-"""A consistent copy of an open database, encrypted with the same key."""
+"""A consistent copy of an open database, encrypted with the same key or with another one."""
 
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +13,8 @@ _PAGES_A_STEP = 1000
 def copy_database(source: Any, key: bytes, to: Path) -> None:  # noqa: ANN401  the driver has no types
     """Copy every page through SQLite's backup interface; the source stays usable, the copy is never plain.
 
+    SQLCipher opens each page with the source's key and closes it with the copy's (and its own salt), so this is also how
+    a vault gets a new key: no page of the copy opens with the old one, which a test tries.
     `source` must not be inside a transaction: SQLite would wait for its end for ever. KnownError where the disk has no
     room for the copy or does not answer.
     """

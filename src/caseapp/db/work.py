@@ -15,6 +15,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import tables
 from caseapp.db.audit import SEALED, START, entry_hash, sealed_entry
+from caseapp.db.engine import open_engine
 from caseapp.db.keys import Keys
 from caseapp.db.sealing import FileKeys
 from caseapp.db.snapshot import copy_database
@@ -68,6 +69,7 @@ class Database:
         self._clock = clock
         self._keys = keys
         self._seen: set[tuple[str, str]] = set()
+        self._ended = False
 
     @contextmanager
     def work(self, intent: Intent | None, action: str, about: str = "") -> Iterator[Work]:
@@ -107,7 +109,15 @@ class Database:
             yield Work(connection, self._keys, stamp(self._clock.now()))
 
     def require(self, intent: Intent | None) -> None:
-        """KnownError where the signed-in person's roles do not allow an intent; None is open to whoever could unlock."""
+        """KnownError where the signed-in person's roles do not allow an intent; None is open to whoever could unlock.
+
+        KnownError too after `end`, whatever is asked for.
+        """
+        if self._ended:
+            raise KnownError(
+                words("Keys or roles were renewed, so this session is over."),
+                words("Lock, and sign in again."),
+            )
         if intent is not None and not any_may(self._actor.roles, intent):
             raise KnownError(
                 words("Your role does not allow this."),
@@ -115,12 +125,27 @@ class Database:
             )
 
     def copy_to(self, path: Path, key: bytes) -> None:
-        """A consistent copy of the whole database in a new file, encrypted with the same key."""
+        """A consistent copy of the whole database in a new file, encrypted with a key: the same or another one."""
+        self.require(None)
         raw = self._engine.raw_connection()
         try:
             copy_database(raw.driver_connection, key, path)
         finally:
             raw.close()
+
+    def onto(self, path: Path, key: bytes, keys: Keys) -> "Database":
+        """The same person at work on another file of the vault, such as the copy that shall take its place."""
+        return Database(open_engine(path, key), self._actor, self._clock, keys)
+
+    def end(self, path: Path | None = None, key: bytes = b"") -> None:
+        """The keys or roles of this session are of yesterday: only drafts are kept from now on, until the next sign-in.
+
+        They go into the file that took the place of this one, where there is one.
+        """
+        self._ended = True
+        if path is not None:
+            self.close()
+            self._engine = open_engine(path, key)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -34,6 +34,15 @@ ROLE_LABELS: Mapping[Role, Words] = {
 }
 
 
+ROLES_OF_KIND: Mapping[str, tuple[Role, ...]] = {
+    "shelter": (
+        Role.CASEWORKER, Role.MEDICAL, Role.PSYCHOLOGIST, Role.LAWYER, Role.MANAGER, Role.AUDITOR,
+    ),
+    "coordinator": (Role.COORDINATOR, Role.AUDITOR),
+}  # fmt: skip
+"""The roles that somebody can hold in each kind of vault."""
+
+
 class Intent(StrEnum):
     """What somebody wants to do; every action asks for one of these first."""
 

@@ -6,7 +6,7 @@ is the other way round: its key is the private half of a pair, so that everybody
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -42,11 +42,16 @@ class Keyring:
 
     def __init__(self, vault: str, own: bytes, audit: bytes, keys: Mapping[str, bytes]) -> None:
         self.vault = vault
-        self._own = AESGCM(own)
+        self._own_key, self._own = own, AESGCM(own)
         self._audit = audit
         self._keys = dict(keys)
         self._ciphers = {name: AESGCM(key) for name, key in keys.items() if name != AUDIT}
         self._files: dict[bytes, AESGCM] = {}
+
+    def copy(self, without: Collection[str] = ()) -> "Keyring":
+        """A second ring with the same keys, for work that may be given up: what it takes, the first does not hold."""
+        keys = {name: key for name, key in self._keys.items() if name not in without}
+        return Keyring(self.vault, self._own_key, self._audit, keys)
 
     @property
     def held(self) -> frozenset[str]:
@@ -93,6 +98,10 @@ class Keyring:
     def unseal(self, compartment: str, file: str, wrapped: bytes, place: str, sealed: bytes) -> bytes:
         """The answers again. KnownError where they were changed or brought here from another place."""
         return _opened(self._file(compartment, file, wrapped), self._bound(compartment, place), sealed)
+
+    def forget_files(self) -> None:
+        """Let go of the file keys that were opened in this session: one of them may just have been destroyed."""
+        self._files.clear()
 
     def seal_own(self, place: str, content: bytes) -> bytes:
         """Something that nobody but this user can open."""
