@@ -75,7 +75,7 @@ class Box(QWidget):
 
     def draft(self) -> dict[str, Any]:
         """What stands here, readable or not, in simple types."""
-        return {"state": self._state.value} if self._state is not None else {"typed": self._typed()}
+        return {"state": self._state.value} if self._state is not None else {"typed": self._standing()}
 
     def take_draft(self, draft: Mapping[str, Any]) -> None:
         """Put back what `draft` gave; it counts as typed."""
@@ -105,7 +105,7 @@ class Box(QWidget):
     def _read(self) -> Value | None:
         raise NotImplementedError
 
-    def _typed(self) -> Any:  # noqa: ANN401  text, or a list or mapping of texts
+    def _standing(self) -> Any:  # noqa: ANN401  text, or a list or mapping of texts
         raise NotImplementedError
 
     def _retype(self, typed: Any) -> None:  # noqa: ANN401

@@ -63,7 +63,7 @@ class CodeBox(Box):
     def _wipe(self) -> None:
         self.combo.choose("")
 
-    def _typed(self) -> list[str]:
+    def _standing(self) -> list[str]:
         return [self.combo.key(), self.combo.currentText() if self.combo.line() is not None else ""]
 
     def _retype(self, typed: object) -> None:
@@ -143,7 +143,7 @@ class YesNoBox(Box):
     def _wipe(self) -> None:
         self._fill("")
 
-    def _typed(self) -> bool | None:
+    def _standing(self) -> bool | None:
         return self.yes.isChecked() if self.yes.isChecked() or self.no.isChecked() else None
 
     def _retype(self, typed: object) -> None:

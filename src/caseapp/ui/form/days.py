@@ -67,7 +67,7 @@ class DayBox(Box):
     def _wipe(self) -> None:
         self.line.clear()
 
-    def _typed(self) -> str:
+    def _standing(self) -> str:
         return self.line.text()
 
     def _retype(self, typed: object) -> None:
@@ -126,7 +126,7 @@ class PartDayBox(Box):
         self.line.clear()
         self.about.setChecked(False)
 
-    def _typed(self) -> list[object]:
+    def _standing(self) -> list[object]:
         return [self.line.text(), self.about.isChecked()]
 
     def _retype(self, typed: object) -> None:

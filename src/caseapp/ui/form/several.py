@@ -118,7 +118,7 @@ class CodesBox(Box):
         if self.search is not None:
             self.search.choose("")
 
-    def _typed(self) -> list[object]:
+    def _standing(self) -> list[object]:
         return [list(self.codes), self.search.currentText() if self.search is not None else ""]
 
     def _retype(self, typed: object) -> None:

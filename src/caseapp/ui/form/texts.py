@@ -46,7 +46,7 @@ class LineBox(Box):
     def _wipe(self) -> None:
         self.line.clear()
 
-    def _typed(self) -> str:
+    def _standing(self) -> str:
         return self.line.text()
 
     def _retype(self, typed: object) -> None:
@@ -141,7 +141,7 @@ class LongBox(Box):
             self.text.clear()
         self._grow()
 
-    def _typed(self) -> str:
+    def _standing(self) -> str:
         return self.text.toPlainText()
 
     def _retype(self, typed: object) -> None:
