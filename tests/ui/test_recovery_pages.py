@@ -21,7 +21,7 @@ NEW = "seven grey geese over the lake"
 
 
 def said(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel) if not one.isHidden())
+    return "\n".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def new_card(office: Office, *, shares: bool = False) -> tuple[str, ...]:
