@@ -125,7 +125,7 @@ class Form(_FormWidget, Generic[R]):
         return {
             name: field.box.draft()
             for name, field in self.fields.items()
-            if field.box.touched or (self._new and field.box.state() is not NoAnswer.NOT_ASKED)
+            if field.box.touched or (self._new and field.box.state() not in _NOTHING_HERE)
         }
 
     def take_draft(self, answers: Mapping[str, Any]) -> None:
@@ -139,7 +139,7 @@ class Form(_FormWidget, Generic[R]):
 
     def focused(self) -> str:
         """The name of the question whose box has the cursor; empty where none has."""
-        here = self.window().focusWidget()
+        here: QWidget | None = self.window().focusWidget()
         held = (name for name, field in self.fields.items() if here is not None and field.isAncestorOf(here))
         return next(held, "")
 
