@@ -11,7 +11,7 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.log_export import LogExport
 from caseapp.ui.pages.log_filters import LogFilters
-from caseapp.ui.pages.log_model import COLUMNS, LogModel
+from caseapp.ui.pages.log_model import COLUMNS, RECORD, LogModel
 from caseapp.ui.pages.log_state import LogStatePart
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
@@ -131,6 +131,7 @@ class AuditLogPage(Page):
             if width:
                 word = metrics.horizontalAdvance(self.say(COLUMNS[place])) + 26
                 header.resizeSection(place, max(width, word))
+        table.clicked.connect(lambda index: self._open(index) if index.column() == RECORD else None)
         table.doubleClicked.connect(self._open)
         table.activated.connect(self._open)
         return table

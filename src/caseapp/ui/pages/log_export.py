@@ -25,8 +25,11 @@ class LogExport:
             " those who may know this."
         )
         to = self._target(text, "log.csv", "(*.csv)")
-        if to is None:
-            return
+        if to is not None:
+            self.table_to(to, wanted)
+
+    def table_to(self, to: Path, wanted: "LogFilter") -> None:
+        """Write the table."""
         desk, say = self.page.context.desk, self.say
 
         def job(progress: Progress, stop: Stop) -> int:
@@ -43,8 +46,11 @@ class LogExport:
             " It is verified by “caseapp verify”, without the vault and without any key."
         )
         to = self._target(text, "log.jsonl", "(*.jsonl)")
-        if to is None:
-            return
+        if to is not None:
+            self.log_to(to)
+
+    def log_to(self, to: Path) -> None:
+        """Write the signed log."""
         desk = self.page.context.desk
 
         def job(progress: Progress, stop: Stop) -> int:

@@ -4,17 +4,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
+from caseapp.ui.theme import colours
 
 if TYPE_CHECKING:
     from caseapp.actions.log import LogLine
 
 COLUMNS: tuple[Words, ...] = (words("No."), words("When"), words("Who"), words("What"), words("Record"))
+RECORD = 4
+"""The column of the record; its text is a way to the page of the person where the reader may go there."""
+
 _SHOW = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
+_COLOUR = int(Qt.ItemDataRole.ForegroundRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,6 +73,8 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _SHOW) -> Any:  # noqa: ANN401  as Qt has it
         """What stands in a cell; a screen reader hears the column with it."""
+        if role == _COLOUR and index.column() == RECORD and self.lines[index.row()].person:
+            return QColor(colours().accent)
         if role not in {_SHOW, _READ, _TIP}:
             return None
         text = self._row(index.row())[index.column()]
