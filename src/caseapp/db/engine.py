@@ -34,6 +34,10 @@ _SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("cache_size", "-131072", -131072),
 )
 
+_FOR_A_NEW_FILE = (("auto_vacuum", "FULL", 1),)
+"""No free pages stay in the file. SQLite writes over a free page without a journal, so a power cut could leave one torn:
+nothing was lost by that, but the check of all pages failed from then on, and with it every backup."""
+
 
 def open_engine(path: Path, key: bytes) -> Engine:
     """An engine over one connection to an existing database file.
@@ -42,13 +46,13 @@ def open_engine(path: Path, key: bytes) -> Engine:
     none of them ever becomes a new vault.
     """
     check_file(path)
-    return _engine(lambda: _checked(_connect(path, key)))
+    return _engine(lambda: _checked(_without_surplus(_connect(path, key), path, key)))
 
 
 def create_engine(path: Path, key: bytes) -> Engine:
     """An engine over a new database file. FileExistsError where there is one already."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    return _engine(lambda: _connect(path, key))
+    return _engine(lambda: _connect(path, key, _FOR_A_NEW_FILE))
 
 
 def check_file(path: Path) -> None:
@@ -79,14 +83,14 @@ def _engine(creator: Callable[[], Any]) -> Engine:
     return engine
 
 
-def _connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver has no types
+def _connect(path: Path, key: bytes, also: tuple[tuple[str, str, object], ...] = ()) -> Any:  # noqa: ANN401  the driver has no types
     import sqlcipher3.dbapi2 as sqlcipher
 
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0.2)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:
-        for name, value, expected in _SETTINGS:
+        for name, value, expected in (*also, *_SETTINGS):
             connection.execute(f"PRAGMA {name} = {value}").fetchall()
             found = connection.execute(f"PRAGMA {name}").fetchone()
             if found is None or found[0] != expected:
@@ -95,6 +99,31 @@ def _connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver has no 
         connection.close()
         raise _refusal(error) from None
     return connection
+
+
+def _without_surplus(connection: Any, path: Path, key: bytes) -> Any:  # noqa: ANN401
+    """Cut off what lies behind the last page: SQLite shortens the file only after a commit, and a power cut may come first.
+
+    Only where the tables are whole without it; a first page of an earlier day, which knows fewer pages, loses nothing.
+    """
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        if pages * PAGE >= path.stat().st_size or connection.execute("PRAGMA auto_vacuum").fetchone()[0] == 0:
+            return connection
+        whole = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise _refusal(error) from None
+    if not whole:
+        return connection
+    connection.close()
+    with path.open("r+b") as file:
+        file.truncate(pages * PAGE)
+        os.fsync(file.fileno())
+    return _connect(path, key)
 
 
 def _checked(connection: Any) -> Any:  # noqa: ANN401
