@@ -6,13 +6,15 @@ last; pending writes are kept or lost each on its own and in any order, and torn
 
 import random
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from tests.faults.trace import Call
 
 SECTOR = 512
-MODES = ("none", "all", "some", "first", "torn")
+MODES = ("none", "all", "some", "some", "first", "torn", "torn", "torn")
+"""What becomes of pending changes; where more states are possible, more are drawn."""
+
 One = TypeVar("One")
 Tree = dict[str, "bytes | Tree"]
 
@@ -64,11 +66,14 @@ class Folder:
 
 
 class Disk:
-    """Takes recorded calls below one folder and tells what a power cut could leave at any moment."""
+    """Takes recorded calls below one folder and tells what a power cut could leave at any moment.
+
+    Whatever stands there before the first call is durable.
+    """
 
     def __init__(self, root: str) -> None:
         self._root = root.rstrip("/")
-        self.top = Folder()
+        self.top = _standing(Path(self._root))
         self._places: dict[int, int] = {}
 
     def take(self, call: Call) -> bool:
@@ -78,11 +83,15 @@ class Disk:
 
     def crash(self, chance: random.Random) -> Tree:
         """One state that could be found after a power cut now."""
-        return self.top.after_crash(chance, chance.choice(MODES[:-1]))
+        return self.top.after_crash(chance, chance.choice(MODES[:5]))
 
     def settled(self) -> bool:
         """Whether nothing is pending, so that a power cut now leaves one state only."""
-        return not _unsettled(self.top)
+        return self.pending() == 0
+
+    def pending(self) -> int:
+        """How many changes a power cut now could take away."""
+        return _pending(self.top)
 
     def _inside(self, path: str) -> bool:
         return path.startswith(self._root + "/") and not path.endswith("(deleted)")
@@ -200,9 +209,16 @@ class Disk:
     )
 
 
-def _unsettled(one: File | Folder) -> bool:
+def _pending(one: File | Folder) -> int:
     below = one.seen.values() if isinstance(one, Folder) else ()
-    return bool(one.pending) or any(_unsettled(inner) for inner in below)
+    return len(one.pending) + sum(_pending(inner) for inner in below)
+
+
+def _standing(path: Path) -> Folder:
+    names: dict[str, File | Folder] = {}
+    for one in path.iterdir() if path.exists() else ():
+        names[one.name] = _standing(one) if one.is_dir() else File(one.read_bytes())
+    return Folder(dict(names), [], dict(names))
 
 
 def _kept(pending: list[One], chance: random.Random, mode: str) -> list[One]:

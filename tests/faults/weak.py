@@ -13,6 +13,9 @@ DELETE_AND_FULL = {
 }  # fmt: skip
 """What SQLite does by itself."""
 
+WAL = {"journal_mode": ("WAL", "wal"), "synchronous": ("NORMAL", 1)}
+"""What many programs take for speed. Locking stays exclusive, so that no shared memory is needed."""
+
 JOURNAL_IN_MEMORY = {"journal_mode": ("MEMORY", "memory")}
 """No way back on the disk."""
 

@@ -1,0 +1,278 @@
+"""What people do with a vault, each deed by itself: the varied work of which the power cuts draw their scripts."""
+
+import hashlib
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from caseapp.actions import backup as keeping
+from caseapp.actions import drafts, entries, people, recovery, recovery_upkeep, register, reports
+from caseapp.actions.desk import Desk
+from caseapp.actions.keys import give, take_away
+from caseapp.actions.members import expect_members
+from caseapp.actions.opening import open_vault
+from caseapp.actions.recovery_papers import fresh_card
+from caseapp.base.clock import Clock
+from caseapp.base.periods import Quarter
+from caseapp.db import store
+from caseapp.records.accommodation import Bed, Room
+from caseapp.records.case import Case
+from caseapp.records.comment import Comment
+from caseapp.records.medical import Medical
+from caseapp.records.person import Person
+from caseapp.records.psychological import Psychological
+from caseapp.records.roles import Intent, compartments_of
+from caseapp.records.services import OUTCOME
+from caseapp.records.subject import Stored
+from caseapp.vault.slots import LEAST, Slot, make_slot, with_passphrase, with_roles
+from tests.faults.acting import NAMES
+
+PASSPHRASES = (
+    "correct horse battery staple five",
+    "quiet meadow window lantern eleven",
+    "copper river basket thunder seven",
+)
+"""A person changes from one to the next; whoever looks at a state afterwards tries them all."""
+
+_DAY = date(2026, 10, 1)
+_MOST_USERS = 4
+
+
+@dataclass
+class Shelter:
+    """An open vault with whoever works in it, its papers, and the places beside it."""
+
+    desk: Desk
+    clock: Clock
+    chance: random.Random
+    tell: Callable[[str], object]
+    stick: Path
+    registers: Path
+    card: str
+    known: dict[str, str] = field(default_factory=dict)
+    """The passphrase of each user."""
+    then: dict[str, str] = field(default_factory=dict)
+    """The passphrase of the first user at the time of each backup."""
+
+    def letters(self, most: int) -> str:
+        """A text of any length up to so many letters."""
+        return (
+            "".join(self.chance.choices("абвгдеё ғқ aeiou\n", k=self.chance.randrange(1, most))).strip()
+            or "x"
+        )
+
+    def one(self, name: str) -> Stored[Any] | None:
+        """An entry of a subject, or None where there is none."""
+        found = entries.list_entries(self.desk, name)
+        return self.chance.choice(found) if found else None
+
+    def case(self) -> int:
+        """The number of a case; somebody is admitted where there is none."""
+        found = self.one("case")
+        if found is None:
+            admit(self)
+            found = self.one("case")
+        assert found is not None
+        return found.id
+
+
+def admit(at: Shelter) -> None:
+    """A new person, with a name, an address and a first case."""
+    name = f"{at.chance.choice(NAMES)} {at.chance.randrange(10**6)}"
+    person = Person(given_name=name, city=at.letters(30), aliases=at.letters(200))
+    people.admit(at.desk, person, Case(opened=date(2026, 7, 1), status="Active"))
+
+
+def change_person(at: Shelter) -> None:
+    """The sealed names of a person are written anew."""
+    found = at.one("person")
+    if found is None:
+        return admit(at)
+    changed = replace(found.record, aliases=at.letters(400), sex=at.chance.choice(("male", "female")))
+    entries.save_entry(at.desk, "person", found.id, found.version, changed)
+    return None
+
+
+def note(at: Shelter) -> None:
+    """A short or a very long comment."""
+    text = at.letters(at.chance.choice((100, 2000, 30_000)))
+    entries.add_entry(at.desk, "comment", at.case(), Comment(day=_DAY, text=text))
+
+
+def visit(at: Shelter) -> None:
+    """A medical entry with sealed answers."""
+    entry = Medical(day=_DAY, outcome=OUTCOME.codes[0], complaints=at.letters(900), notes=at.letters(2000))
+    entries.add_entry(at.desk, "medical", at.case(), entry)
+
+
+def session(at: Shelter) -> None:
+    """A psychological entry with sealed answers."""
+    entry = Psychological(day=_DAY, outcome=OUTCOME.codes[0], summary=at.letters(3000), minutes=50)
+    entries.add_entry(at.desk, "psychological", at.case(), entry)
+
+
+def change_visit(at: Shelter) -> None:
+    """Sealed answers are written over: a new version, and so a new seal."""
+    found = at.one("medical")
+    if found is None:
+        return visit(at)
+    entries.save_entry(
+        at.desk, "medical", found.id, found.version, replace(found.record, notes=at.letters(5000))
+    )
+    return None
+
+
+def take_out(at: Shelter) -> None:
+    """An entry goes again."""
+    name = at.chance.choice(("comment", "medical", "psychological"))
+    found = at.one(name)
+    if found is None:
+        return note(at)
+    entries.remove_entry(at.desk, name, found.id, found.version)
+    return None
+
+
+def furnish(at: Shelter) -> None:
+    """A room with a bed, in two transactions."""
+    room = entries.add_entry(at.desk, "room", 0, Room(name=f"R{at.chance.randrange(99)}"))
+    entries.add_entry(at.desk, "bed", room.id, Bed(label=str(at.chance.randrange(99))))
+
+
+def furnish_all(at: Shelter) -> None:
+    """Many rooms in one transaction: some sixty pages are written at once."""
+    with at.desk.database.work(Intent.MANAGE_ROOMS, "add rooms") as work:
+        for number in range(at.chance.randrange(5, 60)):
+            store.add(work, "room", 0, Room(name=f"R{number}", notes=at.letters(2400)))
+
+
+def take_register(at: Shelter) -> None:
+    """A register of some people, in one transaction."""
+    register.take_register(at.desk, at.chance.choice(sorted(at.registers.glob("*.xlsx"))))
+
+
+def issue(at: Shelter) -> None:
+    """A quarter is issued, and its summary drawn onto the stick."""
+    quarter = Quarter(2026, 3)
+    at.case()
+    reports.save_narrative(at.desk, quarter, at.letters(300), "ru")
+    name = f"summary-{at.chance.randrange(10**6)}.pdf"
+    made = reports.export_summary(at.desk, quarter, "en", at.stick / name)
+    at.tell(f"verified summary {made.path.name} {hashlib.sha256(made.path.read_bytes()).hexdigest()}")
+
+
+def keep_draft(at: Shelter) -> None:
+    """What stands on a form is kept, or forgotten."""
+    form = f"comment:{at.chance.randrange(3)}"
+    if at.chance.random() < 0.3:
+        drafts.drop_draft(at.desk, form)
+    else:
+        drafts.save_draft(at.desk, form, {"text": at.letters(4000)})
+
+
+def back_up(at: Shelter) -> None:
+    """A backup on the stick; it counts as made when the program says that it was verified."""
+    file = keeping.backup(at.desk, at.stick)
+    at.then[file.name] = at.known[at.desk.head.slots[0].user]
+    at.tell(f"verified backup {file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}")
+
+
+def reopen(at: Shelter) -> None:
+    """Somebody closes and somebody opens; whoever opens renews the keys that are due."""
+    at.desk.close()
+    user = at.chance.choice([slot.user for slot in at.desk.head.slots])
+    at.desk = open_vault(at.desk.folder, user, at.known[user], at.clock)
+    if user != at.desk.head.slots[0].user:
+        at.desk.close()
+        first = at.desk.head.slots[0].user
+        at.desk = open_vault(at.desk.folder, first, at.known[first], at.clock)
+
+
+def join(at: Shelter) -> None:
+    """A colleague gets a slot and the keys of her roles."""
+    head = at.desk.head
+    if len(head.slots) >= _MOST_USERS:
+        return leave(at)
+    user, secret = f"Colleague {head.generation}", at.chance.choice(PASSPHRASES)
+    roles = at.chance.choice((("caseworker",), ("medical",), ("psychologist", "lawyer")))
+    slot = make_slot(user, roles, secret, at.desk.keys.database_key, LEAST)
+    with at.desk.database.work(Intent.MANAGE_USERS, "add user") as work:
+        for compartment in sorted(compartments_of(roles)):
+            if at.desk.keyring.holds(compartment):
+                give(work.connection, at.desk.keyring, slot, compartment)
+        _expect(at, work.connection, (*head.slots, slot))
+    _put(at, (*head.slots, slot))
+    at.known[user] = secret
+    return None
+
+
+def leave(at: Shelter) -> None:
+    """A colleague loses her slot; her keys are renewed when somebody opens the vault next."""
+    head = at.desk.head
+    if len(head.slots) == 1:
+        return join(at)
+    gone = at.chance.choice(head.slots[1:])
+    slots = tuple(slot for slot in head.slots if slot != gone)
+    with at.desk.database.work(Intent.MANAGE_USERS, "remove user") as work:
+        take_away(work.connection, gone, sorted(compartments_of(gone.roles)))
+        _expect(at, work.connection, slots)
+    former = (*head.former, (gone.user, gone.signing_key))
+    at.desk.heads.write(replace(at.desk.head, slots=slots, former=former))
+    return reopen(at)
+
+
+def change_roles(at: Shelter) -> None:
+    """A colleague gets other roles, without her passphrase."""
+    head = at.desk.head
+    if len(head.slots) == 1:
+        return join(at)
+    slots = (*head.slots[:-1], with_roles(head.slots[-1], at.chance.choice((("caseworker",), ("lawyer",)))))
+    with at.desk.database.work(Intent.MANAGE_USERS, "change roles") as work:
+        _expect(at, work.connection, slots)
+    _put(at, slots)
+    return None
+
+
+def change_passphrase(at: Shelter) -> None:
+    """The signed-in person takes another passphrase: the head alone is written."""
+    first = at.desk.head.slots[0]
+    secret = at.chance.choice([one for one in PASSPHRASES if one != at.known[first.user]])
+    changed = with_passphrase(first, at.known[first.user], secret)
+    _put(at, (changed, *at.desk.head.slots[1:]))
+    at.known[first.user] = secret
+
+
+def replace_card(at: Shelter) -> None:
+    """A new recovery card in the place of the present one."""
+    fresh = fresh_card()
+    first = at.desk.head.slots[0].user
+    recovery_upkeep.replace_card(at.desk, fresh, fresh.text, at.known[first])
+    at.card = fresh.text
+
+
+def recover(at: Shelter) -> None:
+    """The first user has forgotten her passphrase and comes back with the card."""
+    at.desk.close()
+    begun = recovery.begin_recovery(at.desk.folder, [at.card])
+    secret = at.chance.choice(PASSPHRASES)
+    at.desk = recovery.finish_recovery(begun, secret, begun.fresh.text, at.clock)
+    at.known[begun.user], at.card = secret, begun.fresh.text
+
+
+def _expect(at: Shelter, connection: Any, slots: tuple[Slot, ...]) -> None:
+    expect_members(connection, at.desk.head, replace(at.desk.head, slots=slots))
+
+
+def _put(at: Shelter, slots: tuple[Slot, ...]) -> None:
+    at.desk.heads.write(replace(at.desk.head, slots=slots))
+
+
+OFTEN = (
+    admit, change_person, note, note, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
+    keep_draft,
+)  # fmt: skip
+SELDOM = (
+    take_register, issue, back_up, reopen, join, leave, change_roles, change_passphrase, replace_card, recover,
+)  # fmt: skip

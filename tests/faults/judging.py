@@ -1,0 +1,294 @@
+"""What may stand in a vault after a power cut: what the program had promised, held against what is found.
+
+Every different state is opened with the key that its own head gives to a passphrase, read row by row, and looked over
+page by page; a share of them, and every state in which a head is on its way, is opened the whole way, as at a sign-in.
+"""
+
+import functools
+import hashlib
+import random
+import shutil
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from caseapp.actions import people
+from caseapp.actions.opening import open_vault
+from caseapp.base.errors import KnownError
+from caseapp.db.check import page_problems, problems
+from caseapp.db.engine import open_engine
+from caseapp.vault import slots
+from caseapp.vault.heads import Head, database_path, head_from_bytes, read_head
+from caseapp.vault.signing import verify
+from caseapp.vault.slots import Slot, WrongPassphraseError
+from tests.faults import acting
+from tests.faults.disk import Tree
+from tests.faults.trace import Call
+
+FULL_OPENING = 25
+"""One in so many different states is also opened as at a sign-in; where a head is on its way, every one."""
+
+
+@dataclass
+class Promises:
+    """What the program has told so far, and what it had begun.
+
+    A content is (database file, digest); each was told before its commit, and counts from `saved` on once the program
+    came back to its user. `switched` is, for each file, the first content with which a head may name it.
+    """
+
+    created: bool = False
+    restored: bool = False
+    deed: str = ""
+    begun: int = 0
+    saved: int = 0
+    head: int = 0
+    head_begun: int = 0
+    contents: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    last: dict[str, int] = field(default_factory=dict)
+    switched: dict[str, int] = field(default_factory=dict)
+    files: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def stands(self, folder: Path, key: bytes) -> None:
+        """Take in a vault that stands before the recording begins."""
+        head = read_head(folder)
+        self.created, self.head, self.head_begun = True, head.generation, head.generation
+        self._now(head.database, _content(database_path(folder, head), key))
+        self.saved, self.switched[head.database] = self.begun, self.begun
+
+    def hear(self, line: str) -> None:
+        """Take in one line of `scripts`."""
+        word, *rest = line.split()
+        if word in ("created", "restored"):
+            setattr(self, word, True)
+        elif word == "deed":
+            self.deed = rest[0]
+        elif word == "now":
+            self._now(rest[0], rest[1])
+        elif word == "verified":
+            self.files[rest[0]] = (rest[1], rest[2])
+        if word in ("created", "saved"):
+            self.saved, self.head = self.begun, self.head_begun
+
+    def see(self, call: Call) -> None:
+        """Take in the head that a call writes into the vault."""
+        path = Path(call.path(0)) if call.name == "write" else Path()
+        if path.name not in ("head.a", "head.b") or not _of_vault(path.parent.name):
+            return
+        head = head_from_bytes(call.data(1))
+        assert head is not None, "a head was written in pieces"
+        self.head_begun = max(self.head_begun, head.generation)
+        self.switched.setdefault(head.database, self.last.get(head.database, 0))
+
+    def _now(self, file: str, digest: str) -> None:
+        self.begun += 1
+        self.last[file] = self.begun
+        self.contents.setdefault((file, digest), []).append(self.begun)
+
+    @property
+    def moving(self) -> bool:
+        """Whether a head was written that the user was not told of yet."""
+        return self.head_begun > self.head
+
+
+def _of_vault(name: str) -> bool:
+    return name == acting.VAULT or name.startswith(f".{acting.VAULT}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in a vault after a crash; `trouble` says why it does not open or is not whole."""
+
+    file: str = ""
+    content: str = ""
+    head: int = 0
+    trouble: str = ""
+
+
+def stretch_once() -> None:
+    """Let each passphrase be stretched once for each salt, however often a state with that slot is opened."""
+    slots._stretched = functools.cache(slots._stretched)
+
+
+@functools.cache
+def key_of(slot: Slot, passphrases: tuple[str, ...]) -> tuple[bytes, str]:
+    """The database key that a slot gives to one of the passphrases, and that passphrase."""
+    for secret in passphrases:
+        try:
+            return slots.open_slot(slot, secret).database_key, secret
+        except WrongPassphraseError:
+            continue
+    raise KnownError(WrongPassphraseError().sentence)
+
+
+def _content(path: Path, key: bytes) -> str:
+    engine = open_engine(path, key)
+    try:
+        with engine.begin() as connection:
+            return acting.fingerprint(connection)
+    finally:
+        engine.dispose()
+
+
+class Looker:
+    """Opens vaults and looks them over. An audit log that was held against its signatures is not held again."""
+
+    def __init__(self, passphrases: tuple[str, ...]) -> None:
+        self._passphrases = passphrases
+        self._verified: set[str] = set()
+
+    def look(self, folder: Path) -> Found:
+        """Read all of a vault; says what does not open or is not whole."""
+        try:
+            head = read_head(folder)
+            key, _ = key_of(head.slots[0], self._passphrases)
+            path = database_path(folder, head)
+            content = _content(path, key)
+            trouble = "; ".join(self._problems(path, key, head, content))
+        except KnownError as error:
+            return Found(trouble=f"does not open: {error.sentence.text}")
+        return Found(head.database, content, head.generation, trouble)
+
+    def sign_in(self, folder: Path, chance: random.Random) -> str:
+        """Open as a user, read the list, close, and look at all pages; says what goes wrong."""
+        try:
+            head = read_head(folder)
+            slot = head.slots[0] if chance.random() < 0.7 else chance.choice(head.slots)
+            _, secret = key_of(slot, self._passphrases)
+            desk = open_vault(folder, slot.user, secret, acting.MovingClock())
+            try:
+                people.list_people(desk)
+            finally:
+                desk.close()
+            head = read_head(folder)
+            key, _ = key_of(head.slots[0], self._passphrases)
+            return "; ".join(
+                one.text for one in problems(database_path(folder, head), key, head.signers(), verify)
+            )
+        except KnownError as error:
+            return f"nobody can sign in: {error.sentence.text}"
+
+    def _problems(self, path: Path, key: bytes, head: Head, content: str) -> list[str]:
+        if content in self._verified:
+            return [one.text for one in page_problems(path, key)]
+        found = [one.text for one in problems(path, key, head.signers(), verify)]
+        if not found:
+            self._verified.add(content)
+        return found
+
+
+@dataclass
+class Tally:
+    """Counts of one run. `states` were drawn, `different` of them are no two alike and were each opened."""
+
+    scripts: int = 0
+    states: int = 0
+    different: int = 0
+    signed_in: int = 0
+    deeds: Counter[str] = field(default_factory=Counter)
+    failures: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: "Tally") -> None:
+        """Take another run's counts in."""
+        self.states += other.states
+        self.different += other.different
+        self.signed_in += other.signed_in
+        self.deeds += other.deeds
+        self.failures += other.failures
+
+
+class Judge:
+    """Holds states against promises. States that are equal are opened once."""
+
+    def __init__(self, told: Promises, looker: Looker, place: Path, seed: int) -> None:
+        self._told = told
+        self._looker = looker
+        self._place = place
+        self.chance = random.Random(seed)
+        self._seen: dict[bytes, Found] = {}
+        self.tally = Tally()
+
+    def judge(self, tree: Tree) -> None:
+        """Count a state and whatever is wrong with it."""
+        self.tally.states += 1
+        wrong = [*self._vault(tree), *self._again(tree), *_files(tree, self._told)]
+        self.tally.failures.update(f"{one} (during {self._told.deed})" for one in wrong)
+
+    def _vault(self, tree: Tree) -> list[str]:
+        vault, told = tree.get(acting.VAULT), self._told
+        if not isinstance(vault, dict):
+            return ["the vault is gone"] if told.created else []
+        found = self._found(vault, moving=told.moving)
+        if found.trouble:
+            return [found.trouble]
+        numbers = told.contents.get((found.file, found.content), [])
+        wrong = []
+        if not any(number >= told.switched.get(found.file, 0) for number in numbers):
+            wrong.append("torn: the content is none that was ever made")
+        elif max(numbers) < told.saved:
+            wrong.append("a saved record is lost")
+        if not told.head <= found.head <= told.head_begun:
+            wrong.append("the head is not one that may be there")
+        return wrong
+
+    def _again(self, tree: Tree) -> list[str]:
+        again = tree.get(acting.AGAIN)
+        if not isinstance(again, dict):
+            return ["the restored vault is gone"] if self._told.restored else []
+        trouble = self._found(again, moving=not self._told.restored).trouble
+        return [f"restored: {trouble}"] if trouble else []
+
+    def _found(self, vault: Tree, *, moving: bool) -> Found:
+        digest = hashlib.blake2b(digest_size=16)
+        for name, content in sorted(vault.items()):
+            if isinstance(content, bytes):
+                digest.update(f"{name} {len(content)} ".encode() + content)
+        key = digest.digest()
+        if key not in self._seen:
+            self._seen[key] = self._opened(vault, moving=moving)
+        return self._seen[key]
+
+    def _opened(self, vault: Tree, *, moving: bool) -> Found:
+        self.tally.different += 1
+        self.tally.deeds[self._told.deed] += 1
+        found = self._looker.look(put(self._place, vault))
+        if found.trouble or not (moving or self.tally.different % FULL_OPENING == 1):
+            return found
+        self.tally.signed_in += 1
+        trouble = self._looker.sign_in(put(self._place, vault), self.chance)
+        return Found(found.file, found.content, found.head, trouble)
+
+
+def _files(tree: Tree, told: Promises) -> list[str]:
+    """The newest backup and the newest summary lie on the stick as they were called done."""
+    stick = tree.get(acting.STICK)
+    files = stick if isinstance(stick, dict) else {}
+    wrong = [
+        f"a finished {kind} is lost"
+        for kind, one in told.files.items()
+        if _digest(files.get(one[0])) != one[1]
+    ]
+    backup = told.files.get("backup")
+    if backup is not None and not files.get(backup[0].replace(".age", ".key")):
+        wrong.append("the key file of a backup is lost")
+    return wrong
+
+
+def _digest(content: object) -> str:
+    return hashlib.sha256(content).hexdigest() if isinstance(content, bytes) else ""
+
+
+def put(place: Path, tree: Tree) -> Path:
+    """Write a state where it can be opened."""
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    for name, content in tree.items():
+        if isinstance(content, bytes):
+            (place / name).write_bytes(content)
+    return place
+
+
+def in_memory() -> Path | None:
+    """A folder whose files lie in memory, where there is one: nothing here needs a real disk."""
+    fast = Path("/dev/shm")
+    return fast if fast.is_dir() else None
