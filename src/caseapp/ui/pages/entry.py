@@ -7,7 +7,7 @@ from caseapp.actions.checking import InvalidRecordError
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
-from caseapp.records.fields import questions
+from caseapp.records.fields import Kind, questions
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
@@ -155,9 +155,12 @@ class EntryPage(Page):
         self._put_coming_in()
 
     def _starting(self, subject: Subject[Any]) -> dict[str, Any]:
-        """A new entry happened today, was provided, and by whoever writes, unless somebody says otherwise."""
+        """A new entry happened today, was provided, and by whoever writes, unless somebody says otherwise.
+
+        A day that may be known in part lies long ago: nothing is offered for it.
+        """
         record: type = subject.record
-        names = {asked.name for asked in questions(record)}
+        names = {asked.name for asked in questions(record) if asked.kind is not Kind.PART_DAY}
         usual = {
             subject.day: self.context.clock.today(),
             "outcome": "provided",
