@@ -84,6 +84,8 @@ class Summary:
     targets: tuple[Target, ...] = ()
     narrative: tuple[Narrative, ...] = ()
     checkpoint: str = ""
+    """Hash of the newest entry of the issuer's audit log, 64 hexadecimal digits; never with its number, which would tell
+    how much is done in a shelter. Empty in summaries of earlier versions."""
     definitions: str = DEFINITIONS
     format: str = FORMAT
     shelters: tuple[str, ...] = ()
