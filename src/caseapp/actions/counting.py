@@ -27,9 +27,14 @@ _Owned = Mapping[int, tuple[Stored[Any], ...]]
 def caseload(desk: Desk) -> Caseload:
     """Everything that reports count, from one reading of the vault."""
     with desk.database.reading(Intent.COUNT) as reading:
-        issued = releases.first_issue_of_quarters(reading.connection)
-        issues = Issues({Quarter.parse(label): moment for label, moment in issued.items()})
-        return Caseload(_cases(reading, issues), _beds(reading))
+        return caseload_in(reading)
+
+
+def caseload_in(reading: Reading) -> Caseload:
+    """The same from a transaction that is open already."""
+    issued = releases.first_issue_of_quarters(reading.connection)
+    issues = Issues({Quarter.parse(label): moment for label, moment in issued.items()})
+    return Caseload(_cases(reading, issues), _beds(reading))
 
 
 def exportable_quarters(desk: Desk) -> tuple[Quarter, ...]:

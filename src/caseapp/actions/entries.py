@@ -5,9 +5,11 @@ from typing import Any
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk
 from caseapp.actions.people import person_search
+from caseapp.actions.retention import erased_already
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
+from caseapp.db.erasures import require_present
 from caseapp.db.work import Work
 from caseapp.records import subject
 from caseapp.records.accommodation import overlaps
@@ -33,6 +35,7 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
     """A new entry. KnownError where a check fails or a second entry is one too many."""
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), f"add {name}") as work:
+        require_present(work, subject(name).owner, owner_id, erased_already())
         _refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
         _refuse_taken_bed(work, name, 0, record)
@@ -45,6 +48,7 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
+        require_present(work, name, entry_id, erased_already())
         _refuse_before_opening(work, name, store.get(work, name, entry_id).owner_id, record)
         _refuse_taken_bed(work, name, entry_id, record)
         search = person_search(record) if name == "person" else ""
@@ -58,6 +62,7 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
     if name in ("person", "case"):
         raise KnownError(words("A person or a case cannot be removed like an entry."))
     with desk.database.work(writing_intent(name), f"remove {name}", f"{name}:{entry_id}") as work:
+        require_present(work, name, entry_id, erased_already())
         _refuse_owner(work, name, entry_id)
         store.remove(work, name, entry_id, version)
 

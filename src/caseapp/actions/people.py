@@ -7,10 +7,12 @@ from typing import Any
 
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk, require_shelter
+from caseapp.actions.retention import erased_already
 from caseapp.base.dates import PartialDate
 from caseapp.base.words import words
 from caseapp.db import people as rows
 from caseapp.db import store
+from caseapp.db.erasures import is_erased, require_present
 from caseapp.db.work import Work
 from caseapp.records import SUBJECTS
 from caseapp.records.case import Case, is_closed
@@ -40,6 +42,8 @@ class PersonLine:
     services: tuple[str, ...]
     opened: date | None
     search: str
+    erased: bool = False
+    """Only coded facts are left; there is no name and no code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ class PersonFile:
 
     person: Stored[Person]
     cases: tuple[CaseFile, ...]
+
+    @property
+    def erased(self) -> bool:
+        """Whether only coded facts are left of the person."""
+        return any(is_erased(case.code) for case in self.cases)
 
 
 def list_people(desk: Desk) -> list[PersonLine]:
@@ -111,6 +120,7 @@ def open_case(desk: Desk, person_id: int, case: Case) -> int:
     """A further case of a person who has come back. Returns its id."""
     refuse_errors("case", case, desk.clock.today())
     with desk.database.work(Intent.WRITE_PEOPLE, "open case") as work:
+        require_present(work, "person", person_id, erased_already())
         store.get(work, "person", person_id)
         code = rows.next_case_code(work.connection, case.opened.year)
         case_id = store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
@@ -144,6 +154,11 @@ def _line(
     if case is None:
         return PersonLine(
             person.person_id, "", shown, " · ".join(others), *about, "", "", "", (), None, person.search
+        )
+    if is_erased(case.code):
+        opened = date.fromisoformat(case.opened)
+        return PersonLine(
+            person.person_id, "", "", "", None, "", (), case.status, "", "", (), opened, "", erased=True
         )
     return PersonLine(
         person.person_id, case.code, shown, " · ".join(others), *about, case.status, case.worker,

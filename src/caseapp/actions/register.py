@@ -1,6 +1,6 @@
 """Registers: looking at a file, taking its rows in, and handing the coded records out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -22,6 +22,7 @@ from caseapp.base.errors import StoppedError
 from caseapp.base.language import LANGUAGES, Language
 from caseapp.base.words import Words, words
 from caseapp.db import people, store, taken
+from caseapp.db.erasures import Markers, erased_people
 from caseapp.db.work import Reading, Work
 from caseapp.exchange.register.recognising import recognise
 from caseapp.exchange.register.rows import RefusedRow, Register, Row, TakenRow
@@ -63,7 +64,7 @@ def preview_register(
     require_shelter(desk)
     register = _recognised(desk, path)
     with desk.database.reading(Intent.TAKE_REGISTER) as reading:
-        known = _known(desk, reading)
+        known = _Known(desk, reading)
     tally = _Tally()
     for _ in _fresh(desk, register, known, tally, progress, stop):
         tally.taken += 1
@@ -79,7 +80,7 @@ def take_register(
     tally = _Tally()
     with desk.database.work(Intent.TAKE_REGISTER, "take register") as work:
         intake = _Intake(work)
-        rows = _fresh(desk, register, _known(desk, work), tally, progress, stop)
+        rows = _fresh(desk, register, _Known(desk, work), tally, progress, stop)
         while batch := list(islice(rows, _BATCH)):
             intake.put(batch)
             tally.taken += len(batch)
@@ -159,10 +160,26 @@ class _Intake:
         return people.case_code(year, self._numbers[year])
 
 
-def _known(desk: Desk, reading: Reading) -> set[str]:
-    """Keys of rows that are here: those taken before, and this vault's own cases as its export names them."""
-    own = (f"own:{_key(desk.profile.id, case.id)}" for case in store.entries(reading, "case", look=False))
-    return taken.taken_keys(reading.connection) | set(own)
+class _Known:
+    """Keys of rows that shall not be taken: taken before, this vault's own as its export names them, or erased since."""
+
+    def __init__(self, desk: Desk, reading: Reading) -> None:
+        cases = (case.id for case in store.entries(reading, "case", look=False))
+        self._keys = taken.taken_keys(reading.connection) | set(own_keys(desk.profile.id, cases))
+        self._erased = Markers(reading.connection)
+
+    def __contains__(self, key: str) -> bool:
+        """Whether the row of a key shall be passed over."""
+        return key in self._keys or key in self._erased
+
+    def add(self, key: str) -> None:
+        """A row that is being taken."""
+        self._keys.add(key)
+
+
+def own_keys(vault: str, cases: Iterable[int]) -> list[str]:
+    """Under which keys cases of this vault come back in a register that it wrote out itself."""
+    return [f"own:{_key(vault, case_id)}" for case_id in cases]
 
 
 def _key(vault: str, case_id: int) -> str:
@@ -176,7 +193,7 @@ def _recognised(desk: Desk, path: Path) -> Register:
 
 
 def _fresh(
-    desk: Desk, register: Register, known: set[str], tally: _Tally, progress: Progress, stop: Stop
+    desk: Desk, register: Register, known: _Known, tally: _Tally, progress: Progress, stop: Stop
 ) -> Iterator[TakenRow]:
     """The rows that an import would take; the tally counts the others."""
     examiner = _Examiner(desk.clock.today())
@@ -229,15 +246,15 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
 
 
 def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
-    """Every case as a row."""
-    connection = work.connection
+    """Every case as a row; nothing of an erased person travels any more."""
+    connection, gone = work.connection, erased_people(work.connection)
     owned = {name: store.by_owner(work, name) for name in _TRAVELLING}
     persons = {person.id: person.record for person in store.entries(work, "person")}
     organisations = {one.id: one.record for one in store.entries(work, "organisation")}
     linked = taken.linked_organisations(connection)
     number = 0
     for person_id, cases in sorted(store.by_owner(work, "case").items()):
-        for case in cases:
+        for case in () if person_id in gone else cases:
             number += 1
             entries = tuple(
                 (name, entry.record) for name, by_case in owned.items() for entry in by_case.get(case.id, ())

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from caseapp.base.dates import PartialDate
 from caseapp.db.sealing import SEARCH, opened, place_of
-from caseapp.db.tables import SUBJECT_TABLES, sealed_column
+from caseapp.db.tables import ERASURE, SUBJECT_TABLES, sealed_column
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import Compartment
@@ -129,15 +129,16 @@ def case_code(year: int, number: int) -> str:
 
 
 def last_case_number(connection: Connection, year: int) -> int:
-    """The highest number given out in a year, or 0."""
-    case = SUBJECT_TABLES["case"]
+    """The highest number given out in a year, or 0. The code of an erased case is never given out again."""
+    case, start = SUBJECT_TABLES["case"], f"{year % 100:02d}-"
     codes = connection.execute(
-        select(case.c.code).where(case.c.code.startswith(f"{year % 100:02d}-")).order_by(
+        select(case.c.code).where(case.c.code.startswith(start)).order_by(
             func.length(case.c.code).desc(), case.c.code.desc()
         ).limit(1)
     )  # fmt: skip
-    code = codes.scalar_one_or_none()
-    return int(code.split("-")[1]) if code else 0
+    erased = ";".join(connection.execute(select(ERASURE.c.cases)).scalars()).split(";")
+    known = [*codes.scalars(), *(code for code in erased if code.startswith(start))]
+    return max((int(code.split("-")[1]) for code in known), default=0)
 
 
 def case_codes(connection: Connection, person_id: int) -> dict[int, str]:

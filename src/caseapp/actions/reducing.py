@@ -1,0 +1,144 @@
+"""What an erased person still adds to the counts: reduced to what reports need, and proved to leave them as they were.
+
+Exact days stay only as long as a quarter that they touch is not issued. An issued quarter is drawn from the ledger and
+never counted again, so its days become the first day of the quarter, and its stays go.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from caseapp.base.errors import KnownError
+from caseapp.base.periods import Quarter
+from caseapp.base.words import words
+from caseapp.db import erasures
+from caseapp.db.releases import first_issue_of_quarters
+from caseapp.db.work import Reading, Work
+from caseapp.records.fields import Codes
+from caseapp.records.person import Person
+from caseapp.records.subject import Stored
+from caseapp.records.trafficking import Trafficking, border
+from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.facts import CaseFact, Caseload
+from caseapp.statistics.indicators import count
+from caseapp.statistics.table import Release
+
+ELSEWHERE = "other"
+"""What a country becomes that no table names; rare ones tell most about whom."""
+
+_COUNTRIES = frozenset({"KZ", "RU", "UZ", "KG", "TJ", "TM"})
+_SERVICES = ("medical", "psychological", "reintegration", "return_support")
+
+Counts = Mapping[Quarter, Release]
+
+
+def counts_of(load: Caseload, quarters: Iterable[Quarter]) -> Counts:
+    """Every number of these quarters to which these cases add."""
+    return {quarter: count(load, quarter, FULL) for quarter in quarters}
+
+
+def only(load: Caseload, people: Collection[int]) -> Caseload:
+    """The cases of some people; beds say nothing about anybody."""
+    return Caseload(tuple(case for case in load.cases if case.person in people))
+
+
+def quarters_not_issued(reading: Reading, load: Caseload, today: date) -> tuple[Quarter, ...]:
+    """The quarters that these cases may still change: from the first opening to the next quarter, unless issued."""
+    if not load.cases:
+        return ()
+    issued = issued_quarters(reading)
+    first = Quarter.of(min(case.opened for case in load.cases))
+    return tuple(one for one in first.until(Quarter.of(today).next()) if one not in issued)
+
+
+def require_equal(before: Counts, after: Counts) -> None:
+    """KnownError where a count would change, with the first quarter in which it would."""
+    for quarter, release in before.items():
+        if after[quarter] != release:
+            raise KnownError(
+                words("The counts of {quarter} would change, so nothing was erased.", quarter=quarter),
+                words("Issue the report of this quarter first, or erase the coded facts as well."),
+            )
+
+
+def issued_quarters(reading: Reading) -> frozenset[Quarter]:
+    """The quarters that were issued."""
+    return frozenset(Quarter.parse(label) for label in first_issue_of_quarters(reading.connection))
+
+
+# ------------------------------------------------------------------ days
+
+
+def settled(fact: CaseFact, issued: Collection[Quarter]) -> bool:
+    """Whether every quarter that a closed case can touch is issued."""
+    if fact.leaves is None:
+        return False
+    days = [fact.opened, fact.counted_from, fact.leaves]
+    days += [service.day for service in fact.services]
+    for stay in fact.stays:
+        days += [stay.arrived, stay.counted_from or stay.arrived, stay.left or stay.arrived]
+    first, last = Quarter.of(min(days)), Quarter.of(max(days))
+    return all(quarter in issued for quarter in first.until(last))
+
+
+def settle_days(work: Work, load: Caseload) -> int:
+    """Reduce the days of erased cases whose quarters are all issued. Gives how many cases that were."""
+    issued, facts = issued_quarters(work), {fact.case: fact for fact in load.cases}
+    ready = [
+        case_id
+        for case_id in erasures.exact_cases(work.connection)
+        if case_id not in facts or settled(facts[case_id], issued)
+    ]
+    for case_id in ready:
+        _to_quarters(work, case_id)
+    return len(ready)
+
+
+def _to_quarters(work: Work, case_id: int) -> None:
+    """A case that is not in the caseload has no day that is known, and is reduced like the others."""
+    whole = erasures.rows_of_case(work.connection, case_id)
+    erasures.remove_rows(work.connection, {name: whole[name] for name in ("stay", "absence")})
+    erasures.days_to_quarters(work.connection, "case", [case_id], ("opened", "closed"))
+    system = {
+        "code": erasures.erased_code(case_id, exact=False),
+        "referred_on": None,
+        "closing_typed": None,
+    }
+    erasures.write_cells(work.connection, "case", case_id, system)
+    for name in _SERVICES:
+        erasures.days_to_quarters(work.connection, name, whole[name], ("day",))
+
+
+# ------------------------------------------------------------------ countries
+
+
+def places_reduced(
+    person: Person, histories: Sequence[Stored[Trafficking]]
+) -> tuple[dict[str, Any], dict[int, dict[str, Any]]]:
+    """Cells of the person and of her histories in which countries that no table names have become one.
+
+    Nothing is reduced where internal and cross-border exploitation could not be told apart any more.
+    """
+    citizenships = _reduced(person.citizenships, frozenset(FULL.variables["citizenship"].categories))
+    countries = {one.id: _reduced(one.record.countries_of_exploitation, _COUNTRIES) for one in histories}
+    same = all(
+        border(person.citizenships, one.record.countries_of_exploitation)
+        == border(citizenships, countries[one.id])
+        for one in histories
+    )
+    if not same:
+        return {}, {}
+    return (
+        _cell("citizenships", citizenships),
+        {number: _cell("countries_of_exploitation", codes) for number, codes in countries.items()},
+    )
+
+
+def _reduced(codes: Codes, known: frozenset[str]) -> Codes:
+    if not isinstance(codes, tuple):
+        return codes
+    return tuple(code if code in known or code == "undetermined" else ELSEWHERE for code in codes)
+
+
+def _cell(name: str, codes: Codes) -> dict[str, Any]:
+    return {name: ";".join(codes)} if isinstance(codes, tuple) else {}
