@@ -415,6 +415,11 @@
    <translation>Жабық жауап өзгертілген немесе өз орнында тұрған жоқ, сондықтан көрсетілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A service was entered for a day after the case was closed</source>
+   <translation>Қызмет жағдай жабылғаннан кейінгі күнге жазылған</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
    <translation>Баспана</translation>
@@ -433,6 +438,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
    <translation>Куәнің көзінше ауызша берілген келісімде куәнің аты-жөні көрсетілуі керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A stay goes on after the case was closed</source>
+   <translation>Жағдай жабылғаннан кейін де тұру жалғасады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -534,6 +544,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
    <translation>Зорлық-зомбылық көрсетуші</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Accept the cards of other offices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1116,6 +1131,11 @@
    <translation>Жіберушіден жиынтық есепті қайта экспорттап, файлды өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Есеп мәтініндегі жер туралы қайта сұралды</translation>
@@ -1575,6 +1595,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Case</source>
    <translation>Іс</translation>
   </message>
@@ -1661,6 +1682,11 @@
    <translation>Өзгертілді: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Check</source>
+   <translation>Тексеру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>Check Caps Lock and the keyboard layout, and try again.</source>
    <translation>Caps Lock пен пернетақта тілін тексеріп, қайталап көріңіз.</translation>
@@ -1745,6 +1771,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation>Жиынтық есеп файлдары бар қалтаны таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -2081,6 +2112,11 @@
    <translation>Жалғастыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
+   <translation>Қайшылық: {wrong}. Жетіспейтін жауап: {gaps}; олар белгісіз деп есептеледі. Адамның бетін ашу үшін жолды таңдаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
    <translation>Адамды бақылауда ұстады</translation>
@@ -2122,6 +2158,11 @@
    <translation>Тізілімге жататын жолдарды жаңа параққа көшіріп, сол парақты алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
    <translation>Осы кестені көшіру: {title}</translation>
@@ -2150,6 +2191,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Could not be contacted</source>
    <translation>Байланысу мүмкін болмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Count a quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -2624,6 +2670,16 @@
    <translation>Аяқталған күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Enforced by keys: she can read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Enforced by the program: she may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
    <translation>{number} нөмірінен кейінгі жазбаларды тек қолтаңбалары растайды.</translation>
@@ -2637,6 +2693,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Жазба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Erase a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -2702,6 +2763,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>Әрбір тұру мен қызметте өз төлеушісі көрсетілуі мүмкін; бұл – әдеттегі төлеуші.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -3198,6 +3264,11 @@
    <translation>Гендері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Give and take access, change roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Give another person this role first.</source>
    <translation type="unfinished" />
@@ -3424,6 +3495,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Hours</source>
    <translation>Сағат саны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>House rule: nothing enforces it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3772,6 +3848,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Is the disk or the stick plugged in that holds it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Is the stick plugged in?</source>
    <translation>Флешка қосулы ма?</translation>
@@ -3787,9 +3868,19 @@
    <translation>Шығарылым</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Issue a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Issue and export</source>
    <translation>Шығару және экспорттау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Issue the national report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -3897,6 +3988,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation>Дискінің қалған бөлігінің шифрланған-шифрланбағаны белгісіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>It is not known who referred</source>
+   <translation>Кім жолдағаны белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -4298,6 +4394,11 @@
    <translation>Журналдың {line} жолы: {reason}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <source>Line {number} of the register of erasures was changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
    <translation>Баспананың өз тізімі</translation>
@@ -4414,6 +4515,11 @@
    <translation>Негізгі тілі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Make a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>Жазбаларды жойғаннан кейін жаңа сақтық көшірме жасап, ескілерін, оның ішінде кеңседен тыс тұрғандарын да жойыңыз.</translation>
@@ -4430,6 +4536,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
@@ -4443,6 +4550,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Make the shares void</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
    <translation>Ойдан шығарылған адамдар жасалуда …</translation>
@@ -4452,6 +4564,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Male</source>
    <translation>Ер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Manage rooms and beds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -4621,6 +4738,11 @@
    <translation>Хабар-ошарсыз кетті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Missing and contradictory</source>
+   <translation>Жетіспейтін және қайшы жазбалар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Mobile phone</source>
    <translation>Ұялы телефоны</translation>
@@ -4683,6 +4805,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Name</source>
    <translation>Аты</translation>
   </message>
@@ -4786,6 +4909,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Көбірек көмек керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Neither a date of birth nor an age group is known</source>
+   <translation>Туған күні де, жас тобы да белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4904,6 +5032,11 @@
    <translation>Басқа жерде өткізген түндер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Nights away lie outside of the stay</source>
+   <translation>Болмаған түндер тұру мерзімінен тыс</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -4931,6 +5064,11 @@
    <translation>Әлі сенімді карта жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>No difficulty</source>
    <translation>Қиындық жоқ</translation>
@@ -4939,6 +5077,11 @@
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>No entry is found</source>
    <translation>Жазба табылмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
+   <translation>Осы тоқсанның жазбалары бір-біріне қайшы емес, есептелетін жауаптардың бәрі бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4984,6 +5127,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
    <translation>Әлі бөлме жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>No sealed answers at all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -5182,6 +5330,11 @@
    <translation>Бос орын жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Nothing is missing</source>
+   <translation>Бәрі орнында</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation>Ешқайда ештеңе жіберілмейді. Бағдарлама ешқашан желіге қосылмайды.</translation>
@@ -5354,6 +5507,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Қосулы, жазбалар ашық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5579,6 +5737,11 @@
    <translation>Өзге де қызмет түрлері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
    <translation>Бұл жағдайдан қашан шықты</translation>
@@ -5654,6 +5817,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
    <translation>Ішінара орындалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Pass on keys that she holds herself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6211,9 +6379,29 @@
    <translation>Орындалды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read about family, perpetrators and places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read names, documents and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of people</source>
    <translation>Адамдар тізімі оқылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read the medical sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6224,6 +6412,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
    <translation>Адамның беті оқылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read the psychological sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6599,6 +6792,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Жөндеу жоғалғанды жасырар еді. Бүлінген файл аталады, ал соңғы сақтық көшірме бәрін қайтарады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Replace the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7097,6 +7295,16 @@
    <translation>Қауіпсіздік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>See reports that were issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>See the list of people and their pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
    <translation>Көру (көзілдірік таққанның өзінде)</translation>
@@ -7272,6 +7480,51 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the police</source>
    <translation>Деректерді полицияға беру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She compares the digits of a card by telephone before she accepts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She gives nobody a role that the work does not need, herself included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She looks only at people with whom she works; the log shows it afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She passes the medical key on only to somebody of her own profession.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She passes the psychological key on only to somebody of her own profession.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She speaks of what she finds only to those who appointed her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She works under her own name, and tells nobody her passphrase.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -7731,6 +7984,11 @@
    <translation>Әрқайсысын алып тастаңыз немесе мәтін бетінде неге қалатынын көрсетіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Take in the reports of shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Алдымен баспаналардың жиынтық есептерін қабылдаңыз; олар осында тоқсан сайын қосылады.</translation>
@@ -7741,10 +7999,16 @@
    <translation>Көшіріп алу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Take over a register</source>
    <translation>Тізілімді көшіріп алу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Take people in and write about them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -7971,6 +8235,16 @@
    <translation>Іс ашылмай тұрып жабылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The case is closed, but the day of departure is missing</source>
+   <translation>Жағдай жабылған, бірақ шыққан күні жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The case is open, but no stay and no service is recorded in the quarter</source>
+   <translation>Жағдай ашық, бірақ тоқсанда тұру да, қызмет те жазылмаған</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
    <translation>Істің ашылған күні әлі келген жоқ.</translation>
@@ -7979,6 +8253,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Бала келіседі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The citizenship is not known</source>
+   <translation>Азаматтығы белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/keeping.py" />
+   <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8015,6 +8299,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
    <translation>Келісімнің соңы басынан бұрын тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The country of exploitation is not known</source>
+   <translation>Қанау болған ел белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -8128,6 +8417,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
@@ -8272,6 +8562,11 @@
    <translation>Сақтық көшірмеге арналған қалта жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>The folder of these records is not there, or does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Ол жерде {name} қалтасын жасау мүмкін емес.</translation>
@@ -8280,6 +8575,16 @@
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation>{name} қалтасы бос емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>The folder {name} lies on another computer, over a network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The formal status is not known</source>
+   <translation>Ресми мәртебесі белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -8347,6 +8652,11 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
    <translation>Картадағы «{name}» кілті бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The kind of exploitation is not known</source>
+   <translation>Қанау түрі белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -8448,6 +8758,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
@@ -8669,6 +8980,11 @@
    <translation>Файлдағы тырнақшалар сәйкес келмейді: біреуі ашылып, жабылмай қалған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The reason for the closure is not known</source>
+   <translation>Жабу себебі белгісіз</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
    <translation>Қабылдайтын ұйымға келісімсіз хабар берілген.</translation>
@@ -8798,6 +9114,11 @@
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The sex is not known</source>
+   <translation>Жынысы белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -8981,6 +9302,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>The three shares will open nothing any more; the card stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
    <translation type="unfinished" />
@@ -9071,6 +9397,11 @@
    <translation>Бұл жерде экран жоқ, сондықтан терезе ашылмайды. Мына командалар экрансыз да жұмыс істейді:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <source>There is no erasure of this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>Таңдалған жерде бірде-бір файл жоқ.</translation>
@@ -9149,6 +9480,16 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>These records are on hold already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>These records lie on a read-only disk, so they cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9513,6 +9854,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
    <translation>Газеттегі хабарландыру арқылы</translation>
@@ -9834,10 +10180,20 @@
    <translation>Twitter (X)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Two cases of this person are open at the same time</source>
+   <translation>Бұл адамның екі жағдайы бір уақытта ашық тұр</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Two stays fall on the same nights</source>
+   <translation>Екі тұру бір түндерге түседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -10134,6 +10490,16 @@
    <translation>Не</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>What does not fit</source>
+   <translation>Не сәйкес емес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>What each role may do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
    <translation>Нақты не</translation>
@@ -10177,6 +10543,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
    <translation>Бағдарлама нені қорғайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>What she hands to the police or a court, she first shows to the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10603,6 +10974,11 @@
    <translation>Еңбек жағдайы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/keeping.py" />
+   <source>Work on all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
    <translation>Жұмыс, жалақы, неке, оқу, сапар.</translation>
@@ -10628,6 +11004,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
    <translation>Бүтін сан жазыңыз, мысалы 12.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write about family, perpetrators and places</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -10665,6 +11046,7 @@
    <translation>Тек қажеттісін, шифрланған дискіге немесе флешкаға жазыңыз. Ісі біте салысымен жойыңыз. Электрондық поштамен де, мессенджермен де жібермеңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the register</source>
    <translation>Тізілімді файлға шығару</translation>
@@ -10679,6 +11061,11 @@
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write the medical sheet</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Write the name, at most {n} characters.</source>
@@ -10691,6 +11078,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
    <translation>Нөмірін ғана жазыңыз; құжаттың көшірмесін ешқашан сақтамаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write the psychological sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10780,6 +11172,11 @@
    <translation>Сізде бұл бөлімнің кілті жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>You may not read or change the files of these records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
@@ -10867,11 +11264,6 @@
    <translation>кемінде {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>audit log</source>
-   <translation>аудит журналы</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
    <translation>сақтық көшірме</translation>
@@ -10911,11 +11303,6 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
    <translation>басып шығарылған есептің төменгі жағындағы цифрлар</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>family and safety</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11017,19 +11404,9 @@
    <translation>сақтық көшірмеден қойма жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>medical help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>missing</source>
    <translation>келіп түспеді</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>names and documents</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11105,7 +11482,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>psychological help</source>
    <translation>психологиялық көмек</translation>
   </message>
@@ -11279,6 +11655,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} / {all}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />

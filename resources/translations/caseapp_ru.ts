@@ -418,6 +418,11 @@
    <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A service was entered for a day after the case was closed</source>
+   <translation>Услуга записана на день после закрытия случая</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter</source>
    <translation>Приют</translation>
@@ -436,6 +441,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A spoken consent before a witness needs the name of the witness.</source>
    <translation>При устном согласии со свидетелем нужно имя свидетеля.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A stay goes on after the case was closed</source>
+   <translation>Проживание продолжается после закрытия случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -537,6 +547,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Abuser</source>
    <translation>Лицо, применявшее насилие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Accept the cards of other offices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -1119,6 +1134,11 @@
    <translation>Попросите отправителя экспортировать сводку ещё раз и прислать файл без изменений.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Снова задан вопрос о месте в тексте отчёта</translation>
@@ -1578,6 +1598,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Case</source>
    <translation>Случай</translation>
   </message>
@@ -1664,6 +1685,11 @@
    <translation>Изменено: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Check</source>
+   <translation>Проверка</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>Check Caps Lock and the keyboard layout, and try again.</source>
    <translation>Проверьте Caps Lock и раскладку клавиатуры и попробуйте ещё раз.</translation>
@@ -1748,6 +1774,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose a folder of summary files</source>
    <translation>Выбрать папку с файлами сводок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -2084,6 +2115,11 @@
    <translation>Продолжить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Contradictions: {wrong}. Missing answers: {gaps}; they are counted as not known. Choose a line to open the person's page.</source>
+   <translation>Противоречий: {wrong}. Недостающих ответов: {gaps}; они учитываются как неизвестные. Выберите строку, чтобы открыть страницу человека.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Controlled the person</source>
    <translation>Контроль над человеком</translation>
@@ -2125,6 +2161,11 @@
    <translation>Скопируйте строки реестра на новый лист и возьмите его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
    <translation>Копировать эту таблицу: {title}</translation>
@@ -2153,6 +2194,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Could not be contacted</source>
    <translation>Связаться не удалось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Count a quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -2627,6 +2673,16 @@
    <translation>Дата окончания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Enforced by keys: she can read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Enforced by the program: she may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Entries behind number {number} are vouched for by their signatures alone.</source>
    <translation>За записи после номера {number} ручаются только их подписи.</translation>
@@ -2640,6 +2696,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Запись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Erase a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -2705,6 +2766,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>У каждого проживания и каждой услуги может быть свой источник; здесь указан обычный.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -3201,6 +3267,11 @@
    <translation>Гендер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Give and take access, change roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Give another person this role first.</source>
    <translation type="unfinished" />
@@ -3427,6 +3498,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Hours</source>
    <translation>Часы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>House rule: nothing enforces it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -3775,6 +3851,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Is the disk or the stick plugged in that holds it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Is the stick plugged in?</source>
    <translation>Вставлен ли флеш-накопитель?</translation>
@@ -3790,9 +3871,19 @@
    <translation>Выпуск</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Issue a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Issue and export</source>
    <translation>Выпустить и экспортировать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Issue the national report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -3900,6 +3991,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It is not known whether the rest of the disk was encrypted.</source>
    <translation>Неизвестно, был ли зашифрован остальной диск.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>It is not known who referred</source>
+   <translation>Неизвестно, кто направил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -4302,6 +4398,11 @@
    <translation>Строка {line} журнала: {reason}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <source>Line {number} of the register of erasures was changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
    <translation>Собственный список приюта</translation>
@@ -4419,6 +4520,11 @@
    <translation>Основной язык</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Make a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>После уничтожения записей сделайте новую резервную копию, а старые уничтожьте — и те, что хранятся вне офиса.</translation>
@@ -4435,6 +4541,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
@@ -4448,6 +4555,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>Make the shares void</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
    <translation>Создаём вымышленных людей …</translation>
@@ -4457,6 +4569,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Male</source>
    <translation>Мужской</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Manage rooms and beds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -4626,6 +4743,11 @@
    <translation>Пропал(а) без вести</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Missing and contradictory</source>
+   <translation>Недостающее и противоречивое</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Mobile phone</source>
    <translation>Мобильный телефон</translation>
@@ -4688,6 +4810,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -4791,6 +4914,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Нужна дополнительная помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Neither a date of birth nor an age group is known</source>
+   <translation>Неизвестны ни дата рождения, ни возрастная группа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4909,6 +5037,11 @@
    <translation>Ночи вне приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Nights away lie outside of the stay</source>
+   <translation>Ночи отсутствия лежат вне проживания</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -4936,6 +5069,11 @@
    <translation>Доверенных карточек пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>No difficulty</source>
    <translation>Нет трудностей</translation>
@@ -4944,6 +5082,11 @@
    <location filename="../../src/caseapp/ui/pages/log.py" />
    <source>No entry is found</source>
    <translation>Записей не найдено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
+   <translation>Записи этого квартала не противоречат друг другу, и все учитываемые ответы есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4989,6 +5132,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>No rooms yet</source>
    <translation>Комнат пока нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>No sealed answers at all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -5187,6 +5335,11 @@
    <translation>Свободных нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Nothing is missing</source>
+   <translation>Всё на месте</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Nothing is sent anywhere. The program never connects to a network.</source>
    <translation>Ничего никуда не отправляется. Программа никогда не подключается к сети.</translation>
@@ -5359,6 +5512,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Включён, записи открыты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5584,6 +5742,11 @@
    <translation>Прочие услуги</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
    <translation>С какого времени вне этой ситуации</translation>
@@ -5659,6 +5822,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
    <translation>Достигнута частично</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Pass on keys that she holds herself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6216,9 +6384,29 @@
    <translation>Достигнута</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read about family, perpetrators and places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read names, documents and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of people</source>
    <translation>Прочитан список людей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read the medical sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6229,6 +6417,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the page of a person</source>
    <translation>Прочитана страница человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Read the psychological sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6604,6 +6797,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Repairing would hide what is lost. A damaged file is named, and the last backup brings everything back.</source>
    <translation>Исправление скрыло бы потерю. О повреждённом файле программа говорит прямо, а последняя резервная копия возвращает всё.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Replace the recovery card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7102,6 +7300,16 @@
    <translation>Безопасность</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>See reports that were issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>See the list of people and their pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Seeing, even with glasses</source>
    <translation>Видеть, даже в очках</translation>
@@ -7277,6 +7485,51 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with the police</source>
    <translation>Передача полиции</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She compares the digits of a card by telephone before she accepts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She gives nobody a role that the work does not need, herself included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She looks only at people with whom she works; the log shows it afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She passes the medical key on only to somebody of her own profession.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She passes the psychological key on only to somebody of her own profession.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She speaks of what she finds only to those who appointed her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>She works under her own name, and tells nobody her passphrase.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -7736,6 +7989,11 @@
    <translation>Уберите каждое из них или укажите на странице текста, почему оно остаётся.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Take in the reports of shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Сначала примите сводки приютов; здесь они складываются по кварталам.</translation>
@@ -7746,10 +8004,16 @@
    <translation>Принять</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Take over a register</source>
    <translation>Принять реестр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Take people in and write about them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -7976,6 +8240,16 @@
    <translation>Случай закрыт раньше, чем открыт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The case is closed, but the day of departure is missing</source>
+   <translation>Случай закрыт, но день выезда не указан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The case is open, but no stay and no service is recorded in the quarter</source>
+   <translation>Случай открыт, но в квартале нет ни проживания, ни услуг</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
    <translation>Случай открыт будущей датой.</translation>
@@ -7984,6 +8258,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Ребёнок согласен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The citizenship is not known</source>
+   <translation>Гражданство неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/keeping.py" />
+   <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8020,6 +8304,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
    <translation>Согласие заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The country of exploitation is not known</source>
+   <translation>Страна эксплуатации неизвестна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -8133,6 +8422,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
@@ -8277,6 +8567,11 @@
    <translation>Папки для резервной копии нет на месте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>The folder of these records is not there, or does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} cannot be made there.</source>
    <translation>Папку {name} там создать нельзя.</translation>
@@ -8285,6 +8580,16 @@
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The folder {name} is not empty.</source>
    <translation>Папка {name} не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>The folder {name} lies on another computer, over a network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The formal status is not known</source>
+   <translation>Официальный статус неизвестен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -8352,6 +8657,11 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
    <translation>Ключ «{name}» на карточке повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The kind of exploitation is not known</source>
+   <translation>Вид эксплуатации неизвестен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -8454,6 +8764,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
@@ -8675,6 +8986,11 @@
    <translation>Кавычки в файле не парные: одна открыта и не закрыта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The reason for the closure is not known</source>
+   <translation>Причина закрытия неизвестна</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The receiving organisation was informed without consent.</source>
    <translation>Принимающую организацию уведомили без согласия.</translation>
@@ -8804,6 +9120,11 @@
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The sex is not known</source>
+   <translation>Пол неизвестен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -8990,6 +9311,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
+   <source>The three shares will open nothing any more; the card stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
    <translation type="unfinished" />
@@ -9081,6 +9407,11 @@
    <translation>Здесь нет экрана, поэтому окно не открыть. Без окна работают такие команды:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/erasure_papers.py" />
+   <source>There is no erasure of this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>В выбранном нет ни одного файла.</translation>
@@ -9159,6 +9490,16 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>These records are on hold already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>These records lie on a read-only disk, so they cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9524,6 +9865,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Through a newspaper advertisement</source>
    <translation>По объявлению в газете</translation>
@@ -9846,10 +10192,20 @@
    <translation>Twitter (X)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Two cases of this person are open at the same time</source>
+   <translation>Два случая этого человека открыты одновременно</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Two stays fall on the same nights</source>
+   <translation>Два проживания приходятся на одни и те же ночи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -10146,6 +10502,16 @@
    <translation>Что</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>What does not fit</source>
+   <translation>Что не так</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>What each role may do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
    <translation>Что именно</translation>
@@ -10189,6 +10555,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
    <translation>Что программа защищает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>What she hands to the police or a court, she first shows to the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10615,6 +10986,11 @@
    <translation>Условия труда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/keeping.py" />
+   <source>Work on all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
    <translation>Работа, заработок, брак, учёба, поездка.</translation>
@@ -10640,6 +11016,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>Write a whole number, such as 12.</source>
    <translation>Напишите целое число, например 12.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write about family, perpetrators and places</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -10677,6 +11058,7 @@
    <translation>Выгружайте только необходимое, на зашифрованный диск или накопитель. Удаляйте файл, как только он сделал своё дело. Не отправляйте его ни почтой, ни мессенджером.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the register</source>
    <translation>Экспортировать реестр</translation>
@@ -10691,6 +11073,11 @@
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write the medical sheet</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Write the name, at most {n} characters.</source>
@@ -10704,6 +11091,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Write the number; never keep a copy of the document.</source>
    <translation>Запишите номер; копию документа не храните.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write the psychological sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10793,6 +11185,11 @@
    <translation>У вас нет ключа от этого раздела.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>You may not read or change the files of these records.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
@@ -10880,11 +11277,6 @@
    <translation>не менее {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>audit log</source>
-   <translation>журнал событий</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>backup</source>
    <translation>резервная копия</translation>
@@ -10924,11 +11316,6 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
    <translation>цифры внизу напечатанного отчёта</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>family and safety</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11031,19 +11418,9 @@
    <translation>создать хранилище из резервной копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>medical help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>missing</source>
    <translation>не получен</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
-   <source>names and documents</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11119,7 +11496,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
-   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>psychological help</source>
    <translation>психологическая помощь</translation>
   </message>
@@ -11293,6 +11669,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} из {all}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/found.py" />
+   <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />

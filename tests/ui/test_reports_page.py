@@ -280,3 +280,25 @@ def test_the_share_of_people_counts_the_finest_lines_only() -> None:
     exact = Release({"sex": sex}, (), (Table("t", "new", ("sex",), cells),))
     shown = Release({"sex": sex}, (), (Table("t", "new", ("sex",), hidden),))
     assert people_in_shown_lines(exact, shown) == 70
+
+
+def test_what_is_missing_in_the_quarter_leads_to_the_person(seat: Seat, page: ReportsPage) -> None:
+    page.tabs.buttons["missing"].click()
+    seat.rest()
+    lines = page.missing.lines
+    assert page.missing.stack.currentIndex() == 1
+    assert page.missing.table.plain.rowCount() == len(lines) > 0
+    assert [line.contradiction for line in lines] == sorted(
+        (line.contradiction for line in lines), reverse=True
+    )
+    page.missing.table.activated.emit(page.missing.table.plain.index(0, 0))
+    seat.rest()
+    assert seat.window.current == "person"
+    assert seat.window.page().person_id == lines[0].person_id  # type: ignore[attr-defined]
+
+
+def test_a_quarter_without_flaws_says_so(seat: Seat, page: ReportsPage) -> None:
+    page.missing.read(page.quarter)
+    seat.rest()
+    page.missing.show_lines(_Q3, ())
+    assert page.missing.stack.currentIndex() == 2

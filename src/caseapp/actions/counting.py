@@ -1,7 +1,7 @@
 """From the vault to the facts that a report counts: names and free texts stay behind here."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -52,19 +52,22 @@ def first_opening(connection: Connection) -> date | None:
 
 
 def _cases(reading: Reading, issues: Issues) -> tuple[CaseFact, ...]:
+    return tuple(facts_from(records, issues) for records in case_records(reading))
+
+
+def case_records(reading: Reading) -> Iterator[CaseRecords]:
+    """What is written about each case as far as reports count it; a case without an opening day is left out."""
     people = {person.id: person for person in store.entries(reading, "person")}
     histories = store.by_owner(reading, "trafficking", look=False)
     stays = store.by_owner(reading, "stay", look=False)
     absences = store.by_owner(reading, "absence", look=False)
     services = _services(reading)
     typed = people_rows.closings_typed(reading.connection)
-    facts = []
     for person_id, cases in store.by_owner(reading, "case", look=False).items():
         dated = [case for case in cases if case.record.opened_precision != UNDATED]
-        ordered = sorted(dated, key=lambda case: (case.record.opened, case.id))
-        for number, case in enumerate(ordered):
+        for number, case in enumerate(sorted(dated, key=lambda case: (case.record.opened, case.id))):
             history = histories.get(case.id, ())
-            records = CaseRecords(
+            yield CaseRecords(
                 people[person_id],
                 case,
                 earlier_case=number > 0,
@@ -73,8 +76,6 @@ def _cases(reading: Reading, issues: Issues) -> tuple[CaseFact, ...]:
                 stays=_with_absences(stays.get(case.id, ()), absences),
                 services=tuple(services.get(case.id, ())),
             )
-            facts.append(facts_from(records, issues))
-    return tuple(facts)
 
 
 def _with_absences(stays: tuple[Stored[Any], ...], absences: _Owned) -> tuple[Any, ...]:

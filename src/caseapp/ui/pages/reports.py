@@ -12,6 +12,7 @@ from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, question
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_marking import Marking
+from caseapp.ui.pages.reports_missing import MissingPart
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
 from caseapp.ui.pages.reports_text import TextPart
 from caseapp.ui.pages.reports_writing import Writing
@@ -39,6 +40,7 @@ class ReportsPage(Page):
         self.choice.setFixedWidth(440)
         self.again = button(self.say(words("Count again")), self.count, icon_name="history")
         self.numbers = NumbersPart(self.say)
+        self.missing = MissingPart(self)
         self.text = TextPart(self.say)
         self.writing = Writing(self, self.text, self._describe_export)
         self.marking = Marking(self, self.text)
@@ -50,6 +52,7 @@ class ReportsPage(Page):
 
     def _lay_out(self) -> None:
         self.tabs.add("numbers", self.say(words("Numbers")), self.numbers)
+        self.tabs.add("missing", self.say(words("Check")), self.missing)
         self.tabs.add("text", self.say(words("Text")), self.text)
         self.tabs.add("export", self.say(words("Export")), self.export)
         self.tabs.add("issued", self.say(words("Issued")), self.issued)
@@ -66,7 +69,7 @@ class ReportsPage(Page):
         self.text.looked_through.connect(self._describe_export)
         self.text.language.currentIndexChanged.connect(lambda _place: self._describe_export())
         self.export.exporting.connect(self._export)
-        self.tabs.turned.connect(lambda _name: self._show_tools())
+        self.tabs.turned.connect(self._turned)
         self.context.voices.stored.connect(self._grow_old)
 
     def unsaved(self) -> Words | None:
@@ -133,6 +136,8 @@ class ReportsPage(Page):
         other = quarter != self.quarter
         self.quarter, self.preview = quarter, None
         self.choice.choose(str(quarter))
+        if self.tabs.current() == "missing":
+            self.missing.read(quarter)
         if other:
             self.export.done.frame.hide()
             self.writing.read(quarter)
@@ -141,6 +146,11 @@ class ReportsPage(Page):
             self.count()
         else:
             self.numbers.turn("first")
+        self._show_tools()
+
+    def _turned(self, name: str) -> None:
+        if name == "missing":
+            self.missing.read(self.quarter)
         self._show_tools()
 
     def _show_tools(self) -> None:
