@@ -78,5 +78,5 @@ def practice(
 def trusted_by(office: Vault, shelter: Vault) -> None:
     """Carry a shelter's card to an office."""
     card = shelter.folder.with_name(f"{shelter.folder.name}-card.json")
-    digits = done("card", *shelter.opening, "--to", card).facts["fingerprint"]
+    digits = done("card", *shelter.opening, "--to", card, "--replace").facts["fingerprint"]
     done("trust", *office.opening, card, "--name", shelter.folder.name, "--fingerprint", digits)

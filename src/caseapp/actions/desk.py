@@ -72,6 +72,10 @@ class Desk:
     keys: VaultKeys
     keyring: Keyring
     clock: Clock
+    remarks: tuple[Words, ...] = ()
+    """What was noticed about its place when it was opened."""
+    clock_behind: str = ""
+    """When the newest entry was made (UTC), where the clock says that this is yet to come."""
 
     @property
     def folder(self) -> Path:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Profile, VaultKeys
+from caseapp.actions.found import as_found, refuse_network, refuse_unreachable, remarks_on
 from caseapp.actions.keys import keyring_of, make_keys, settle_keys
 from caseapp.actions.members import expect_members, refuse_changed_members
 from caseapp.actions.recovery_papers import FreshCard, fresh_card
@@ -86,6 +87,7 @@ def looks_like_vault(folder: Path) -> bool:
 
 def users_of(folder: Path) -> tuple[str, ...]:
     """Who may open a vault, by name."""
+    refuse_unreachable(folder)
     return tuple(slot.user for slot in read_head(folder).slots)
 
 
@@ -151,7 +153,8 @@ def whole_or_not(folder: Path) -> Iterator[Path]:
 
 
 def refuse_full_folder(folder: Path) -> None:
-    """KnownError where a folder holds anything, or is no folder, or cannot be made."""
+    """KnownError where a folder holds anything, is no folder, lies on another computer, or cannot be made."""
+    refuse_network(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KnownError(
             words("The folder {name} is not empty.", name=folder.name),
@@ -168,6 +171,8 @@ def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
 
     A wrong passphrase, a damaged file, an empty file and a newer file each have their own KnownError.
     """
+    refuse_unreachable(folder)
+    remarks = remarks_on(folder)
     head = read_head(folder)
     opened = _unlocked(folder, head, user, passphrase, clock)
     if is_old(folder, head, opened):
@@ -176,6 +181,7 @@ def open_vault(folder: Path, user: str, passphrase: str, clock: Clock) -> Desk:
     desk = _desk(folder, head, opened, clock)
     with ExitStack() as undo:
         undo.callback(desk.close)
+        desk = as_found(desk, remarks)
         settle_recovery(desk)
         settle_files(desk)
         undo.pop_all()

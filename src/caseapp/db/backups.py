@@ -41,10 +41,14 @@ def add_backup(work: Work, made: BackupMade) -> None:
     work.connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=values))
 
 
-def mark_verified(work: Work, name: str) -> None:
-    """Write down that a backup was read again and found whole."""
+def mark_verified(work: Work, name: str, checkpoint: tuple[int, str]) -> None:
+    """Write down that a backup was read again and found whole, and the end of the audit log that stands in it.
+
+    The log is held against it in every check: an entry that somebody outside can vouch for must still be there.
+    """
     table = tables.BACKUP_MADE
-    work.connection.execute(update(table).where(table.c.name == name).values(verified_at=work.now))
+    values = {"verified_at": work.now, "checkpoint_sequence": checkpoint[0], "checkpoint_hash": checkpoint[1]}
+    work.connection.execute(update(table).where(table.c.name == name).values(**values))
 
 
 def backups(reading: Reading) -> list[BackupMade]:
@@ -63,6 +67,12 @@ def log_ends(connection: Connection) -> LogEnds:
     first = connection.execute(select(at).order_by(sequence).limit(1)).scalar_one()
     last = connection.execute(select(at, hash_).order_by(sequence.desc()).limit(1)).one()
     return LogEnds(entries, first, last.at, last.hash)
+
+
+def moment_before(connection: Connection, *, entries: int) -> str:
+    """When the log's entry was made that so many newer ones follow (UTC); empty where there is none."""
+    newest = select(tables.AUDIT.c.at).order_by(tables.AUDIT.c.sequence.desc()).limit(1).offset(entries)
+    return connection.execute(newest).scalar() or ""
 
 
 def people_count(connection: Connection) -> int:

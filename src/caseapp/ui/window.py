@@ -132,6 +132,7 @@ class Window(QWidget):
         self.work.needing.connect(self.messages.keep_above)
         self.work.needing.connect(lambda pixels: self.backup.give_way(aside=pixels > 0))
         self.keeping = Keeping(context, self, self.backup)
+        self.keeping.refused.connect(self.locking)
         self.search.textEdited.connect(self._search)
         self.search.returnPressed.connect(self._enter)
         for keys, does in (("Ctrl+K", self._to_search), ("Ctrl+L", self.locking.emit)):
