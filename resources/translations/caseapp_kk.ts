@@ -417,7 +417,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
-   <translation>Қызмет жағдай жабылғаннан кейінгі күнге жазылған</translation>
+   <translation>Қызмет іс жабылғаннан кейінгі күнге жазылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -442,7 +442,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A stay goes on after the case was closed</source>
-   <translation>Жағдай жабылғаннан кейін де тұру жалғасады</translation>
+   <translation>Іс жабылғаннан кейін де тұру жалғасады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1969,7 +1969,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
-   <translation>Жағдай коды</translation>
+   <translation>Іс коды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -8237,12 +8237,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is closed, but the day of departure is missing</source>
-   <translation>Жағдай жабылған, бірақ шыққан күні жоқ</translation>
+   <translation>Іс жабылған, бірақ шыққан күні жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The case is open, but no stay and no service is recorded in the quarter</source>
-   <translation>Жағдай ашық, бірақ тоқсанда тұру да, қызмет те жазылмаған</translation>
+   <translation>Іс ашық, бірақ тоқсанда тұру да, қызмет те жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9384,12 +9384,12 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no case with this code.</source>
-   <translation>Мұндай коды бар жағдай жоқ.</translation>
+   <translation>Мұндай коды бар іс жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
-   <translation>Бұл тарихты жариялауға келісім істе жоқ.</translation>
+   <translation>Бұл тарихты жариялауға келісім осы істе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -9565,7 +9565,7 @@
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
-   <translation>Бұл жағдай мәтінде аталған адамдікі емес.</translation>
+   <translation>Бұл іс мәтінде аталған адамдікі емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -10182,7 +10182,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two cases of this person are open at the same time</source>
-   <translation>Бұл адамның екі жағдайы бір уақытта ашық тұр</translation>
+   <translation>Бұл адамның екі ісі бір уақытта ашық тұр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -10849,7 +10849,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Whose story is it? Consent to its publication must stand in this case.</source>
-   <translation>Бұл кімнің тарихы? Осы жағдайда жариялауға келісім болуы керек.</translation>
+   <translation>Бұл кімнің тарихы? Осы істе жариялауға келісім болуы керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
