@@ -17,6 +17,7 @@ from caseapp.actions.opening import open_vault
 from caseapp.base.errors import KnownError
 from caseapp.db.check import page_problems, problems
 from caseapp.db.engine import open_engine
+from caseapp.db.work import transaction
 from caseapp.vault import slots
 from caseapp.vault.heads import Head, database_path, head_from_bytes, read_head
 from caseapp.vault.signing import verify
@@ -124,7 +125,7 @@ def key_of(slot: Slot, passphrases: tuple[str, ...]) -> tuple[bytes, str]:
 def _content(path: Path, key: bytes) -> str:
     engine = open_engine(path, key)
     try:
-        with engine.begin() as connection:
+        with transaction(engine) as connection:
             return acting.fingerprint(connection)
     finally:
         engine.dispose()
