@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from caseapp.actions import entries, log, log_files, people
+from caseapp.actions.backup import backup, check
 from caseapp.actions.desk import Desk
 from caseapp.actions.log import LogFilter
 from caseapp.actions.log_check import LogCheck, sentences
@@ -23,6 +24,7 @@ from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.person import Person
 from caseapp.vault.heads import HeadPair
+from tests.conftest import PASSPHRASE
 
 EN = Language("en")
 
@@ -44,10 +46,10 @@ def said(desk: Desk, wanted: LogFilter | None = None) -> list[str]:
 
 def checked(desk: Desk) -> LogState:
     """The state of a log that was walked to its end."""
-    check = LogCheck()
-    while check.step(desk) < 1:
+    walk = LogCheck()
+    while walk.step(desk) < 1:
         pass
-    return check.state()
+    return walk.state()
 
 
 def test_the_log_tells_the_newest_first_in_sentences_with_the_code_of_the_case(desk: Desk, case: int) -> None:
@@ -146,14 +148,43 @@ def test_a_changed_entry_is_named(desk: Desk, case: int) -> None:
     assert EN(sentences(state)[0]) == "The log does not hold from entry 2 on: its content was changed."
 
 
+def test_a_backup_vouches_for_what_stands_before_it(desk: Desk, case: int, tmp_path: Path) -> None:
+    backup(desk, tmp_path)
+    state = checked(desk)
+    assert state.holds
+    assert [one.where for one in state.given] == ["backup"]
+    assert EN(sentences(state)[1]).startswith("The newest checkpoint outside the vault: backup, 05 Oct 2026.")
+
+
+def test_a_log_cut_off_before_a_backup_is_found_in_every_check(desk: Desk, case: int, tmp_path: Path) -> None:
+    backup(desk, tmp_path)
+    with desk.database.reading(None) as reading:
+        reading.connection.execute(AUDIT.delete().where(AUDIT.c.sequence > 3))
+    said_open = [EN(one) for one in sentences(checked(desk))]
+    desk.close()
+    said_closed = [EN(one) for one in check(desk.folder, "", PASSPHRASE)]
+    assert said_open == said_closed
+    assert "when a backup left the vault on 05 Oct 2026 is not in the log" in said_open[0]
+
+
 def test_a_check_goes_on_with_what_was_added(desk: Desk, case: int) -> None:
-    check = LogCheck()
-    assert check.step(desk) == 1
-    before = check.state().entries
+    walk = LogCheck()
+    assert walk.step(desk) == 1
+    before = walk.state().entries
     with desk.database.work(None, "backup"):
         pass
-    assert check.step(desk) == 1
-    assert check.state().entries == before + 1
+    assert walk.step(desk) == 1
+    assert walk.state().entries == before + 1
+
+
+def test_a_check_begins_anew_when_something_else_was_given_out(desk: Desk, case: int, tmp_path: Path) -> None:
+    walk = LogCheck()
+    assert walk.step(desk) == 1
+    backup(desk, tmp_path)
+    assert walk.step(desk) == 0
+    assert walk.step(desk) == 1
+    assert walk.state().holds
+    assert len(walk.state().given) == 1
 
 
 def test_the_table_is_saved_and_that_is_logged(desk: Desk, case: int, tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def backup(desk: Desk, to: Path, progress: Progress = no_progress, stop: Stop = 
         unread.replace(target)
         sync_folder(to)
     _keep_newest(target, desk.head.vault[:6])
-    _remember(desk, name, to)
+    _remember(desk, name, to, contents)
     return target
 
 
@@ -264,11 +264,11 @@ def _keep_newest(new: Path, vault: str) -> None:
             path.unlink(missing_ok=True)
 
 
-def _remember(desk: Desk, name: str, to: Path) -> None:
+def _remember(desk: Desk, name: str, to: Path, contents: Contents) -> None:
     """The backup stands by now; a vault whose own disk refuses this must not make somebody throw it away."""
     try:
         with desk.database.work(Intent.BACKUP, "verify backup", name) as work:
-            mark_verified(work, name)
+            mark_verified(work, name, contents.checkpoint or (0, ""))
             write_settings(work.connection, {PLACE: str(to.absolute()), QUIET_UNTIL: ""})
     except KnownError as error:
         raise KnownError(
