@@ -127,8 +127,8 @@ LIMITS: tuple[Limit, ...] = (
             " backup are replaced by older ones, it cannot know."
         ),
         words(
-            "Keep one backup outside the office. Keep the reports: the number of the audit log printed on them shows"
-            " how far the log had come."
+            "Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages"
+            " show whether the log still holds what it held then."
         ),
     ),
     Limit(
