@@ -283,6 +283,11 @@
    <translation>Бүркемелеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>A key from the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>A key of this vault is damaged or belongs to somebody else.</source>
    <translation>Бұл қойманың кілті бүлінген немесе басқа адамдікі.</translation>
@@ -413,6 +418,11 @@
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Жабық жауап өзгертілген немесе өз орнында тұрған жоқ, сондықтан көрсетілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>A second share, where you have shares</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -569,6 +579,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Қабылданды: {accepted}; қабылданбады: {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Access</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1249,6 +1264,14 @@
    <translation>Қайтып келген күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Back to people and permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Тізімге қайту</translation>
@@ -1258,6 +1281,7 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
   </message>
@@ -1637,9 +1661,24 @@
    <translation>Сертификат алды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change bed {bed}</source>
    <translation>Төсекті өзгерту: {bed}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Change my passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Change my roles</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1655,6 +1694,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Change: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1916,6 +1960,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Осы хабарламаны жабу</translation>
@@ -2790,6 +2835,11 @@
    <translation>Ашық ісі бар адамдардың бәрінде төсек бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Бәрі {folder} қалтасында. Ондағы адамдардың бәрі ойдан шығарылған.</translation>
@@ -3264,6 +3314,11 @@
    <translation>Гендері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Give access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
    <translation type="unfinished" />
@@ -3277,6 +3332,17 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Әр рөлді мүмкіндігінше аз адамға беріңіз. Аудит журналын ай сайын қарап шығыңыз: онда жеке басы туралы, медициналық және психологиялық жауаптарды кім, қашан ашқаны жазылады. Жария еткені үшін не болатынын жазбаша келісіп алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>Give her the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Give somebody access</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3394,6 +3460,21 @@
    <translation>Жасыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Has not set a passphrase of her own yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Has not signed in yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Health</source>
    <translation>Денсаулық</translation>
@@ -3464,6 +3545,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
    <translation>Білімінің ең жоғары деңгейі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Holds the keys: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4106,8 +4192,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <source>Keep one backup outside the office. Keep the reports: the number of the audit log printed on them shows how far the log had come.</source>
-   <translation>Бір сақтық көшірмені кеңседен тыс сақтаңыз. Есептерді сақтаңыз: оларда басылған аудит журналының нөмірі журналдың қай жерге жеткенін көрсетеді.</translation>
+   <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
+   <translation>Бір сақтық көшірмені кеңседен тыс жерде сақтаңыз. Есептерді сақтаңыз: беттерінің төменгі жағындағы аудит журналының цифрлары журналда сол кездегі жазбалар қалғанын көрсетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4138,6 +4224,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Keys</source>
    <translation>Пернелер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -4241,6 +4332,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Адам сөйлейтін тілдер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in: {moment}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -4806,6 +4902,7 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Name</source>
    <translation>Аты</translation>
   </message>
@@ -5152,6 +5249,21 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5819,8 +5931,18 @@
    <translation>Ішінара орындалды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>Pass keys on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Pass the key on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5865,6 +5987,12 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation>Excel немесе CSV файлындағы адамдар мен істер. Не алынатынын алмай тұрып көресіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>People and permissions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -6475,6 +6603,11 @@
    <translation>{name} файлы оқылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <source>Reads: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
    <translation>Жылжымайтын мүлікпен операциялар</translation>
@@ -6989,6 +7122,11 @@
    <translation>Денсаулыққа қауіп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
@@ -7174,6 +7312,11 @@
    <translation>Хабарламаны сақтау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Save the roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
    <translation>Кестені кесте бағдарламасынан .xlsx немесе .csv түрінде қайта сақтаңыз.</translation>
@@ -7310,6 +7453,11 @@
    <translation>Көру (көзілдірік таққанның өзінде)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Sees no person at all; reads the audit log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Sent by</source>
    <translation>Кімнен</translation>
@@ -7358,6 +7506,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Оның орнына қай күнге дейін пайдаланылғанын көрсетіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>Set the passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -7487,8 +7640,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She has it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7519,6 +7682,11 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7968,6 +8136,16 @@
    <translation>Тәжікстан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Take access away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
@@ -8022,6 +8200,11 @@
    <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Take these keys away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Келісімді алған қызметкер</translation>
@@ -8065,6 +8248,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон немесе SIM карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8115,6 +8303,11 @@
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
    <translation>PINFL ғасыр мен күннен басталмайды. Құжатпен салыстырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>The access of this person was not saved. Leave this page without saving?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8639,6 +8832,12 @@
    <translation>Сақтық көшірменің жанында {name} кілт файлы жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>The key is passed on to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
    <translation>Сақтық көшірменің кілті бүлінген немесе басқа қоймаға тиесілі.</translation>
@@ -8770,6 +8969,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The new passphrase once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The new passphrase was typed differently the second time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
    <translation type="unfinished" />
@@ -8853,6 +9062,16 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
    <translation>Құпия сөйлем дұрыс емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>The passphrase is not shown again. Leave this page before she has it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The passphrase with which you signed in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9041,6 +9260,11 @@
    <translation>Онымен бірге қалпына келтіру картасы жоғалды. Бөгде адамдар барлық жазбаны оқи алуы мүмкін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>The recovery card, or a share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
    <translation>Жолданған күні іс ашылған күннен кейін тұр.</translation>
@@ -9088,6 +9312,11 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The roles of this person do not read that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>The roles of {name} are changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9451,6 +9680,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Мұнда ашық тұрған жазбалар саналды: жоғалған компьютерде кейін өзгергені есепке алынбаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -10307,6 +10541,11 @@
    <translation>Ұсынылған сөздерді қолдану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Use the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
@@ -10419,6 +10658,26 @@
    <translation>{seconds} с күтіңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>Waiting for a key that you hold: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Waits for the key: {what}. You hold it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
    <translation>Жүру немесе баспалдақпен көтерілу</translation>
@@ -10496,6 +10755,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>What each role may do</source>
    <translation type="unfinished" />
   </message>
@@ -11157,6 +11417,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
    <translation>Жұмысты жалғастыра беруге болады. Қайталанса, төмендегі мәліметті caseapp-қа жауапты адамға беріңіз. Онда аты-жөн де, жауаптар да жоқ, бағдарламаның қай жерінде қате кеткені ғана бар.</translation>
@@ -11183,6 +11448,11 @@
    <translation>Бұрынғы сақталмаған жауаптарыңыз әлі қойылған жоқ. Оларсыз шығасыз ба?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -11207,6 +11477,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your own passphrase</source>
    <translation>Өзіңіздің құпия сөйлеміңіз</translation>
   </message>
@@ -11741,6 +12012,22 @@
     <numerusform>Мәтінде {n} жер адамдарды көрсетеді. Әрқайсысын алып тастаңыз немесе неге қалатынын көрсетіңіз. Оған дейін есеп шығарылмайды.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
@@ -11768,6 +12055,11 @@
     <numerusform>{quarter}: есеп берген баспаналар {there} / {n}</numerusform>
     <numerusform>{quarter}: есеп берген баспаналар {there} / {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>{question}{only}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />

@@ -284,6 +284,11 @@
    <translation>Маскировка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>A key from the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>A key of this vault is damaged or belongs to somebody else.</source>
    <translation>Ключ этого хранилища повреждён или принадлежит другому человеку.</translation>
@@ -416,6 +421,11 @@
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>A second share, where you have shares</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -572,6 +582,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted: {accepted}; refused: {refused}</source>
    <translation>Принято: {accepted}; отклонено: {refused}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Access</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1252,6 +1267,14 @@
    <translation>Дата возвращения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <location filename="../../src/caseapp/ui/pages/users_table.py" />
+   <source>Back to people and permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
@@ -1261,6 +1284,7 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
   </message>
@@ -1640,9 +1664,24 @@
    <translation>Сертификат получен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Change bed {bed}</source>
    <translation>Изменить койко-место {bed}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Change my passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Change my roles</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1658,6 +1697,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Change: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1919,6 +1963,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Close this message</source>
    <translation>Закрыть сообщение</translation>
@@ -2793,6 +2838,11 @@
    <translation>У всех, чей случай открыт, есть койко-место</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Всё лежит в {folder}. Все люди там вымышленные.</translation>
@@ -3267,6 +3317,11 @@
    <translation>Гендер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Give access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
    <translation type="unfinished" />
@@ -3280,6 +3335,17 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Give each role to as few people as possible. Look through the audit log every month: it names who opened identity, medical and psychological answers, and when. Agree in writing what happens if somebody tells.</source>
    <translation>Давайте каждую роль как можно меньшему числу людей. Каждый месяц просматривайте журнал событий: в нём указано, кто и когда открывал сведения о личности, медицинские и психологические ответы. Письменно договоритесь о том, что будет за разглашение.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>Give her the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Give somebody access</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3397,6 +3463,21 @@
    <translation>Укрывательство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Has not set a passphrase of her own yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Has not signed in yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Health</source>
    <translation>Здоровье</translation>
@@ -3467,6 +3548,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
    <translation>Наивысший уровень образования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Holds the keys: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4109,8 +4195,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
-   <source>Keep one backup outside the office. Keep the reports: the number of the audit log printed on them shows how far the log had come.</source>
-   <translation>Храните одну резервную копию вне офиса. Храните отчёты: напечатанный на них номер записи журнала событий показывает, докуда журнал уже дошёл.</translation>
+   <source>Keep one backup outside the office. Keep the reports: the digits of the audit log at the foot of their pages show whether the log still holds what it held then.</source>
+   <translation>Храните одну резервную копию вне офиса. Храните отчёты: цифры журнала событий внизу их страниц показывают, осталось ли в журнале то, что было в нём тогда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4141,6 +4227,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Keys</source>
    <translation>Клавиши</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -4244,6 +4335,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Языки, на которых человек говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Last signed in: {moment}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -4811,6 +4907,7 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -5157,6 +5254,21 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5824,8 +5936,18 @@
    <translation>Достигнута частично</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>Pass keys on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Pass the key on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5870,6 +5992,12 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>People and cases from an Excel or CSV file. You see what will be taken before it is taken.</source>
    <translation>Люди и случаи из файла Excel или CSV. Вы увидите, что будет принято, прежде чем принять.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>People and permissions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -6480,6 +6608,11 @@
    <translation>Чтение файла {name}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_parts.py" />
+   <source>Reads: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Real estate activities</source>
    <translation>Операции с недвижимостью</translation>
@@ -6994,6 +7127,11 @@
    <translation>Риск для здоровья</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
@@ -7179,6 +7317,11 @@
    <translation>Сохранить уведомление</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Save the roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or .csv.</source>
    <translation>Сохраните таблицу из табличной программы ещё раз, как .xlsx или .csv.</translation>
@@ -7315,6 +7458,11 @@
    <translation>Видеть, даже в очках</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Sees no person at all; reads the audit log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Sent by</source>
    <translation>От кого</translation>
@@ -7363,6 +7511,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Вместо этого укажите день, по который оно использовалось.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>Set the passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -7492,8 +7645,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She has it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7524,6 +7687,11 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7973,6 +8141,16 @@
    <translation>Таджикистан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Take access away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
    <source>Take another backup; the last three are kept.</source>
@@ -8027,6 +8205,11 @@
    <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Take these keys away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Кто принял согласие</translation>
@@ -8070,6 +8253,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон или сим-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8120,6 +8308,11 @@
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>The PINFL does not begin with a century and a date. Compare it with the document.</source>
    <translation>ПИНФЛ начинается не с века и даты. Сверьте с документом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>The access of this person was not saved. Leave this page without saving?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8644,6 +8837,12 @@
    <translation>Файла ключа {name} нет рядом с резервной копией.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>The key is passed on to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
    <source>The key of the backup is damaged or belongs to another vault.</source>
    <translation>Ключ резервной копии повреждён или принадлежит другому хранилищу.</translation>
@@ -8776,6 +8975,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The new passphrase once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The new passphrase was typed differently the second time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
    <translation type="unfinished" />
@@ -8859,6 +9068,16 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The passphrase is not right.</source>
    <translation>Парольная фраза не подходит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>The passphrase is not shown again. Leave this page before she has it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The passphrase with which you signed in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9047,6 +9266,11 @@
    <translation>Вместе с ним утеряна карта восстановления. Посторонние лица могут прочитать все записи.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_card.py" />
+   <source>The recovery card, or a share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
    <translation>Направление позже открытия случая.</translation>
@@ -9094,6 +9318,11 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The roles of this person do not read that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>The roles of {name} are changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9461,6 +9690,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Сосчитаны записи, открытые здесь: изменённое позже на утерянном компьютере не учтено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -10319,6 +10553,11 @@
    <translation>Взять предложенные слова</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Use the recovery card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the recovery card.</source>
@@ -10431,6 +10670,26 @@
    <translation>Подождите {seconds} с</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>Waiting for a key that you hold: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>Waits for the key: {what}. You hold it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
    <translation>Ходить или подниматься по ступеням</translation>
@@ -10508,6 +10767,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
+   <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>What each role may do</source>
    <translation type="unfinished" />
   </message>
@@ -11170,6 +11430,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
    <translation>Можно работать дальше. Если это повторится, передайте отчёт ниже тому, кто обслуживает caseapp. В нём нет ни имён, ни ответов — только место ошибки в программе.</translation>
@@ -11196,6 +11461,11 @@
    <translation>Ваши прежние несохранённые ответы ещё не вставлены. Уйти без них?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -11220,6 +11490,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your own passphrase</source>
    <translation>Ваша собственная парольная фраза</translation>
   </message>
@@ -11759,6 +12030,24 @@
     <numerusform>{n} мест в тексте указывают на людей. Уберите каждое или укажите, почему оно остаётся. До этого отчёт не выпускается.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/users_banner.py" />
+   <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
@@ -11787,6 +12076,11 @@
     <numerusform>{quarter}: отчитались {there} из {n} приютов</numerusform>
     <numerusform>{quarter}: отчитались {there} из {n} приютов</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>{question}{only}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
