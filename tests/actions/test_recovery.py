@@ -11,19 +11,30 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.keys import give
 from caseapp.actions.members import expect_members
 from caseapp.actions.opening import NewVault, Setup, create_vault, new_number, open_vault
-from caseapp.actions.recovery import _changed_head, begin_recovery, exchange, finish_recovery, prepare
+from caseapp.actions.recovery import (
+    begin_recovery,
+    changed_head,
+    exchange,
+    finish_recovery,
+    prepare,
+    with_card,
+)
 from caseapp.actions.recovery_papers import fresh_card
 from caseapp.actions.recovery_settling import acknowledge, recovery_news
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
+from caseapp.db.closed import closed_database
 from caseapp.db.log import read_entries
 from caseapp.vault.heads import read_head, write_head
-from caseapp.vault.slots import LEAST, make_slot
+from caseapp.vault.recovery import read_card
+from caseapp.vault.sealing import unseal
+from caseapp.vault.slots import LEAST, make_slot, open_slot
 from tests.conftest import PASSPHRASE
 
 NEW = "seven grey geese over the lake"
 OTHER = "five small boats on the river"
 Made = Callable[..., NewVault]
+ERA = Path(__file__).parents[1] / "eras" / "vault_1"
 
 
 @pytest.fixture
@@ -150,7 +161,7 @@ def test_a_cut_at_any_step_leaves_the_old_card_or_the_new_one(
     made = new_vault()
     made.desk.close()
     folder, begun = made.desk.folder, begin_recovery(made.desk.folder, (made.recovery_card,))
-    changed = _changed_head(begun, NEW)
+    changed = changed_head(begun, NEW)
     prepare(begun, changed, clock)
     assert_works(shutil.copytree(folder, tmp_path / "prepared"), made.recovery_card, PASSPHRASE, clock)
     write_head(folder, changed)
@@ -176,7 +187,7 @@ def test_a_recovery_whose_entry_a_cut_took_is_logged_at_the_next_sign_in(
     made = new_vault()
     made.desk.close()
     begun = begin_recovery(made.desk.folder, (made.recovery_card,))
-    changed = _changed_head(begun, NEW)
+    changed = changed_head(begun, NEW)
     prepare(begun, changed, clock)
     exchange(made.desk.folder, changed)
     desk = open_vault(made.desk.folder, "", NEW, clock)
@@ -191,7 +202,7 @@ def test_a_recovery_that_never_took_effect_is_no_news(new_vault: Made, clock: Fi
     made = new_vault()
     made.desk.close()
     begun = begin_recovery(made.desk.folder, (made.recovery_card,))
-    prepare(begun, _changed_head(begun, NEW), clock)
+    prepare(begun, changed_head(begun, NEW), clock)
     desk = open_vault(made.desk.folder, "", PASSPHRASE, clock)
     assert recovery_news(desk).recoveries == ()
     assert "recover by card" not in actions_of(desk)
@@ -235,3 +246,35 @@ def test_the_log_still_holds_after_a_recovery(new_vault: Made, clock: FixedClock
     made.desk.close()
     recovered(made.desk.folder, (made.recovery_card,), clock)[0].close()
     assert check(made.desk.folder, "", NEW) == ()
+
+
+def test_the_old_card_with_an_old_head_does_not_open_the_new_database(
+    new_vault: Made, clock: FixedClock
+) -> None:
+    made = new_vault()
+    made.desk.close()
+    old = read_head(made.desk.folder)
+    recovered(made.desk.folder, (made.recovery_card,), clock)[0].close()
+    new = read_head(made.desk.folder)
+    known = unseal(bytes.fromhex(old.recovery), read_card(made.recovery_card))
+    with (
+        pytest.raises(KnownError, match="damaged"),
+        closed_database(made.desk.folder / new.database, known),
+    ):
+        raise AssertionError("it opened")
+    assert [file.name for file in made.desk.folder.glob("*.db")] == [new.database]
+
+
+def test_a_vault_of_the_first_format_is_recovered_too(tmp_path: Path, clock: FixedClock) -> None:
+    folder = shutil.copytree(ERA, tmp_path / "vault")
+    passphrase = ERA.with_name("vault_1.passphrase.txt").read_text("utf-8").strip()
+    fresh, head = fresh_card(), read_head(folder)
+    opened = open_slot(head.slots[0], passphrase)
+    write_head(folder, with_card(head, fresh, opened.database_key))
+    desk, card = recovered(folder, (fresh.text,), clock)
+    assert desk.keyring.held
+    assert "recover by card" in actions_of(desk)
+    desk.close()
+    assert begin_recovery(folder, (card,)).user == head.slots[0].user
+    with pytest.raises(KnownError, match="not right"):
+        open_vault(folder, head.slots[0].user, passphrase, clock)

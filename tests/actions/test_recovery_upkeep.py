@@ -86,7 +86,7 @@ def test_shares_that_are_withdrawn_open_nothing_and_the_card_stays(new_vault: Ma
     made = new_vault()
     fresh = replaced(made.desk, fresh_card(shares=True))
     try_papers(made.desk, (fresh.share_texts[0], fresh.share_texts[2]))
-    drop_shares(made.desk, PASSPHRASE)
+    drop_shares(made.desk)
     with pytest.raises(KnownError, match="no shares"):
         try_papers(made.desk, (fresh.share_texts[0], fresh.share_texts[2]))
     try_papers(made.desk, (fresh.text,))

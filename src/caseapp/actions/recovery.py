@@ -1,12 +1,15 @@
 """The way back in when a passphrase is forgotten: by the recovery card, or by two of its three shares.
 
-Nothing is written before the new card was typed back. Then come, each whole or not at all: what the new card and the
-new passphrase need, beside what the old ones have; the head, which is the switch; the entry of the log. A power cut
-leaves the old card in force, or the new one, which is on paper by then.
+Nothing is written before the new card was typed back. Then come, each whole or not at all: a copy of the database under
+a new key, with what the new card and the new passphrase need; the head that names it, which is the switch; the entry of
+the log. A power cut leaves the old card in force, or the new one, which is on paper by then. The old card, even with an
+old copy of the head, does not open the new database.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+import os
+import secrets
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,19 +19,20 @@ from caseapp.actions.members import expect_members
 from caseapp.actions.opening import open_vault
 from caseapp.actions.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.recovery_settling import Recovery, remember_recovery
+from caseapp.actions.users_settling import MAKING
 from caseapp.base.clock import Clock, stamp
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
+from caseapp.db.check import page_problems
+from caseapp.db.closed import closed_database
 from caseapp.db.connection import Connection
-from caseapp.db.engine import open_engine
-from caseapp.db.migrate import BASE, schema_version
-from caseapp.db.work import transaction
+from caseapp.db.users import drop_drafts_of_user
 from caseapp.vault import recovery
-from caseapp.vault.heads import Head, database_path, read_head, write_head
+from caseapp.vault.heads import Head, database_path, next_database, read_head, sync_folder, write_head
 from caseapp.vault.passphrase import passphrase_problem
 from caseapp.vault.sealing import seal, unseal
 from caseapp.vault.shares import join_shares, share_number
-from caseapp.vault.slots import make_slot
+from caseapp.vault.slots import make_slot, with_database_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,10 @@ class Recovering:
     by: str
     user: str
     fresh: FreshCard = field(repr=False)
+    is_old: bool
+    """The database is of the first format, which gets its compartments, and its new file, when it is opened."""
+    database_key: bytes = field(repr=False)
+    """The key that the database has afterwards."""
 
     @property
     def had_shares(self) -> bool:
@@ -81,11 +89,15 @@ def begin_recovery(folder: Path, papers: Sequence[str], user: str = "") -> Recov
     head = read_head(folder)
     slot = head.slot_of(user) if user else head.slots[0]
     key = card_key(head, papers)
-    with _opened(folder, head, key) as (connection, old):
-        if not old:
-            keys_by_card(connection, key)
+    database_key = unseal(bytes.fromhex(head.recovery), key)
+    with closed_database(database_path(folder, head), database_key) as database:
+        is_old = database.is_old
+        if not is_old:
+            with database.transaction() as connection:
+                keys_by_card(connection, key)
     by = "card" if len([paper for paper in papers if paper.strip()]) == 1 else "shares"
-    return Recovering(folder, head, key, by, slot.user, fresh_card())
+    after = database_key if is_old else secrets.token_bytes(32)
+    return Recovering(folder, head, key, by, slot.user, fresh_card(), is_old, after)
 
 
 def finish_recovery(begun: Recovering, passphrase: str, typed: str, clock: Clock) -> Desk:
@@ -103,23 +115,68 @@ def finish_recovery(begun: Recovering, passphrase: str, typed: str, clock: Clock
     head = read_head(begun.folder)
     if head.generation != begun.head.generation:
         raise KnownError(words("The vault was changed meanwhile."), words("Begin with the card once more."))
-    changed = _changed_head(begun, passphrase)
+    changed = changed_head(begun, passphrase)
     prepare(begun, changed, clock)
     exchange(begun.folder, changed)
     return open_vault(begun.folder, begun.user, passphrase, clock)
 
 
 def prepare(begun: Recovering, changed: Head, clock: Clock) -> None:
-    """Seal what the new card and the new key pair need, beside what the old ones have. The old head stays in force."""
-    old, new = begun.head.slot_of(begun.user), changed.slot_of(begun.user)
-    with _opened(begun.folder, begun.head, begun.key) as (connection, is_old):
-        remember_recovery(connection, Recovery(stamp(clock.now()), new.user, begun.by, new.signing_key))
-        if is_old:
-            return  # a database of format 1 has no compartment keys; opening makes them, also for the new card
-        keys = keys_by_card(connection, begun.key)
-        seal_for_card(connection, keys, changed.recovery_recipient)
-        seal_for_user(connection, begun.head.vault, keys, old, new)
-        expect_members(connection, begun.head, changed)
+    """Write the database that the changed head names, beside the present one. The old head stays in force.
+
+    KnownError where the disk refuses; then nothing of it stays.
+    """
+    before = database_path(begun.folder, begun.head), unseal(bytes.fromhex(begun.head.recovery), begun.key)
+    recovery_now = Recovery(stamp(clock.now()), begun.user, begun.by, changed.slot_of(begun.user).signing_key)
+    with closed_database(*before) as database:
+        if database.is_old:
+            with database.transaction() as connection:
+                remember_recovery(connection, recovery_now)
+            return
+        target = database_path(begun.folder, changed)
+        making = target.with_name(target.name + MAKING)
+        with ExitStack() as undo:
+            for file in (making, target):
+                undo.callback(_drop, file)
+                _drop(file)
+            database.copy_to(making, begun.database_key)
+            with closed_database(making, begun.database_key) as copy, copy.transaction() as connection:
+                remember_recovery(connection, recovery_now)
+                _settle(connection, begun, changed)
+            _put_in_place(making, target, begun.database_key)
+            undo.pop_all()
+
+
+def _settle(connection: Connection, begun: Recovering, changed: Head) -> None:
+    """What the new card and the new key pair need; what only the old passphrase opened goes."""
+    keys = keys_by_card(connection, begun.key)
+    seal_for_card(connection, keys, changed.recovery_recipient)
+    seal_for_user(
+        connection, changed.vault, keys, begun.head.slot_of(begun.user), changed.slot_of(begun.user)
+    )
+    drop_drafts_of_user(connection, begun.user)
+    expect_members(connection, changed)
+
+
+def _put_in_place(making: Path, target: Path, key: bytes) -> None:
+    """Read the new file again, make it lasting, and give it its name."""
+    if any(page_problems(making, key)):
+        raise KnownError(words("The new database cannot be read back, so the old one stays."))
+    try:
+        with making.open("r+b") as file:
+            os.fsync(file.fileno())
+        making.replace(target)
+        sync_folder(target.parent)
+    except OSError:
+        raise KnownError(
+            words("The disk is full or does not answer, so nothing was saved."),
+            words("Make room on the disk and save again. What was saved before is safe."),
+        ) from None
+
+
+def _drop(file: Path) -> None:
+    file.unlink(missing_ok=True)
+    file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
 
 
 def exchange(folder: Path, changed: Head) -> Head:
@@ -130,13 +187,13 @@ def exchange(folder: Path, changed: Head) -> Head:
     return written
 
 
-def _changed_head(begun: Recovering, passphrase: str) -> Head:
-    head, first = begun.head, begun.head.slot_of(begun.user)
-    database_key = unseal(bytes.fromhex(head.recovery), begun.key)
-    slot = make_slot(first.user, first.roles, passphrase, database_key, first.cost)
-    slots = tuple(slot if one.user == first.user else one for one in head.slots)
+def changed_head(begun: Recovering, passphrase: str) -> Head:
+    """The head after the recovery; takes about a second."""
+    head, first, key = begun.head, begun.head.slot_of(begun.user), begun.database_key
+    slot = make_slot(first.user, first.roles, passphrase, key, first.cost)
+    slots = tuple(slot if one.user == first.user else with_database_key(one, key) for one in head.slots)
     return replace(
-        with_card(head, begun.fresh, database_key), slots=slots,
+        with_card(head, begun.fresh, key), slots=slots, database=head.database if begun.is_old else next_database(head),
         former=(*head.former, (first.user, first.signing_key)),
     )  # fmt: skip
 
@@ -148,15 +205,3 @@ def with_card(head: Head, fresh: FreshCard, database_key: bytes) -> Head:
     return replace(
         head, recovery_recipient=recipient, recovery=seal(database_key, [recipient]).hex(), shares=shares
     )
-
-
-@contextmanager
-def _opened(folder: Path, head: Head, key: str) -> Iterator[tuple[Connection, bool]]:
-    """A transaction on a closed vault, and whether its database is of the first format."""
-    engine = open_engine(database_path(folder, head), unseal(bytes.fromhex(head.recovery), key))
-    try:
-        is_old = schema_version(engine) < BASE
-        with transaction(engine) as connection:
-            yield connection, is_old
-    finally:
-        engine.dispose()

@@ -17,7 +17,7 @@ from caseapp.db.backups import backups
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.exchange.backup import unpack
 from caseapp.exchange.summary.files import read_file
-from caseapp.records.fields import Compartment
+from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.roles import Intent
 from caseapp.vault import recovery
 from caseapp.vault.heads import head_from_bytes
@@ -50,16 +50,6 @@ class Tried:
     lacking: tuple[str, ...]
     backup: bool
     newer: str = ""
-
-
-COMPARTMENT_WORDS = {
-    Compartment.IDENTITY: words("names and documents"),
-    Compartment.MEDICAL: words("medical help"),
-    Compartment.PSYCHOLOGICAL: words("psychological help"),
-    Compartment.SAFETY: words("family and safety"),
-    Compartment.AUDIT: words("audit log"),
-}
-"""The compartments by what lies in them, for sentences about what a card opens."""
 
 
 def card_status(desk: Desk) -> CardStatus:
@@ -131,9 +121,8 @@ def replace_card(desk: Desk, fresh: FreshCard, typed: str, passphrase: str) -> C
     return card_status(desk)
 
 
-def drop_shares(desk: Desk, passphrase: str) -> CardStatus:
-    """Make the three shares void; the card stays. KnownErrors as of `replace_card`."""
-    check_passphrase(desk, passphrase)
+def drop_shares(desk: Desk) -> CardStatus:
+    """Make the three shares void; the card stays. KnownErrors where the role does not allow it or the disk refuses."""
     with desk.database.work(Intent.MANAGE_VAULT, "withdraw shares"):
         desk.heads.head = exchange(desk.folder, replace(desk.head, shares=()))
     return card_status(desk)
@@ -141,7 +130,7 @@ def drop_shares(desk: Desk, passphrase: str) -> CardStatus:
 
 def named(compartments: Sequence[str]) -> tuple[Words, ...]:
     """Compartments as a person reads them."""
-    return tuple(COMPARTMENT_WORDS[Compartment(one)] for one in compartments)
+    return tuple(COMPARTMENT_LABELS[Compartment(one)] for one in compartments)
 
 
 def _open_backup(desk: Desk, backup: Path, key: str) -> None:

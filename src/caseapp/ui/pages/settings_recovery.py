@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.dialogs import sure
 from caseapp.ui.widgets.parts import button, clear, column, label, row
 
 if TYPE_CHECKING:
@@ -32,10 +33,12 @@ class RecoveryPart(QWidget):
         self.replacing = button(
             self.say(words("Make a new card")), lambda: context.go("new-card"), icon_name="key-round"
         )
+        self.dropping = button(self.say(words("Make the shares void")), self._drop_shares, "quiet")
         self.replacing.hide()
+        self.dropping.hide()
         own = column(self, gap=STEP)
         own.addLayout(self.lines)
-        own.addLayout(row(self.trying, self.replacing, 1))
+        own.addLayout(row(self.trying, self.replacing, self.dropping, 1))
         inside.addWidget(self)
 
     def arrive(self) -> None:
@@ -57,6 +60,23 @@ class RecoveryPart(QWidget):
         if status.lacking:
             self.lines.addWidget(label(self.say(lacking(status.lacking)), "warning", wrap=True))
         self.replacing.setVisible(status.may_replace)
+        self.dropping.setVisible(status.may_replace and status.has_shares)
+
+    def _drop_shares(self) -> None:
+        question = words("The three shares will open nothing any more; the card stays as it is.")
+        if sure(self, self.say, question, words("Make the shares void"), danger=True):
+            self.drop_shares()
+
+    def drop_shares(self) -> None:
+        """Make the shares void, after the question."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "CardStatus":
+            from caseapp.actions.recovery_upkeep import drop_shares
+
+            return drop_shares(desk)
+
+        self.context.line.ask(job, self.show_status, owner=self)
 
 
 def told(status: "CardStatus") -> tuple[Words, ...]:
