@@ -217,3 +217,19 @@ def test_everybody_sees_when_she_signed_in_last(desk: Desk, clock: FixedClock, t
     users.add_user(desk, "Botagoz", ["medical"])
     assert member(desk, "Botagoz").seen == ""
     desk.close()
+
+
+def test_a_first_passphrase_that_was_lost_on_the_way_is_made_anew(desk: Desk, clock: FixedClock) -> None:
+    first = users.add_user(desk, "Botagoz", ["medical"])
+    second = users.another_first_passphrase(desk, "Botagoz")
+    assert second.given == {C.IDENTITY, C.MEDICAL}
+    desk.close()
+    with pytest.raises(WrongPassphraseError):
+        open_vault(desk.folder, "Botagoz", first.passphrase, clock)
+    hers = open_vault(desk.folder, "Botagoz", second.passphrase, clock)
+    assert hers.keyring.held == {C.IDENTITY, C.MEDICAL}
+    hers.close()
+    again = sign_in(desk.folder, "Aigerim", clock, PASSPHRASE)
+    with pytest.raises(KnownError, match="signed in already"):
+        users.another_first_passphrase(again, "Botagoz")
+    again.close()

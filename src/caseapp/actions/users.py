@@ -13,7 +13,7 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.keys import due_compartments, give, give_opened, holders, keys_by_card
 from caseapp.actions.members import expect_members
 from caseapp.actions.recovery import card_key
-from caseapp.actions.users_own import sign_ins, write_both
+from caseapp.actions.users_own import sign_ins, with_slot, write_both
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.records.fields import Compartment
@@ -96,15 +96,26 @@ def add_user(desk: Desk, name: str, roles: Collection[str]) -> NewUser:
     cost = desk.head.slot_of(desk.user).cost
     slot = make_slot(user, held, passphrase, desk.keys.database_key, cost, temporary=True)
     changed = replace(desk.head, slots=(*desk.head.slots, slot))
-    needed = needed_by(desk.kind, held)
-    given = frozenset(one for one in needed if desk.keyring.holds(one))
-    with desk.database.work(Intent.MANAGE_USERS, "add user", f"user:{user}") as work:
-        for compartment in sorted(given):
-            give(work.connection, desk.keyring, slot, compartment)
-        expect_members(work.connection, desk.head, changed)
-    write_both(desk.heads, changed)
-    settle_members(desk)
-    return NewUser(user, passphrase, given, needed - given)
+    return _enter(desk, slot, changed, passphrase)
+
+
+def another_first_passphrase(desk: Desk, user: str) -> NewUser:
+    """A fresh passphrase and fresh keys for somebody who was added and never signed in: hers was lost on the way.
+
+    KnownError where she has signed in: then the recovery card is the way.
+    """
+    desk.database.require(Intent.MANAGE_USERS)
+    old = desk.head.slot_of(user)
+    with desk.database.reading(Intent.MANAGE_USERS) as reading:
+        known = old.user in sign_ins(reading.connection)
+    if known or not old.temporary:
+        raise KnownError(
+            words("She has signed in already."), words("The recovery card gives her a new passphrase.")
+        )
+    passphrase = new_passphrase()
+    slot = make_slot(old.user, old.roles, passphrase, desk.keys.database_key, old.cost, temporary=True)
+    changed = replace(desk.head, slots=with_slot(desk.head, slot))
+    return _enter(desk, slot, changed, passphrase)
 
 
 def pass_key(desk: Desk, user: str, compartment: str) -> None:
@@ -159,6 +170,19 @@ def needed_by(kind: str, roles: Collection[str]) -> frozenset[Compartment]:
     """What these roles read in a vault of a kind: a coordinator's holds no people, only a log."""
     held = compartments_of(roles)
     return held if kind == "shelter" else held & {Compartment.AUDIT}
+
+
+def _enter(desk: Desk, slot: Slot, changed: Head, passphrase: str) -> NewUser:
+    """Give a fresh slot what the signed-in person holds of it, and put the head with it in force."""
+    needed = needed_by(desk.kind, slot.roles)
+    given = frozenset(one for one in needed if desk.keyring.holds(one))
+    with desk.database.work(Intent.MANAGE_USERS, "add user", f"user:{slot.user}") as work:
+        for compartment in sorted(given):
+            give(work.connection, desk.keyring, slot, compartment)
+        expect_members(work.connection, desk.head, changed)
+    write_both(desk.heads, changed)
+    settle_members(desk)
+    return NewUser(slot.user, passphrase, given, needed - given)
 
 
 def _who_needs(desk: Desk, user: str, compartment: str) -> Slot:

@@ -27,6 +27,8 @@ class Voices(QObject):
     """Name of a page and what it shall show."""
     changed = Signal(str, str)
     """A remembered choice ("language" or "theme") and its new value."""
+    locking = Signal()
+    """The session has to end now: keys or roles were renewed."""
     stored = Signal()
     """Something was written to the vault; lists that are shown may be old."""
 

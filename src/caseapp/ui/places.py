@@ -6,10 +6,14 @@ A page's module is imported when it is first shown, so that the window opens soo
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent, any_may
 from caseapp.ui.context import Context, Page
+
+if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +45,36 @@ _SAFETY = (
     Place("try-card", "recovery_try:TryCardPage", under="settings"),
     Place("new-card", "recovery_new:NewCardPage", under="settings", intent=Intent.MANAGE_VAULT),
 )
+_PASSPHRASE = Place("passphrase", "users_own:OwnPassphrasePage", under="settings")
+_USERS = (
+    Place("users", "users:UsersPage", under="settings"),
+    Place("user", "users_member:UserPage", under="settings", intent=Intent.MANAGE_USERS),
+    Place("key-by-card", "users_card:KeyByCardPage", under="settings", intent=Intent.MANAGE_USERS),
+    Place("permissions", "users_table:PermissionsPage", under="settings"),
+    _PASSPHRASE,
+)
 
 SHELTER = (
-    Place("people", "people:PeoplePage", words("People"), "users"),
-    Place("rooms", "rooms:RoomsPage", words("Rooms"), "bed"),
-    Place("reports", "reports:ReportsPage", words("Reports"), "chart-column"),
+    Place("people", "people:PeoplePage", words("People"), "users", intent=Intent.READ_PEOPLE),
+    Place("rooms", "rooms:RoomsPage", words("Rooms"), "bed", intent=Intent.READ_PEOPLE),
+    Place("reports", "reports:ReportsPage", words("Reports"), "chart-column", intent=Intent.READ_REPORTS),
     _LOG,
     _SETTINGS,
-    Place("person", "person:PersonPage", under="people"),
-    Place("entry", "entry:EntryPage", under="people"),
-    Place("admit", "admit:AdmitPage", under="people"),
-    Place("register", "register:RegisterPage", under="settings"),
+    Place("person", "person:PersonPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("entry", "entry:EntryPage", under="people", intent=Intent.READ_PEOPLE),
+    Place("admit", "admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
+    Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
     *_SAFETY,
+    *_USERS,
 )
 COORDINATOR = (
-    Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox"),
-    Place("shelters", "shelters:SheltersPage", words("Shelters"), "building-2"),
-    Place("national", "national:NationalPage", words("National"), "map"),
+    Place("inbox", "inbox:InboxPage", words("Inbox"), "inbox", intent=Intent.IMPORT_SUMMARIES),
+    Place("shelters", "shelters:SheltersPage", words("Shelters"), "building-2", intent=Intent.TRUST_CARDS),
+    Place("national", "national:NationalPage", words("National"), "map", intent=Intent.READ_REPORTS),
     _LOG,
     _SETTINGS,
     *_SAFETY,
+    *_USERS,
 )
 
 
@@ -74,3 +88,10 @@ def places_of(kind: str, roles: Iterable[str] | None = None) -> tuple[Place, ...
         return places
     held = tuple(roles)
     return tuple(place for place in places if place.intent is None or any_may(held, place.intent))
+
+
+def places_at(desk: "Desk") -> tuple[Place, ...]:
+    """The pages that the signed-in person may see: only one as long as her passphrase was made by somebody else."""
+    if desk.head.slot_of(desk.user).temporary:
+        return (_PASSPHRASE,)
+    return places_of(desk.kind, desk.roles)

@@ -9,7 +9,8 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint, icon
 from caseapp.ui.keeping import Keeping
 from caseapp.ui.pages.recovery_banner import RecoveryBanner
-from caseapp.ui.places import Place, places_of
+from caseapp.ui.pages.users_banner import SignInBanner
+from caseapp.ui.places import Place, places_at
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
@@ -28,7 +29,7 @@ class Window(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context, self.say = context, context.say
-        self.places = {place.name: place for place in places_of(context.desk.kind, context.desk.roles)}
+        self.places = {place.name: place for place in places_at(context.desk)}
         self.pages: dict[str, Page] = {}
         self.current = ""
         self.shown: object = None
@@ -49,6 +50,7 @@ class Window(QWidget):
         right = column(self.right, gap=0)
         right.addWidget(self._top())
         right.addWidget(RecoveryBanner(self.context))
+        right.addWidget(SignInBanner(self.context))
         if self.context.desk.practice:
             right.addWidget(self._practice())
         right.addWidget(self.stack, 1)
@@ -124,6 +126,7 @@ class Window(QWidget):
         context.voices.told.connect(self.messages.tell)
         context.voices.going.connect(self.go)
         context.voices.stored.connect(self._stored)
+        context.voices.locking.connect(self.locking)
         context.line.trouble.connect(self.messages.tell_trouble)
         context.line.begun.connect(self.work.begin)
         context.line.progressed.connect(self.work.progress)
