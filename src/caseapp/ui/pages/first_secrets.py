@@ -212,6 +212,7 @@ class CardText(QWidget):
             "Spaces and small letters do not matter. You get a new passphrase and a new card afterwards."
         )
         inside.addWidget(label(say(help_text or usual), "small", wrap=True))
+        inside.addStretch(1)
 
     def text(self) -> str:
         """What was typed."""

@@ -9,6 +9,7 @@ from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.first_secrets import some_groups
 from caseapp.ui.pages.recovery_paper import CardPaper
+from caseapp.ui.pages.recovery_typed import fit
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, label, row, scroller
 from caseapp.ui.widgets.reading import ReadingColumn
@@ -84,7 +85,7 @@ class NewCardPage(Page):
         self.card.wipe()
         self.secret.wipe()
         self.trouble.hide()
-        self.stack.setCurrentIndex(0)
+        self._turn(0)
         self._name(self.title, words("Continue"))
         self.next.setEnabled(True)
         self.secret.line.setFocus()
@@ -128,7 +129,7 @@ class NewCardPage(Page):
         self.fresh = fresh
         self.papers = papers(fresh, desk.head.vault, self.context.clock.today(), practice=desk.practice)
         self.next.setEnabled(True)
-        self.stack.setCurrentIndex(1)
+        self._turn(1)
         self._show(0)
 
     def _show(self, at: int) -> None:
@@ -180,6 +181,10 @@ class NewCardPage(Page):
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.trouble.setText(self.say(error.sentence) + advice)
         self.trouble.show()
+
+    def _turn(self, part: int) -> None:
+        self.stack.setCurrentIndex(part)
+        fit(self.stack)
 
     def _name(self, heading: Words, verb: Words) -> None:
         self.heading.setText(self.say(heading))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TryCardPage(Page):
-    """The card or two shares are typed, a backup may be added, and the answer stands below."""
+    """The card or two shares are typed, a backup may be added, and the answer stands above."""
 
     title = words("Try the recovery card")
 
@@ -37,15 +37,16 @@ class TryCardPage(Page):
             " nothing is changed, and the card stays as it is."
         )
         self._inside.addWidget(label(self.say(about), "muted", wrap=True))
+        self.found = column(gap=STEP // 2)
+        self._inside.addLayout(self.found)
         self.papers = TypedPapers(self.say)
         self._inside.addWidget(self.papers)
         self._lay_out_backup()
         self.trying = button(self.say(words("Try it")), self.try_now, "primary")
         self._inside.addLayout(row(1, self.trying))
-        self.found = column(gap=STEP // 2)
-        self._inside.addLayout(self.found)
         self._inside.addStretch(1)
-        column(self).addWidget(scroller(reading))
+        self.area = scroller(reading)
+        column(self).addWidget(self.area)
 
     def _lay_out_backup(self) -> None:
         self._inside.addWidget(label(self.say(words("A backup to try as well")), "heading"))
@@ -104,9 +105,11 @@ class TryCardPage(Page):
             self.found.addWidget(label(self.say(words("No backup was tried.")), "muted"))
         kept = words("The day is kept. Put the paper back to where it is locked away.")
         self.found.addWidget(label(self.say(kept), "muted", wrap=True))
+        self.area.verticalScrollBar().setValue(0)
         self.context.voices.stored.emit()
 
     def _failed(self, error: KnownError) -> None:
         self.trying.setEnabled(True)
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.found.addWidget(label(self.say(error.sentence) + advice, "error", wrap=True))
+        self.area.verticalScrollBar().setValue(0)
