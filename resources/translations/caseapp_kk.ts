@@ -185,6 +185,11 @@
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>A case is open, so these records are not due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
    <translation>Іс жолданған күні ашылады; ондай күн болмаса – осы импорт күні.</translation>
@@ -948,6 +953,14 @@
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>And {n} more, as soon as some of these are decided.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -1253,6 +1266,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
@@ -1281,6 +1295,7 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
@@ -1646,12 +1661,18 @@
    <translation>Ол жақтағы жауапты маман</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Case {code} is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Орталық мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
    <translation type="unfinished" />
   </message>
@@ -1694,6 +1715,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Change the years</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1829,6 +1855,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
   </message>
@@ -2602,6 +2629,11 @@
    <translation>Ажырасқан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Do not keep longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
    <translation type="unfinished" />
@@ -2651,6 +2683,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Due for review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2745,7 +2782,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Erase for ever</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Erase …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
    <translation type="unfinished" />
   </message>
@@ -2758,6 +2809,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Ескі сақтық көшірмелердегі жойылған жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2837,6 +2898,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Everything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3628,6 +3694,11 @@
    <translation>Қалай берілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>How long records are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Деректердің қанша уақыт сақталатыны</translation>
@@ -4081,6 +4152,11 @@
    <translation>Кім жолдағаны белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
+   <source>It is somebody else: save</source>
+   <translation>Бұл басқа адам: сақтау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>It may come from a newer caseapp: update this one and try again.</source>
    <translation>Ол caseapp-тың жаңарақ нұсқасынан болуы мүмкін: осы нұсқаны жаңартып, қайталап көріңіз.</translation>
@@ -4114,6 +4190,16 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>It says when, by whom, why and under which case codes; never who the person was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -4196,9 +4282,19 @@
    <translation>Бір сақтық көшірмені кеңседен тыс жерде сақтаңыз. Есептерді сақтаңыз: беттерінің төменгі жағындағы аудит журналының цифрлары журналда сол кездегі жазбалар қалғанын көрсетеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Keep one more year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Keeping and erasing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4213,6 +4309,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Kept until {years} years of age, because a child was helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4332,6 +4433,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Адам сөйлейтін тілдер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Last case closed on {closed}, due since {due}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Last day; empty while it is open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -4454,8 +4565,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Lift the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Lift the hold on the page of records to review, if its reason is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4553,6 +4674,11 @@
    <translation>Бойлығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/people.py" />
+   <source>Look at the page of that person, or say that it is somebody else.</source>
+   <translation>Сол адамның бетін қараңыз немесе бұл басқа адам екенін көрсетіңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Қайдан іздеу:</translation>
@@ -4629,6 +4755,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Сенімді компьютерде баптаулардан жаңа қалпына келтіру картасын жасаңыз. Содан кейін ескісі жаңа ештеңені ашпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>Make another first passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4971,6 +5102,19 @@
    <source>Names</source>
    <translation>Аты-жөні</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Names and answers: {n} years after the last case was closed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Names and answers; coded facts stay</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
@@ -5186,7 +5330,9 @@
    <translation>Енді қажет емес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Аты жоқ</translation>
   </message>
@@ -5280,6 +5426,16 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
    <translation>Бұл қойманы мұндай атпен ешкім пайдаланбайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Nobody was erased here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Nobody's records are due today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5409,6 +5565,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Көрсетілмеген немесе белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Noted: the old backups are destroyed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5576,6 +5737,11 @@
    <translation>Қазан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
    <translation type="unfinished" />
@@ -5597,7 +5763,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>Old backups still hold erased people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>On hold, or kept longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>On hold: must not be erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5619,6 +5801,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Қосулы, жазбалар ашық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Once and for all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -5740,6 +5927,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Бұрыннан бар жазбаларды ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
+   <source>Open the page</source>
+   <translation>Бетін ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -6448,6 +6640,11 @@
    <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Put on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation type="unfinished" />
@@ -6614,7 +6811,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Себебі</translation>
   </message>
@@ -6693,6 +6892,21 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
    <translation>Басқа кеңсенің жазбалары</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records of {n} people are due for review</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records to review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6819,6 +7033,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
    <translation>Қазақстанда қаналған өңірлері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Register of erasures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7267,6 +7486,7 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
   </message>
@@ -7305,6 +7525,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Картаны сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Save the certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7655,6 +7880,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/users_member.py" />
+   <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>She has signed in already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
    <translation type="unfinished" />
@@ -7921,6 +8156,11 @@
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people.py" />
+   <source>Somebody like this person is here already, so nothing was saved yet.</source>
+   <translation>Осыған ұқсас адам мұнда бар, сондықтан әзірге ештеңе сақталмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -8443,6 +8683,11 @@
    <translation>Істің ашылған күні әлі келген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>The certificate is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Бала келіседі</translation>
@@ -8817,6 +9062,11 @@
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The hold is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
@@ -8888,6 +9138,11 @@
    <translation>Заң анықталған кезден бастап бір жұмыс күнін береді. Мұнда сенбі мен жексенбіні қоспай 24 сағат саналды. Мереке күндерін бағдарлама білмейді: өзіңіз тексеріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
@@ -8920,6 +9175,11 @@
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал тексерілуде: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -8962,6 +9222,11 @@
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/users_own.py" />
+   <source>The new passphrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_own.py" />
@@ -9209,9 +9474,24 @@
    <translation>Қабылдайтын ұйымға келісімсіз хабар берілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records are due again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records are on hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>The records are still needed. Close the case first, with its day and reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9229,9 +9509,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>The records know of no backup so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records stay for one more year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9248,6 +9538,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The recovery card</source>
    <translation>Қалпына келтіру картасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/users.py" />
+   <source>The recovery card gives her a new passphrase.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9591,6 +9886,11 @@
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The years of keeping are changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Олардың құпия сөзін теріп табу оңай, әрі ол файлмен бірге жүреді. Сондықтан есептерде тек қорғалған сандар болады.</translation>
@@ -9692,6 +9992,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>These backups will still hold them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
    <translation>Бұл айлар әлі өткен жоқ.</translation>
@@ -9762,6 +10067,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>They are destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Олар 1–{quarters} тоқсанға бөлінеді.</translation>
@@ -9790,6 +10100,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Ең үлкен мәні: {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -9938,6 +10253,11 @@
    <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>This is over:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation type="unfinished" />
@@ -9981,6 +10301,11 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>This person is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10450,6 +10775,11 @@
    <translation>Ұйым түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Type the case code {code} to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation type="unfinished" />
@@ -10496,6 +10826,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Кері қайтару</translation>
   </message>
@@ -10524,6 +10855,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Қойманың құлпы ашылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Until it is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Until {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10790,6 +11131,11 @@
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>What is erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Не немен қорғалған</translation>
@@ -10943,6 +11289,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Жоғалғанын қашан байқадыңыз?</translation>
@@ -11047,6 +11398,11 @@
    <translation>Мәліметті кім айтты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case, or is on hold: always. After that only coded facts stay, for the statistics.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Компьютерде көзге түспей жұмыс істей алатын адам осы бағдарламаның орнына құпия сөйлеміңізді сұрайтын жалғанын қоя алады.</translation>
@@ -11102,6 +11458,11 @@
    <translation>Кімдікі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Бұл кімнің жазбалары?</translation>
@@ -11120,6 +11481,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Неге жауап жоқ (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Why, and how much</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11317,6 +11683,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Write the day as 31.12.2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
@@ -11398,6 +11769,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
    <translation>Рентген немесе УДЗ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Years, from {least} to {most}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11540,6 +11916,11 @@
    <translation>сақтық көшірме</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
+   <source>born {birth}</source>
+   <translation>туған күні {birth}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
    <translation>өзін {name} деп атайды</translation>
@@ -11562,6 +11943,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -11587,6 +11969,11 @@
     <numerusform>{n} мәнінен кіші</numerusform>
     <numerusform>{n} мәнінен кіші</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -11695,6 +12082,11 @@
    <translation>қойманы бірнеше адам ашса ғана керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>network folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>ешқашан</translation>
@@ -11797,6 +12189,11 @@
    <translation>{day} күнінен бері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
    <translation>цифрлары сәйкес келген картаны қабылдау</translation>
@@ -11810,6 +12207,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take the rows of a register in</source>
    <translation>тізілімнің жолдарын қабылдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>tell of the audit log and what vouches for it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -11988,6 +12390,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>{n} entries are written down.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
@@ -12059,6 +12469,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question}{only}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>{reason}. Erased by {user}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>{reason}. Written down on {since} by {user}.</source>
    <translation type="unfinished" />
   </message>
   <message>

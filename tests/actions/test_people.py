@@ -160,3 +160,15 @@ def test_the_moment_of_a_closing_is_kept_through_later_edits(desk: Desk) -> None
     entries.save_entry(desk, "case", stored.id, stored.version, closed)
     with desk.database.reading(None) as reading:
         assert closings_typed(reading.connection) == typed
+
+
+def test_a_person_like_one_who_is_here_is_asked_about_before_anything_is_saved(desk: Desk) -> None:
+    person = Person(surname="Қайратова", given_name="Айгүл", sex="female")
+    first = people.admit(desk, person, CASE, somebody_else=False)
+    again = Person(surname="Кайратова", given_name="Айгуль")
+    with pytest.raises(people.AlikeError) as caught:
+        people.admit(desk, again, CASE, somebody_else=False)
+    assert [(one.person_id, one.codes) for one in caught.value.found] == [(first, ("26-0001",))]
+    assert "Айг" not in f"{caught.value.sentence}"
+    assert len(people.list_people(desk)) == 1
+    assert people.admit(desk, again, CASE, somebody_else=True) != first

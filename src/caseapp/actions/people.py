@@ -9,12 +9,14 @@ from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.actions.retention import erased_already
 from caseapp.base.dates import PartialDate
+from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import people as rows
 from caseapp.db import store
 from caseapp.db.erasures import is_erased, require_present
 from caseapp.db.work import Work
 from caseapp.records import SUBJECTS
+from caseapp.records.alike import alike
 from caseapp.records.case import Case, is_closed
 from caseapp.records.fields import Finding
 from caseapp.records.names import search_key
@@ -98,8 +100,32 @@ def read_person(desk: Desk, person_id: int) -> PersonFile:
     return PersonFile(person, files)
 
 
-def admit(desk: Desk, person: Person, case: Case) -> int:
-    """A new person with a first case. Returns the person's id. KnownError where a check fails."""
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Somebody who is here already and may be the one who is about to be written down."""
+
+    person_id: int
+    name: str
+    birth: PartialDate | None
+    codes: tuple[str, ...]
+
+
+class AlikeError(KnownError):
+    """A person like this one is here already, and nobody has said that it is somebody else."""
+
+    def __init__(self, found: tuple[Likeness, ...]) -> None:
+        super().__init__(
+            words("Somebody like this person is here already, so nothing was saved yet."),
+            words("Look at the page of that person, or say that it is somebody else."),
+        )
+        self.found = found
+
+
+def admit(desk: Desk, person: Person, case: Case, *, somebody_else: bool = True) -> int:
+    """A new person with a first case. Returns the person's id. KnownError where a check fails.
+
+    AlikeError where a person like her is here and `somebody_else` does not say that they are two.
+    """
     today = desk.clock.today()
     require_shelter(desk)
     refuse_errors("person", person, today)
@@ -109,11 +135,30 @@ def admit(desk: Desk, person: Person, case: Case) -> int:
         )
     refuse_errors("case", case, today)
     with desk.database.work(Intent.WRITE_PEOPLE, "admit") as work:
+        if not somebody_else:
+            _refuse_alike(work, person)
         person_id = store.add(work, "person", 0, person, search=person_search(person))
         code = rows.next_case_code(work.connection, case.opened.year)
         store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
         work.object = f"person:{person_id}"
     return person_id
+
+
+def _refuse_alike(work: Work, person: Person) -> None:
+    found = alike(person, store.entries(work, "person"))
+    if found:
+        raise AlikeError(tuple(_likeness(work, one) for one in found))
+
+
+def _likeness(work: Work, one: Stored[Person]) -> Likeness:
+    birth = one.record.birth
+    codes = rows.case_codes(work.connection, one.id)
+    return Likeness(
+        one.id,
+        display_name(one.record),
+        birth if isinstance(birth, PartialDate) else None,
+        tuple(sorted(codes.values())),
+    )
 
 
 def open_case(desk: Desk, person_id: int, case: Case) -> int:

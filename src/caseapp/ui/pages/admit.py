@@ -9,6 +9,7 @@ from caseapp.records import subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
+from caseapp.ui.widgets.alike_bar import AlikeBar
 from caseapp.ui.widgets.parts import clear, column
 
 if TYPE_CHECKING:
@@ -26,10 +27,12 @@ class AdmitPage(Page):
         super().__init__(context)
         self._inside = column(self)
         self.editor: Editor | None = None
+        self.alike: AlikeBar | None = None
 
     def arrive(self, what: object = None) -> None:
         """Begin with empty forms; a text is taken as the surname that was searched in vain."""
         clear(self._inside)
+        self.alike = None
         today = self.context.clock.today()
         person: Form[Any] = Form(subject("person"), self.say, today)
         case: Form[Any] = Form(subject("case"), self.say, today)
@@ -55,19 +58,28 @@ class AdmitPage(Page):
             return None
         return Draft(_DRAFT, {"page": "admit", "editor": self.editor.draft()})
 
+    def is_saving(self) -> bool:
+        """Whether Save was pressed and is not done."""
+        return self.editor is not None and self.editor.is_busy()
+
     def take_draft(self, draft: Draft) -> None:
         """Both forms again."""
         if self.editor is not None:
             self.editor.take_draft(draft.content["editor"])
 
-    def _save(self) -> None:
+    def _save(self, *, somebody_else: bool = False) -> None:
         editor = self.editor
         if editor is None or not editor.can_save():
             return
         person, case = (form.get() for form in editor.forms)
         desk = self.context.desk
         editor.busy(now=True)
-        self.ask(lambda *_ignored: _admit(desk, person, case), self._saved, self._failed)
+        self._take_bar_away()
+        self.ask(
+            lambda *_ignored: _admit(desk, person, case, somebody_else=somebody_else),
+            self._saved,
+            self._failed,
+        )
 
     def _saved(self, person_id: int) -> None:
         self.editor = None
@@ -80,11 +92,28 @@ class AdmitPage(Page):
         if self.editor is not None:
             self.editor.busy(now=False)
             self.editor.can_save()
+        if isinstance(error, people.AlikeError):
+            self._show_alike(error)
+            return
         self.context.line.trouble.emit(error)
 
+    def _show_alike(self, error: people.AlikeError) -> None:
+        """Ask once. To look at the other page means to leave this one, which the window asks about."""
+        self.alike = AlikeBar(self.say, error, self._look, lambda: self._save(somebody_else=True))
+        self._inside.insertWidget(0, self.alike)
 
-def _admit(desk: "Desk", person: Any, case: Any) -> int:  # noqa: ANN401  records of two subjects
+    def _look(self, person_id: int) -> None:
+        self.context.go("person", person_id)
+
+    def _take_bar_away(self) -> None:
+        if self.alike is not None:
+            self.alike.hide()
+            self.alike.deleteLater()
+            self.alike = None
+
+
+def _admit(desk: "Desk", person: Any, case: Any, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
     """Write both down; their draft is of no use any more."""
-    person_id = people.admit(desk, person, case)
+    person_id = people.admit(desk, person, case, somebody_else=somebody_else)
     drafts.drop_draft(desk, _DRAFT)
     return person_id
