@@ -1,13 +1,15 @@
-"""The restore drill: a backup and the card on an empty machine, and a backup with its key file and a passphrase.
+"""The restore drill: a backup on an empty machine, with the card alone, and with its key file by passphrase or two shares.
 
     python -m tests.faults.restore_drill --count 100 --seed 1
     python -m tests.faults.restore_drill --count 3 --seed 1 --control    # a record saved after the backup: must differ
 
-Each vault has its own size, people, texts, user and passphrase. What is restored must be equal row by row, be whole, and
-open with what the restoring person was given, and with nothing else.
+Each vault has its own size, people, texts, users, roles and passphrases. What is restored must show every user the same
+records as before (and no more), with the same log in front, be whole, and open with what the restoring person was given,
+and with nothing else.
 """
 
 import argparse
+import hashlib
 import random
 import shutil
 import sys
@@ -21,10 +23,17 @@ from pathlib import Path
 from caseapp.actions import backup as keeping
 from caseapp.actions import entries, people, restoring
 from caseapp.actions.desk import Desk
-from caseapp.actions.opening import NewVault, Setup, create_vault, new_passphrase, open_vault
+from caseapp.actions.opening import Setup, create_vault, new_passphrase, open_vault
 from caseapp.actions.practice.making import fill
+from caseapp.actions.recovery_papers import fresh_card
+from caseapp.actions.users import add_user
 from caseapp.base.errors import KnownError
+from caseapp.db import store
+from caseapp.db.settings import read_settings
+from caseapp.records import SUBJECTS
+from caseapp.records.case import Case
 from caseapp.records.comment import Comment
+from caseapp.records.person import Person
 from caseapp.vault import recovery
 from caseapp.vault.slots import LEAST
 from tests.faults import acting
@@ -36,6 +45,28 @@ OWN_PASSPHRASES = (
     "  Ёлка   и\u0306ожик   2026 года ",
     "қымыз ішкен күн — жақсы күн",
 )
+COLLEAGUES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Гүлнар", ("caseworker",)),
+    ("Доктор Сәуле", ("medical",)),
+    ("Psychologist 1", ("psychologist", "lawyer")),
+    ("Ревизор", ("auditor",)),
+)
+BESIDE = (
+    "case_organisation",
+    "taken_row",
+    "release",
+    "narrative",
+    "card",
+    "received",
+    "legal_hold",
+    "erasure",
+)
+"""Tables that hold no records of people but must come back as well."""
+
+SETTINGS = (
+    "vault", "id", "name", "region", "kind", "practice", "language", "threshold", "signing_seed", "sealing_key",
+    "tie_key", "audit_key",
+)  # fmt: skip
 TEXTS = (
     "~unknown",
     "a;b;c",
@@ -50,10 +81,11 @@ TEXTS = (
 
 @dataclass
 class Tally:
-    """Vaults drilled, people and rows in them, and what was not as it should be."""
+    """Vaults drilled, people and users in them, and what was not as it should be."""
 
     vaults: int = 0
     people: int = 0
+    users: int = 0
     failures: Counter[str] = field(default_factory=Counter)
 
 
@@ -71,45 +103,102 @@ def run(count: int, seed: int, *, late: bool = False) -> Tally:
 
 
 def _drill(place: Path, chance: random.Random, tally: Tally, *, late: bool) -> None:
-    user = chance.choice(USERS)
-    passphrase = new_passphrase() if chance.random() < 0.7 else chance.choice(OWN_PASSPHRASES)
-    made = _filled(place, user, passphrase, chance)
+    house = _filled(place, chance)
     stick = place / "stick"
     stick.mkdir()
-    file = keeping.backup(made.desk, stick)
+    file = keeping.backup(house.desk, stick)
+    kept = _log(house.desk)
     if late:
-        with made.desk.database.work(None, "late"):
-            pass
-    before, count = _content(made.desk), len(people.list_people(made.desk))
-    made.desk.close()
-    tally.people += count
-    card, key = _machine(place / "card", file), _machine(place / "passphrase", file, with_key=True)
-    by_card = restoring.restore(card, card.parent / "vault", card=_typed(made.recovery_card, chance))
-    by_passphrase = restoring.restore(key, key.parent / "vault", passphrase=passphrase, user=user)
+        _note(house.desk, "after the backup")
+    people_there = len(people.list_people(house.desk))
+    house.desk.close()
+    before = {user: _opened(house.desk.folder, user, word)[0] for user, word in house.words.items()}
+    tally.people += people_there
+    tally.users += len(house.words)
+    alone, beside = _machine(place / "card", file), _machine(place / "passphrase", file, with_key=True)
+    again = _machine(place / "shares", file, with_key=True)
+    first, word = next(iter(house.words.items()))
+    by_card = restoring.restore(alone, alone.parent / "vault", card=_typed(house.card, chance))
+    by_word = restoring.restore(beside, beside.parent / "vault", passphrase=word, user=first)
+    papers = tuple(_typed(share, chance) for share in chance.sample(house.shares, 2))
+    by_shares = restoring.restore(again, again.parent / "vault", shares=papers, user=first)
     wrong = [
-        *_compare("by the card", by_card.folder, user, by_card.passphrase, before),
-        *_compare("by the passphrase", by_passphrase.folder, user, passphrase, before),
-        *_too_easy(place, file, card, by_card.folder, user, passphrase),
+        *_compare("by the card", by_card.folder, {first: by_card.passphrase}, before, kept),
+        *_compare("by the passphrase", by_word.folder, house.words, before, kept),
+        *_compare("by two shares", by_shares.folder, {first: by_shares.passphrase}, before, kept),
+        *_too_easy(place, file, alone, by_card.folder, first, word, house.shares[0]),
     ]
     tally.failures.update(wrong)
 
 
-def _filled(place: Path, user: str, passphrase: str, chance: random.Random) -> NewVault:
-    setup = Setup(
-        "shelter", "Үміт", "750000000", chance.choice(("en", "ru", "kk")), user, passphrase, cost=LEAST
-    )
-    made = create_vault(place / "first", setup, acting.MovingClock())
-    fill(made.desk, chance.randrange(0, 40), chance.randrange(1, 5), chance.randrange(10**6))
-    for line in people.list_people(made.desk)[:4]:
-        case = people.read_person(made.desk, line.person_id).cases[0].case.id
-        text = chance.choice(TEXTS) + "x" * chance.randrange(1, 9000)
-        entries.add_entry(made.desk, "comment", case, Comment(day=acting.START.date(), text=text))
-    return made
+@dataclass
+class House:
+    """A filled vault, open; the passphrases of its users, the first one first; its papers."""
+
+    desk: Desk
+    words: dict[str, str]
+    card: str
+    shares: list[str]
+
+
+def _filled(place: Path, chance: random.Random) -> House:
+    user = chance.choice(USERS)
+    passphrase = new_passphrase() if chance.random() < 0.7 else chance.choice(OWN_PASSPHRASES)
+    fresh = fresh_card(shares=True)
+    assert fresh.shares is not None
+    language = chance.choice(("en", "ru", "kk"))
+    setup = Setup("shelter", "Үміт", "750000000", language, user, passphrase, cost=LEAST, fresh=fresh)
+    desk = create_vault(place / "first", setup, acting.MovingClock()).desk
+    fill(desk, chance.randrange(0, 40), chance.randrange(1, 5), chance.randrange(10**6))
+    for _ in range(4):
+        _note(desk, chance.choice(TEXTS) + "x" * chance.randrange(1, 9000))
+    words = {user: passphrase}
+    for name, roles in chance.sample(COLLEAGUES, chance.randrange(0, 4)):
+        words[name] = add_user(desk, name, roles).passphrase
+    return House(desk, words, fresh.text, [recovery.card_text(key) for key in fresh.shares.keys])
+
+
+def _note(desk: Desk, text: str) -> None:
+    lines = people.list_people(desk)
+    if not lines:
+        people.admit(desk, Person(given_name=text[:40]), Case(opened=acting.START.date(), status="Active"))
+        return
+    case = people.read_person(desk, lines[0].person_id).cases[0].case.id
+    entries.add_entry(desk, "comment", case, Comment(day=acting.START.date(), text=text))
 
 
 def _content(desk: Desk) -> str:
+    """What this user reads: every record as a form would show it, and what the vault keeps beside them."""
+    digest = hashlib.sha256()
     with desk.database.reading(None) as reading:
-        return acting.fingerprint(reading.connection)
+        for about in SUBJECTS:
+            digest.update(repr(store.entries(reading, about.name)).encode())
+        for table in BESIDE:
+            rows = reading.connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
+            digest.update(f"{table} {rows!r}".encode())
+        settings = read_settings(reading.connection)
+    digest.update(repr([settings[name] for name in SETTINGS]).encode())
+    return digest.hexdigest()
+
+
+def _log(desk: Desk) -> list[tuple[object, ...]]:
+    """The log without its newest entry, which says that the backup was verified."""
+    with desk.database.reading(None) as reading:
+        rows = reading.connection.exec_driver_sql("SELECT * FROM audit ORDER BY sequence").fetchall()
+    return [tuple(row) for row in rows][:-1]
+
+
+def _opened(folder: Path, user: str, passphrase: str) -> tuple[str, list[tuple[object, ...]]]:
+    """What a user reads in a copy of a vault, and its log."""
+    copied = shutil.copytree(folder, folder.with_name("looked-at"))
+    try:
+        desk = open_vault(copied, user, passphrase, acting.MovingClock())
+        try:
+            return _content(desk), _log(desk)
+        finally:
+            desk.close()
+    finally:
+        shutil.rmtree(copied)
 
 
 def _machine(folder: Path, file: Path, *, with_key: bool = False) -> Path:
@@ -127,19 +216,25 @@ def _typed(card: str, chance: random.Random) -> str:
     return text.replace("-", chance.choice(("", " ", "-"))).replace("  ", chance.choice((" ", "\n", "  ")))
 
 
-def _compare(way: str, folder: Path, user: str, passphrase: str, before: str) -> list[str]:
-    problems = [f"{way}: {problem.text}" for problem in keeping.check(folder, user, passphrase)]
-    copied = shutil.copytree(folder, folder.with_name("looked-at"))
-    desk = open_vault(copied, user, passphrase, acting.MovingClock())
-    with desk.database.reading(None) as connection:
-        connection.exec_driver_sql("DELETE FROM audit WHERE sequence = (SELECT max(sequence) FROM audit)")
-    found = _content(desk)
-    desk.close()
-    return problems if found == before else [*problems, f"{way}: the records are not equal"]
+def _compare(
+    way: str, folder: Path, words: dict[str, str], before: dict[str, str], kept: list[tuple[object, ...]]
+) -> list[str]:
+    """What is not as it was, for every user who has a passphrase here."""
+    problems = []
+    for user, word in words.items():
+        problems += [f"{way}: {problem.text}" for problem in keeping.check(folder, user, word)]
+        content, log = _opened(folder, user, word)
+        if content != before[user]:
+            problems.append(f"{way}: the records are not equal")
+        if log[: len(kept)] != kept:
+            problems.append(f"{way}: the log is not the one that was kept")
+    return problems
 
 
-def _too_easy(place: Path, file: Path, alone: Path, by_card: Path, user: str, passphrase: str) -> list[str]:
-    """What must not work: the old passphrase after the card, no key file, and a card of another vault."""
+def _too_easy(
+    place: Path, file: Path, alone: Path, by_card: Path, user: str, passphrase: str, share: str
+) -> list[str]:
+    """What must not work: the old passphrase after the card, no key file, one share, and a card of another vault."""
     other = recovery.card_text(recovery.new_recovery_key())
     nothing = place / "nothing"
     tries: dict[str, Callable[[], object]] = {
@@ -148,6 +243,10 @@ def _too_easy(place: Path, file: Path, alone: Path, by_card: Path, user: str, pa
             alone, nothing, passphrase=passphrase, user=user
         ),
         "a wrong card opens a backup": lambda: restoring.restore(file, nothing, card=other),
+        "one share opens a backup": lambda: restoring.restore(file, nothing, card=share),
+        "one share opens a backup without its key file": lambda: restoring.restore(
+            alone, nothing, card=share
+        ),
     }
     found = []
     for name, attempt in tries.items():
@@ -171,7 +270,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     began = time.monotonic()
     tally = run(asked.count, asked.seed, late=asked.control)
-    print(f"vaults: {tally.vaults}\npeople: {tally.people}")
+    print(f"vaults: {tally.vaults}\npeople: {tally.people}\nusers: {tally.users}")
     for failure, times in tally.failures.most_common():
         print(f"{times:8} {failure}")
     print(f"seconds: {time.monotonic() - began:.0f}\nfailures: {tally.failures.total()}")

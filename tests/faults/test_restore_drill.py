@@ -4,7 +4,7 @@ from tests.faults.restore_drill import run
 
 
 def test_restored_vaults_are_equal() -> None:
-    tally = run(3, seed=1)
+    tally = run(2, seed=1)
     assert tally.failures == {}
     assert tally.people > 3
 
