@@ -4,12 +4,17 @@ A long log takes a while (the signature of an entry some 0.15 ms), so it is walk
 its turn.
 """
 
+from pathlib import Path
+
 from caseapp.actions.desk import Desk
 from caseapp.base.words import Words, words
 from caseapp.db.chain import Chain
+from caseapp.db.check import closed_log
 from caseapp.db.logbook import Checkpoint, LogState, checkpoints, entries_after, newest_entry, state_of
 from caseapp.records.roles import Intent
+from caseapp.vault.heads import database_path, read_head
 from caseapp.vault.signing import verify
+from caseapp.vault.slots import open_slot
 
 STEP = 500
 """Entries that are looked at in one step: less than a tenth of a second."""
@@ -62,3 +67,20 @@ def sentences(state: LogState) -> tuple[Words, ...]:
     nothing = words("Nothing that vouches for it has left the vault yet. Every backup and every report does.")
     newest = state.given[-1].vouches() if state.given else nothing
     return words("The log holds. It has {n} entries.", count=state.entries), newest
+
+
+def facts_of_closed_log(folder: Path, user: str, passphrase: str) -> dict[str, str]:
+    """What a terminal tells of the log of a vault that nobody has open, one fact a line.
+
+    KnownError where the passphrase does not open it, or the database is damaged.
+    """
+    head = read_head(folder)
+    keys = open_slot(head.slot_of(user), passphrase)
+    state = closed_log(database_path(folder, head), keys.database_key, head.signers(), verify)
+    newest = state.given[-1] if state.given else None
+    return {
+        "log holds": "yes" if state.holds else "no",
+        "log entries": str(state.entries),
+        "log checkpoints": str(len(state.given)),
+        "newest checkpoint": f"{newest.at} {newest.where}" if newest else "none",
+    }

@@ -6,6 +6,7 @@ import sys
 
 from caseapp.actions import backup as keeping
 from caseapp.actions import recovery
+from caseapp.actions.log_check import facts_of_closed_log
 from caseapp.actions.opening import new_passphrase
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
@@ -15,17 +16,18 @@ from caseapp.cli.asking import first_line, passphrase, typed_back
 
 def check(options: argparse.Namespace, say: Speaks) -> int:
     """Look whether a vault is whole; exit code 1 and a sentence for everything that is wrong."""
-    problems = keeping.check(options.vault, options.user, passphrase(options, say))
+    secret = passphrase(options, say)
+    problems = keeping.check(options.vault, options.user, secret)
+    log = facts_of_closed_log(options.vault, options.user, secret) if options.log else {}
     if options.json:
-        print(
-            json.dumps(
-                {"whole": not problems, "problems": [say(one) for one in problems]}, ensure_ascii=False
-            )
-        )
+        told = {"whole": not problems, "problems": [say(one) for one in problems]}
+        print(json.dumps({**told, **({"log": log} if log else {})}, ensure_ascii=False))
         return 1 if problems else 0
     for problem in problems:
         print(say(problem), file=sys.stderr)
     print(f"whole: {'no' if problems else 'yes'}")
+    for name, value in log.items():
+        print(f"{name}: {value}")
     return 1 if problems else 0
 
 

@@ -104,8 +104,10 @@ def _reports(commands: _Commands, say: Speaks) -> None:
 
 
 def _keeping(commands: _Commands, say: Speaks) -> None:
-    commands.add("check", words("look whether a vault is whole"), keeping.check).add_argument(
-        "--json", action="store_true"
+    check = commands.add("check", words("look whether a vault is whole"), keeping.check)
+    check.add_argument("--json", action="store_true")
+    check.add_argument(
+        "--log", action="store_true", help=say(words("tell of the audit log and what vouches for it"))
     )
     backup = commands.add("backup", words("write a sealed backup"), backups.backup)
     backup.add_argument("--to", type=Path, required=True, metavar="DIR")

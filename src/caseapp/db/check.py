@@ -7,7 +7,7 @@ from pathlib import Path
 from caseapp.base.words import Words, words
 from caseapp.db.audit import Verify
 from caseapp.db.engine import check_file, open_engine
-from caseapp.db.logbook import log_state
+from caseapp.db.logbook import LogState, log_state
 from caseapp.db.work import transaction
 
 
@@ -23,10 +23,15 @@ def problems(
     if damage:
         yield from damage
         return
+    yield from closed_log(path, key, signers, verify).problems()
+
+
+def closed_log(path: Path, key: bytes, signers: Mapping[str, AbstractSet[str]], verify: Verify) -> LogState:
+    """The audit log of a database that nobody has open, held against what left the vault."""
     engine = open_engine(path, key)
     try:
         with transaction(engine) as connection:
-            yield from log_state(connection, signers, verify).problems()
+            return log_state(connection, signers, verify)
     finally:
         engine.dispose()
 
