@@ -12211,7 +12211,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>tell of the audit log and what vouches for it</source>
-   <translation type="unfinished" />
+   <translation>аудит журналы және оны не растайтыны туралы айту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

@@ -12228,7 +12228,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>tell of the audit log and what vouches for it</source>
-   <translation type="unfinished" />
+   <translation>рассказать о журнале событий и о том, что его подтверждает</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
