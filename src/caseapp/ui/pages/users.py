@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.base.words import Words, words
@@ -76,7 +76,7 @@ class UsersPage(Page):
         clear(self.members)
         for member in access.members:
             self._member(member, may_manage=access.may_manage)
-        self._reading.updateGeometry()
+        QTimer.singleShot(0, self._reading, self._reading.inside.update)  # when the cards are shown
 
     def _member(self, member: "Member", *, may_manage: bool) -> None:
         frame, inside = card()

@@ -11,6 +11,12 @@ from caseapp.ui.widgets.reading import ReadingColumn
 from caseapp.ui.widgets.secret import SecretLine
 
 
+class _NewPassphrase(PassphraseStep):
+    """The same offer as at the first start."""
+
+    heading = words("The new passphrase")
+
+
 class OwnPassphrasePage(Page):
     """The present passphrase, the new one, and the new one once more. Afterwards she signs in with it."""
 
@@ -37,7 +43,7 @@ class OwnPassphrasePage(Page):
         self.old = SecretLine(self.say, self.say(words("The passphrase with which you signed in")))
         inside.addWidget(self.old)
         inside.addSpacing(STEP)
-        self.step = PassphraseStep(self.say)
+        self.step = _NewPassphrase(self.say)
         self.step.ready.connect(self.set_it)
         inside.addWidget(self.step)
         inside.addWidget(label(self.say(words("The new passphrase once more")), "heading"))

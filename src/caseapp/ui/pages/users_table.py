@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.base.words import Words, words
@@ -64,7 +65,7 @@ class PermissionsPage(Page):
         clear(self.columns)
         for heading, sentences in ((BY_KEY, one.keys), (BY_PROGRAM, one.program), (BY_RULE, one.rules)):
             self._column(heading, sentences)
-        self._reading.updateGeometry()
+        QTimer.singleShot(0, self._reading, self._reading.inside.update)
 
     def _column(self, heading: Words, sentences: tuple[Words, ...]) -> None:
         frame, inside = card()
