@@ -97,6 +97,10 @@ class Page(QWidget):
         """What would be lost if the program ended now, or None; every page with `unsaved` has it."""
         return None
 
+    def is_saving(self) -> bool:
+        """Whether the answers are on their way into the vault: then their draft is left as it is."""
+        return False
+
     def take_draft(self, draft: Draft) -> None:
         """Put back what `draft` gave in an earlier session; called instead of `arrive`, with a page just made."""
 

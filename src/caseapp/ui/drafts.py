@@ -38,7 +38,11 @@ class Drafts(QObject):
 
     def keep(self, then: Callable[[], None] | None = None) -> None:
         """Keep what stands on the page now, and do something after that; whether it could be kept or not."""
-        draft, desk = self._window.page().draft(), self._window.context.desk
+        page, desk = self._window.page(), self._window.context.desk
+        if page.is_saving():
+            self._after_saving(then)
+            return
+        draft = page.draft()
         dropped = [form for form in self._kept if draft is None or form != draft.form]
         text = json.dumps(draft.content, ensure_ascii=False) if draft is not None else ""
         saving = draft if draft is not None and self._kept.get(draft.form) != text else None
@@ -71,6 +75,12 @@ class Drafts(QObject):
 
         self._waiting = True
         self._window.context.line.ask(job, done, failed, owner=self)
+
+    def _after_saving(self, then: Callable[[], None] | None) -> None:
+        """Saving drops the draft itself; if it fails, the draft is still there."""
+        if then is not None:
+            go_on = then
+            self._window.context.line.ask(lambda *_ignored: None, lambda _nothing: go_on(), owner=self)
 
     def give_up(self) -> None:
         """The person leaves without saving: nothing of it is kept."""

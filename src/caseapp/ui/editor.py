@@ -95,6 +95,10 @@ class Editor(QWidget):
         self.save.setEnabled(not now)
         self.remove.setEnabled(not now)
 
+    def is_busy(self) -> bool:
+        """Whether the worker writes."""
+        return not self.save.isEnabled()
+
     def _edited(self) -> None:
         self.state.setText(self.say(words("Not saved yet")))
 

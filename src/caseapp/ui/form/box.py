@@ -75,17 +75,14 @@ class Box(QWidget):
 
     def draft(self) -> dict[str, Any]:
         """What stands here, readable or not, in simple types."""
-        return {"state": self._state.value} if self._state is not None else {"typed": self._standing()}
+        return {"state": self._state.value if self._state is not None else "", "typed": self._standing()}
 
     def take_draft(self, draft: Mapping[str, Any]) -> None:
         """Put back what `draft` gave; it counts as typed."""
         self.touched = True
-        if "state" in draft:
-            self._empty(NoAnswer(draft["state"]))
-        else:
-            self._wipe()
-            self._state = None
-            self._retype(draft.get("typed"))
+        self._wipe()
+        self._state = NoAnswer(draft["state"]) if draft["state"] else None
+        self._retype(draft["typed"])
         self.show_state()
 
     def problem(self) -> Words | None:

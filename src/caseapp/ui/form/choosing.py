@@ -98,10 +98,10 @@ class PickBox(CodeBox):
 
     def _retype(self, typed: object) -> None:
         """What is no longer free is not offered again, and not shown as if it were."""
-        if isinstance(typed, list) and typed and typed[0] in self.combo.keys:
-            super()._retype(typed)
-        else:
+        if isinstance(typed, list) and typed and typed[0] and typed[0] not in self.combo.keys:
             self._empty(NoAnswer.NOT_ASKED)
+        else:
+            super()._retype(typed)
 
     def _read(self) -> Value | None:
         key = self.combo.key()

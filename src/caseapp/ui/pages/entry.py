@@ -78,6 +78,10 @@ class EntryPage(Page):
         content = {"page": "entry", "aim": aim_content(self.aim), "editor": self.editor.draft()}
         return Draft(form_of(self.aim), content)
 
+    def is_saving(self) -> bool:
+        """Whether Save was pressed and is not done."""
+        return self.editor is not None and self.editor.is_busy()
+
     def take_draft(self, draft: Draft) -> None:
         """Open the entry again as it is now, and put the answers in."""
         self._coming = draft

@@ -90,7 +90,8 @@ class Writing:
     def _decide(self, found: "Narrative | None") -> None:
         """Put the draft in, unless the saved text is no longer the one it was typed over."""
         content = self.coming.content["text"] if self.coming is not None else {}
-        if content.get("over", "") == (found.text if found else ""):
+        saved = found.text if found else ""
+        if saved in (content.get("over", ""), content.get("text", "").strip()):
             self._put_in()
             return
         sentence = words(
