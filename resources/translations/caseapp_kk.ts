@@ -157,7 +157,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>A backup to try as well</source>
-   <translation type="unfinished" />
+   <translation>Бірге тексерілетін сақтық көшірме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -183,11 +183,6 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -325,7 +320,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Жаңа қалпына келтіру картасы</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -806,7 +801,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -894,7 +889,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares, any two of which do what the card does</source>
-   <translation type="unfinished" />
+   <translation>Қосымша үш бөлік жасау: олардың кез келген екеуі картаны алмастырады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -953,14 +948,6 @@
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>And {n} more, as soon as some of these are decided.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -984,7 +971,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
-   <translation type="unfinished" />
+   <translation>Мұны басқа басшы растауы керек, себебі қалпына келтіру сіздің атыңызға жасалған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -1005,7 +992,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
-   <translation type="unfinished" />
+   <translation>Басқа бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -1021,12 +1008,12 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
-   <translation type="unfinished" />
+   <translation>Үш бөліктің кез келген екеуі картаны алмастырады; біреуі ештеңе ашпайды. Әрқайсысын басқа-басқа адамға беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Үш бөліктің кез келген екеуі компьютердегінің немесе жанында кілт файлы жатқан сақтық көшірмедегінің бәрін ашады. Біреуі ештеңе ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1106,7 +1093,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
-   <translation type="unfinished" />
+   <translation>Оны қағаздан тергеніңізде, ескі карта мен ескі құпия сөйлем бұдан былай ештеңе ашпайды. Оған дейін ештеңе өзгермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1266,7 +1253,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
@@ -1295,7 +1281,6 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
@@ -1420,7 +1405,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Begin with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Картадан қайта бастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1661,18 +1646,12 @@
    <translation>Ол жақтағы жауапты маман</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Case {code} is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Орталық мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
    <translation type="unfinished" />
   </message>
@@ -1715,11 +1694,6 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Change the years</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1855,7 +1829,6 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
   </message>
@@ -1929,7 +1902,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Choose the newest backup</source>
-   <translation type="unfinished" />
+   <translation>Соңғы сақтық көшірмені таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2530,7 +2503,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
-   <translation type="unfinished" />
+   <translation>Файлды жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2629,14 +2602,9 @@
    <translation>Ажырасқан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Do not keep longer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Оны суретке түсірмеңіз, көшірмеңіз, жібермеңіз. Қайда жатқанын тек білуге тиіс адамдар білсін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2683,11 +2651,6 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Due for review</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2782,21 +2745,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Erase for ever</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Erase …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
    <translation type="unfinished" />
   </message>
@@ -2809,16 +2758,6 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Ескі сақтық көшірмелердегі жойылған жазбалар</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2898,11 +2837,6 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Everything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3083,7 +3017,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Қағазды сақталған жерінен алып, теріңіз. Оның осы қойманы және сақтық көшірмені аша ма, соны білесіз; ештеңе өзгермейді, карта сол күйінде қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -3463,7 +3397,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>{n}-топ картадағыдай емес. Қағазға тағы бір рет қараңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -3694,11 +3628,6 @@
    <translation>Қалай берілді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>How long records are kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Деректердің қанша уақыт сақталатыны</translation>
@@ -3731,7 +3660,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
-   <translation type="unfinished" />
+   <translation>Оны қалай пайдалану керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -3751,7 +3680,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>I know of this</source>
-   <translation type="unfinished" />
+   <translation>Бұл маған белгілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -3804,27 +3733,27 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем ұмытылса, қойманы қағаздағы карта немесе оның үш бөлігінің екеуі ашады. Ішінен ештеңе жоғалмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем ұмытылса, қойманы қағаздағы қалпына келтіру картасы немесе оның үш бөлігінің екеуі ашады. Қағаздың орнында екенін және оқылатынын жылына екі рет тексеріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Ол енді қайта көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағаздан тергеніңізде, қойма жасалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -4002,7 +3931,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ол қосулы ма? Картаны қолмен жазып алуға да болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -4099,12 +4028,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has no shares.</source>
-   <translation type="unfinished" />
+   <translation>Оның бөліктері жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has not been tried yet.</source>
-   <translation type="unfinished" />
+   <translation>Ол әлі тексерілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -4184,22 +4113,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа карта қағазға түскен бойда қойманы осы сөйлем ашады; ескі құпия сөйлем енді жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ ұстаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -4274,7 +4193,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
-   <translation type="unfinished" />
+   <translation>Оны құлыптаулы жерде, компьютер тұрған бөлмеден тыс және сақтық көшірмеден бөлек сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4282,19 +4201,9 @@
    <translation>Бір сақтық көшірмені кеңседен тыс жерде сақтаңыз. Есептерді сақтаңыз: беттерінің төменгі жағындағы аудит журналының цифрлары журналда сол кездегі жазбалар қалғанын көрсетеді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Keep one more year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Keeping and erasing</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4309,11 +4218,6 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Kept until {years} years of age, because a child was helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4435,16 +4339,6 @@
    <translation>Адам сөйлейтін тілдер.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Last case closed on {closed}, due since {due}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Last day; empty while it is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in: {moment}</source>
    <translation type="unfinished" />
@@ -4452,7 +4346,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Last tried on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Соңғы тексерілген күні: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -4565,18 +4459,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Lift the hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Lift the hold on the page of records to review, if its reason is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4719,7 +4603,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Made on {day}</source>
-   <translation type="unfinished" />
+   <translation>Жасалған күні: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -4749,7 +4633,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make a new card</source>
-   <translation type="unfinished" />
+   <translation>Жаңа карта жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -4779,7 +4663,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make the shares void</source>
-   <translation type="unfinished" />
+   <translation>Бөліктердің күшін жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -4857,7 +4741,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Осы кезде жоғарыдағы топтар жабылады. Кіші әріп пен бос орын маңызды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5095,25 +4979,12 @@
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасының файлын немесе екі бөліктің файлдарын көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
    <translation>Аты-жөні</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Names and answers: {n} years after the last case was closed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -5297,7 +5168,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>No backup was tried.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме тексерілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -5330,9 +5201,7 @@
    <translation>Енді қажет емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Аты жоқ</translation>
   </message>
@@ -5344,7 +5213,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютерде принтер бапталмаған. Топтарды қолмен, ірі әрі анық жазып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5428,16 +5297,6 @@
    <translation>Бұл қойманы мұндай атпен ешкім пайдаланбайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
    <translation>Бинарлы емес</translation>
@@ -5458,7 +5317,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>None chosen: only the records here.</source>
-   <translation type="unfinished" />
+   <translation>Таңдалмаған: тек осы қойма.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -5565,11 +5424,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Көрсетілмеген немесе белгісіз</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5688,7 +5542,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Картаның нөмірі: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5704,7 +5558,7 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Осы картаның нөмірі: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -5737,11 +5591,6 @@
    <translation>Қазан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
    <translation type="unfinished" />
@@ -5749,7 +5598,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
-   <translation type="unfinished" />
+   <translation>Нөмірі {digits} қалпына келтіру картасының бөлігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5763,34 +5612,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>On hold: must not be erased</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} қалпына келтіру картасымен жаңа құпия сөйлем жасалды. Аты: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} қалпына келтіру картасының екі бөлігімен жаңа құпия сөйлем жасалды. Аты: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -5801,11 +5634,6 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Қосулы, жазбалар ашық</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Once and for all</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -5821,7 +5649,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>One share</source>
-   <translation type="unfinished" />
+   <translation>Бір бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5936,7 +5764,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
-   <translation type="unfinished" />
+   <translation>Қойманы ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -6434,7 +6262,7 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Practice: invented people</source>
-   <translation type="unfinished" />
+   <translation>Оқу қоймасы: адамдар ойдан шығарылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6474,12 +6302,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Басып шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
-   <translation type="unfinished" />
+   <translation>Оны желі арқылы емес, қасыңыздағы принтерде басып шығарыңыз немесе қолмен жазып алыңыз. Сақталған файл картаның өзімен тең: қағазға түскен бойда файлды жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6617,12 +6445,12 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
-   <translation type="unfinished" />
+   <translation>Үшеуінің тағы біреуін енгізіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds.</source>
-   <translation type="unfinished" />
+   <translation>Оны қағазға түсіріп, қағаздан теріңіз. Оған дейін қазіргі карта жарамды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -6640,14 +6468,9 @@
    <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Put on hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
-   <translation type="unfinished" />
+   <translation>Жаңа картаны күшіне енгізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6811,9 +6634,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Себебі</translation>
   </message>
@@ -6893,25 +6714,10 @@
    <source>Records of another office</source>
    <translation>Басқа кеңсенің жазбалары</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Records of {n} people are due for review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Records to review</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Records {vault}  ·  {day}</source>
-   <translation type="unfinished" />
+   <translation>Қойма {vault}  ·  {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6921,12 +6727,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Recovery</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7033,11 +6839,6 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
    <translation>Қазақстанда қаналған өңірлері</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Register of erasures</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7486,7 +7287,6 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
   </message>
@@ -7503,7 +7303,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF ретінде сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7525,11 +7325,6 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Картаны сақтау</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Save the certificate</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7569,7 +7364,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
-   <translation type="unfinished" />
+   <translation>Сақталды: {name}. Файл кімде болса, карта да сонда: басып шығарып, файлды жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7690,7 +7485,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>{printer} принтеріне жіберілді. Көшірмесі басып шығару кезегінде және принтердің жадында біраз қалуы мүмкін: кейін принтерді өшіріп, қайта қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7811,7 +7606,7 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
-   <translation type="unfinished" />
+   <translation>3 бөліктің {n}-бөлігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7995,7 +7790,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
-   <translation type="unfinished" />
+   <translation>Қайта көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -8202,7 +7997,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Spaces and small letters do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Бос орын мен кіші әріп маңызды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -8394,7 +8189,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Үшеуінің басқасын алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -8625,7 +8420,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
-   <translation type="unfinished" />
+   <translation>Карта әзірге бәрін ашпайды. Ашпайтыны: {parts}. Мұны оқи алатын адам бір рет кірген соң ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -8650,7 +8445,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
-   <translation type="unfinished" />
+   <translation>Карта ашқан кілт бұл қойманікі емес. Жаңа карта жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -8681,11 +8476,6 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
    <translation>Істің ашылған күні әлі келген жоқ.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>The certificate is saved.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8826,7 +8616,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
-   <translation type="unfinished" />
+   <translation>Тексерілген күн жазылды. Қағазды құлыптаулы орнына қайтарыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8967,7 +8757,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
-   <translation type="unfinished" />
+   <translation>{name} файлында карта әлі тұр, оны тапқан адам картаға ие болады. Қазір жоясыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8982,12 +8772,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The first share</source>
-   <translation type="unfinished" />
+   <translation>Бірінші бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Бірінші бөлік басқа қойманікі немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9032,7 +8822,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Қағаздағы топтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -9060,11 +8850,6 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The hold is lifted.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -9138,11 +8923,6 @@
    <translation>Заң анықталған кезден бастап бір жұмыс күнін береді. Мұнда сенбі мен жексенбіні қоспай 24 сағат саналды. Мереке күндерін бағдарлама білмейді: өзіңіз тексеріңіз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
@@ -9177,11 +8957,6 @@
    <translation>Журнал тексерілуде: {percent} %</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Файл атауының соңы мынадай болуы керек: {endings}.</translation>
@@ -9199,22 +8974,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is in force. Destroy the old one as soon as no old backup needs it.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа карта күшіне енді. Ескі сақтық көшірмелерге керегі болмағанда, ескісін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
-   <translation type="unfinished" />
+   <translation>Жаңа карта әлі күшіне енген жоқ; қазіргісі жарамды. Солай қала берсін бе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа карта қағазға түскенде қойманы ашады; қазіргі карта мен оның бөліктері сонда тек ескі сақтық көшірмелерді ашады. Қағаз жоғалса, оны біреу көрсе немесе сақтаушысы кетсе, жаңа карта жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа карта қағаздан терілмеді, сондықтан ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -9246,7 +9021,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Жаңа қалпына келтіру картасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -9301,7 +9076,7 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The old card still holds.</source>
-   <translation type="unfinished" />
+   <translation>Ескі карта жарамды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9421,7 +9196,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>The printer does not take the card.</source>
-   <translation type="unfinished" />
+   <translation>Принтер картаны қабылдамай тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -9474,24 +9249,9 @@
    <translation>Қабылдайтын ұйымға келісімсіз хабар берілген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The records are due again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The records are on hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9509,19 +9269,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9627,17 +9377,17 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The same share was put in twice.</source>
-   <translation type="unfinished" />
+   <translation>Бір бөлік екі рет енгізілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The second share</source>
-   <translation type="unfinished" />
+   <translation>Екінші бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Екінші бөлік басқа қойманікі немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -9647,7 +9397,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Сызықшадан кейінгі белгі өз тобын тексереді: қай топта қате барын бағдарлама айтады. Кіші әріп пен бос орын маңызды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
@@ -9818,17 +9568,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The third share</source>
-   <translation type="unfinished" />
+   <translation>Үшінші бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Үш бөлік те күшін жояды. Кейін баптауларда жаңасын жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Үш бөлік бұдан былай ештеңе ашпайды; карта сол күйінде қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -9868,7 +9618,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>The vault was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Осы аралықта қойма өзгерді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9886,11 +9636,6 @@
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Олардың құпия сөзін теріп табу оңай, әрі ол файлмен бірге жүреді. Сондықтан есептерде тек қорғалған сандар болады.</translation>
@@ -9903,7 +9648,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
-   <translation type="unfinished" />
+   <translation>Одан жаңасы бар: {name}. Оны да тексеріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -9992,11 +9737,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>These backups will still hold them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
    <translation>Бұл айлар әлі өткен жоқ.</translation>
@@ -10064,12 +9804,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>These two shares do not belong together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Бұл екі бөлік бір картанікі емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -10094,17 +9829,12 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
-   <translation type="unfinished" />
+   <translation>Бұл сақтық көшірме басқа қойманікі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Ең үлкен мәні: {largest}.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -10119,7 +9849,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютерде жадта орналасқан қапшық жоқ, сондықтан картаны із қалдырмай басып шығару мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10253,14 +9983,9 @@
    <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>This is over:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Бұл 3 бөліктің {n}-бөлігі, ол жалғыз өзі ештеңе ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -10301,11 +10026,6 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <source>This person is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10364,7 +10084,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>This vault has no shares of its recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың қалпына келтіру картасы бөліктерге бөлінбеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -10405,12 +10125,12 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
-   <translation type="unfinished" />
+   <translation>Үш адам бір-бір бөліктен үш жерде сақтайды. Ешбір екі бөлік бірге жатпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
-   <translation type="unfinished" />
+   <translation>Оның үш бөлігі қағазда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -10706,17 +10426,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Try the card</source>
-   <translation type="unfinished" />
+   <translation>Картаны тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасын тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10747,7 +10467,7 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>Екі бөлік керек, біреуі жетпей тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10762,7 +10482,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Қағаздан он екі топтың бәрін теріңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -10775,19 +10495,14 @@
    <translation>Ұйым түрі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
-   <translation type="unfinished" />
+   <translation>Топтарды қағаздан теріңіз. Кейін қойманы тек қағаздағы жазу ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
-   <translation type="unfinished" />
+   <translation>Қағаздан мына топтарды теріңіз: {places}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10826,7 +10541,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Кері қайтару</translation>
   </message>
@@ -10857,16 +10571,6 @@
    <translation>Қойманың құлпы ашылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Until it is lifted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Until {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Жалпы орта білім</translation>
@@ -10874,7 +10578,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the card itself.</source>
-   <translation type="unfinished" />
+   <translation>Картаның өзін пайдаланыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -11131,11 +10835,6 @@
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>What is erased</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Не немен қорғалған</translation>
@@ -11250,7 +10949,7 @@
    <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
-   <translation type="unfinished" />
+   <translation>Терілгені жаңа карта емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11281,17 +10980,12 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем ұмытылса, «Құпия сөйлемді ұмытып қалдым» дегенді таңдап, екі бөліктің топтарын теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем ұмытылса, «Құпия сөйлемді ұмытып қалдым» дегенді таңдап, он екі топты теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11301,7 +10995,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
-   <translation type="unfinished" />
+   <translation>Карта немесе бөліктер ауыстырылса, осыны жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11317,7 +11011,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
-   <translation type="unfinished" />
+   <translation>Оны қайда сақтау керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11364,7 +11058,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемін кім ұмытты?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -11396,11 +11090,6 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
    <translation>Мәліметті кім айтты</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case, or is on hold: always. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11435,7 +11124,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Whoever has this card and the computer or a backup can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Осы карта мен компьютер немесе сақтық көшірме кімде болса, сол бәрін оқи алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11458,11 +11147,6 @@
    <translation>Кімдікі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Бұл кімнің жазбалары?</translation>
@@ -11481,11 +11165,6 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Неге жауап жоқ (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Why, and how much</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11526,7 +11205,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With the card</source>
-   <translation type="unfinished" />
+   <translation>Картамен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -11537,7 +11216,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With two shares</source>
-   <translation type="unfinished" />
+   <translation>Екі бөлікпен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11577,7 +11256,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламасыз: AGE-SECRET-KEY-1 жазуынан кейін жазылған, сызықшаға дейінгі белгілер сақтық көшірмелерді ашатын age еркін бағдарламасының кілті болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11664,7 +11343,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Write it down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Оны қолмен жазып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11680,12 +11359,7 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Write the day as 31.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Картаны қолмен жазып алып, содан кейін он екі тобын қағаздан теріңіз:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -11771,11 +11445,6 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -11785,12 +11454,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
-   <translation type="unfinished" />
+   <translation>Иә, ол {name} сақтық көшірмесін ашады, көшірме бүтін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens these records.</source>
-   <translation type="unfinished" />
+   <translation>Иә, ол осы қойманы ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -11943,7 +11612,6 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -11969,11 +11637,6 @@
     <numerusform>{n} мәнінен кіші</numerusform>
     <numerusform>{n} мәнінен кіші</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>folder</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12082,11 +11745,6 @@
    <translation>қойманы бірнеше адам ашса ғана керек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>network folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>ешқашан</translation>
@@ -12189,11 +11847,6 @@
    <translation>{day} күнінен бері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>stick</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
    <translation>цифрлары сәйкес келген картаны қабылдау</translation>
@@ -12216,7 +11869,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of a share; two of them, instead of the card</source>
-   <translation type="unfinished" />
+   <translation>бөліктің мәтіні; картаның орнына екеуі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12256,7 +11909,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets the new passphrase; the first user by default</source>
-   <translation type="unfinished" />
+   <translation>жаңа құпия сөйлемді кім алады; әдепкіде бірінші пайдаланушы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12347,7 +12000,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>{first}, {then}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {then}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -12387,14 +12040,6 @@
    <translation>
     <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
     <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>{n} entries are written down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12469,16 +12114,6 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question}{only}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>{reason}. Written down on {since} by {user}.</source>
    <translation type="unfinished" />
   </message>
   <message>

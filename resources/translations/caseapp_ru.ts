@@ -157,7 +157,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>A backup to try as well</source>
-   <translation type="unfinished" />
+   <translation>Какую резервную копию проверить заодно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -183,11 +183,6 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
    <translation>Карточка вида «{kind}» программе неизвестна.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -326,7 +321,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Новая карта восстановления</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -809,7 +804,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>After it was used or replaced it opens old backups only. When those are gone, destroy it.</source>
-   <translation type="unfinished" />
+   <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -897,7 +892,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares, any two of which do what the card does</source>
-   <translation type="unfinished" />
+   <translation>Сделать ещё три части: любые две из них заменяют карту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -956,15 +951,6 @@
    <source>An official or a public person</source>
    <translation>Должностное или публичное лицо</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>And {n} more, as soon as some of these are decided.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -988,7 +974,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_settling.py" />
    <source>Another manager must confirm this, because the recovery was for your own name.</source>
-   <translation type="unfinished" />
+   <translation>Это должен подтвердить другой руководитель: восстановление было на ваше имя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -1009,7 +995,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
-   <translation type="unfinished" />
+   <translation>Другая часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -1025,12 +1011,12 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three shares do what the card does; one alone opens nothing. Give each of them to another person.</source>
-   <translation type="unfinished" />
+   <translation>Любые две из трёх частей заменяют карту; одна ничего не открывает. Отдайте каждую другому человеку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Any two of the three shares open everything on the computer, or in a backup that lies with its key file. One alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Любые две из трёх частей открывают всё на компьютере или в резервной копии, рядом с которой лежит её файл ключа. Одна ничего не открывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1110,7 +1096,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>As soon as you have typed it back from your paper, the old card and the old passphrase open nothing any more. Until then nothing has changed.</source>
-   <translation type="unfinished" />
+   <translation>Как только вы введёте её со своей бумаги, старая карта и старая парольная фраза больше ничего не откроют. До этого ничего не изменится.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -1270,7 +1256,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
@@ -1299,7 +1284,6 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
@@ -1424,7 +1408,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Begin with the card once more.</source>
-   <translation type="unfinished" />
+   <translation>Начните снова с карты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1665,18 +1649,12 @@
    <translation>Куратор в той организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Case {code} is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Центральный государственный орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
    <translation type="unfinished" />
   </message>
@@ -1719,11 +1697,6 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Change the years</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1859,7 +1832,6 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
   </message>
@@ -1933,7 +1905,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Choose the newest backup</source>
-   <translation type="unfinished" />
+   <translation>Выбрать последнюю резервную копию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2534,7 +2506,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Delete the file</source>
-   <translation type="unfinished" />
+   <translation>Удалить файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2633,14 +2605,9 @@
    <translation>В разводе</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Do not keep longer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Не фотографируйте, не копируйте и не пересылайте её. О том, где она лежит, должны знать только те, кому это нужно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2687,11 +2654,6 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Перетащите сюда файлы сводок или целые папки</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Due for review</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2786,21 +2748,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Erase for ever</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Erase …</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/people_model.py" />
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
    <translation type="unfinished" />
   </message>
@@ -2813,16 +2761,6 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Уничтоженные записи в старых резервных копиях</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2902,11 +2840,6 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Everything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3087,7 +3020,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Fetch the paper from where it is kept and type it in. You learn whether it opens these records and a backup; nothing is changed, and the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Принесите бумагу оттуда, где она хранится, и введите её. Вы узнаете, открывает ли она это хранилище и резервную копию; ничего не изменится, карта останется прежней.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -3467,7 +3400,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Group {n} is not as on the card. Look at your paper once more.</source>
-   <translation type="unfinished" />
+   <translation>Группа {n} не такая, как на карте. Посмотрите на бумагу ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -3698,11 +3631,6 @@
    <translation>Как дано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>How long records are kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Как долго хранятся данные</translation>
@@ -3735,7 +3663,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
-   <translation type="unfinished" />
+   <translation>Как ею пользоваться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -3755,7 +3683,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>I know of this</source>
-   <translation type="unfinished" />
+   <translation>Мне это известно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -3808,27 +3736,27 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>If a passphrase is forgotten, the card on paper opens these records, or two of its three shares. Nothing in them is lost.</source>
-   <translation type="unfinished" />
+   <translation>Если парольная фраза забыта, хранилище открывает карта на бумаге или две из трёх её частей. В нём ничего не пропадает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>If a passphrase is forgotten, the recovery card on paper opens the records, or two of its three shares. Try twice a year whether the paper is still there and can be read.</source>
-   <translation type="unfinished" />
+   <translation>Если парольная фраза забыта, хранилище открывает карта восстановления на бумаге или две из трёх её частей. Дважды в год проверяйте, на месте ли бумага и читается ли она.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. It is never shown again.</source>
-   <translation type="unfinished" />
+   <translation>Если все забудут парольные фразы, хранилище откроет только эта карта. Перенесите её сейчас на бумагу и заприте бумагу вне этой комнаты. Больше она не показывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>If everybody forgets the passphrase, only this card opens the records. Put it on paper now and lock the paper away, outside of this room. The records are made as soon as you have typed it back.</source>
-   <translation type="unfinished" />
+   <translation>Если все забудут парольные фразы, хранилище откроет только эта карта. Перенесите её сейчас на бумагу и заприте бумагу вне этой комнаты. Хранилище будет создано, как только вы введёте карту с бумаги.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
-   <translation type="unfinished" />
+   <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -4006,7 +3934,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Включён ли он? Карту можно и переписать от руки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -4103,12 +4031,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has no shares.</source>
-   <translation type="unfinished" />
+   <translation>Частей у неё нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>It has not been tried yet.</source>
-   <translation type="unfinished" />
+   <translation>Её ещё ни разу не проверяли.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -4188,22 +4116,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>It opens the records as soon as the new card is on paper; the old passphrase does so no more then. Write it down and keep the paper away from this computer.</source>
-   <translation type="unfinished" />
+   <translation>Она открывает хранилище, как только новая карта будет на бумаге; старая парольная фраза тогда больше не подойдёт. Запишите её и держите бумагу подальше от этого компьютера.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>It opens the records every day. Write it down and keep the paper away from this computer until you know it by heart.</source>
    <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -4278,7 +4196,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
-   <translation type="unfinished" />
+   <translation>Храните её под замком, не в комнате с компьютером и никогда не рядом с резервной копией.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4286,19 +4204,9 @@
    <translation>Храните одну резервную копию вне офиса. Храните отчёты: цифры журнала событий внизу их страниц показывают, осталось ли в журнале то, что было в нём тогда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Keep one more year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Храните карту в запечатанном конверте, не в том здании, где компьютер и резервные копии. Если воспользоваться ею в одиночку не должен никто, разделите её на части.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Keeping and erasing</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4313,11 +4221,6 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Kept until {years} years of age, because a child was helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4439,16 +4342,6 @@
    <translation>Языки, на которых человек говорит.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Last case closed on {closed}, due since {due}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Last day; empty while it is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in: {moment}</source>
    <translation type="unfinished" />
@@ -4456,7 +4349,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Last tried on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Последняя проверка: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -4570,18 +4463,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Lift the hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Lift the hold on the page of records to review, if its reason is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4725,7 +4608,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Made on {day}</source>
-   <translation type="unfinished" />
+   <translation>Создана {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -4755,7 +4638,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make a new card</source>
-   <translation type="unfinished" />
+   <translation>Сделать новую карту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -4785,7 +4668,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make the shares void</source>
-   <translation type="unfinished" />
+   <translation>Аннулировать части</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
@@ -4863,7 +4746,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Meanwhile the groups above are covered. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>На это время группы выше закрыты. Строчные буквы и пробелы не важны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5101,26 +4984,12 @@
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Укажите файл карты восстановления или файлы двух её частей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Names</source>
    <translation>Имена</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Names and answers: {n} years after the last case was closed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -5304,7 +5173,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>No backup was tried.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия не проверялась.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -5337,9 +5206,7 @@
    <translation>Больше не нужна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Без имени</translation>
   </message>
@@ -5351,7 +5218,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
-   <translation type="unfinished" />
+   <translation>На этом компьютере не настроен принтер. Перепишите группы от руки, крупно и разборчиво.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5435,16 +5302,6 @@
    <translation>Никто с таким именем этим хранилищем не пользуется.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Non-conforming</source>
    <translation>Гендерно неконформный</translation>
@@ -5465,7 +5322,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>None chosen: only the records here.</source>
-   <translation type="unfinished" />
+   <translation>Не выбрана: только это хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -5572,11 +5429,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Не указан или неизвестен</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5695,7 +5547,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Номер карты: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -5711,7 +5563,7 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Number of this card: {digits}</source>
-   <translation type="unfinished" />
+   <translation>Номер этой карты: {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -5744,11 +5596,6 @@
    <translation>октябрь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
    <translation type="unfinished" />
@@ -5756,7 +5603,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
-   <translation type="unfinished" />
+   <translation>От карты восстановления с номером {digits}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5770,34 +5617,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>On hold: must not be erased</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} по карте восстановления создана новая парольная фраза. Имя: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} two shares gave {name} a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{day} по двум частям карты восстановления создана новая парольная фраза. Имя: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -5808,11 +5639,6 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Включён, записи открыты</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Once and for all</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -5828,7 +5654,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>One share</source>
-   <translation type="unfinished" />
+   <translation>Одна часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5943,7 +5769,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
-   <translation type="unfinished" />
+   <translation>Открыть хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -6441,7 +6267,7 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Practice: invented people</source>
-   <translation type="unfinished" />
+   <translation>Учебное хранилище: люди вымышлены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -6481,12 +6307,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Напечатать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
-   <translation type="unfinished" />
+   <translation>Напечатайте её на принтере рядом с вами, не по сети, или перепишите от руки. Сохранённый файл равносилен самой карте: удалите его, как только она будет на бумаге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6624,12 +6450,12 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
-   <translation type="unfinished" />
+   <translation>Введите ещё одну из трёх.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds.</source>
-   <translation type="unfinished" />
+   <translation>Перенесите её на бумагу и введите с бумаги. До этого действует прежняя карта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -6647,14 +6473,9 @@
    <translation>Отложено напоминание о резервной копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Put on hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
-   <translation type="unfinished" />
+   <translation>Ввести новую карту в действие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6818,9 +6639,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Причина</translation>
   </message>
@@ -6900,26 +6719,10 @@
    <source>Records of another office</source>
    <translation>Записи другого офиса</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Records of {n} people are due for review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Records to review</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Records {vault}  ·  {day}</source>
-   <translation type="unfinished" />
+   <translation>Хранилище {vault}  ·  {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6929,12 +6732,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Recovery</source>
-   <translation type="unfinished" />
+   <translation>Восстановление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Recovery card</source>
-   <translation type="unfinished" />
+   <translation>Карта восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7041,11 +6844,6 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
    <translation>Регионы эксплуатации в Казахстане</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Register of erasures</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7494,7 +7292,6 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
   </message>
@@ -7511,7 +7308,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как PDF</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7533,11 +7330,6 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Сохранить карточку</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Save the certificate</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7577,7 +7369,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
-   <translation type="unfinished" />
+   <translation>Сохранено: {name}. У кого этот файл, у того и карта: напечатайте его и удалите.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7698,7 +7490,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Отправлено на принтер {printer}. Копия может на время остаться в очереди печати и в памяти принтера: потом выключите и снова включите принтер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7819,7 +7611,7 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
-   <translation type="unfinished" />
+   <translation>Часть {n} из 3</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8003,7 +7795,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Show it again</source>
-   <translation type="unfinished" />
+   <translation>Показать снова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -8210,7 +8002,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Spaces and small letters do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Пробелы и строчные буквы не важны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -8402,7 +8194,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Take another one of the three.</source>
-   <translation type="unfinished" />
+   <translation>Возьмите другую из трёх.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -8633,7 +8425,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>The card does not open everything yet: {parts}. It will as soon as somebody who may read this has signed in once.</source>
-   <translation type="unfinished" />
+   <translation>Карта пока открывает не всё. Не открывает: {parts}. Откроет, как только войдёт тот, кому это доступно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -8658,7 +8450,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
-   <translation type="unfinished" />
+   <translation>Карта открывает ключ не от этого хранилища. Сделайте новую карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -8689,11 +8481,6 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>The case is opened in the future.</source>
    <translation>Случай открыт будущей датой.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>The certificate is saved.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8834,7 +8621,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>The day is kept. Put the paper back to where it is locked away.</source>
-   <translation type="unfinished" />
+   <translation>День проверки записан. Верните бумагу туда, где она заперта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8975,7 +8762,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The file {name} still holds the card, and whoever finds it has the card. Delete it now?</source>
-   <translation type="unfinished" />
+   <translation>В файле {name} всё ещё лежит карта, и у того, кто его найдёт, будет карта. Удалить его сейчас?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -8990,12 +8777,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The first share</source>
-   <translation type="unfinished" />
+   <translation>Первая часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The first share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Первая часть от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9040,7 +8827,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>The groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Группы с вашей бумаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -9068,11 +8855,6 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
    <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The hold is lifted.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -9146,11 +8928,6 @@
    <translation>Закон даёт один рабочий день с момента обнаружения. Здесь отсчитаны 24 часа без суббот и воскресений. Праздничных дней программа не знает: проверьте их сами.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Длина данных сводки записана не обычным числом.</translation>
@@ -9186,11 +8963,6 @@
    <translation>Журнал проверяется: {percent} %</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Имя файла должно оканчиваться на {endings}.</translation>
@@ -9208,22 +8980,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is in force. Destroy the old one as soon as no old backup needs it.</source>
-   <translation type="unfinished" />
+   <translation>Новая карта действует. Уничтожьте старую, когда она не будет нужна ни одной старой резервной копии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
-   <translation type="unfinished" />
+   <translation>Новая карта ещё не действует; действует прежняя. Оставить так?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card opens the records when it is on paper; the present card and its shares open nothing but old backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves.</source>
-   <translation type="unfinished" />
+   <translation>Новая карта откроет хранилище, когда будет на бумаге; прежняя карта и её части откроют тогда только старые резервные копии. Новая карта нужна, если бумага потеряна, её кто-то видел или её хранитель уходит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The new card was not typed back, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Новая карта не была введена с бумаги, поэтому ничего не изменилось.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -9255,7 +9027,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The new recovery card</source>
-   <translation type="unfinished" />
+   <translation>Новая карта восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -9310,7 +9082,7 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>The old card still holds.</source>
-   <translation type="unfinished" />
+   <translation>Действует прежняя карта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9430,7 +9202,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>The printer does not take the card.</source>
-   <translation type="unfinished" />
+   <translation>Принтер не принимает карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -9483,24 +9255,9 @@
    <translation>Принимающую организацию уведомили без согласия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The records are due again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Записи зашифрованы на этом компьютере и никуда не отправляются. Это не защищает от того, кто смотрит на открытый экран, от программы, которая следит за этим компьютером, и тогда, когда кого-то заставляют назвать парольную фразу.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The records are on hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9518,19 +9275,9 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9636,17 +9383,17 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The same share was put in twice.</source>
-   <translation type="unfinished" />
+   <translation>Одна и та же часть введена дважды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The second share</source>
-   <translation type="unfinished" />
+   <translation>Вторая часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>The second share belongs to another vault, or was replaced by a newer one.</source>
-   <translation type="unfinished" />
+   <translation>Вторая часть от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -9656,7 +9403,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Знак после дефиса проверяет свою группу: программа скажет, в какой группе ошибка. Строчные буквы и пробелы не важны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/opened.py" />
@@ -9830,17 +9577,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The third share</source>
-   <translation type="unfinished" />
+   <translation>Третья часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>The three shares become void too. Make new ones in Settings when you are done.</source>
-   <translation type="unfinished" />
+   <translation>Три части тоже перестают действовать. Потом сделайте новые в настройках.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>The three shares will open nothing any more; the card stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Три части больше ничего не откроют; карта останется прежней.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -9881,7 +9628,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>The vault was changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>За это время хранилище изменилось.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9899,11 +9646,6 @@
    <translation>Отзыв раньше согласия.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Такие пароли легко подобрать, и передаются они вместе с файлом. Поэтому в отчётах есть только защищённые числа.</translation>
@@ -9916,7 +9658,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
-   <translation type="unfinished" />
+   <translation>Есть более новая: {name}. Проверьте и её.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -10005,11 +9747,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>These backups will still hold them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>These months have not passed yet.</source>
    <translation>Эти месяцы ещё не прошли.</translation>
@@ -10077,12 +9814,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>These two shares do not belong together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Эти две части не от одной карты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -10107,17 +9839,12 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
-   <translation type="unfinished" />
+   <translation>Эта резервная копия от другого хранилища.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Здесь может быть не больше {largest}.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
-   <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -10132,7 +9859,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
-   <translation type="unfinished" />
+   <translation>На этом компьютере нет папки в памяти, поэтому напечатать карту без следа нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10266,14 +9993,9 @@
    <translation>Это не вся карта восстановления. В ней двенадцать групп.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>This is over:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Это часть {n} из 3, сама по себе она ничего не открывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -10314,11 +10036,6 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
-   <source>This person is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10378,7 +10095,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>This vault has no shares of its recovery card.</source>
-   <translation type="unfinished" />
+   <translation>У этого хранилища нет частей карты восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -10419,12 +10136,12 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Three people keep one share each, in three places. No two shares lie together.</source>
-   <translation type="unfinished" />
+   <translation>Три человека хранят по одной части в трёх местах. Никакие две части не лежат вместе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Three shares of it are on paper.</source>
-   <translation type="unfinished" />
+   <translation>Три её части лежат на бумаге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -10721,17 +10438,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Проверить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Try the card</source>
-   <translation type="unfinished" />
+   <translation>Проверить карту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Try the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Проверка карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10762,7 +10479,7 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>Нужны две части, а одной не хватает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10777,7 +10494,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
-   <translation type="unfinished" />
+   <translation>Введите с бумаги все двенадцать групп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -10790,19 +10507,14 @@
    <translation>Вид организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
-   <translation type="unfinished" />
+   <translation>Введите группы с бумаги. Потом хранилище откроет только то, что есть на бумаге.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
-   <translation type="unfinished" />
+   <translation>Введите с бумаги эти группы: {places}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10841,7 +10553,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
@@ -10872,16 +10583,6 @@
    <translation>Хранилище разблокировано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Until it is lifted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Until {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Общее среднее образование</translation>
@@ -10889,7 +10590,7 @@
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the card itself.</source>
-   <translation type="unfinished" />
+   <translation>Возьмите саму карту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -11146,11 +10847,6 @@
    <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>What is erased</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Что чем защищено</translation>
@@ -11265,7 +10961,7 @@
    <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
-   <translation type="unfinished" />
+   <translation>Введена не новая карта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11296,17 +10992,12 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the groups of two shares.</source>
-   <translation type="unfinished" />
+   <translation>Если парольная фраза забыта, выберите «Я не помню парольную фразу» и введите группы двух частей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Если парольная фраза забыта, выберите «Я не помню парольную фразу» и введите двенадцать групп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11316,7 +11007,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
-   <translation type="unfinished" />
+   <translation>Если карта или её части заменены, уничтожьте эту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11332,7 +11023,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Where to keep it</source>
-   <translation type="unfinished" />
+   <translation>Где её хранить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11379,7 +11070,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
-   <translation type="unfinished" />
+   <translation>Кто забыл свою парольную фразу?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -11411,11 +11102,6 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Who stated the facts</source>
    <translation>Кто сообщил факты</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case, or is on hold: always. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11450,7 +11136,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Whoever has this card and the computer or a backup can read everything.</source>
-   <translation type="unfinished" />
+   <translation>У кого эта карта и компьютер или резервная копия, тот может прочитать всё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11473,11 +11159,6 @@
    <translation>Чья</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Кому принадлежат эти записи?</translation>
@@ -11496,11 +11177,6 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Почему нет ответа (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Why, and how much</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11541,7 +11217,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With the card</source>
-   <translation type="unfinished" />
+   <translation>Картой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -11552,7 +11228,7 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With two shares</source>
-   <translation type="unfinished" />
+   <translation>Двумя частями</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11592,7 +11268,7 @@
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Without the program: the signs before the dashes, written after AGE-SECRET-KEY-1, are a key of the free program age, which opens the backups.</source>
-   <translation type="unfinished" />
+   <translation>Без программы: знаки до дефисов, записанные после AGE-SECRET-KEY-1, — это ключ свободной программы age, которая открывает резервные копии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11679,7 +11355,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Write it down by hand.</source>
-   <translation type="unfinished" />
+   <translation>Перепишите её от руки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11695,12 +11371,7 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Write the card down by hand, then type its twelve groups back from the paper:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Write the day as 31.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Перепишите карту от руки, затем введите её двенадцать групп с бумаги:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -11787,11 +11458,6 @@
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -11801,12 +11467,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens the backup {name}, which is whole.</source>
-   <translation type="unfinished" />
+   <translation>Да, она открывает резервную копию {name}, копия цела.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Yes: it opens these records.</source>
-   <translation type="unfinished" />
+   <translation>Да, она открывает это хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -11959,7 +11625,6 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>дд.мм.гггг</translation>
   </message>
@@ -11986,11 +11651,6 @@
     <numerusform>меньше чем {n}</numerusform>
     <numerusform>меньше чем {n}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>folder</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12099,11 +11759,6 @@
    <translation>нужно, только если хранилище открывают несколько человек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>network folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>никогда</translation>
@@ -12206,11 +11861,6 @@
    <translation>с {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
-   <source>stick</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take in a card whose digits agree</source>
    <translation>принять карточку, цифры которой совпали</translation>
@@ -12233,7 +11883,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>text of a share; two of them, instead of the card</source>
-   <translation type="unfinished" />
+   <translation>текст части; двух частей вместо карты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12273,7 +11923,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets the new passphrase; the first user by default</source>
-   <translation type="unfinished" />
+   <translation>кто получит новую парольную фразу; по умолчанию первый пользователь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12364,7 +12014,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>{first}, {then}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {then}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -12405,15 +12055,6 @@
     <numerusform>Учтён {n} более ранний отчёт.</numerusform>
     <numerusform>Учтены {n} более ранних отчёта.</numerusform>
     <numerusform>Учтено {n} более ранних отчётов.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>{n} entries are written down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -12494,16 +12135,6 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question}{only}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>{reason}. Written down on {since} by {user}.</source>
    <translation type="unfinished" />
   </message>
   <message>
