@@ -185,6 +185,11 @@
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>A case is open, so these records are not due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
    <translation>Іс жолданған күні ашылады; ондай күн болмаса – осы импорт күні.</translation>
@@ -948,6 +953,14 @@
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>And {n} more, as soon as some of these are decided.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -1253,6 +1266,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
@@ -1281,6 +1295,7 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
@@ -1646,12 +1661,18 @@
    <translation>Ол жақтағы жауапты маман</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Case {code} is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Орталық мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
    <translation type="unfinished" />
   </message>
@@ -1694,6 +1715,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Жоғалған компьютерде кіріп қойылған электрондық пошта, мессенджер және басқасының бәрінің құпия сөздерін ауыстырыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Change the years</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1829,6 +1855,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
   </message>
@@ -2602,6 +2629,11 @@
    <translation>Ажырасқан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Do not keep longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
    <translation>Оны суретке түсірмеңіз, көшірмеңіз, жібермеңіз. Қайда жатқанын тек білуге тиіс адамдар білсін.</translation>
@@ -2651,6 +2683,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Due for review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2745,7 +2782,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Erase for ever</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Erase …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
    <translation type="unfinished" />
   </message>
@@ -2758,6 +2809,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Ескі сақтық көшірмелердегі жойылған жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2837,6 +2898,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Everything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3628,6 +3694,11 @@
    <translation>Қалай берілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>How long records are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Деректердің қанша уақыт сақталатыны</translation>
@@ -4121,6 +4192,16 @@
    <translation>Ол жазбаларды күн сайын ашады. Қағазға жазып алыңыз да, жаттап алғанша қағазды осы компьютерден алыс сақтаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>It says when, by whom, why and under which case codes; never who the person was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Ол {number} нөміріне дейінгі барлық жазбаны растайды.</translation>
@@ -4201,9 +4282,19 @@
    <translation>Бір сақтық көшірмені кеңседен тыс жерде сақтаңыз. Есептерді сақтаңыз: беттерінің төменгі жағындағы аудит журналының цифрлары журналда сол кездегі жазбалар қалғанын көрсетеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Keep one more year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Keeping and erasing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4218,6 +4309,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Kept until {years} years of age, because a child was helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4337,6 +4433,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Адам сөйлейтін тілдер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Last case closed on {closed}, due since {due}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Last day; empty while it is open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -4459,8 +4565,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Lift the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Lift the hold on the page of records to review, if its reason is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4986,6 +5102,19 @@
    <source>Names</source>
    <translation>Аты-жөні</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Names and answers: {n} years after the last case was closed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Names and answers; coded facts stay</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
@@ -5201,7 +5330,9 @@
    <translation>Енді қажет емес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Аты жоқ</translation>
   </message>
@@ -5295,6 +5426,16 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
    <translation>Бұл қойманы мұндай атпен ешкім пайдаланбайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Nobody was erased here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Nobody's records are due today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5424,6 +5565,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Көрсетілмеген немесе белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Noted: the old backups are destroyed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5591,6 +5737,11 @@
    <translation>Қазан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
    <translation type="unfinished" />
@@ -5612,7 +5763,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>Old backups still hold erased people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>On hold, or kept longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>On hold: must not be erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5634,6 +5801,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Қосулы, жазбалар ашық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Once and for all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -5770,6 +5942,11 @@
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>Open the vault of a shelter.</source>
    <translation>Баспананың қоймасын ашыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Open the window once and set your own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -6468,6 +6645,11 @@
    <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Put on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation>Жаңа картаны күшіне енгізу</translation>
@@ -6634,7 +6816,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Себебі</translation>
   </message>
@@ -6713,6 +6897,21 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
    <translation>Басқа кеңсенің жазбалары</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records of {n} people are due for review</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records to review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6839,6 +7038,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
    <translation>Қазақстанда қаналған өңірлері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Register of erasures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7287,6 +7491,7 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
   </message>
@@ -7325,6 +7530,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Картаны сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Save the certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8478,6 +8688,11 @@
    <translation>Істің ашылған күні әлі келген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>The certificate is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Бала келіседі</translation>
@@ -8852,6 +9067,11 @@
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The hold is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
@@ -8923,6 +9143,11 @@
    <translation>Заң анықталған кезден бастап бір жұмыс күнін береді. Мұнда сенбі мен жексенбіні қоспай 24 сағат саналды. Мереке күндерін бағдарлама білмейді: өзіңіз тексеріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
@@ -8955,6 +9180,11 @@
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал тексерілуде: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -9249,9 +9479,24 @@
    <translation>Қабылдайтын ұйымға келісімсіз хабар берілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records are due again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records are on hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>The records are still needed. Close the case first, with its day and reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9269,9 +9514,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>The records know of no backup so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Қойма қалпына келтірілді. Енді оны осы құпия сөйлем ашады; бұрынғы сөйлем мен бұрынғы карта ол үшін жарамайды. Оны жазып алып, қағазды осы компьютерден аулақ сақтаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records stay for one more year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9636,6 +9891,11 @@
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The years of keeping are changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Олардың құпия сөзін теріп табу оңай, әрі ол файлмен бірге жүреді. Сондықтан есептерде тек қорғалған сандар болады.</translation>
@@ -9732,6 +9992,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>These backups still hold this person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
    <translation type="unfinished" />
@@ -9807,6 +10072,11 @@
    <translation>Бұл екі бөлік бір картанікі емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>They are destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Олар 1–{quarters} тоқсанға бөлінеді.</translation>
@@ -9835,6 +10105,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Ең үлкен мәні: {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -9983,6 +10258,11 @@
    <translation>Бұл қалпына келтіру картасының бәрі емес. Онда он екі топ бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>This is over:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation>Бұл 3 бөліктің {n}-бөлігі, ол жалғыз өзі ештеңе ашпайды.</translation>
@@ -10026,6 +10306,11 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>This person is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10495,6 +10780,11 @@
    <translation>Ұйым түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Type the case code {code} to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation>Топтарды қағаздан теріңіз. Кейін қойманы тек қағаздағы жазу ашады.</translation>
@@ -10541,6 +10831,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Кері қайтару</translation>
   </message>
@@ -10569,6 +10860,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Қойманың құлпы ашылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Until it is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Until {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10835,6 +11136,11 @@
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>What is erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Не немен қорғалған</translation>
@@ -10988,6 +11294,11 @@
    <translation>Құпия сөйлем ұмытылса, «Құпия сөйлемді ұмытып қалдым» дегенді таңдап, он екі топты теріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Жоғалғанын қашан байқадыңыз?</translation>
@@ -11092,6 +11403,11 @@
    <translation>Мәліметті кім айтты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Компьютерде көзге түспей жұмыс істей алатын адам осы бағдарламаның орнына құпия сөйлеміңізді сұрайтын жалғанын қоя алады.</translation>
@@ -11147,6 +11463,11 @@
    <translation>Кімдікі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Бұл кімнің жазбалары?</translation>
@@ -11165,6 +11486,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Неге жауап жоқ (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Why, and how much</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11362,6 +11688,11 @@
    <translation>Картаны қолмен жазып алып, содан кейін он екі тобын қағаздан теріңіз:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Write the day as 31.12.2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
@@ -11445,6 +11776,11 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Years, from {least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -11491,6 +11827,11 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Бұрынғы сақталмаған жауаптарыңыз әлі қойылған жоқ. Оларсыз шығасыз ба?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Your first passphrase was made by somebody else.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
@@ -11612,6 +11953,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -11637,6 +11979,11 @@
     <numerusform>{n} мәнінен кіші</numerusform>
     <numerusform>{n} мәнінен кіші</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -11745,6 +12092,11 @@
    <translation>қойманы бірнеше адам ашса ғана керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>network folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>ешқашан</translation>
@@ -11845,6 +12197,11 @@
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>{day} күнінен бері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>stick</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12043,6 +12400,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>{n} entries are written down.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
@@ -12114,6 +12479,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question}{only}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>{reason}. Erased by {user}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>{reason}. Written down on {since} by {user}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -185,6 +185,11 @@
    <translation>Карточка вида «{kind}» программе неизвестна.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>A case is open, so these records are not due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>A case is opened on its day of referral; without one, on the day of this import.</source>
    <translation>Случай открывается днём направления; если его нет — днём этого импорта.</translation>
@@ -951,6 +956,15 @@
    <source>An official or a public person</source>
    <translation>Должностное или публичное лицо</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>And {n} more, as soon as some of these are decided.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -1256,6 +1270,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
@@ -1284,6 +1299,7 @@
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
@@ -1649,12 +1665,18 @@
    <translation>Куратор в той организации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Case {code} is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Central government body</source>
    <translation>Центральный государственный орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
    <translation type="unfinished" />
   </message>
@@ -1697,6 +1719,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Change the passwords of e-mail, messengers and everything else that was signed in on the lost computer.</source>
    <translation>Смените пароли электронной почты, мессенджеров и всего, куда был выполнен вход на утерянном компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Change the years</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1832,6 +1859,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
    <translation type="unfinished" />
   </message>
@@ -2605,6 +2633,11 @@
    <translation>В разводе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Do not keep longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Do not photograph, copy or send it. Tell nobody who need not know where it lies.</source>
    <translation>Не фотографируйте, не копируйте и не пересылайте её. О том, где она лежит, должны знать только те, кому это нужно.</translation>
@@ -2654,6 +2687,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Drop summary files or whole folders here</source>
    <translation>Перетащите сюда файлы сводок или целые папки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Due for review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2748,7 +2786,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Erase for ever</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Erase …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
    <translation type="unfinished" />
   </message>
@@ -2761,6 +2813,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Erased people in old backups</source>
    <translation>Уничтоженные записи в старых резервных копиях</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2840,6 +2902,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Everything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3631,6 +3698,11 @@
    <translation>Как дано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>How long records are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Как долго хранятся данные</translation>
@@ -4124,6 +4196,16 @@
    <translation>Ею вы каждый день открываете хранилище. Запишите её и держите бумагу подальше от этого компьютера, пока не запомните наизусть.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>It says when, by whom, why and under which case codes; never who the person was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Он подтверждает все записи до номера {number}.</translation>
@@ -4204,9 +4286,19 @@
    <translation>Храните одну резервную копию вне офиса. Храните отчёты: цифры журнала событий внизу их страниц показывают, осталось ли в журнале то, что было в нём тогда.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Keep one more year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Храните карту в запечатанном конверте, не в том здании, где компьютер и резервные копии. Если воспользоваться ею в одиночку не должен никто, разделите её на части.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Keeping and erasing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4221,6 +4313,11 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Kept until {years} years of age, because a child was helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4340,6 +4437,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Languages the person speaks.</source>
    <translation>Языки, на которых человек говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Last case closed on {closed}, due since {due}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Last day; empty while it is open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -4463,8 +4570,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Lift the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Lift the hold on the page of records to review, if its reason is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4991,6 +5108,20 @@
    <source>Names</source>
    <translation>Имена</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Names and answers: {n} years after the last case was closed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>Names and answers; coded facts stay</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
@@ -5206,7 +5337,9 @@
    <translation>Больше не нужна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Без имени</translation>
   </message>
@@ -5300,6 +5433,16 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Nobody of that name uses this vault.</source>
    <translation>Никто с таким именем этим хранилищем не пользуется.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Nobody was erased here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Nobody's records are due today.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5429,6 +5572,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Не указан или неизвестен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Noted: the old backups are destroyed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5596,6 +5744,11 @@
    <translation>октябрь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
    <translation type="unfinished" />
@@ -5617,7 +5770,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>Old backups still hold erased people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>On hold, or kept longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>On hold: must not be erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5639,6 +5808,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>On, the records open</source>
    <translation>Включён, записи открыты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Once and for all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -6473,6 +6647,11 @@
    <translation>Отложено напоминание о резервной копии</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Put on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put the new card in force</source>
    <translation>Ввести новую карту в действие</translation>
@@ -6639,7 +6818,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Reason</source>
    <translation>Причина</translation>
   </message>
@@ -6718,6 +6899,22 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
    <translation>Записи другого офиса</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records of {n} people are due for review</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records to review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6844,6 +7041,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Regions of exploitation in Kazakhstan</source>
    <translation>Регионы эксплуатации в Казахстане</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Register of erasures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7292,6 +7494,7 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
   </message>
@@ -7330,6 +7533,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save the card</source>
    <translation>Сохранить карточку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Save the certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -8483,6 +8691,11 @@
    <translation>Случай открыт будущей датой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>The certificate is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Ребёнок согласен</translation>
@@ -8857,6 +9070,11 @@
    <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The hold is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>Выпущенный отчёт за {quarter} не читается, поэтому неизвестно, что новый отчёт раскрыл бы вместе с ним. Ничего не экспортировано.</translation>
@@ -8928,6 +9146,11 @@
    <translation>Закон даёт один рабочий день с момента обнаружения. Здесь отсчитаны 24 часа без суббот и воскресений. Праздничных дней программа не знает: проверьте их сами.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Длина данных сводки записана не обычным числом.</translation>
@@ -8961,6 +9184,11 @@
    <location filename="../../src/caseapp/ui/pages/log_state.py" />
    <source>The log is being checked: {percent} %</source>
    <translation>Журнал проверяется: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -9255,9 +9483,24 @@
    <translation>Принимающую организацию уведомили без согласия.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records are due again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The records are encrypted on this computer and are sent nowhere. This does not protect against somebody who watches the unlocked screen, against a program that spies on this computer, or when a person is forced to give her passphrase.</source>
    <translation>Записи зашифрованы на этом компьютере и никуда не отправляются. Это не защищает от того, кто смотрит на открытый экран, от программы, которая следит за этим компьютером, и тогда, когда кого-то заставляют назвать парольную фразу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records are on hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>The records are still needed. Close the case first, with its day and reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9275,9 +9518,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>The records know of no backup so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The records stand again. From now on they open with this passphrase; the old one and the old card are void here. Write it down and keep the paper away from this computer.</source>
    <translation>Хранилище восстановлено. Теперь его открывает эта парольная фраза; прежняя фраза и прежняя карта для него не действуют. Запишите её и держите бумагу подальше от этого компьютера.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The records stay for one more year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9646,6 +9899,11 @@
    <translation>Отзыв раньше согласия.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>The years of keeping are changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Their passwords are easily tried out, and travel with the file. Reports therefore hold only protected numbers.</source>
    <translation>Такие пароли легко подобрать, и передаются они вместе с файлом. Поэтому в отчётах есть только защищённые числа.</translation>
@@ -9742,6 +10000,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>These backups still hold this person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
    <translation type="unfinished" />
@@ -9817,6 +10080,11 @@
    <translation>Эти две части не от одной карты.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>They are destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>They are spread over 1 to {quarters} quarters.</source>
    <translation>Они распределяются на срок от 1 до {quarters} кварталов.</translation>
@@ -9845,6 +10113,11 @@
    <location filename="../../src/caseapp/ui/form/texts.py" />
    <source>This can be {largest} at most.</source>
    <translation>Здесь может быть не больше {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_words.py" />
+   <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -9993,6 +10266,11 @@
    <translation>Это не вся карта восстановления. В ней двенадцать групп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>This is over:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>This is share {n} of 3, which opens nothing by itself.</source>
    <translation>Это часть {n} из 3, сама по себе она ничего не открывает.</translation>
@@ -10036,6 +10314,11 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>This person is erased</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10507,6 +10790,11 @@
    <translation>Вид организации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Type the case code {code} to go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type the groups from your paper. Only what is on paper opens the records later.</source>
    <translation>Введите группы с бумаги. Потом хранилище откроет только то, что есть на бумаге.</translation>
@@ -10553,6 +10841,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
@@ -10581,6 +10870,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Хранилище разблокировано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Until it is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Until {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10847,6 +11146,11 @@
    <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>What is erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Что чем защищено</translation>
@@ -11000,6 +11304,11 @@
    <translation>Если парольная фраза забыта, выберите «Я не помню парольную фразу» и введите двенадцать групп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>When did you notice that it is gone?</source>
    <translation>Когда вы заметили пропажу?</translation>
@@ -11104,6 +11413,11 @@
    <translation>Кто сообщил факты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever can work on the computer unseen may put a false program in the place of this one, which then asks for your passphrase.</source>
    <translation>Тот, кто может незаметно поработать за компьютером, способен подменить эту программу ложной, которая спросит вашу парольную фразу.</translation>
@@ -11159,6 +11473,11 @@
    <translation>Чья</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Whose records are these?</source>
    <translation>Кому принадлежат эти записи?</translation>
@@ -11177,6 +11496,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>Why there is no answer (Ctrl+1, Ctrl+2, Ctrl+3)</source>
    <translation>Почему нет ответа (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Why, and how much</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11374,6 +11698,11 @@
    <translation>Перепишите карту от руки, затем введите её двенадцать групп с бумаги:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Write the day as 31.12.2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
@@ -11456,6 +11785,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>X-ray or ultrasound</source>
    <translation>Рентген или УЗИ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>Years, from {least} to {most}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11625,6 +11959,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>дд.мм.гггг</translation>
   </message>
@@ -11651,6 +11986,11 @@
     <numerusform>меньше чем {n}</numerusform>
     <numerusform>меньше чем {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -11759,6 +12099,11 @@
    <translation>нужно, только если хранилище открывают несколько человек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>network folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>never</source>
    <translation>никогда</translation>
@@ -11859,6 +12204,11 @@
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>с {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
+   <source>stick</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12058,6 +12408,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>{n} entries are written down.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
@@ -12135,6 +12494,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>{question}{only}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>{reason}. Erased by {user}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <source>{reason}. Written down on {since} by {user}.</source>
    <translation type="unfinished" />
   </message>
   <message>
