@@ -1,11 +1,12 @@
 """A disk that is full, a disk that fails, a stick that is pulled out: nothing saved is lost, nothing is falsely called saved.
 
-    python -m tests.faults.disk_full --count 1000 --seed 1
+    python -m tests.faults.disk_full --count 1200 --seed 1
     python -m tests.faults.disk_full --count 40 --seed 1 --control    # a program that does not listen to its disk
 
-Three ways in turn, at places spread evenly: a disk with so many bytes left (a small file system in memory where it may
-be mounted, else a limit on the size of files); every kind of call that writes fails, once or from then on (strace); and
-the stick goes away at one of the moments at which a backup touches it.
+Three ways in turn, spread evenly over everything there is: a disk with so many bytes left, from none to enough (a small
+file system in memory where it may be mounted, else a limit on the size of files); every call that writes, syncs, cuts,
+renames or removes fails, once or from then on (strace); and the stick goes away, at each moment at which a backup touches
+it, and at each of a backup's writes (every further write on it fails).
 """
 
 import argparse
@@ -14,13 +15,11 @@ import os
 import random
 import resource
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -32,19 +31,21 @@ from caseapp.vault.heads import read_head
 from tests.faults import acting, trace
 from tests.faults.children import Tell, counts, fork, watched
 from tests.faults.power_cut import in_memory, look
+from tests.faults.small_disk import small_disk
 
-_STEPS = 9
-"""The sixth is a new user, the ninth of ten a backup."""
+_STEPS, _BACKUP = 9, "9"
+"""Of ten deeds the ninth is a backup: its entry in the log stands, also where the backup itself is refused."""
 
-_BACKUP = "9"
-"""The number of the backup among the steps: its entry in the log stands, also where the backup itself is refused."""
+_MOST_LEFT = 1_600_000
+"""Bytes with which a disk of that size is not full any more."""
 
-_DISK = 8 * 1024 * 1024
-_CALLS = {"pwrite64": 250, "write": 8, "fsync": 60, "ftruncate": 12, "rename": 4, "unlink": 4, "mkdir": 2}
+_CALLS = {"pwrite64": 440, "write": 90, "fsync": 70, "ftruncate": 14, "rename": 2, "unlink": 5, "mkdir": 1}
 """Calls that change something, and about how often the steps make each."""
 
 _ERRORS = ("ENOSPC", "EIO", "EROFS")
-_MOMENTS = 24
+_MOMENTS, _WRITES = 16, 40
+"""How often a backup touches the stick by name, and about how often it writes to a file."""
+
 _JOBS = ("work", "create", "restore")
 
 
@@ -134,12 +135,9 @@ def _wrong(lines: Sequence[str], folder: Path) -> Iterator[str]:
 
 
 def _same_as_before(now: str, lines: Sequence[str]) -> bool:
-    """A new user changes the head and not the database; every other step must change what stands in it."""
-    place = lines.index(now)
-    since = lines[:place][::-1]
-    before = next((line for line in since if line.startswith("now ")), "")
-    headed = any(line.startswith("head ") for line in since[: since.index(before)] if before)
-    return bool(before) and before.split()[2] == now.split()[2] and not headed
+    """Every step must change what stands in the database."""
+    before = next((line for line in lines[: lines.index(now)][::-1] if line.startswith("now ")), "")
+    return bool(before) and before.split()[2] == now.split()[2]
 
 
 def _unsure(lines: Sequence[str]) -> int:
@@ -198,7 +196,6 @@ def pulled_stick(bench: Bench, moment: int) -> None:
     stick, pulled = folder / acting.STICK, folder / "pulled"
 
     def act(tell: Tell) -> None:
-        desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
         touched = 0
 
         def hook(_event: str, values: tuple[object, ...]) -> None:
@@ -209,18 +206,33 @@ def pulled_stick(bench: Bench, moment: int) -> None:
                     stick.rename(pulled)
 
         sys.addaudithook(hook)
-        try:
-            file = keeping.backup(desk, stick)
-            tell(f"verified {file.name}")
-        except KnownError as error:
-            if not bench.deaf:
-                raise
-            tell(f"verified {error.sentence.text}")
+        _back_up(bench, folder, tell)
 
     child = fork(act)
     child.start()
     lines = child.listen()
     bench.judge("pulled stick", "backup", folder, [line for line in lines if line != "end"])
+
+
+def pulled_while_writing(bench: Bench, write: int) -> None:
+    """From one write on, every write of a backup finds no stick any more."""
+    folder = bench.ready()
+    child = fork(lambda tell: _back_up(bench, folder, tell))
+    with watched(child, f"inject=write:error=EIO:when={write}+"):
+        child.start()
+        lines = child.listen()
+    bench.judge("pulled while writing", "backup", folder, [line for line in lines if line != "end"])
+
+
+def _back_up(bench: Bench, folder: Path, tell: Tell) -> None:
+    desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
+    try:
+        file = keeping.backup(desk, folder / acting.STICK)
+        tell(f"verified {file.name}")
+    except KnownError as error:
+        if not bench.deaf:
+            raise
+        tell(f"verified {error.sentence.text}")
 
 
 def _on_stick(folder: Path, lines: Sequence[str]) -> Iterator[str]:
@@ -240,36 +252,25 @@ def _restores(file: Path, to: Path) -> bool:
     return not look(to).trouble
 
 
-@contextmanager
-def small_disk(place: Path) -> Iterator[Path | None]:
-    """A file system of a few megabytes in memory; None where it may not be mounted."""
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={_DISK}", "tmpfs", str(place)]
-    mounted = hasattr(os, "geteuid") and os.geteuid() == 0
-    mounted = mounted and subprocess.run(command, capture_output=True, check=False).returncode == 0
-    try:
-        yield place if mounted else None
-    finally:
-        if mounted:
-            subprocess.run(["umount", str(place)], check=True)  # noqa: S607
-
-
 def run(count: int, seed: int, *, deaf: bool = False) -> tuple[Tally, str]:
-    """Do `count` runs, a third of each way; says which kind of full disk it was."""
+    """Do `count` runs, a third of each way, each way spread evenly; says which kind of full disk it was."""
     chance = random.Random(seed)
     injecting = trace.available()
+    calls = [(call, when) for call, most in _CALLS.items() for when in range(1, most + 1)]
     with tempfile.TemporaryDirectory(dir=in_memory()) as place, small_disk(Path(place) / "disk") as disk:
         bench = Bench(Path(place), chance, deaf=deaf)
         for number in range(count):
             share, job = number / count, "work" if chance.random() < 0.7 or deaf else chance.choice(_JOBS)
             if number % 3 == 0:
-                little_room(bench, int(share * 1_200_000), job, chance.randrange(2**32), disk)
+                little_room(bench, int(share * _MOST_LEFT), job, chance.randrange(2**32), disk)
             elif number % 3 == 1 and injecting:
-                call, most = chance.choice(list(_CALLS.items()))
-                when, error = chance.randrange(1, most + 1), chance.choice(_ERRORS)
-                failing_call(bench, call, when, error, job, chance.randrange(2**32), on=chance.random() < 0.5)
+                call, when = calls[int(share * len(calls))]
+                error, on = _ERRORS[number // 3 % len(_ERRORS)], bool(number // 9 % 2)
+                failing_call(bench, call, when, error, "work" if call == "pwrite64" else job, number, on=on)
+            elif number % 6 == 2 and injecting:
+                pulled_while_writing(bench, 1 + int(share * _WRITES))
             else:
-                pulled_stick(bench, 1 + number // 3 % _MOMENTS)
+                pulled_stick(bench, 1 + number // 6 % _MOMENTS)
     return bench.tally, "a small file system" if disk else "a limit on files"
 
 
