@@ -187,7 +187,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
+   <translation>Іс ашық, сондықтан бұл жазбалардың мерзімі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның ісі ашық, сондықтан жазбалар әлі керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -286,6 +286,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A disguise</source>
    <translation>Бүркемелеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -417,7 +422,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
-   <translation type="unfinished" />
+   <translation>Заң нормасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -836,7 +841,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreed with the person</source>
-   <translation type="unfinished" />
+   <translation>Адаммен келісілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -851,7 +856,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreement with the donor</source>
-   <translation type="unfinished" />
+   <translation>Донормен келісім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -893,8 +898,8 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <source>Also make three shares, any two of which do what the card does</source>
-   <translation>Қосымша үш бөлік жасау: олардың кез келген екеуі картаны алмастырады</translation>
+   <source>Also make three shares of the card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -953,14 +958,6 @@
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>And {n} more, as soon as some of these are decided.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -999,7 +996,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Басқа себеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -1016,6 +1013,12 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
    <translation>Кез келген басқа мақсат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>Any two of the three do what the card does; one alone opens nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1299,6 +1302,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Back to the usual report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -1641,7 +1649,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Case codes</source>
-   <translation type="unfinished" />
+   <translation>Істердің кодтары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -1663,7 +1671,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Case {code} is open</source>
-   <translation type="unfinished" />
+   <translation>{code} ісі ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1674,7 +1682,7 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Деректерді жою туралы акт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1719,7 +1727,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Change the years</source>
-   <translation type="unfinished" />
+   <translation>Мерзімді өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1729,7 +1737,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed how long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Жазбаларды сақтау мерзімі өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1850,14 +1858,14 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Жыл санын {least} мен {most} аралығында таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен себебін таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -1984,7 +1992,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Close the case first.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен істі жабыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -2051,7 +2059,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні мен іс коды жоқ кодталған мәліметтер, тек есептер санайтын көлемде: жынысы, жас тобы, азаматтығы, қанау түрі, қызметтер және түндер. Сол тоқсандардың есептері шығарылғаннан кейін күндерден тек тоқсаны қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -2091,7 +2099,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
-   <translation type="unfinished" />
+   <translation>Өтемақы туралы талап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2281,6 +2289,11 @@
    <translation>Санау және қорғау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Count with these choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
@@ -2333,6 +2346,11 @@
    <translation>Оралатын елі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Counts below {threshold} are protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
    <translation>Курс немесе оқу орны</translation>
@@ -2345,7 +2363,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Court case</source>
-   <translation type="unfinished" />
+   <translation>Сот ісі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2355,7 +2373,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
-   <translation type="unfinished" />
+   <translation>Қылмыстық іс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2433,7 +2451,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
-   <translation type="unfinished" />
+   <translation>Күні мен уақыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2448,7 +2466,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day, signature</source>
-   <translation type="unfinished" />
+   <translation>Күні, қолы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2504,12 +2522,12 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші кеңсенің шешімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспананың шешімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2631,7 +2649,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Do not keep longer</source>
-   <translation type="unfinished" />
+   <translation>Бұдан әрі сақтамау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -2671,7 +2689,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Кім орындады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -2687,7 +2705,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Due for review</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі келгендер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2769,7 +2787,12 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
-   <translation type="unfinished" />
+   <translation>Қамтылған жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Entries written down: {n}.</source>
+   <translation>Жазбалар: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -2784,13 +2807,13 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Erase for ever</source>
-   <translation type="unfinished" />
+   <translation>Біржола жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Erase …</source>
-   <translation type="unfinished" />
+   <translation>Деректерді жою…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -2798,12 +2821,12 @@
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>Деректер жойылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Erased a person</source>
-   <translation type="unfinished" />
+   <translation>Адамның деректері жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -2813,12 +2836,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адам туралы жазылғанның бәрі, кодталған мәліметтер де жойылады. Шығарылған есептердегі сандар қалады; әлі шығарылмаған есептерде бұл адам енді саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
+   <translation>Жойылады: аты-жөні, туған күні, байланыстары, құжаттары, жазбалар, барлық медициналық, психологиялық және қауіпсіздік туралы жауаптар, келісімдер, жоспарлар, пікірлер және осы адам туралы қаралама жазбалар. Аты-жөні мен іс кодынсыз мыналар қалады: жынысы, жас тобы, азаматтығы, қанау түрі, қызметтер және түндер, сонда есептердегі сандар дұрыс болып қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2903,7 +2926,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Бәрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -2913,7 +2936,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Everything, the coded facts too</source>
-   <translation type="unfinished" />
+   <translation>Бәрі, кодталған мәліметтер де</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3232,7 +3255,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
-   <translation type="unfinished" />
+   <translation>Кейінгі бақылау әлі жүріп жатыр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3696,7 +3719,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>How long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Жазбалар қанша уақыт сақталады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4042,7 +4065,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен осы тоқсанның есебін шығарыңыз немесе кодталған мәліметтерді де жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -4194,12 +4217,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
+   <translation>Онда не, қашан, кім және неліктен жойғаны айтылады, ал адамның кім екені туралы ештеңе жоқ. Оны жою тізілімінен кез келген уақытта қайта сақтауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда қашан, кім, неліктен және қандай іс кодтарымен жойғаны айтылады; адамның кім екені ешқашан айтылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -4284,7 +4307,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Keep one more year</source>
-   <translation type="unfinished" />
+   <translation>Тағы бір жыл сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4294,7 +4317,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Keeping and erasing</source>
-   <translation type="unfinished" />
+   <translation>Сақтау және жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4309,12 +4332,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation type="unfinished" />
+   <translation>Адам туралы жазбалар тағы бір жылға қалдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған бала болғандықтан {years} жасқа толғанша сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4437,12 +4460,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due since {due}.</source>
-   <translation type="unfinished" />
+   <translation>Соңғы іс {closed} жабылған, сақтау мерзімі {due} дейін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
-   <translation type="unfinished" />
+   <translation>Соңғы күні; мерзімі болмаса, бос қалдырыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -4567,22 +4590,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
-   <translation type="unfinished" />
+   <translation>Тыйымды алып тастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
-   <translation type="unfinished" />
+   <translation>Себебі жойылған болса, алдымен тыйымды алып тастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Lift the hold on the page of records to review, if its reason is over.</source>
-   <translation type="unfinished" />
+   <translation>Тыйымның себебі жойылған болса, оны «Қайта қаралатын жазбалар» бетінде алып тастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Lifted a hold</source>
-   <translation type="unfinished" />
+   <translation>Жоюға тыйым алып тасталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4613,7 +4636,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
-   <translation type="unfinished" />
+   <translation>Жою тізілімінің {number}-жолы кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -5000,6 +5023,11 @@
    <translation>Одан түсетін айлық табыс (теңге)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>More of them, as soon as some of these are decided: {n}.</source>
+   <translation>Осылардың бір бөлігі шешілгеннен кейін көрсетілетіні: {n}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
    <translation>Жоспарланғаннан көп төленген.</translation>
@@ -5102,18 +5130,10 @@
    <source>Names</source>
    <translation>Аты-жөні</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Names and answers: {n} years after the last case was closed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні мен жауаптар; кодталған мәліметтер қалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -5123,12 +5143,12 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Осы адамның аты-жөні, байланыстары, құжаттары, ол туралы жазбалар, медициналық, психологиялық және қауіпсіздік туралы жауаптар және барлық қаралама жазбалар. Бұл жауаптар шифрланған кілттер жойылды: осы жазбалардан оларды енді ешкім оқи алмайды — құпия сөйлеммен де, қалпына келтіру картасымен де.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні, жазбалар және шифрланған жауаптар; кодталған мәліметтер статистика үшін қалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -5307,7 +5327,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Ол бойынша акт жасалмайды. caseapp бағдарламасына жауапты адамға хабарласыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5430,12 +5450,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда әлі ешкімнің деректері жойылған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
+   <translation>Бүгін ешкімнің мерзімі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5569,7 +5589,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Белгіленді: ескі сақтық көшірмелер жойылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5693,7 +5713,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Number of the erasure</source>
-   <translation type="unfinished" />
+   <translation>Актінің нөмірі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5739,12 +5759,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
+   <translation>Әр жерде соңғы үш сақтық көшірме сақталады. Осы көшірмелердің бірі және қалпына келтіру картасы не құпия сөйлем бар адам жойылғанды әлі оқи алады. Сол жерге үш жаңа көшірме жасаңыз немесе флешканы жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
-   <translation type="unfinished" />
+   <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
+   <translation>Әр жерде соңғы үш сақтық көшірме сақталады: сол жерге үш жаңасын жасаңыз немесе флешканы жойыңыз. Оған дейін ескі көшірмесі және қалпына келтіру картасы не құпия сөйлемі бар адам жойылғанды оқи алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -5765,22 +5785,22 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
+   <translation>Ескі сақтық көшірмелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
+   <translation>Жойылғаны ескі сақтық көшірмелерде әлі бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
+   <translation>Жоюға тыйым салынған немесе мерзімі ұзартылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>On hold: must not be erased</source>
-   <translation type="unfinished" />
+   <translation>Тыйым: жоюға болмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -5805,7 +5825,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Once and for all</source>
-   <translation type="unfinished" />
+   <translation>Біржола</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -5976,7 +5996,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік органның талабы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6110,7 +6130,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
-   <translation type="unfinished" />
+   <translation>Құжаттар әлі сұралуы мүмкін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6647,7 +6667,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Жоюға тыйым салу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -6657,7 +6677,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
-   <translation type="unfinished" />
+   <translation>Адам туралы жазбаларды жоюға тыйым салынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6894,24 +6914,21 @@
    <translation>Жазба</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records due for review: {n}</source>
+   <translation>Қайта қарау мерзімі келген адамдар: {n}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
    <translation>Басқа кеңсенің жазбалары</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Records of {n} people are due for review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Records to review</source>
-   <translation type="unfinished" />
+   <translation>Қайта қаралатын жазбалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6952,7 +6969,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
-   <translation type="unfinished" />
+   <translation>Жойылған жазбалардың күндері тоқсанға дейін қысқартылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7042,7 +7059,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Register of erasures</source>
-   <translation type="unfinished" />
+   <translation>Жою тізілімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7181,7 +7198,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған есептердегі сандар қалады. Жою тізілімінде осы бетте жазылғаны қалады. Аудит журналында кім, қашан, қай нөмірлі жазбамен жұмыс істегені қалады, аты-жөнінсіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7446,7 +7463,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>SHA-256 of this entry in the register of erasures:</source>
-   <translation type="unfinished" />
+   <translation>Жою тізілімінің осы жолының SHA-256 мәні:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7471,7 +7488,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Said that the old backups are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Ескі сақтық көшірмелердің жойылғаны белгіленді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7534,7 +7551,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save the certificate</source>
-   <translation type="unfinished" />
+   <translation>Актіні сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7569,7 +7586,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved a certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Деректерді жою туралы акт сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -8376,6 +8393,11 @@
    <translation>Оқуға арналған кесте (CSV)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Tables of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
    <translation>Тәжікстан</translation>
@@ -8555,6 +8577,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/choices.py" />
+   <source>The agreement of this shelter does not allow a threshold below {least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
@@ -8690,7 +8717,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>The certificate is saved.</source>
-   <translation type="unfinished" />
+   <translation>Акт сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8715,7 +8742,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
-   <translation type="unfinished" />
+   <translation>Кодталған мәліметтер де жойылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -8751,7 +8778,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} сандары өзгерер еді, сондықтан ештеңе жойылған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -9069,7 +9096,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Тыйым алып тасталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -9145,7 +9172,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Қазақстанның дербес деректер туралы заңы деректерді мақсатына жеткенше сақтауға мүмкіндік береді және баспаналар үшін жыл санын атамайды. Кәмелетке толмағандардың істерін ұзағырақ сақтау керек пе, ол анықталмаған: үйлестірушіден сұраңыз. Бағдарлама өзі ештеңе жоймайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -9184,7 +9211,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның аты-жөні мен барлық жауаптары біржола жойылған. Тек есептер санайтын кодталған мәліметтер қалды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -9356,7 +9383,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person asked for it</source>
-   <translation type="unfinished" />
+   <translation>Адамның өзі сұрады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9386,7 +9413,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
-   <translation type="unfinished" />
+   <translation>Адам қайта келуі мүмкін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9396,7 +9423,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
-   <translation type="unfinished" />
+   <translation>Адамның өз қалауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9481,7 +9508,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are due again.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазбалардың мерзімі қайта келді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -9491,12 +9518,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are on hold.</source>
-   <translation type="unfinished" />
+   <translation>Жазбаларды жоюға тыйым салынды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
+   <translation>Жазбалар әлі керек. Алдымен күні мен себебін көрсетіп, істі жабыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9511,12 +9538,12 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The records know of no backup made before the erasure.</source>
-   <translation type="unfinished" />
+   <translation>Жоюға дейін жасалған сақтық көшірмелер туралы мұнда мәлімет жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірмелер туралы әзірге мәлімет жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9526,7 +9553,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
+   <translation>Жазбалар тағы бір жыл сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9756,7 +9783,7 @@
    <translation>Дерекқор кестелері бір-біріне сәйкес келмейді.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation>
@@ -9838,7 +9865,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
-   <translation type="unfinished" />
+   <translation>Сақтау мерзімі өтті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -9893,7 +9920,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
+   <translation>Сақтау мерзімі өзгертілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9933,7 +9960,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай нөмірлі акт жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -9994,12 +10021,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>These backups still hold this person</source>
-   <translation type="unfinished" />
+   <translation>Бұл адам мына көшірмелерде әлі бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
-   <translation type="unfinished" />
+   <translation>Бұл сақтық көшірмелер жоюға дейін жасалған. Олар әлі бар болса, бұл адамның деректері оларда сақтаулы:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10019,12 +10046,12 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазбаларды жоюға тыйым салынған (себебі: {reason}).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>These records are on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазбаларды жоюға тыйым салынып қойған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -10074,7 +10101,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Олар жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -10109,7 +10136,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Мұны кері қайтару мүмкін емес. Бұл жауаптардың кілттері жойылады, оларды құпия сөйлем де, қалпына келтіру картасы да, әріптес те қайтара алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -10155,7 +10182,7 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн өтіп кетті. Кейінгі күнді таңдаңыз немесе бос қалдырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -10260,7 +10287,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>This is over:</source>
-   <translation type="unfinished" />
+   <translation>Бұл аяқталды:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -10311,12 +10338,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>This person is erased</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның деректері жойылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның деректері жойылған: тек кодталған мәліметтер қалды, ештеңе қосуға немесе өзгертуге болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
@@ -10420,6 +10447,11 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Threshold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10782,7 +10814,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Жалғастыру үшін {code} іс кодын теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -10864,12 +10896,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Алып тасталғанға дейін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
-   <translation type="unfinished" />
+   <translation>{day} дейін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11126,6 +11158,11 @@
    <translation>Не көмектеседі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>What if …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>What is counted</source>
    <translation>Не саналады</translation>
@@ -11138,7 +11175,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Не жойылады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -11183,7 +11220,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Не қалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11229,7 +11266,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What was erased</source>
-   <translation type="unfinished" />
+   <translation>Не жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11296,7 +11333,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Адамның өзі сұраса, деректер кез келген уақытта жойылады: адамның бетін ашып, «Қосу», содан кейін «Деректерді жою» түймесін басыңыз. Тыйым алып тасталғанша оған да жол берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11374,7 +11411,7 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
-   <translation type="unfinished" />
+   <translation>Мерзім жасқа байланысты, ал оның кілті сізде жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -11405,7 +11442,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
+   <translation>Бірінші іс ашылғанда 18 жасқа толмағандар: {years} жасқа толғанша, егер бұл кейінірек болса. Ісі ашық немесе тыйым салынғандар: ол біткенге дейін. Содан кейін статистика үшін тек кодталған мәліметтер қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11465,7 +11502,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
+   <translation>Кімнің мерзімі келді, кімнің жазбалары ұзағырақ және неліктен қалады, неше жыл сақталады. Ештеңе өздігінен жойылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -11490,7 +11527,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Why, and how much</source>
-   <translation type="unfinished" />
+   <translation>Неліктен және қаншалықты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11537,6 +11574,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With the recovery card</source>
    <translation>Қалпына келтіру картасымен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -11690,7 +11732,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Күнді былай жазыңыз: 31.12.2026.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -11753,7 +11795,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
-   <translation type="unfinished" />
+   <translation>Қателесіп жазылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -11776,9 +11818,14 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Years for which names and answers stay after the last case was closed: {n}.</source>
+   <translation>Соңғы іс жабылғаннан кейін аты-жөні мен жауаптар сақталатын жылдар саны: {n}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>Жыл саны, {least}–{most}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11983,7 +12030,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>folder</source>
-   <translation type="unfinished" />
+   <translation>қалта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12094,7 +12141,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>network folder</source>
-   <translation type="unfinished" />
+   <translation>желілік қалта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12201,7 +12248,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>stick</source>
-   <translation type="unfinished" />
+   <translation>флешка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12400,14 +12447,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>{n} entries are written down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
@@ -12484,12 +12523,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Жойған: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. {since} жазған: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />

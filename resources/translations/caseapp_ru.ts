@@ -187,7 +187,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
-   <translation type="unfinished" />
+   <translation>Случай открыт, поэтому срок этих записей не наступил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -197,7 +197,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>A case of this person is open, so the records are still needed.</source>
-   <translation type="unfinished" />
+   <translation>Случай этого человека открыт, поэтому записи ещё нужны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -287,6 +287,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A disguise</source>
    <translation>Маскировка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -420,7 +425,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
-   <translation type="unfinished" />
+   <translation>Норма закона</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -839,7 +844,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreed with the person</source>
-   <translation type="unfinished" />
+   <translation>По договорённости с человеком</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -854,7 +859,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Agreement with the donor</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с донором</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -896,8 +901,8 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <source>Also make three shares, any two of which do what the card does</source>
-   <translation>Сделать ещё три части: любые две из них заменяют карту</translation>
+   <source>Also make three shares of the card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -956,15 +961,6 @@
    <source>An official or a public person</source>
    <translation>Должностное или публичное лицо</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>And {n} more, as soon as some of these are decided.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Annex: counting rules</source>
@@ -1003,7 +999,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Другая причина</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -1020,6 +1016,12 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other purpose</source>
    <translation>Любая другая цель</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
+   <source>Any two of the three do what the card does; one alone opens nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -1303,6 +1305,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Back to the usual report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -1645,7 +1652,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Case codes</source>
-   <translation type="unfinished" />
+   <translation>Коды случаев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -1667,7 +1674,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Case {code} is open</source>
-   <translation type="unfinished" />
+   <translation>Случай {code} открыт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1678,7 +1685,7 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Акт об уничтожении данных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1723,7 +1730,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Change the years</source>
-   <translation type="unfinished" />
+   <translation>Изменить срок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -1733,7 +1740,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed how long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Изменён срок хранения записей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1854,14 +1861,14 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Choose a number of years from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите число лет от {least} до {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Choose a reason first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выберите причину.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -1988,7 +1995,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Close the case first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала закройте случай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -2055,7 +2062,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Coded facts without a name and without the case code, only as far as reports count them: sex, age group, citizenship, form of exploitation, services and nights. Once their quarters are issued, days are reduced to the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Кодированные сведения без имени и без кода случая, только в той мере, в какой их считают отчёты: пол, возрастная группа, гражданство, вид эксплуатации, услуги и ночи. Когда отчёты за эти кварталы выпущены, от дат остаётся только квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -2095,7 +2102,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
-   <translation type="unfinished" />
+   <translation>Иск о возмещении ущерба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2285,6 +2292,11 @@
    <translation>Подсчитать и защитить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Count with these choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Counted: {population}; unit: {unit}</source>
@@ -2337,6 +2349,11 @@
    <translation>Страна возвращения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Counts below {threshold} are protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Course or school</source>
    <translation>Курсы или школа</translation>
@@ -2349,7 +2366,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Court case</source>
-   <translation type="unfinished" />
+   <translation>Судебное дело</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2359,7 +2376,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Criminal proceedings</source>
-   <translation type="unfinished" />
+   <translation>Уголовное дело</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2437,7 +2454,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
-   <translation type="unfinished" />
+   <translation>Дата и время</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2452,7 +2469,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day, signature</source>
-   <translation type="unfinished" />
+   <translation>Дата, подпись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2508,12 +2525,12 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Решение координирующего офиса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Decision of the shelter</source>
-   <translation type="unfinished" />
+   <translation>Решение приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2635,7 +2652,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Do not keep longer</source>
-   <translation type="unfinished" />
+   <translation>Больше не хранить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -2675,7 +2692,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Кто выполнил</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -2691,7 +2708,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Due for review</source>
-   <translation type="unfinished" />
+   <translation>Подошёл срок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2773,7 +2790,12 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
-   <translation type="unfinished" />
+   <translation>Затронуто записей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Entries written down: {n}.</source>
+   <translation>Записей: {n}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -2788,13 +2810,13 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Erase for ever</source>
-   <translation type="unfinished" />
+   <translation>Уничтожить навсегда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Erase …</source>
-   <translation type="unfinished" />
+   <translation>Уничтожить данные…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -2802,12 +2824,12 @@
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>Данные уничтожены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Erased a person</source>
-   <translation type="unfinished" />
+   <translation>Уничтожены данные человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -2817,12 +2839,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Erased: everything that is written down about this person, the coded facts too. Issued reports keep their counts; reports that are not issued yet count this person no more.</source>
-   <translation type="unfinished" />
+   <translation>Уничтожается всё, что записано об этом человеке, и кодированные сведения тоже. Числа в выпущенных отчётах остаются; в отчётах, которые ещё не выпущены, этот человек больше не учитывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Erased: names, birth, contacts, documents, notes, all medical, psychological and safety answers, consents, plans and comments, and drafts about this person. What stays has no name and no case code: sex, age group, citizenship, form of exploitation, services and nights, so that the counts of your reports stay true.</source>
-   <translation type="unfinished" />
+   <translation>Уничтожаются: имена, дата рождения, контакты, документы, записи, все медицинские и психологические ответы и ответы о безопасности, согласия, планы, комментарии и черновики об этом человеке. Остаётся без имени и без кода случая: пол, возрастная группа, гражданство, вид эксплуатации, услуги и ночи, чтобы числа в отчётах остались верными.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2907,7 +2929,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Всё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -2917,7 +2939,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Everything, the coded facts too</source>
-   <translation type="unfinished" />
+   <translation>Всё, и кодированные сведения тоже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3236,7 +3258,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
-   <translation type="unfinished" />
+   <translation>Сопровождение ещё продолжается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3700,7 +3722,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>How long records are kept</source>
-   <translation type="unfinished" />
+   <translation>Как долго хранятся записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4046,7 +4068,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
    <source>Issue the report of this quarter first, or erase the coded facts as well.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выпустите отчёт за этот квартал или уничтожьте и кодированные сведения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -4198,12 +4220,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>It says what was erased, when, by whom and why, and nothing about who it was. It can be saved again at any time from the register of erasures.</source>
-   <translation type="unfinished" />
+   <translation>В нём сказано, что уничтожено, когда, кем и почему, и ничего о том, кто этот человек. Его можно снова сохранить в любое время из журнала уничтожения.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
-   <translation type="unfinished" />
+   <translation>Здесь сказано, когда, кем, почему и под какими кодами случаев; но никогда — о ком.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -4288,7 +4310,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Keep one more year</source>
-   <translation type="unfinished" />
+   <translation>Хранить ещё год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4298,7 +4320,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Keeping and erasing</source>
-   <translation type="unfinished" />
+   <translation>Хранение и уничтожение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4313,12 +4335,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept the records of a person for one more year</source>
-   <translation type="unfinished" />
+   <translation>Записи о человеке оставлены ещё на год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Kept until {years} years of age, because a child was helped.</source>
-   <translation type="unfinished" />
+   <translation>Хранится до достижения {years} лет, потому что помощь получал ребёнок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -4441,12 +4463,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due since {due}.</source>
-   <translation type="unfinished" />
+   <translation>Последний случай закрыт {closed}, срок хранения до {due}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last day; empty while it is open</source>
-   <translation type="unfinished" />
+   <translation>Последний день; пусто, если срока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -4572,22 +4594,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
-   <translation type="unfinished" />
+   <translation>Снять запрет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
-   <translation type="unfinished" />
+   <translation>Сначала снимите запрет, если его причины больше нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Lift the hold on the page of records to review, if its reason is over.</source>
-   <translation type="unfinished" />
+   <translation>Если причины запрета больше нет, снимите его на странице «Записи на пересмотр».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Lifted a hold</source>
-   <translation type="unfinished" />
+   <translation>Снят запрет на уничтожение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4618,7 +4640,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>Line {number} of the register of erasures was changed since.</source>
-   <translation type="unfinished" />
+   <translation>Строка {number} журнала уничтожения была потом изменена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -5006,6 +5028,11 @@
    <translation>Месячный доход от этого (тенге)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>More of them, as soon as some of these are decided: {n}.</source>
+   <translation>Появятся, когда по части этих записей будет решение: {n}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
    <translation>Выплачено больше, чем запланировано.</translation>
@@ -5108,19 +5135,10 @@
    <source>Names</source>
    <translation>Имена</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>Names and answers: {n} years after the last case was closed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>Names and answers; coded facts stay</source>
-   <translation type="unfinished" />
+   <translation>Имена и ответы; кодированные сведения остаются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -5130,12 +5148,12 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Names, contacts, documents, notes, medical, psychological and safety answers of this person, and all drafts about her or him. The keys with which these answers were sealed are destroyed: nobody can read them in these records any more, neither with a passphrase nor with the recovery card.</source>
-   <translation type="unfinished" />
+   <translation>Имена, контакты, документы, записи, медицинские и психологические ответы и ответы о безопасности этого человека, а также все черновики о нём. Ключи, которыми эти ответы были зашифрованы, уничтожены: в этих записях их больше никто не прочитает — ни с парольной фразой, ни с картой восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Names, notes and sealed answers; coded facts stay for the statistics</source>
-   <translation type="unfinished" />
+   <translation>Имена, записи и зашифрованные ответы; кодированные сведения остаются для статистики</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -5314,7 +5332,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Акт по ней не составляется. Обратитесь к тому, кто отвечает за caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5437,12 +5455,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody was erased here yet.</source>
-   <translation type="unfinished" />
+   <translation>Здесь ещё ничьи данные не уничтожались.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
-   <translation type="unfinished" />
+   <translation>Сегодня ни у кого срок не подошёл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -5576,7 +5594,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Отмечено: старые резервные копии уничтожены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5700,7 +5718,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Number of the erasure</source>
-   <translation type="unfinished" />
+   <translation>Номер акта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5746,12 +5764,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Of each place the last three backups are kept. Whoever has one of these and the recovery card or a passphrase can still read what was erased. Make three new backups to the same place, or destroy the stick.</source>
-   <translation type="unfinished" />
+   <translation>В каждом месте хранятся три последние резервные копии. Тот, у кого есть одна из этих копий и карта восстановления или парольная фраза, ещё может прочитать уничтоженное. Сделайте в том же месте три новые копии или уничтожьте флешку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
-   <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read them.</source>
-   <translation type="unfinished" />
+   <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
+   <translation>В каждом месте хранятся три последние резервные копии: сделайте там три новые или уничтожьте флешку. До этого тот, у кого есть старая копия и карта восстановления или парольная фраза, может прочитать уничтоженное.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -5772,22 +5790,22 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups</source>
-   <translation type="unfinished" />
+   <translation>Старые резервные копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups still hold erased people</source>
-   <translation type="unfinished" />
+   <translation>Уничтоженное ещё есть в старых резервных копиях</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>On hold, or kept longer</source>
-   <translation type="unfinished" />
+   <translation>Запрет на уничтожение или продлённый срок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>On hold: must not be erased</source>
-   <translation type="unfinished" />
+   <translation>Запрет: уничтожать нельзя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -5812,7 +5830,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Once and for all</source>
-   <translation type="unfinished" />
+   <translation>Окончательно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -5951,6 +5969,11 @@
    <translation>Откройте хранилище приюта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Open the window once and set your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open with the recovery card</source>
    <translation>Открыть картой восстановления</translation>
@@ -5978,7 +6001,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
-   <translation type="unfinished" />
+   <translation>Требование государственного органа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6112,7 +6135,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
-   <translation type="unfinished" />
+   <translation>Ещё могут запросить документы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6649,7 +6672,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Запретить уничтожение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -6659,7 +6682,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
-   <translation type="unfinished" />
+   <translation>Запрещено уничтожать записи о человеке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6896,25 +6919,21 @@
    <translation>Запись</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review_line.py" />
+   <source>Records due for review: {n}</source>
+   <translation>Подошёл срок пересмотра, человек: {n}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Records of another office</source>
    <translation>Записи другого офиса</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/review_line.py" />
-   <source>Records of {n} people are due for review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Records to review</source>
-   <translation type="unfinished" />
+   <translation>Записи на пересмотр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6955,7 +6974,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Reduced the days of erased people to quarters</source>
-   <translation type="unfinished" />
+   <translation>Даты уничтоженных записей сокращены до квартала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -7045,7 +7064,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Register of erasures</source>
-   <translation type="unfinished" />
+   <translation>Журнал уничтожения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7184,7 +7203,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
-   <translation type="unfinished" />
+   <translation>Числа в выпущенных отчётах остаются. В журнале уничтожения остаётся то, что указано на этой странице. В журнале аудита остаётся, кто и когда работал с записью под каким номером, без имён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7449,7 +7468,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>SHA-256 of this entry in the register of erasures:</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 этой строки журнала уничтожения:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7474,7 +7493,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Said that the old backups are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Отмечено, что старые резервные копии уничтожены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7537,7 +7556,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save the certificate</source>
-   <translation type="unfinished" />
+   <translation>Сохранить акт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7572,7 +7591,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved a certificate of erasure</source>
-   <translation type="unfinished" />
+   <translation>Сохранён акт об уничтожении данных</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -8379,6 +8398,11 @@
    <translation>Таблица для чтения (CSV)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Tables of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
    <translation>Таджикистан</translation>
@@ -8558,6 +8582,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/choices.py" />
+   <source>The agreement of this shelter does not allow a threshold below {least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Прибытие раньше отъезда.</translation>
@@ -8693,7 +8722,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>The certificate is saved.</source>
-   <translation type="unfinished" />
+   <translation>Акт сохранён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8718,7 +8747,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
-   <translation type="unfinished" />
+   <translation>Кодированные сведения тоже уничтожены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -8754,7 +8783,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
    <source>The counts of {quarter} would change, so nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>Числа за {quarter} изменились бы, поэтому ничего не уничтожено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/payload.py" />
@@ -9072,7 +9101,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
-   <translation type="unfinished" />
+   <translation>Запрет снят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -9148,7 +9177,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The law of Kazakhstan on personal data lets data be kept until their purpose is reached, and names no number of years for shelters. Whether files of minors must be kept longer is open: ask your coordinator. The program erases nothing by itself.</source>
-   <translation type="unfinished" />
+   <translation>Закон Казахстана о персональных данных позволяет хранить данные до достижения цели и не называет числа лет для приютов. Нужно ли дольше хранить дела несовершеннолетних, не определено: спросите координатора. Сама программа ничего не уничтожает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -9188,7 +9217,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
-   <translation type="unfinished" />
+   <translation>Имя и все ответы этого человека уничтожены навсегда. Остались только кодированные сведения, которые считают отчёты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -9360,7 +9389,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person asked for it</source>
-   <translation type="unfinished" />
+   <translation>Человек попросил об этом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9390,7 +9419,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
-   <translation type="unfinished" />
+   <translation>Человек может вернуться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9400,7 +9429,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person's own wish</source>
-   <translation type="unfinished" />
+   <translation>Желание самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9485,7 +9514,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are due again.</source>
-   <translation type="unfinished" />
+   <translation>Срок этих записей снова подошёл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -9495,12 +9524,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are on hold.</source>
-   <translation type="unfinished" />
+   <translation>Уничтожение записей запрещено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>The records are still needed. Close the case first, with its day and reason.</source>
-   <translation type="unfinished" />
+   <translation>Записи ещё нужны. Сначала закройте случай, указав день и причину.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9515,12 +9544,12 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The records know of no backup made before the erasure.</source>
-   <translation type="unfinished" />
+   <translation>О резервных копиях, сделанных до уничтожения, здесь не известно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>The records know of no backup so far.</source>
-   <translation type="unfinished" />
+   <translation>О резервных копиях пока не известно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9530,7 +9559,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records stay for one more year.</source>
-   <translation type="unfinished" />
+   <translation>Записи хранятся ещё год.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9760,7 +9789,7 @@
    <translation>Таблицы базы данных не согласуются между собой.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>The text is longer than {n} characters, about two pages.</source>
    <translation>
@@ -9845,7 +9874,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
-   <translation type="unfinished" />
+   <translation>Срок хранения истёк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -9901,7 +9930,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The years of keeping are changed.</source>
-   <translation type="unfinished" />
+   <translation>Срок хранения изменён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9941,7 +9970,7 @@
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>There is no erasure of this number.</source>
-   <translation type="unfinished" />
+   <translation>Акта с таким номером нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -10002,12 +10031,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>These backups still hold this person</source>
-   <translation type="unfinished" />
+   <translation>Этот человек ещё есть в этих копиях</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>These backups were made before the erasure. As far as they exist, they still hold the person:</source>
-   <translation type="unfinished" />
+   <translation>Эти резервные копии сделаны до уничтожения. Если они ещё существуют, данные этого человека в них остались:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10027,12 +10056,12 @@
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>These records are on hold ({reason}), so they must not be erased.</source>
-   <translation type="unfinished" />
+   <translation>Уничтожать эти записи запрещено (причина: {reason}).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>These records are on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Уничтожать эти записи уже запрещено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -10082,7 +10111,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>They are destroyed</source>
-   <translation type="unfinished" />
+   <translation>Они уничтожены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -10117,7 +10146,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Это нельзя отменить. Ключи этих ответов уничтожаются, и ни парольная фраза, ни карта восстановления, ни коллега их не вернёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -10163,7 +10192,7 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>This day is over. Choose a later one, or leave it open.</source>
-   <translation type="unfinished" />
+   <translation>Этот день уже прошёл. Выберите более поздний или оставьте поле пустым.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -10268,7 +10297,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>This is over:</source>
-   <translation type="unfinished" />
+   <translation>Это закончилось:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -10319,12 +10348,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>This person is erased</source>
-   <translation type="unfinished" />
+   <translation>Данные этого человека уничтожены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>This person is erased: only coded facts are left, and nothing can be added or changed.</source>
-   <translation type="unfinished" />
+   <translation>Данные этого человека уничтожены: остались только кодированные сведения, добавить или изменить ничего нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/admit.py" />
@@ -10429,6 +10458,11 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Threshold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10792,7 +10826,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Type the case code {code} to go on.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы продолжить, наберите код случая {code}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -10874,12 +10908,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>До снятия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until {day}.</source>
-   <translation type="unfinished" />
+   <translation>До {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11136,6 +11170,11 @@
    <translation>Что помогает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>What if …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>What is counted</source>
    <translation>Что подсчитано</translation>
@@ -11148,7 +11187,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Что уничтожается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -11193,7 +11232,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Что остаётся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11239,7 +11278,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>What was erased</source>
-   <translation type="unfinished" />
+   <translation>Что уничтожено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11306,7 +11345,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
-   <translation type="unfinished" />
+   <translation>По просьбе самого человека данные уничтожаются в любое время: откройте страницу человека, нажмите «Добавить», затем «Уничтожить данные». Запрет не позволяет и этого, пока он не снят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -11384,7 +11423,7 @@
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
-   <translation type="unfinished" />
+   <translation>Срок зависит от возраста, а ключа к нему у вас нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -11415,7 +11454,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
-   <translation type="unfinished" />
+   <translation>Кому при открытии первого случая не было 18 лет: до достижения {years} лет, если это позже. У кого открыт случай или действует запрет: пока это продолжается. Потом остаются только кодированные сведения для статистики.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11475,7 +11514,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
    <source>Whose records are due, whose stay longer and why, and how many years they are kept. Nothing is erased by itself.</source>
-   <translation type="unfinished" />
+   <translation>У кого подошёл срок, чьи записи остаются дольше и почему, сколько лет они хранятся. Само ничего не уничтожается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -11500,7 +11539,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Why, and how much</source>
-   <translation type="unfinished" />
+   <translation>Почему и сколько</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -11547,6 +11586,11 @@
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With the recovery card</source>
    <translation>По карте восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -11700,7 +11744,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Write the day as 31.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Напишите день так: 31.12.2026.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -11764,7 +11808,7 @@
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
-   <translation type="unfinished" />
+   <translation>Записано по ошибке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -11787,9 +11831,14 @@
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>Years for which names and answers stay after the last case was closed: {n}.</source>
+   <translation>Сколько лет хранятся имена и ответы после закрытия последнего случая: {n}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Years, from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>Лет, от {least} до {most}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -11838,6 +11887,11 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
    <translation>Ваши прежние несохранённые ответы ещё не вставлены. Уйти без них?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>Your first passphrase was made by somebody else.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
@@ -11990,7 +12044,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>folder</source>
-   <translation type="unfinished" />
+   <translation>папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12101,7 +12155,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>network folder</source>
-   <translation type="unfinished" />
+   <translation>сетевая папка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12208,7 +12262,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>stick</source>
-   <translation type="unfinished" />
+   <translation>флешка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12408,15 +12462,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>{n} entries are written down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>{n} entries were saved in {name}.</source>
    <translation>
@@ -12499,12 +12544,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Erased by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Уничтожение выполнил(а): {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}. Записано {since}: {user}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />

@@ -153,7 +153,7 @@ def _backups(sheet: "_Sheet", facts: ErasureFacts, say: Speaks) -> None:
         sheet.pair(date_text(say.code, date.fromisoformat(at[:10])), name)
     advice = words(
         "Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then"
-        " whoever has the old backup and the recovery card or a passphrase can read them."
+        " whoever has the old backup and the recovery card or a passphrase can read what was erased."
     )
     sheet.gap(5)
     sheet.write(say(advice), _TEXT)

@@ -54,6 +54,11 @@ _USERS = (
     _PASSPHRASE,
 )
 
+_ERASING = (
+    Place("review", "review:ReviewPage", under="settings", intent=Intent.ERASE),
+    Place("erase", "erase:ErasePage", under="settings", intent=Intent.ERASE),
+)
+
 SHELTER = (
     Place("people", "people:PeoplePage", words("People"), "users", intent=Intent.READ_PEOPLE),
     Place("rooms", "rooms:RoomsPage", words("Rooms"), "bed", intent=Intent.READ_PEOPLE),
@@ -64,6 +69,7 @@ SHELTER = (
     Place("entry", "entry:EntryPage", under="people", intent=Intent.READ_PEOPLE),
     Place("admit", "admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
     Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
+    *_ERASING,
     *_SAFETY,
     *_USERS,
 )

@@ -12,6 +12,7 @@ from caseapp.records import SUBJECTS
 from caseapp.records.case import STATUS
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.people_model import COLUMNS, PeopleModel
+from caseapp.ui.pages.review_line import DueLine
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
@@ -60,6 +61,8 @@ class PeoplePage(Page):
         self.stack = QStackedWidget()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1, self.add))
+        self.due = DueLine(self)
+        whole.addWidget(self.due)
         whole.addWidget(self._chips())
         whole.addWidget(self.stack, 1)
         self.stack.addWidget(QWidget())
@@ -77,6 +80,7 @@ class PeoplePage(Page):
             self.fresh = True
             desk = self.context.desk
             self.ask(lambda *_ignored: people.list_people(desk), self.show_people)
+            self.due.renew()
 
     def enter(self) -> None:
         """Open the only person found, or step into the list."""

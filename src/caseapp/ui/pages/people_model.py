@@ -103,6 +103,8 @@ class PeopleModel(QAbstractTableModel):
         born = ("~" if line.birth.about else "") + part_day_text(line.birth) if line.birth is not None else ""
         countries = ", ".join(say(CITIZENSHIPS.label(code)) for code in line.citizenships)
         name = f"{line.name}  ({line.other_names})" if line.other_names else line.name
+        if line.erased:
+            name = say(words("Erased"))
         return (
             line.code, name, born, say(SEX.label(line.sex)) if line.sex else "", countries,
             say(STATUS.label(line.status)) if line.status else "", line.room, line.worker,

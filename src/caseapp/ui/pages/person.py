@@ -10,12 +10,20 @@ from caseapp.actions import people
 from caseapp.actions.entries import writing_intent
 from caseapp.base.words import words
 from caseapp.records.person import display_name
-from caseapp.records.roles import any_may
+from caseapp.records.roles import Intent, any_may
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import icon
 from caseapp.ui.pages.entry import EntryAim
-from caseapp.ui.pages.person_parts import Header, Sections, Timeline, subjects_of_case, warnings_of
+from caseapp.ui.pages.erase_words import EraseAim
+from caseapp.ui.pages.person_parts import (
+    Header,
+    Sections,
+    Timeline,
+    erased_note,
+    subjects_of_case,
+    warnings_of,
+)
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, clear, column, row, scroller
 
@@ -59,6 +67,11 @@ class PersonPage(Page):
         add = button(self.say(words("Add")), icon_name="plus", look="primary")
         add.clicked.connect(lambda: self._menu(add))
         header.buttons.addWidget(add)
+        if file.erased:
+            add.hide()
+            self._inside.addWidget(header)
+            self._inside.addWidget(erased_note(self.say), 1)
+            return
         for warning in warnings_of(case, self.say):
             header.warn(warning)
         self._inside.addWidget(header)
@@ -111,11 +124,16 @@ class PersonPage(Page):
             menu.addAction(icon("briefcase"), self.say(words("Open a new case"))).triggered.connect(
                 self._new_case
             )
+            if any_may(self.context.desk.roles, Intent.ERASE):
+                menu.addAction(icon("trash-2"), self.say(words("Erase …"))).triggered.connect(self._erase)
         return menu
 
     def _new_case(self) -> None:
         start = {"status": "Active", "worker": self.context.desk.user}
         self._go(EntryAim("case", self.person_id, None, "person", self.person_id, self._about(None), start))
+
+    def _erase(self) -> None:
+        self.context.go("erase", EraseAim(self.person_id, "own_request", "person", self.person_id))
 
     def _add(self, name: str, _checked: bool = False) -> None:
         case = self._case()

@@ -77,11 +77,12 @@ class Header(QWidget):
         whole = column(self, gap=STEP)
         whole.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, 0)
         person = file.person.record
-        name = display_name(person) or say(_no_name(person))
+        name = display_name(person) or say(words("Erased") if file.erased else _no_name(person))
         line = row(self.back, label(name, "title"), gap=STEP + STEP // 2)
         if isinstance(person.calling_name, str) and person.calling_name and person.calling_name != name:
             line.addWidget(label(say(words("called {name}", name=person.calling_name)), "muted"))
         line.addWidget(self.edit)
+        self.edit.setVisible(not file.erased)
         line.addStretch(1)
         line.addLayout(self.buttons)
         whole.addLayout(line)
@@ -102,7 +103,7 @@ class Header(QWidget):
         say, birth = self.say, file.person.record.birth
         if not isinstance(birth, NoAnswer):
             self._flow.addWidget(chip(say(words("age {years}", years=birth.age_on(today)))))
-        if case is None:
+        if case is None or file.erased:
             return
         record = case.case.record
         if len(file.cases) > 1:
@@ -120,6 +121,14 @@ class Header(QWidget):
         made.setCheckable(True)
         made.setChecked(now)
         return made
+
+
+def erased_note(say: Speaks) -> QWidget:
+    """What is left to say of somebody who is erased."""
+    text = words(
+        "The name and all answers of this person were erased for ever. Only coded facts are left, which reports count."
+    )
+    return empty_note("user", say(words("This person is erased")), say(text))
 
 
 class _Line(QPushButton):

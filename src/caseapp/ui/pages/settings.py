@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from caseapp import __version__
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Words, words
+from caseapp.records.roles import Intent, any_may
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.about import licences
+from caseapp.ui.pages.review_line import HEADING as HEADING_OF_KEEPING
+from caseapp.ui.pages.review_line import review_way
 from caseapp.ui.pages.settings_backup import ABOUT as ABOUT_BACKUP
 from caseapp.ui.pages.settings_backup import HEADING as HEADING_OF_BACKUP
 from caseapp.ui.pages.settings_backup import BackupPart
@@ -48,6 +51,8 @@ class SettingsPage(Page):
         self.recovery = RecoveryPart(context, self._card(HEADING_OF_RECOVERY, ABOUT_RECOVERY)[1])
         if context.desk.kind == "shelter":
             self._register()
+            if any_may(context.desk.roles, Intent.ERASE):
+                review_way(self._card(HEADING_OF_KEEPING)[1], self.say, context.go)
         security(self._card(HEADING)[1], self.say, self.context.go)
         self._about()
         self._inside.addStretch(1)
