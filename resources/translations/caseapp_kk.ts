@@ -147,7 +147,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
-   <translation type="unfinished" />
+   <translation>Қойма қалтасының ішіндегі сақтық көшірме қоймамен бірге жоғалар еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -645,7 +645,7 @@
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>Add --anyway to restore the backup beside it all the same.</source>
-   <translation type="unfinished" />
+   <translation>Сонда да қасына қалпына келтіру үшін --anyway қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1164,7 +1164,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютерге қарайтын адамнан сол құқықты беруін сұраңыз. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1316,17 +1316,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to a folder …</source>
-   <translation type="unfinished" />
+   <translation>Қалтаға көшірме жасау …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
-   <translation type="unfinished" />
+   <translation>{name} флешкасына көшірме жасау ({free} ГБ бос)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
-   <translation type="unfinished" />
+   <translation>Өткен жолғыдай «{name}» ішіне көшірме жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -1785,7 +1785,7 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Checking every page of it</source>
-   <translation type="unfinished" />
+   <translation>Көшірменің әр беті тексерілуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -1853,7 +1853,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютердегі қалтаны таңдаңыз: желіде екі бағдарлама қойманы бүлдіруі мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -1870,7 +1870,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы немесе басқа қалтаны таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1890,7 +1890,7 @@
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Choose another name, or add --replace to write over it.</source>
-   <translation type="unfinished" />
+   <translation>Басқа атау таңдаңыз немесе үстінен жазу үшін --replace қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -2240,7 +2240,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Қалтасын осы компьютердің өз дискісіне көшіріп, сонда ашыңыз. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -4030,7 +4030,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
-   <translation type="unfinished" />
+   <translation>Ол жатқан диск немесе флешка қосулы ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4485,14 +4485,14 @@
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>Last verified backup: today</source>
-   <translation type="unfinished" />
+   <translation>Соңғы тексерілген көшірме: бүгін</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Соңғы тексерілген көшірме: {n} күн бұрын</numerusform>
+    <numerusform>Соңғы тексерілген көшірме: {n} күн бұрын</numerusform>
    </translation>
   </message>
   <message>
@@ -4797,7 +4797,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
-   <translation type="unfinished" />
+   <translation>Сол жерден орын босатыңыз немесе басқа флешка алыңыз. Бұрынғы көшірмелер сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -5312,7 +5312,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>No backup has been made yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі сақтық көшірме жасалмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -5830,7 +5830,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
-   <translation type="unfinished" />
+   <translation>Қойманың екі бас жазбасының бірі бүлінген екен. Енді ол қайта жазылды. Бүгін сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6068,7 +6068,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7125,7 +7125,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
-   <translation type="unfinished" />
+   <translation>Келесі аптада еске салу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7224,7 +7224,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore all the same</source>
-   <translation type="unfinished" />
+   <translation>Сонда да қалпына келтіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -8588,19 +8588,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
-   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup is damaged.</source>
    <translation>Сақтық көшірме бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жазылды және қайта оқылды, бірақ қоймада бұл белгіленбеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жазылды, қайта оқылды және бүтін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8610,7 +8609,6 @@
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
-   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Сақтық көшірме жасалғаннан кейін өзгертілген.</translation>
   </message>
@@ -8627,7 +8625,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме аяқталмады: ол жазылатын жерде орын қалмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8732,7 +8730,7 @@
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютердің сағаты {today} деп тұр, ал қоймадағы соңғы жазба {last} жасалған. Мүмкін, сағаттың батареясы таусылған. Сағат түзетілгенше жазбалардың күндері қате болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9034,7 +9032,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың қалтасы жоқ немесе жауап бермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -9049,7 +9047,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
-   <translation type="unfinished" />
+   <translation>{name} қалтасы желідегі басқа компьютерде жатыр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -9991,7 +9989,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірмеге орын жетпейді: {size} МБ керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -10056,32 +10054,32 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Қойма тек оқуға арналған дискіде жатыр, сондықтан оны ашу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма желідегі басқа компьютерде жатыр. Онда екі бағдарлама қатар жазып, қойманы бүлдіруі мүмкін. Қалтаны осы компьютердің өз дискісіне ауыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}, журналдағы жазба саны: {here}. {made} күнгі сақтық көшірме одан ескі емес: онда {there} жазба бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}, журналдағы жазба саны: {here}. Ол {made} күнгі сақтық көшірмеден жаңа: көшірмеде {there} жазба бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}. Ол {made} күнгі сақтық көшірмеден жаңа емес сияқты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойма осы компьютерде бар, {name} қалтасында: соңғы жұмыс күні {used}. Ол {made} күнгі көшірмедегі қоймадан жиірек ашылған, сондықтан жаңарақ сияқты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -11215,7 +11213,7 @@
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютердегі қойма сақтық көшірмеден жаңа, сондықтан ештеңе қалпына келтірілмеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11649,7 +11647,7 @@
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>Work on all the same</source>
-   <translation type="unfinished" />
+   <translation>Сонда да жалғастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -11867,7 +11865,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>You may not read or change the files of these records.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың файлдарын оқуға немесе өзгертуге құқығыңыз жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -11948,7 +11946,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where newer records stand on this computer</source>
-   <translation type="unfinished" />
+   <translation>осы компьютерде жаңарақ қойма болса да</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -12066,7 +12064,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>in a folder</source>
-   <translation type="unfinished" />
+   <translation>қалтада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12173,12 +12171,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on a stick</source>
-   <translation type="unfinished" />
+   <translation>флешкада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>басқа компьютерде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -12348,7 +12346,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write over a file that is there already</source>
-   <translation type="unfinished" />
+   <translation>бар файлдың үстінен жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12389,17 +12387,17 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
-   <translation type="unfinished" />
+   <translation>{cloud} бұл қойманың қалтасын файл-файлымен сыртқа көшіреді, ал жұмыс кезінде алынған көшірме ашылмауы мүмкін. Қалтаны {cloud} ішінен алып шығыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: қайта оқылды, бүтін; адам саны: {people}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: аяқталмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -12419,7 +12417,7 @@
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>{name} файлы бар, сондықтан ештеңе жазылмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -12550,20 +12548,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>{told}
-
-Restore the backup into the new folder all the same? What stands here stays.</source>
-   <translation type="unfinished" />
+   <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
+   <translation>{told} Сонда да көшірмені жаңа қалтаға қалпына келтіру керек пе? Мұнда бары қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. If this computer is lost, everything since then is lost.</source>
-   <translation type="unfinished" />
+   <translation>{told}. Бұл компьютер жоғалса, содан бері жазылғанның бәрі жоғалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. Shall we make one now?</source>
-   <translation type="unfinished" />
+   <translation>{told}. Қазір жасайық па?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />

@@ -147,7 +147,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия внутри папки хранилища пропала бы вместе с ним.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -648,7 +648,7 @@
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>Add --anyway to restore the backup beside it all the same.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте --anyway, чтобы всё же восстановить копию рядом с ним.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1167,7 +1167,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Попросите того, кто обслуживает этот компьютер, дать вам это право. Ничего не изменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1319,17 +1319,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to a folder …</source>
-   <translation type="unfinished" />
+   <translation>Создать копию в папке …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to the stick {name} ({free} GB free)</source>
-   <translation type="unfinished" />
+   <translation>Создать копию на флешке {name} (свободно {free} ГБ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>Back up to “{name}” as last time</source>
-   <translation type="unfinished" />
+   <translation>Создать копию в «{name}», как в прошлый раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -1788,7 +1788,7 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Checking every page of it</source>
-   <translation type="unfinished" />
+   <translation>Проверяется каждая страница копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -1856,7 +1856,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку на этом компьютере: в сети две программы могут повредить хранилище.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -1873,7 +1873,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
-   <translation type="unfinished" />
+   <translation>Выберите флешку или другую папку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1893,7 +1893,7 @@
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>Choose another name, or add --replace to write over it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другое имя или добавьте --replace, чтобы записать поверх него.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -2243,7 +2243,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте его папку на диск этого компьютера и откройте там. Ничего не изменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -4033,7 +4033,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Is the disk or the stick plugged in that holds it?</source>
-   <translation type="unfinished" />
+   <translation>Подключён ли диск или флешка, где она лежит?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -4488,15 +4488,15 @@
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>Last verified backup: today</source>
-   <translation type="unfinished" />
+   <translation>Последняя проверенная копия: сегодня</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>Last verified backup: {n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Последняя проверенная копия: {n} день назад</numerusform>
+    <numerusform>Последняя проверенная копия: {n} дня назад</numerusform>
+    <numerusform>Последняя проверенная копия: {n} дней назад</numerusform>
    </translation>
   </message>
   <message>
@@ -4802,7 +4802,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Make room there, or use another stick. Earlier backups are kept.</source>
-   <translation type="unfinished" />
+   <translation>Освободите там место или возьмите другую флешку. Прежние копии сохраняются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -5317,7 +5317,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
    <source>No backup has been made yet</source>
-   <translation type="unfinished" />
+   <translation>Резервных копий ещё нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -5835,7 +5835,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
-   <translation type="unfinished" />
+   <translation>Один из двух заголовков хранилища был повреждён. Теперь он записан заново. Сделайте сегодня резервную копию.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6073,7 +6073,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
-   <translation type="unfinished" />
+   <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7130,7 +7130,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
-   <translation type="unfinished" />
+   <translation>Напомнить через неделю</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7229,7 +7229,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Restore all the same</source>
-   <translation type="unfinished" />
+   <translation>Всё равно восстановить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -8593,19 +8593,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
-   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup is damaged.</source>
    <translation>Резервная копия повреждена.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup is written and was read again, but the records could not note it.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия записана и прочитана снова, но отметить это в хранилище не удалось.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>The backup is written, was read again, and is whole.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия записана, прочитана снова и цела.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8615,7 +8614,6 @@
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/backup.py" />
-   <location filename="../../src/caseapp/exchange/backup_checkpoint.py" />
    <source>The backup was changed after it was made.</source>
    <translation>Резервную копию изменили после создания.</translation>
   </message>
@@ -8632,7 +8630,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>The backup was not finished: there is no more room in its place.</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия не закончена: там, куда она пишется, больше нет места.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -8737,7 +8735,7 @@
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
-   <translation type="unfinished" />
+   <translation>Часы этого компьютера показывают {today}, но последняя запись в хранилище сделана {last}. Возможно, села батарейка часов. Пока часы не поставлены, даты записей могут быть неверными.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9039,7 +9037,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>The folder of these records is not there, or does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Папки этого хранилища нет, или она не отвечает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/opening.py" />
@@ -9054,7 +9052,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>The folder {name} lies on another computer, over a network.</source>
-   <translation type="unfinished" />
+   <translation>Папка {name} находится на другом компьютере, в сети.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -10001,7 +9999,7 @@
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>There is not enough room for the backup: it needs {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>Для резервной копии не хватает места: нужно {size} МБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -10066,32 +10064,32 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>These records lie on a read-only disk, so they cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище лежит на диске только для чтения, поэтому открыть его нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>These records lie on another computer, over a network. Two programs can write there at once and damage them. Move their folder to this computer's own disk.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище находится на другом компьютере, в сети. Туда могут одновременно писать две программы и повредить его. Перенесите папку на диск этого компьютера.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. The backup of {made} is not older: it has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}, записей в журнале: {here}. Резервная копия от {made} не старее: записей в ней {there}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}, with {here} entries in the log. They are newer than the backup of {made}, which has {there} entries.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}, записей в журнале: {here}. Оно новее резервной копии от {made}: записей в ней {there}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They do not seem to be newer than the backup of {made}.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}. Похоже, оно не новее резервной копии от {made}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/standing.py" />
    <source>These records stand on this computer already, in the folder {name}: last used on {used}. They were opened more often than the records in the backup of {made}, so they seem to be newer.</source>
-   <translation type="unfinished" />
+   <translation>Это хранилище уже есть на этом компьютере, в папке {name}: последняя работа {used}. Его открывали чаще, чем хранилище в копии от {made}, поэтому оно, похоже, новее.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -11227,7 +11225,7 @@
   <message>
    <location filename="../../src/caseapp/cli/backups.py" />
    <source>What stands on this computer goes further than the backup, so nothing was restored.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище на этом компьютере новее резервной копии, поэтому ничего не восстановлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -11661,7 +11659,7 @@
   <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>Work on all the same</source>
-   <translation type="unfinished" />
+   <translation>Всё равно продолжить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -11880,7 +11878,7 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>You may not read or change the files of these records.</source>
-   <translation type="unfinished" />
+   <translation>У вас нет права читать или менять файлы этого хранилища.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -11961,7 +11959,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where newer records stand on this computer</source>
-   <translation type="unfinished" />
+   <translation>даже если на этом компьютере есть хранилище новее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -12080,7 +12078,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>in a folder</source>
-   <translation type="unfinished" />
+   <translation>в папке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12187,12 +12185,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on a stick</source>
-   <translation type="unfinished" />
+   <translation>на флешке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>на другом компьютере</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -12362,7 +12360,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write over a file that is there already</source>
-   <translation type="unfinished" />
+   <translation>записать поверх файла, который уже есть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -12403,17 +12401,17 @@
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>{cloud} copies the folder of these records out of the house, file by file, and a copy made while you work may not open. Move the folder out of {cloud}.</source>
-   <translation type="unfinished" />
+   <translation>{cloud} копирует папку этого хранилища за пределы приюта, файл за файлом; копия, снятая во время работы, может не открыться. Уберите папку из {cloud}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: прочитана снова и цела, людей: {people}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
-   <translation type="unfinished" />
+   <translation>{day}, {place}: не закончена</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -12433,7 +12431,7 @@
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} уже есть, поэтому ничего не записано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -12572,20 +12570,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>{told}
-
-Restore the backup into the new folder all the same? What stands here stays.</source>
-   <translation type="unfinished" />
+   <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
+   <translation>{told} Всё равно восстановить копию в новую папку? То, что здесь есть, останется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. If this computer is lost, everything since then is lost.</source>
-   <translation type="unfinished" />
+   <translation>{told}. Если этот компьютер пропадёт, пропадёт и всё, что записано с тех пор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>{told}. Shall we make one now?</source>
-   <translation type="unfinished" />
+   <translation>{told}. Сделать её сейчас?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />

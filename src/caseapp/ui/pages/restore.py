@@ -1,11 +1,13 @@
 """From a backup to records that stand again: the file, what opens it, a new folder, and new secrets after the card."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.first_frame import Keep, StepsPage
@@ -195,14 +197,22 @@ class RestorePage(StepsPage):
 
     def _seen(self, step: BackupStep, seen: "Seen", secrets: "Secrets") -> None:
         standing = seen.newer or next(iter(seen.standing), None)
-        if standing is not None and not self._wanted(seen.about(standing)):
+        if standing is not None and not self._wanted(self._dated(seen.about(standing))):
             self.wait(now=False)
             return
         self._restore(step, seen, secrets)
 
+    def _dated(self, told: Words) -> Words:
+        """With its days as this language writes them."""
+        code = self.say.code
+        days = {
+            name: date_text(code, date.fromisoformat(str(told.values[name]))) for name in ("used", "made")
+        }
+        return told.with_values(**{**told.values, **days})
+
     def _wanted(self, told: Words) -> bool:
         question = words(
-            "{told}\n\nRestore the backup into the new folder all the same? What stands here stays.",
+            "{told} Restore the backup into the new folder all the same? What stands here stays.",
             told=told,
         )
         return sure(self, self.say, question, words("Restore all the same"))
