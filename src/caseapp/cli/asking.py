@@ -9,6 +9,7 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import open_vault
+from caseapp.actions.users_own import must_change_passphrase
 from caseapp.base.clock import SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
@@ -21,6 +22,11 @@ def open_desk(options: argparse.Namespace, say: Speaks) -> Iterator[Desk]:
     """The vault named by --vault, closed again afterwards."""
     desk = open_vault(options.vault, options.user, passphrase(options, say), SystemClock())
     try:
+        if must_change_passphrase(desk):
+            raise KnownError(
+                words("Your first passphrase was made by somebody else."),
+                words("Open the window once and set your own."),
+            )
         yield desk
     finally:
         desk.close()

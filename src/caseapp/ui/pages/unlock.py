@@ -1,5 +1,6 @@
 """The page before everything else: who, and with which passphrase."""
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from caseapp.ui.widgets.secret import SecretLine
 
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
+    from caseapp.actions.users_tries import Door
 
 LONGEST_WAIT = 30
 """Seconds; each wrong try doubles the wait: 1, 2, 4, 8, 16, 30."""
@@ -39,7 +41,9 @@ class UnlockPage(QWidget):
     def __init__(self, line: Line, say: Speaks, clock: Clock, folder: Path, user: str = "") -> None:
         super().__init__()
         self.worker, self.say, self.clock, self.folder = line, say, clock, folder
-        self.wrong_tries = 0
+        self.wrong: dict[str, int] = {}
+        """Failed tries by user, also those of earlier starts of the program."""
+        self._until: dict[str, float] = {}
         self._left = 0
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -92,20 +96,31 @@ class UnlockPage(QWidget):
     def _find_users(self, user: str) -> None:
         folder = self.folder
 
-        def job(*_ignored: object) -> tuple[str, ...]:
-            from caseapp.actions import opening
+        def job(*_ignored: object) -> "Door":
+            from caseapp.actions import users_tries
 
-            return opening.users_of(folder)
+            return users_tries.at_the_door(folder)
 
-        self.worker.ask(job, lambda users: self._show_users(users, user), self._failed, owner=self)
+        self.worker.ask(job, lambda door: self._show_users(door, user), self._failed, owner=self)
 
-    def _show_users(self, users: tuple[str, ...], user: str) -> None:
-        self.user.offer(users, user)
+    def _show_users(self, door: "Door", user: str) -> None:
+        self.user.offer(door.users, user)
+        for name, tries in door.tries.items():
+            self.wrong[name] = tries.count
+            self._until[name] = time.monotonic() + tries.wait(self.clock.now())
+        self._must_wait()
         self.focus()
+
+    def _must_wait(self) -> bool:
+        """Wait if there were wrong tries just now in the name that is chosen."""
+        self._left = int(self._until.get(self.user.text(), 0) - time.monotonic())
+        if self._left > 0:
+            self._wait_on()
+        return self._left > 0
 
     def _open(self) -> None:
         passphrase, user, folder, clock = self.secret.text(), self.user.text(), self.folder, self.clock
-        if not passphrase or self._left > 0 or not self.unlock.isEnabled():
+        if not passphrase or not self.unlock.isEnabled() or self._must_wait():
             return
 
         def job(*_ignored: object) -> "Desk":
@@ -127,13 +142,15 @@ class UnlockPage(QWidget):
 
     def _failed(self, error: KnownError) -> None:
         self._show_opening(now=False)
-        self.wrong_tries += 1
+        user = self.user.text()
+        self.wrong[user] = self.wrong.get(user, 0) + 1
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.trouble.setText(self.say(error.sentence) + advice)
         self.trouble.show()
         dress(self.secret.line, "wrong")
         self.secret.line.selectAll()
-        self._left = min(2 ** (self.wrong_tries - 1), LONGEST_WAIT)
+        self._left = min(2 ** min(self.wrong[user] - 1, 8), LONGEST_WAIT)
+        self._until[user] = time.monotonic() + self._left
         self._wait_on()
 
     def _wait(self) -> None:
