@@ -7,6 +7,7 @@ memory. Nothing on the paper says what the records are about: a short number and
 from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -187,13 +188,8 @@ def card_pdf(sheet: CardSheet) -> bytes:
     """The PDF of a laid-out card. The same card gives the same bytes; no time and no name stands in the file."""
     register_fonts()
     out = BytesIO()
-    paper = Canvas(
-        out,
-        pagesize=(WIDTH, HEIGHT),
-        invariant=1,
-        lang=sheet.language,
-        pageCompression=1,
-    )
+    options: dict[str, Any] = {"initialFontName": REGULAR, "lang": sheet.language}
+    paper = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, **options)
     paper.setTitle(sheet.title)
     for rule in sheet.rules:
         paper.setStrokeColorRGB(*rule.colour)

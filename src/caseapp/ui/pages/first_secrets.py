@@ -153,11 +153,11 @@ class SetupCardStep(CardStep):
     def lay_out(self) -> None:
         """Offer shares below the card."""
         super().lay_out()
-        self.shares = QCheckBox(
-            self.say(words("Also make three shares, any two of which do what the card does"))
-        )
+        self.shares = QCheckBox(self.say(words("Also make three shares of the card")))
+        about = words("Any two of the three do what the card does; one alone opens nothing.")
         self.inside.addSpacing(STEP)
         self.inside.addWidget(self.shares)
+        self.inside.addWidget(label(self.say(about), "small", wrap=True))
 
 
 class ShareStep(CardStep):

@@ -57,10 +57,10 @@ class NewCardPage(Page):
             " backups then. Make one when the paper was lost, seen by somebody, or when its keeper leaves."
         )
         inside.addWidget(label(self.say(about), "muted", wrap=True))
-        self.shares = QCheckBox(
-            self.say(words("Also make three shares, any two of which do what the card does"))
-        )
+        self.shares = QCheckBox(self.say(words("Also make three shares of the card")))
+        any_two = words("Any two of the three do what the card does; one alone opens nothing.")
         inside.addWidget(self.shares)
+        inside.addWidget(label(self.say(any_two), "small", wrap=True))
         inside.addSpacing(STEP)
         inside.addWidget(label(self.say(words("Your passphrase")), "heading"))
         self.secret = SecretLine(self.say, self.say(words("Your passphrase")))
