@@ -899,7 +899,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares of the card</source>
-   <translation type="unfinished" />
+   <translation>Картаның үш бөлігін де жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1018,7 +1018,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Үшеуінің кез келген екеуі картаны алмастырады; біреуі ештеңе ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />

@@ -902,7 +902,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares of the card</source>
-   <translation type="unfinished" />
+   <translation>Сделать ещё и три части карты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -1021,7 +1021,7 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Any two of the three do what the card does; one alone opens nothing.</source>
-   <translation type="unfinished" />
+   <translation>Любые две из трёх заменяют карту; одна ничего не открывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
