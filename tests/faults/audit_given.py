@@ -19,7 +19,7 @@ from caseapp.base.periods import Quarter
 from caseapp.db.audit import AuditEntry
 from caseapp.db.logbook import entries_after
 from caseapp.db.work import Actor, Database
-from caseapp.exchange.backup_checkpoint import backup_checkpoint
+from caseapp.exchange.backup import BEGINNING, look
 from caseapp.exchange.summary.envelope import find_envelope
 from caseapp.exchange.summary.payload import read_payload
 from caseapp.vault import signing
@@ -114,5 +114,7 @@ def _backup(desk: Desk, stick: Path) -> Witness:
     key = unwrap(bytes.fromhex(beside["key"]), desk.keys.database_key, keeping.PURPOSE).decode()
     file = sealed.with_suffix(".zip")
     file.write_bytes(unseal(sealed.read_bytes(), key))
-    mark, _key = backup_checkpoint(file, signing.verify)
-    return Witness(file, mark)
+    found = look(file.read_bytes()[:BEGINNING], signing.verify)
+    assert found is not None
+    assert found.contents.checkpoint is not None
+    return Witness(file, found.contents.checkpoint[1])

@@ -15,7 +15,7 @@ from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry
 from caseapp.db.chain import Chain
 from caseapp.exchange.audit_file import LogHead, LogReader, LogRow
-from caseapp.exchange.backup_checkpoint import BEGIN, backup_checkpoint
+from caseapp.exchange.backup import BEGINNING, look
 from caseapp.exchange.card import MOST_CARD, read_card
 from caseapp.exchange.summary.characters import shown
 from caseapp.exchange.summary.child import read_in_child
@@ -25,7 +25,7 @@ from caseapp.vault.signing import verify
 LEAST_DIGITS = 8
 _SPACES = re.compile(r"[\s-]+")
 _DIGITS = re.compile(rf"[0-9a-f]{{{LEAST_DIGITS},64}}")
-_CARD = b"{"
+_ZIP, _CARD = b"PK\x03\x04", b"{"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +171,8 @@ def _witness(path: Path) -> Witness:
 
 def _heard(path: Path) -> Witness:
     start = _beginning(path)
-    if start == BEGIN:
-        checkpoint, key = backup_checkpoint(path, verify)
-        return _marked(path.name, checkpoint, key)
+    if start.startswith(_ZIP):
+        return _backup(path.name, start)
     if start.startswith(_CARD):
         return Witness(path.name, "", read_card(read_file(path, MOST_CARD), verify).signing_key.hex())
     opened = read_in_child(path, verify)
@@ -181,14 +180,22 @@ def _heard(path: Path) -> Witness:
 
 
 def _beginning(path: Path) -> bytes:
-    """The first bytes of an ordinary file; nothing where it cannot be read, which the reader proper then says."""
+    """The beginning of an ordinary file; nothing where it cannot be read, which the reader proper then says."""
     if not path.is_file():
         return b""
     try:
         with path.open("rb") as file:
-            return file.read(len(BEGIN))
+            return file.read(BEGINNING)
     except OSError:
         return b""
+
+
+def _backup(name: str, beginning: bytes) -> Witness:
+    """A backup that somebody has unsealed: its list stands in front, so the records behind it are not looked at."""
+    opened = look(beginning, verify)
+    if opened is None or opened.contents.checkpoint is None:
+        return _marked(name, "", "")
+    return _marked(name, opened.contents.checkpoint[1], opened.contents.key.hex())
 
 
 def _marked(name: str, mark: str, key: str) -> Witness:
