@@ -290,7 +290,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
-   <translation type="unfinished" />
+   <translation>Шек жоғары болса, қорғау күшейіп, көрсетілетіні азаяды. Кесте азайса, оқырман аз біледі, сондықтан қалғандарында көбірек сан көрсетуге болады. Көріп тұрғаныңыз шығарылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -1306,7 +1306,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Back to the usual report</source>
-   <translation type="unfinished" />
+   <translation>Әдеттегі есепке қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -2291,7 +2291,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
-   <translation type="unfinished" />
+   <translation>Осы таңдаумен санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2348,7 +2348,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
-   <translation type="unfinished" />
+   <translation>Мына шектен кіші сандар қорғалады: {threshold}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4034,6 +4034,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation>Флешка қосулы ма?</translation>
   </message>
@@ -4778,6 +4779,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Сенімді компьютерде баптаулардан жаңа қалпына келтіру картасын жасаңыз. Содан кейін ескісі жаңа ештеңені ашпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>Make another backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -8395,7 +8401,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Tables of the report</source>
-   <translation type="unfinished" />
+   <translation>Есеп кестелері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8579,12 +8585,17 @@
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Осы баспананың келісімі мынадан төмен шекке жол бермейді: {least}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>The backup cannot be read, or there is no room to open it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -10450,7 +10461,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Шек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11158,7 +11169,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>What if …</source>
-   <translation type="unfinished" />
+   <translation>Егер …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -11576,7 +11587,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл таңдаумен көрсетілетін сан: {every} ішінен {shown}. Әдеттегі есепте: {all} ішінен {before}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />

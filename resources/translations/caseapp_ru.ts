@@ -291,7 +291,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
-   <translation type="unfinished" />
+   <translation>Более высокий порог защищает больше и показывает меньше. Чем меньше таблиц, тем меньше узнаёт читатель, поэтому в остальных можно показать больше чисел. Выпущено будет то, что вы видите.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -1309,7 +1309,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Back to the usual report</source>
-   <translation type="unfinished" />
+   <translation>Вернуться к обычному отчёту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
@@ -2294,7 +2294,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
-   <translation type="unfinished" />
+   <translation>Посчитать с этим выбором</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2351,7 +2351,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Counts below {threshold} are protected</source>
-   <translation type="unfinished" />
+   <translation>Защищены числа меньше {threshold}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4037,6 +4037,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>Is the stick plugged in?</source>
    <translation>Вставлен ли флеш-накопитель?</translation>
   </message>
@@ -4783,6 +4784,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>На надёжном компьютере создайте в настройках новую карту восстановления. Прежняя после этого ничего нового не откроет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>Make another backup.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -8400,7 +8406,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Tables of the report</source>
-   <translation type="unfinished" />
+   <translation>Таблицы отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8584,12 +8590,17 @@
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение этого приюта не допускает порога ниже {least}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Прибытие раньше отъезда.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
+   <source>The backup cannot be read, or there is no room to open it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
@@ -10461,7 +10472,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Порог</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11170,7 +11181,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>What if …</source>
-   <translation type="unfinished" />
+   <translation>Что, если …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -11588,7 +11599,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>С этим выбором показано чисел: {shown} из {every}. Обычный отчёт показывает {before} из {all}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />

@@ -36,7 +36,7 @@ def marks(desk: Desk, text: str) -> list[Mention]:
 
 
 def test_a_text_that_points_at_somebody_is_not_issued(desk: Desk, gulnara: int, tmp_path: Path) -> None:
-    reports.save_narrative(desk, QUARTER, TEXT, "ru")
+    narrative.save_narrative(desk, QUARTER, TEXT, "ru")
     with pytest.raises(MentionsError) as caught:
         reports.export_summary(desk, QUARTER, "ru", tmp_path / "q.pdf")
     assert [one.text for one in caught.value.found] == ["Гульнаре", "комнате 7"]
@@ -48,10 +48,10 @@ def test_a_text_that_points_at_somebody_is_not_issued(desk: Desk, gulnara: int, 
 def test_what_is_taken_out_or_kept_for_a_reason_lets_the_report_go(
     desk: Desk, gulnara: int, tmp_path: Path
 ) -> None:
-    reports.save_narrative(desk, QUARTER, TEXT, "ru")
+    narrative.save_narrative(desk, QUARTER, TEXT, "ru")
     name, _room = marks(desk, TEXT)
     narrative.keep(desk, QUARTER, name, "staff")
-    reports.save_narrative(desk, QUARTER, TEXT.replace("комнате 7", "отдельной комнате"), "ru")
+    narrative.save_narrative(desk, QUARTER, TEXT.replace("комнате 7", "отдельной комнате"), "ru")
     reports.export_summary(desk, QUARTER, "ru", tmp_path / "q.pdf")
     assert (tmp_path / "q.pdf").exists()
     assert narrative.kept(desk, QUARTER) == {name.folded: "staff"}
@@ -68,7 +68,7 @@ def test_a_kept_name_is_asked_again_in_another_quarter_and_when_it_is_let_go(
     narrative.keep(desk, QUARTER, name, "nobody")
     assert narrative.kept(desk, QUARTER.previous()) == {}
     narrative.no_longer_keep(desk, QUARTER, name.folded)
-    reports.save_narrative(desk, QUARTER, "Гульнаре", "ru")
+    narrative.save_narrative(desk, QUARTER, "Гульнаре", "ru")
     with pytest.raises(MentionsError):
         reports.export_summary(desk, QUARTER, "ru", tmp_path / "q.pdf")
 
@@ -85,7 +85,7 @@ def test_a_story_is_told_only_with_consent_to_its_publication(desk: Desk, gulnar
     assert narrative.kept(desk, QUARTER) == {name.folded: "story"}
     withdrawn = replace(given, given="withdrawn", withdrawn_on=date(2026, 9, 1))
     entries.save_entry(desk, "consent", stored.id, stored.version, withdrawn)
-    reports.save_narrative(desk, QUARTER, "Гульнаре помогли.", "ru")
+    narrative.save_narrative(desk, QUARTER, "Гульнаре помогли.", "ru")
     with pytest.raises(MentionsError):
         narrative.refuse_mentions(desk, QUARTER)
     with pytest.raises(KnownError, match="no consent"):

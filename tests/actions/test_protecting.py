@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import counting, people, protecting, reports
+from caseapp.actions import counting, narrative, people, protecting, reports
+from caseapp.actions.choices import Choices
 from caseapp.actions.desk import Desk, never_stop, no_progress
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError
@@ -78,7 +79,7 @@ def test_two_quarters_side_by_side_do_not_tell_how_few_left(
 def test_a_report_names_the_earlier_ones_that_were_considered(shelter: Desk, tmp_path: Path) -> None:
     first = issue(shelter, Q2, tmp_path)
     assert first.protection.considered == ()
-    reports.save_narrative(shelter, Q2, "A quiet quarter.", "en")
+    narrative.save_narrative(shelter, Q2, "A quiet quarter.", "en")
     issue(shelter, Q2, tmp_path)
     newest = reports.issued(shelter)[0]
     assert newest.revision == 2
@@ -120,3 +121,25 @@ def test_what_cannot_be_bound_to_its_neighbours_says_nothing(shelter: Desk) -> N
     )
     safe = protecting.protect_numbers(exact, (), 22, 5, b"k", around, no_progress, never_stop)
     assert safe.shown == 0
+
+
+def test_a_higher_threshold_shows_less_and_is_proved_at_that_threshold(shelter: Desk) -> None:
+    usual = reports.preview(shelter, Q2)
+    higher = reports.preview(shelter, Q2, choices=Choices(11))
+    assert higher.summary.protection.threshold == 11
+    assert higher.shown <= usual.shown
+    shown = [cell.value for table in higher.summary.tables for cell in table.cells if cell.value is not None]
+    assert min(shown, default=11) >= 11
+
+
+def test_a_table_that_is_left_out_is_in_no_part_of_the_report_and_the_key_figures_stay(shelter: Desk) -> None:
+    usual = reports.preview(shelter, Q2)
+    names = {table.id for table in usual.summary.tables}
+    fewer = reports.preview(shelter, Q2, choices=Choices(5, frozenset({"new_by_sex_age", "persons_new"})))
+    assert {table.id for table in fewer.summary.tables} == names - {"new_by_sex_age"}
+    assert "age" not in {variable.id for variable in fewer.summary.variables}
+
+
+def test_no_choice_goes_below_the_agreement(shelter: Desk) -> None:
+    with pytest.raises(KnownError, match="does not allow"):
+        reports.preview(shelter, Q2, choices=Choices(3))

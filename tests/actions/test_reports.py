@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, coordinator, national, people, reports
+from caseapp.actions import cards, coordinator, narrative, national, people, reports
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
@@ -105,7 +105,7 @@ def test_an_issued_quarter_keeps_its_numbers(shelter: Desk, tmp_path: Path) -> N
 def test_a_new_text_makes_a_revision_over_the_same_numbers(shelter: Desk, tmp_path: Path) -> None:
     _export(shelter, tmp_path)
     before = reports.preview(shelter, Q3).summary
-    reports.save_narrative(shelter, Q3, "A quiet quarter.", "en")
+    narrative.save_narrative(shelter, Q3, "A quiet quarter.", "en")
     exported = reports.export_summary(shelter, Q3, "en", tmp_path / "again.pdf")
     after = reports.preview(shelter, Q3).summary
     assert (exported.revision, exported.sequence) == (2, 2)
@@ -171,7 +171,7 @@ def test_practice_never_mixes_with_real_reports(office: Desk, new_vault: MakeVau
 def test_a_revision_replaces_the_one_before(shelter: Desk, office: Desk, tmp_path: Path) -> None:
     first = _export(shelter, tmp_path)
     coordinator.import_files(office, [first])
-    reports.save_narrative(shelter, Q3, "A quiet quarter.", "en")
+    narrative.save_narrative(shelter, Q3, "A quiet quarter.", "en")
     second = reports.export_summary(shelter, Q3, "en", tmp_path / "second.pdf").path
     verdict = coordinator.import_files(office, [second])[0]
     assert (verdict.accepted, verdict.revision) == (True, 2)
@@ -181,7 +181,7 @@ def test_a_revision_replaces_the_one_before(shelter: Desk, office: Desk, tmp_pat
 
 def test_a_gap_in_the_chain_is_told(shelter: Desk, office: Desk, tmp_path: Path) -> None:
     _export(shelter, tmp_path)
-    reports.save_narrative(shelter, Q3, "A quiet quarter.", "en")
+    narrative.save_narrative(shelter, Q3, "A quiet quarter.", "en")
     second = reports.export_summary(shelter, Q3, "en", tmp_path / "second.pdf").path
     verdict = coordinator.import_files(office, [second])[0]
     assert verdict.accepted

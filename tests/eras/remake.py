@@ -11,10 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from caseapp.actions.cards import write_card
+from caseapp.actions.narrative import save_narrative
 from caseapp.actions.opening import open_vault
 from caseapp.actions.people import list_people
 from caseapp.actions.practice import make_practice
-from caseapp.actions.reports import export_summary, preview, save_narrative
+from caseapp.actions.reports import export_summary, preview
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 

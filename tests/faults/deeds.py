@@ -9,10 +9,22 @@ from pathlib import Path
 from typing import Any
 
 from caseapp.actions import backup as keeping
-from caseapp.actions import drafts, entries, people, recovery, recovery_upkeep, register, reports
+from caseapp.actions import (
+    drafts,
+    entries,
+    erasing,
+    narrative,
+    people,
+    recovery,
+    recovery_upkeep,
+    register,
+    reports,
+    users,
+    users_leaving,
+    users_own,
+    users_roles,
+)
 from caseapp.actions.desk import Desk
-from caseapp.actions.keys import give, take_away
-from caseapp.actions.members import expect_members
 from caseapp.actions.opening import open_vault
 from caseapp.actions.recovery_papers import fresh_card
 from caseapp.base.clock import Clock
@@ -24,10 +36,10 @@ from caseapp.records.comment import Comment
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
-from caseapp.records.roles import Intent, compartments_of
+from caseapp.records.retention import Level
+from caseapp.records.roles import Intent
 from caseapp.records.services import OUTCOME
 from caseapp.records.subject import Stored
-from caseapp.vault.slots import LEAST, Slot, make_slot, with_passphrase, with_roles
 from tests.faults.acting import NAMES
 
 PASSPHRASES = (
@@ -79,21 +91,20 @@ class Shelter:
         return found.id
 
 
-def admit(at: Shelter) -> None:
+def admit(at: Shelter) -> int:
     """A new person, with a name, an address and a first case."""
     name = f"{at.chance.choice(NAMES)} {at.chance.randrange(10**6)}"
     person = Person(given_name=name, city=at.letters(30), aliases=at.letters(200))
-    people.admit(at.desk, person, Case(opened=date(2026, 7, 1), status="Active"))
+    return people.admit(at.desk, person, Case(opened=date(2026, 7, 1), status="Active"))
 
 
-def change_person(at: Shelter) -> None:
+def change_person(at: Shelter) -> object:
     """The sealed names of a person are written anew."""
     found = at.one("person")
     if found is None:
         return admit(at)
     changed = replace(found.record, aliases=at.letters(400), sex=at.chance.choice(("male", "female")))
-    entries.save_entry(at.desk, "person", found.id, found.version, changed)
-    return None
+    return entries.save_entry(at.desk, "person", found.id, found.version, changed)
 
 
 def note(at: Shelter) -> None:
@@ -157,7 +168,7 @@ def issue(at: Shelter) -> None:
     """A quarter is issued, and its summary drawn onto the stick."""
     quarter = Quarter(2026, 3)
     at.case()
-    reports.save_narrative(at.desk, quarter, at.letters(300), "ru")
+    narrative.save_narrative(at.desk, quarter, at.letters(300), "ru")
     name = f"summary-{at.chance.randrange(10**6)}.pdf"
     made = reports.export_summary(at.desk, quarter, "en", at.stick / name)
     at.tell(f"verified summary {made.path.name} {hashlib.sha256(made.path.read_bytes()).hexdigest()}")
@@ -181,67 +192,71 @@ def back_up(at: Shelter) -> None:
 
 def reopen(at: Shelter) -> None:
     """Somebody closes and somebody opens; whoever opens renews the keys that are due."""
-    at.desk.close()
     user = at.chance.choice([slot.user for slot in at.desk.head.slots])
-    at.desk = open_vault(at.desk.folder, user, at.known[user], at.clock)
+    _open_as(at, user)
     if user != at.desk.head.slots[0].user:
-        at.desk.close()
-        first = at.desk.head.slots[0].user
-        at.desk = open_vault(at.desk.folder, first, at.known[first], at.clock)
+        keep_draft(at)
+        _open_as(at, at.desk.head.slots[0].user)
+
+
+def _open_as(at: Shelter, user: str) -> None:
+    at.desk.close()
+    at.desk = open_vault(at.desk.folder, user, at.known[user], at.clock)
 
 
 def join(at: Shelter) -> None:
     """A colleague gets a slot and the keys of her roles."""
-    head = at.desk.head
-    if len(head.slots) >= _MOST_USERS:
+    if len(at.desk.head.slots) >= _MOST_USERS:
         return leave(at)
-    user, secret = f"Colleague {head.generation}", at.chance.choice(PASSPHRASES)
-    roles = at.chance.choice((("caseworker",), ("medical",), ("psychologist", "lawyer")))
-    slot = make_slot(user, roles, secret, at.desk.keys.database_key, LEAST)
-    with at.desk.database.work(Intent.MANAGE_USERS, "add user") as work:
-        for compartment in sorted(compartments_of(roles)):
-            if at.desk.keyring.holds(compartment):
-                give(work.connection, at.desk.keyring, slot, compartment)
-        _expect(at, work.connection, (*head.slots, slot))
-    _put(at, (*head.slots, slot))
-    at.known[user] = secret
+    roles = at.chance.choice((("caseworker",), ("medical",), ("psychologist", "lawyer"), ("manager",)))
+    new = users.add_user(at.desk, f"Colleague {at.desk.head.generation}", roles)
+    at.known[new.user] = new.passphrase
+    at.tell(f"secret {new.passphrase.replace(' ', '_')} {new.user}")
     return None
 
 
 def leave(at: Shelter) -> None:
-    """A colleague loses her slot; her keys are renewed when somebody opens the vault next."""
-    head = at.desk.head
-    if len(head.slots) == 1:
+    """A colleague leaves: the keys she knew are renewed, and the database gets a new key in a new file."""
+    gone = _colleague(at)
+    if not gone:
         return join(at)
-    gone = at.chance.choice(head.slots[1:])
-    slots = tuple(slot for slot in head.slots if slot != gone)
-    with at.desk.database.work(Intent.MANAGE_USERS, "remove user") as work:
-        take_away(work.connection, gone, sorted(compartments_of(gone.roles)))
-        _expect(at, work.connection, slots)
-    former = (*head.former, (gone.user, gone.signing_key))
-    at.desk.heads.write(replace(at.desk.head, slots=slots, former=former))
-    return reopen(at)
+    losing = users_roles.losing(at.desk, gone)
+    users_leaving.remove_user(at.desk, gone, losing.card_only)
+    return _open_as(at, at.desk.head.slots[0].user)
 
 
 def change_roles(at: Shelter) -> None:
-    """A colleague gets other roles, without her passphrase."""
-    head = at.desk.head
-    if len(head.slots) == 1:
+    """A colleague gets other roles, and loses keys with them."""
+    user = _colleague(at)
+    if not user:
         return join(at)
-    slots = (*head.slots[:-1], with_roles(head.slots[-1], at.chance.choice((("caseworker",), ("lawyer",)))))
-    with at.desk.database.work(Intent.MANAGE_USERS, "change roles") as work:
-        _expect(at, work.connection, slots)
-    _put(at, slots)
+    roles = at.chance.choice((("caseworker",), ("lawyer", "medical"), ("psychologist",)))
+    losing = users_roles.losing(at.desk, user, roles)
+    users_roles.change_roles(at.desk, user, roles, losing.card_only)
     return None
 
 
+def _colleague(at: Shelter) -> str:
+    others = [slot.user for slot in at.desk.head.slots[1:]]
+    return at.chance.choice(others) if others else ""
+
+
 def change_passphrase(at: Shelter) -> None:
-    """The signed-in person takes another passphrase: the head alone is written."""
-    first = at.desk.head.slots[0]
-    secret = at.chance.choice([one for one in PASSPHRASES if one != at.known[first.user]])
-    changed = with_passphrase(first, at.known[first.user], secret)
-    _put(at, (changed, *at.desk.head.slots[1:]))
-    at.known[first.user] = secret
+    """The signed-in person takes another passphrase."""
+    user = at.desk.user
+    secret = at.chance.choice([one for one in PASSPHRASES if one != at.known[user]])
+    users_own.change_passphrase(at.desk, at.known[user], secret)
+    at.known[user] = secret
+
+
+def erase(at: Shelter) -> None:
+    """Somebody's cases are closed, and she is erased: wholly, or but for the coded facts."""
+    person = admit(at)
+    (case,) = people.read_person(at.desk, person).cases
+    entries.add_entry(at.desk, "comment", case.case.id, Comment(day=_DAY, text=at.letters(3000)))
+    closed = replace(case.case.record, status="Closed", closed=date(2026, 9, 1), closure_reason="returned")
+    entries.save_entry(at.desk, "case", case.case.id, case.case.version, closed)
+    erasing.erase(at.desk, person, "own_request", at.chance.choice((Level.ALL, Level.CODED)))
 
 
 def replace_card(at: Shelter) -> None:
@@ -261,18 +276,11 @@ def recover(at: Shelter) -> None:
     at.known[begun.user], at.card = secret, begun.fresh.text
 
 
-def _expect(at: Shelter, connection: Any, slots: tuple[Slot, ...]) -> None:
-    expect_members(connection, at.desk.head, replace(at.desk.head, slots=slots))
-
-
-def _put(at: Shelter, slots: tuple[Slot, ...]) -> None:
-    at.desk.heads.write(replace(at.desk.head, slots=slots))
-
-
 OFTEN = (
     admit, change_person, note, note, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
     keep_draft,
 )  # fmt: skip
 SELDOM = (
     take_register, issue, back_up, reopen, join, leave, change_roles, change_passphrase, replace_card, recover,
+    erase,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from caseapp.actions import drafts, entries, people, reports
+from caseapp.actions import drafts, entries, narrative, people, reports
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.records import SUBJECTS, subject
@@ -249,7 +249,7 @@ def test_the_text_of_a_quarter_that_was_saved_anew_is_not_written_over(office: O
     quarter = page.quarter
     assert isinstance(quarter, Quarter)
     page.text.text.setPlainText("my text")
-    reports.save_narrative(office.window.context.desk, quarter, "her text", "en")
+    narrative.save_narrative(office.window.context.desk, quarter, "her text", "en")
     again = lock_and_unlock(office)
     assert isinstance(again, ReportsPage)
     assert again.text.text.toPlainText() == "her text"

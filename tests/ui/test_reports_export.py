@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import reports
+from caseapp.actions import narrative
 from caseapp.actions.people import list_people
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
@@ -65,7 +65,7 @@ def test_exporting_says_that_it_saves_the_text_first_and_does(
     assert page.unsaved() is None
     assert page.text.state.text() == "Saved"
     assert page.export.text_note.text() == "The text is printed with it."
-    kept = reports.read_narrative(seat.window.context.desk, _Q3)
+    kept = narrative.read_narrative(seat.window.context.desk, _Q3)
     assert kept is not None
     assert kept.text == "A quiet quarter."
     assert (tmp_path / "report.pdf").exists()

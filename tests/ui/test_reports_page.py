@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseapp.actions import reports
+from caseapp.actions import narrative
 from caseapp.actions.people import list_people
 from caseapp.base.clock import FixedClock
 from caseapp.base.language import Language
@@ -197,7 +197,7 @@ def test_an_unsaved_text_is_asked_about_and_a_saved_one_is_kept(seat: Seat, page
     page.text.save.click()
     seat.rest()
     assert page.unsaved() is None
-    kept = reports.read_narrative(seat.window.context.desk, _Q3)
+    kept = narrative.read_narrative(seat.window.context.desk, _Q3)
     assert kept is not None
     assert (kept.text, kept.language) == ("Тихий квартал.", "en")
 
@@ -302,3 +302,19 @@ def test_a_quarter_without_flaws_says_so(seat: Seat, page: ReportsPage) -> None:
     seat.rest()
     page.missing.show_lines(_Q3, ())
     assert page.missing.stack.currentIndex() == 2
+
+
+def test_what_if_is_counted_compared_and_taken_back(seat: Seat, page: ReportsPage) -> None:
+    counted(seat, page)
+    usual = page.preview
+    assert usual is not None
+    page.what_if.boxes["new_by_sex_age"].setChecked(False)
+    page.what_if.try_it.click()
+    seat.rest()
+    assert page.preview is not None
+    assert page.preview.summary.table("new_by_sex_age") is None
+    assert page.what_if.usual is usual
+    page.what_if.back.click()
+    seat.rest()
+    assert page.preview.summary.table("new_by_sex_age") is not None
+    assert page.what_if.choices is None

@@ -1,4 +1,6 @@
-"""The check of a report's text: what points at a person is taken out, or kept for a reason that the log remembers.
+"""The text of a report: keeping it, and its check for people.
+
+What points at a person is taken out, or kept for a reason that the log remembers.
 
 What is kept is remembered by quarter and by what was found, so that the same name in another spelling is not asked again,
 and a new one is.
@@ -17,12 +19,14 @@ from caseapp.db import releases, store
 from caseapp.db.people import case_numbers
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.db.work import Reading
+from caseapp.exchange.summary.characters import without_forbidden
 from caseapp.records.consent import consents_to
 from caseapp.records.event import Event
 from caseapp.records.mentions import Known, Mention, known, mentions
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
+from caseapp.statistics.summary import Narrative
 
 STORY = "story"
 """The reason that asks for a consent: the person herself wants her story to be told."""
@@ -34,6 +38,11 @@ REASONS: Mapping[str, Words] = {
     STORY: words("Her or his own story, with consent to its publication"),
 }
 """Why something may stay in a text, in the order in which it is offered."""
+
+
+NARRATIVE_ID = "highlights"
+LONGEST_NARRATIVE = 12_000
+"""About two printed pages."""
 
 
 class MentionsError(KnownError):
@@ -48,6 +57,24 @@ class MentionsError(KnownError):
             words("Take each of them out, or say on the page of the text why it stays."),
         )
         self.found = found
+
+
+def read_narrative(desk: Desk, quarter: Quarter) -> Narrative | None:
+    """The text written for a quarter."""
+    with desk.database.reading(Intent.READ_REPORTS) as reading:
+        found = releases.read_narrative(reading.connection, str(quarter))
+    return Narrative(NARRATIVE_ID, found.language, found.text) if found else None
+
+
+def save_narrative(desk: Desk, quarter: Quarter, text: str, language: str) -> None:
+    """Keep the text for a quarter. KnownError where it is longer than two pages."""
+    if len(text) > LONGEST_NARRATIVE:
+        raise KnownError(
+            words("The text is longer than {n} characters, about two pages.", count=LONGEST_NARRATIVE)
+        )
+    clean = without_forbidden(text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "), lines=True)
+    with desk.database.work(Intent.EXPORT_SUMMARY, "write narrative", f"quarter:{quarter}") as work:
+        releases.write_narrative(work.connection, str(quarter), releases.Narrative(language, clean.strip()))
 
 
 def known_of(desk: Desk) -> Known:

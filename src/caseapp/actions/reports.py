@@ -6,8 +6,9 @@ from pathlib import Path
 
 import caseapp
 from caseapp.actions import counting
+from caseapp.actions.choices import Choices
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
-from caseapp.actions.narrative import refuse_mentions
+from caseapp.actions.narrative import read_narrative, refuse_mentions
 from caseapp.actions.protecting import SafeNumbers, few_may_be_said, neighbours_of, protect_numbers
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
@@ -17,7 +18,6 @@ from caseapp.base.words import words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
 from caseapp.db.releases import IssuedRelease
-from caseapp.exchange.summary.characters import without_forbidden
 from caseapp.exchange.summary.envelope import seal_envelope
 from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
@@ -25,13 +25,10 @@ from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import COARSE, OPEN
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import count, measure_counts, persons_assisted
-from caseapp.statistics.summary import Issuer, Narrative, Period, Protection, Summary
+from caseapp.statistics.summary import Issuer, Period, Protection, Summary
 from caseapp.statistics.table import Release
 
 PROMISE = "every count below the threshold can be none and can be above it"
-NARRATIVE_ID = "highlights"
-LONGEST_NARRATIVE = 12_000
-"""About two printed pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +81,22 @@ def issued(desk: Desk) -> tuple[Issued, ...]:
         return tuple(_issued(release) for release in reversed(releases.releases(reading.connection)))
 
 
-def read_narrative(desk: Desk, quarter: Quarter) -> Narrative | None:
-    """The text written for a quarter."""
-    with desk.database.reading(Intent.READ_REPORTS) as reading:
-        found = releases.read_narrative(reading.connection, str(quarter))
-    return Narrative(NARRATIVE_ID, found.language, found.text) if found else None
-
-
-def save_narrative(desk: Desk, quarter: Quarter, text: str, language: str) -> None:
-    """Keep the text for a quarter. KnownError where it is longer than two pages."""
-    if len(text) > LONGEST_NARRATIVE:
-        raise KnownError(
-            words("The text is longer than {n} characters, about two pages.", count=LONGEST_NARRATIVE)
-        )
-    clean = without_forbidden(text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "), lines=True)
-    with desk.database.work(Intent.EXPORT_SUMMARY, "write narrative", f"quarter:{quarter}") as work:
-        releases.write_narrative(work.connection, str(quarter), releases.Narrative(language, clean.strip()))
-
-
 def preview(
-    desk: Desk, quarter: Quarter, progress: Progress = no_progress, stop: Stop = never_stop
+    desk: Desk,
+    quarter: Quarter,
+    progress: Progress = no_progress,
+    stop: Stop = never_stop,
+    choices: Choices | None = None,
 ) -> Preview:
-    """Count and protect a quarter without issuing it; an issued one comes back as it was issued."""
+    """Count and protect a quarter without issuing it; an issued one comes back as it was issued.
+
+    `choices` ask for more protection, or for fewer tables, of which more numbers can be shown.
+    """
     frozen = _newest(desk, quarter)
     if frozen is not None:
         return _from_ledger(frozen)
+    wanted = choices or Choices(desk.profile.threshold)
+    wanted.refuse_below(desk.profile.threshold)
     _refuse_wrong_quarter(desk, quarter)
     progress(0.0, words("Counting"))
     load = counting.caseload(desk)
@@ -120,16 +108,17 @@ def preview(
         {_ordinal(Quarter.parse(release.quarter)): _read(release).release() for release in others},
         lambda number: _left_open(load, number),
     )
-    if not exact.tables and not few_may_be_said(neighbours, desk.profile.threshold, stop):
+    if not exact.tables and not few_may_be_said(neighbours, wanted.threshold, stop):
         counted, amounts = count(load, quarter, COARSE), ()
+    counted = wanted.chosen(counted)
     safe = protect_numbers(
-        counted, amounts, persons_assisted(load, quarter), desk.profile.threshold,
+        counted, amounts, persons_assisted(load, quarter), wanted.threshold,
         desk.keys.tie_key, neighbours, progress, stop,
     )  # fmt: skip
     if stop():
         raise StoppedError
     progress(1.0, words("Done"))
-    summary = _summary(desk, quarter, counted, safe, others)
+    summary = _summary(desk, quarter, counted, safe, others, wanted.threshold)
     return Preview(summary, exact, safe.shown, safe.hidden, safe.checked, None)
 
 
@@ -156,11 +145,16 @@ def export_summary(
 
 
 def _summary(
-    desk: Desk, quarter: Quarter, exact: Release, safe: SafeNumbers, others: tuple[IssuedRelease, ...]
+    desk: Desk,
+    quarter: Quarter,
+    exact: Release,
+    safe: SafeNumbers,
+    others: tuple[IssuedRelease, ...],
+    threshold: int,
 ) -> Summary:
     """The summary as far as it is known before it is issued: number, revision and chain are set in the ledger."""
     considered = tuple(release.sha256 for release in others)
-    protection = Protection(desk.profile.threshold, PROMISE, audited=True, considered=considered)
+    protection = Protection(threshold, PROMISE, audited=True, considered=considered)
     return Summary(
         desk.practice, Issuer(desk.profile.id, desk.profile.name, desk.profile.region),
         Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat()), 1, 1, None,

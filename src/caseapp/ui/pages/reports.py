@@ -15,6 +15,7 @@ from caseapp.ui.pages.reports_marking import Marking
 from caseapp.ui.pages.reports_missing import MissingPart
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
 from caseapp.ui.pages.reports_text import TextPart
+from caseapp.ui.pages.reports_what_if import WhatIf
 from caseapp.ui.pages.reports_writing import Writing
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target, sure
@@ -23,6 +24,7 @@ from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
+    from caseapp.actions.choices import Choices
     from caseapp.actions.reports import Exported, Issued, Preview
 
 
@@ -38,8 +40,9 @@ class ReportsPage(Page):
         self.choice = QuarterChoice()
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setFixedWidth(440)
-        self.again = button(self.say(words("Count again")), self.count, icon_name="history")
+        self.again = button(self.say(words("Count again")), self._count_anew, icon_name="history")
         self.numbers = NumbersPart(self.say)
+        self.what_if = WhatIf(self.say, context.desk.profile.threshold, self.count)
         self.missing = MissingPart(self)
         self.text = TextPart(self.say)
         self.writing = Writing(self, self.text, self._describe_export)
@@ -63,7 +66,7 @@ class ReportsPage(Page):
 
     def _listen(self) -> None:
         self.choice.activated.connect(self._chosen)
-        self.numbers.counting.connect(self.count)
+        self.numbers.counting.connect(self._count_anew)
         self.text.saving.connect(self.writing.save)
         self.text.text.textChanged.connect(self._describe_export)
         self.text.looked_through.connect(self._describe_export)
@@ -134,6 +137,7 @@ class ReportsPage(Page):
     def show_quarter(self, quarter: Quarter) -> None:
         """Turn to a quarter: an issued one shows its numbers at once, another one waits to be counted."""
         other = quarter != self.quarter
+        self.what_if.forget()
         self.quarter, self.preview = quarter, None
         self.choice.choose(str(quarter))
         if self.tabs.current() == "missing":
@@ -163,8 +167,12 @@ class ReportsPage(Page):
 
     # ------------------------------------------------------------ numbers
 
-    def count(self) -> None:
-        """Count and protect the quarter; an issued one comes back as it was issued."""
+    def _count_anew(self) -> None:
+        self.what_if.forget()
+        self.count()
+
+    def count(self, choices: "Choices | None" = None) -> None:
+        """Count and protect the quarter, with choices that are tried; an issued one comes back as it was issued."""
         desk, quarter = self.context.desk, self.quarter
         if quarter is None:
             return
@@ -172,7 +180,7 @@ class ReportsPage(Page):
         def job(progress: Progress, stop: Stop) -> "Preview":
             from caseapp.actions import reports
 
-            return reports.preview(desk, quarter, progress, stop)
+            return reports.preview(desk, quarter, progress, stop, choices)
 
         self.numbers.turn("blank" if self.issued.issued_on(quarter) else "work")
         self._show_tools()
@@ -182,7 +190,9 @@ class ReportsPage(Page):
         """Show the numbers, unless another quarter was chosen meanwhile."""
         if quarter == self.quarter:
             self.preview = preview
-            self.numbers.show_preview(preview)
+            self.numbers.show_preview(
+                preview, self.what_if.panel(preview) if preview.issued is None else None
+            )
             self._show_tools()
 
     def _trouble(self, quarter: Quarter, error: KnownError) -> None:

@@ -70,11 +70,12 @@ class NumbersPart(QStackedWidget):
         self.refused_text.setText(self.say(error.sentence) + advice)
         self.turn("refused")
 
-    def show_preview(self, preview: "Preview") -> None:
-        """Show the numbers, or say calmly that there are too few people for any."""
+    def show_preview(self, preview: "Preview", what_if: QWidget | None = None) -> None:
+        """Show the numbers, or say calmly that there are too few people for any; `what_if` stands above them."""
         counts = CountWords(preview.summary, self.say)
         if preview.summary.tables:
-            self.view.show_counts(counts, [self._overview(preview)])
+            before = [self._overview(preview), *([what_if] if what_if is not None else [])]
+            self.view.show_counts(counts, before)
             self.turn("numbers")
         else:
             self._show_few(Quarter.parse(preview.summary.period.label))

@@ -36,9 +36,9 @@ class Writing:
             self._leave_out()
 
         def job(*_ignored: object) -> "Narrative | None":
-            from caseapp.actions import reports
+            from caseapp.actions import narrative
 
-            return reports.read_narrative(desk, quarter)
+            return narrative.read_narrative(desk, quarter)
 
         self._page.ask(job, partial(self._show, quarter))
 
@@ -59,9 +59,9 @@ class Writing:
             return
 
         def job(*_ignored: object) -> None:
-            from caseapp.actions import drafts, reports
+            from caseapp.actions import drafts, narrative
 
-            reports.save_narrative(desk, quarter, text, language)
+            narrative.save_narrative(desk, quarter, text, language)
             drafts.drop_draft(desk, _form(quarter))
 
         def saved(_nothing: None) -> None:

@@ -1,0 +1,40 @@
+"""What a shelter may choose for a report before it is issued: a higher threshold, and fewer tables.
+
+Nothing here can make a report less safe: the threshold never goes below the agreement's, and a table that is left out is
+a row of equations that a reader does not get. What remains is protected and proved as always.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.table import Release
+
+ALWAYS = frozenset(plan.id for plan in FULL.tables if plan.section == 1)
+"""The key figures stay: neighbouring quarters are protected together by them."""
+
+THRESHOLDS = (5, 7, 11)
+"""From which threshold on more is protected: the usual one, one between, and that of public views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The smallest count that may be shown, and the tables that are left out, by id."""
+
+    threshold: int
+    without: frozenset[str] = field(default_factory=frozenset)
+
+    def refuse_below(self, least: int) -> None:
+        """KnownError where the threshold is lower than the agreement of this shelter allows."""
+        if self.threshold < least:
+            raise KnownError(
+                words("The agreement of this shelter does not allow a threshold below {least}.", least=least)
+            )
+
+    def chosen(self, exact: Release) -> Release:
+        """The counts without the tables that are left out, and without the questions that only those ask."""
+        tables = tuple(table for table in exact.tables if table.id in ALWAYS or table.id not in self.without)
+        asked = {name for table in tables for name in table.dims}
+        variables = {name: variable for name, variable in exact.variables.items() if name in asked}
+        return replace(exact, variables=variables, tables=tables)
