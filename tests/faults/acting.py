@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
@@ -86,10 +87,15 @@ def opened(folder: Path, head: Head) -> Desk:
 
 def fingerprint(connection: Connection) -> str:
     """A digest over every row of every table, whatever the schema."""
+    return digest_of(connection.connection.driver_connection)
+
+
+def digest_of(driver: Any) -> str:
+    """The same from a connection of the driver itself."""
     digest = hashlib.sha256()
     tables = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-    for (name,) in connection.exec_driver_sql(tables).fetchall():
-        rows = connection.exec_driver_sql(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608
+    for (name,) in driver.execute(tables).fetchall():
+        rows = driver.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608
         digest.update(f"{name} {sorted(map(repr, rows))}".encode())
     return digest.hexdigest()
 

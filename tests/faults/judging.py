@@ -1,7 +1,7 @@
 """What may stand in a vault after a power cut: what the program had promised, held against what is found.
 
 Every different state is opened with the key that its own head gives to a passphrase, read row by row, and looked over
-page by page; a share of them, and every state in which a head is on its way, is opened the whole way, as at a sign-in.
+page by page; a share of them is opened the whole way, as at a sign-in, and a larger one where a head is on its way.
 """
 
 import functools
@@ -9,15 +9,17 @@ import hashlib
 import random
 import shutil
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from caseapp.actions import people
 from caseapp.actions.opening import open_vault
+from caseapp.actions.users_settling import MAKING
 from caseapp.base.errors import KnownError
 from caseapp.db.check import page_problems, problems
-from caseapp.db.engine import open_engine
-from caseapp.db.work import transaction
 from caseapp.vault import slots
 from caseapp.vault.heads import Head, database_path, head_from_bytes, read_head
 from caseapp.vault.signing import verify
@@ -26,8 +28,8 @@ from tests.faults import acting
 from tests.faults.disk import Tree
 from tests.faults.trace import Call
 
-FULL_OPENING = 25
-"""One in so many different states is also opened as at a sign-in; where a head is on its way, every one."""
+FULL_OPENING, FULL_OPENING_MOVING = 40, 4
+"""One in so many different states is also opened as at a sign-in; where a head is on its way, more of them."""
 
 
 @dataclass
@@ -49,6 +51,10 @@ class Promises:
     last: dict[str, int] = field(default_factory=dict)
     switched: dict[str, int] = field(default_factory=dict)
     files: dict[str, tuple[str, str]] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+    """Passphrases that the program made for new users."""
+    refused: Counter[str] = field(default_factory=Counter)
+    """Deeds that did not suit the moment."""
 
     def stands(self, folder: Path, key: bytes) -> None:
         """Take in a vault that stands before the recording begins."""
@@ -65,9 +71,13 @@ class Promises:
         elif word == "deed":
             self.deed = rest[0]
         elif word == "now":
-            self._now(rest[0], rest[1])
+            self._now(rest[0].removesuffix(MAKING), rest[1])
         elif word == "verified":
             self.files[rest[0]] = (rest[1], rest[2])
+        elif word == "refused":
+            self.refused[line] += 1
+        elif word == "secret":
+            self.secrets[" ".join(rest[1:])] = rest[0].replace("_", " ")
         if word in ("created", "saved"):
             self.saved, self.head = self.begun, self.head_begun
 
@@ -123,12 +133,18 @@ def key_of(slot: Slot, passphrases: tuple[str, ...]) -> tuple[bytes, str]:
 
 
 def _content(path: Path, key: bytes) -> str:
-    engine = open_engine(path, key)
+    """What stands in a database; by the driver itself, after the program has opened it and SQLite has taken back what was
+    unfinished.
+    """
+    driver = sqlcipher.connect(str(path))
     try:
-        with transaction(engine) as connection:
-            return acting.fingerprint(connection)
+        driver.execute("PRAGMA cipher_log_level = NONE")
+        driver.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        return acting.digest_of(driver)
+    except sqlcipher.DatabaseError:
+        return "unreadable"
     finally:
-        engine.dispose()
+        driver.close()
 
 
 class Looker:
@@ -144,18 +160,19 @@ class Looker:
             head = read_head(folder)
             key, _ = key_of(head.slots[0], self._passphrases)
             path = database_path(folder, head)
+            trouble = "; ".join(one.text for one in page_problems(path, key))
             content = _content(path, key)
-            trouble = "; ".join(self._problems(path, key, head, content))
+            trouble = trouble or "; ".join(self._broken_log(path, key, head, content))
         except KnownError as error:
             return Found(trouble=f"does not open: {error.sentence.text}")
         return Found(head.database, content, head.generation, trouble)
 
-    def sign_in(self, folder: Path, chance: random.Random) -> str:
+    def sign_in(self, folder: Path, chance: random.Random, secrets: Mapping[str, str]) -> str:
         """Open as a user, read the list, close, and look at all pages; says what goes wrong."""
         try:
             head = read_head(folder)
             slot = head.slots[0] if chance.random() < 0.7 else chance.choice(head.slots)
-            _, secret = key_of(slot, self._passphrases)
+            _, secret = key_of(slot, (*self._passphrases, *filter(None, [secrets.get(slot.user)])))
             desk = open_vault(folder, slot.user, secret, acting.MovingClock())
             try:
                 people.list_people(desk)
@@ -169,9 +186,9 @@ class Looker:
         except KnownError as error:
             return f"nobody can sign in: {error.sentence.text}"
 
-    def _problems(self, path: Path, key: bytes, head: Head, content: str) -> list[str]:
+    def _broken_log(self, path: Path, key: bytes, head: Head, content: str) -> list[str]:
         if content in self._verified:
-            return [one.text for one in page_problems(path, key)]
+            return []
         found = [one.text for one in problems(path, key, head.signers(), verify)]
         if not found:
             self._verified.add(content)
@@ -187,6 +204,7 @@ class Tally:
     different: int = 0
     signed_in: int = 0
     deeds: Counter[str] = field(default_factory=Counter)
+    refused: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: "Tally") -> None:
@@ -195,6 +213,7 @@ class Tally:
         self.different += other.different
         self.signed_in += other.signed_in
         self.deeds += other.deeds
+        self.refused += other.refused
         self.failures += other.failures
 
 
@@ -253,10 +272,11 @@ class Judge:
         self.tally.different += 1
         self.tally.deeds[self._told.deed] += 1
         found = self._looker.look(put(self._place, vault))
-        if found.trouble or not (moving or self.tally.different % FULL_OPENING == 1):
+        rare = FULL_OPENING_MOVING if moving else FULL_OPENING
+        if found.trouble or self.tally.different % rare != 1:
             return found
         self.tally.signed_in += 1
-        trouble = self._looker.sign_in(put(self._place, vault), self.chance)
+        trouble = self._looker.sign_in(put(self._place, vault), self.chance, self._told.secrets)
         return Found(found.file, found.content, found.head, trouble)
 
 

@@ -32,8 +32,8 @@ __all__ = ["PASSPHRASE", "in_memory", "look", "main", "run"]
 look = Looker((PASSPHRASE,)).look
 """What stands in a vault whose users have the passphrase of `acting`; for the other campaigns."""
 
-_STEPS = 22
-_EACH = 1500
+_STEPS = 24
+_EACH = 2500
 """About so many states are drawn of one script."""
 
 _MOST_WEIGHT = 30
@@ -59,6 +59,7 @@ def run_script(seed: int, *, steps: int = _STEPS, each: int = _EACH, weak: str =
         assert done.returncode == 0, (seed, done.stderr)
         judge = Judge(told, Looker(passphrases), Path(place) / "state", seed)
         _replay(list(trace.calls(output)), disks, told, judge, each)
+        judge.tally.refused = told.refused
         return judge.tally
 
 
@@ -73,7 +74,9 @@ def _replay(
     recorded: Sequence[trace.Call], disks: tuple[Disk, Disk], told: Promises, judge: Judge, each: int
 ) -> None:
     """Draw states wherever something is pending, and one wherever nothing is."""
-    weights = [_weight(disks[0]) for _ in _changes(recorded, disks[0], Promises())]
+    foreseen = Promises()
+    weights = [_weight(disks[0]) for _ in _changes(recorded, disks[0], foreseen)]
+    told.secrets = foreseen.secrets
     rate, drawn, disk = each / max(1, sum(weights)), 0.0, disks[1]
     for _ in _changes(recorded, disk, told):
         drawn += rate * _weight(disk)
@@ -142,6 +145,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"scripts: {tally.scripts}\nstates: {tally.states}\ndifferent: {tally.different}\nsigned in: {tally.signed_in}"
     )
     print("different by deed: " + ", ".join(f"{deed} {times}" for deed, times in tally.deeds.most_common()))
+    for refusal, times in tally.refused.most_common():
+        print(f"{times:8} deeds {refusal}")
     for failure, times in tally.failures.most_common():
         print(f"{times:8} {failure}")
     print(f"seconds: {time.monotonic() - began:.0f}\nfailures: {tally.failures.total()}")

@@ -20,6 +20,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from caseapp.actions import opening, restoring
 from caseapp.actions.opening import Setup
+from caseapp.base.errors import KnownError
 from caseapp.exchange.register.rows import TakenRow
 from caseapp.exchange.register.writing import write_htcds
 from caseapp.records.case import Case
@@ -107,7 +108,10 @@ def play(root: Path, registers: Path, card: str, seed: int, count: int) -> None:
     at = Shelter(desk, clock, chance, tell, root / STICK, registers, card, {user: secret})
     for deed in _drawn(chance, count, with_card=bool(card)):
         tell(f"deed {deed.__name__}")
-        deed(at)
+        try:
+            deed(at)
+        except KnownError as refusal:
+            tell(f"refused {deed.__name__}: {refusal.sentence.text}")
         tell("saved")
     at.desk.close()
     for file in sorted(at.stick.glob("*.age"))[-1:]:
@@ -121,7 +125,7 @@ def _secret_then(at: Shelter, file: Path) -> str:
     return at.then[file.name]
 
 
-def _drawn(chance: random.Random, count: int, *, with_card: bool) -> list[Callable[[Shelter], None]]:
+def _drawn(chance: random.Random, count: int, *, with_card: bool) -> list[Callable[[Shelter], object]]:
     """Deeds in a random order: the seldom ones in turn, so that the scripts of many seeds do all of them."""
     seldom = [deed for deed in SELDOM if with_card or deed.__name__ != "recover"]
     return [chance.choice(OFTEN) if chance.random() < 0.6 else chance.choice(seldom) for _ in range(count)]
