@@ -1,5 +1,6 @@
 """Looking after the recovery card: what is known of it, trying it without changing anything, and replacing it."""
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,9 +15,9 @@ from caseapp.actions.recovery_settling import settle_recovery
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.backups import backups
+from caseapp.db.check import page_problems
 from caseapp.db.settings import read_settings, write_settings
-from caseapp.exchange.backup import unpack
-from caseapp.exchange.summary.files import read_file
+from caseapp.exchange.backup import unpack_to
 from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.roles import Intent
 from caseapp.vault import recovery
@@ -24,11 +25,13 @@ from caseapp.vault.heads import head_from_bytes
 from caseapp.vault.sealing import unseal
 from caseapp.vault.signing import verify
 from caseapp.vault.slots import open_slot
+from caseapp.vault.streams import unseal_parts
 
 DRILL = "recovery_drill"
 """The setting with the day on which the card was last tried."""
 
-_MOST = 4 * 1024**3
+_COPY = ".copy"
+"""How the folder begins in which a backup is opened; what a power cut leaves of it goes with the next backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +137,25 @@ def named(compartments: Sequence[str]) -> tuple[Words, ...]:
 
 
 def _open_backup(desk: Desk, backup: Path, key: str) -> None:
-    """KnownError where the key does not open a backup, or it is damaged or of another vault."""
-    content = unpack(unseal(read_file(backup, _MOST), key), verify)
-    head = head_from_bytes(content.head)
-    if head is None or head.vault != desk.head.vault:
-        raise KnownError(words("This backup is of another vault."))
+    """Open a backup down to the pages of its database, as somebody would who needs it.
+
+    What is unsealed lies in the folder of the vault meanwhile, where the database inside stays encrypted. KnownError
+    where the key does not open the backup, or it is damaged or of another vault.
+    """
+    try:
+        with tempfile.TemporaryDirectory(dir=desk.folder, prefix=_COPY, ignore_cleanup_errors=True) as place:
+            packed, database = Path(place) / "packed", Path(place) / "vault.db"
+            with backup.open("rb") as source, packed.open("xb") as target:
+                unseal_parts(source, key, target.write)
+            with packed.open("rb") as source:
+                head = head_from_bytes(unpack_to(source, database, verify).head)
+            if head is None or head.vault != desk.head.vault:
+                raise KnownError(words("This backup is of another vault."))
+            trouble = next(page_problems(database, unseal(bytes.fromhex(head.recovery), key)), None)
+    except OSError:
+        raise KnownError(
+            words("The backup cannot be read, or there is no room to open it."),
+            words("Is the stick plugged in?"),
+        ) from None
+    if trouble is not None:
+        raise KnownError(trouble, words("Make another backup."))
