@@ -24,11 +24,12 @@ OLD = Case(opened=date(2019, 1, 7), status="Closed", closed=date(2020, 2, 3))
 
 
 def _admitted(office: Office, name: str, case: Case = OLD) -> int:
-    desk, made = office.window.context.desk, []
+    made: list[int] = []
+    desk = office.window.context.desk
     person = Person(given_name=name, birth=PartialDate(1990), sex="female")
     office.shell.line.ask(lambda *_ignored: people.admit(desk, person, case), made.append)
     office.rest()
-    return int(made[0])
+    return made[0]
 
 
 def _did(office: Office, does: object) -> None:

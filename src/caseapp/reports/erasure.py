@@ -16,12 +16,14 @@ from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.retention import ERASING_REASON, LEVEL_LABELS, Level
 from caseapp.reports.faces import clean, lines_of, register_fonts, runs
+from caseapp.reports.fingerprint import checkpoint_digits
 from caseapp.reports.look import (
     ACCENT,
     BOLD,
     MUTED,
     PAGE_HEIGHT,
     PAGE_WIDTH,
+    REGULAR,
     RULE,
     Style,
 )
@@ -78,11 +80,18 @@ def digest_of(facts: ErasureFacts) -> str:
     return hashlib.sha256(record_text(facts).encode()).hexdigest()
 
 
-def certificate_pdf(facts: ErasureFacts, office: str, say: Speaks, *, practice: bool = False) -> bytes:
-    """The certificate in a language; the same facts give the same bytes."""
+def certificate_pdf(
+    facts: ErasureFacts, office: str, say: Speaks, *, practice: bool = False, checkpoint: str = ""
+) -> bytes:
+    """The certificate in a language; the same facts give the same bytes.
+
+    `checkpoint` is the hash of the entry of the audit log that tells of the erasure.
+    """
     register_fonts()
     out = BytesIO()
-    sheet = _Sheet(Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, lang=say.code))
+    sheet = _Sheet(
+        Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, lang=say.code, initialFontName=REGULAR)
+    )
     title = say(words("Certificate of erasure"))
     sheet.canvas.setTitle(clean(title))
     sheet.write(title, _TITLE)
@@ -94,7 +103,7 @@ def certificate_pdf(facts: ErasureFacts, office: str, say: Speaks, *, practice: 
     _says(sheet, say, words("What stays"), _stays(facts))
     _backups(sheet, facts, say)
     sheet.sign(say)
-    sheet.foot(say, digest_of(facts))
+    sheet.foot(say, digest_of(facts), checkpoint_digits(checkpoint))
     sheet.canvas.showPage()
     sheet.canvas.save()
     return out.getvalue()
@@ -201,8 +210,8 @@ class _Sheet:
         self._rule(_EDGE + _NAMES)
         self.write(say(words("Day, signature")), _SMALL)
 
-    def foot(self, say: Speaks, digest: str) -> None:
-        """The number by which the certificate can be compared with the register."""
+    def foot(self, say: Speaks, digest: str, checkpoint: str) -> None:
+        """The number by which the certificate can be compared with the register, and the log with the certificate."""
         groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
         self._room(60)
         self.gap(20)
@@ -210,6 +219,8 @@ class _Sheet:
         self.gap(4)
         self.write(say(words("SHA-256 of this entry in the register of erasures:")), _SMALL)
         self.write(groups, _SMALL)
+        if checkpoint:
+            self.write(say(words("Audit log  {digits}", digits=checkpoint)), _SMALL)
 
     def _rule(self, to: float) -> None:
         self.canvas.setStrokeColorRGB(*RULE)
