@@ -104,7 +104,7 @@ class Shell(Frame):
         """Make records from a backup."""
         from caseapp.ui.pages.restore import RestorePage
 
-        page = RestorePage(self.line, self.say, self._keep)
+        page = RestorePage(self.line, self.say, self.clock, self._keep)
         page.existing.connect(self.show_unlock)
         page.leaving.connect(self.show_first_start)
         page.speaking.connect(self._speak_while_restoring)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from caseapp.base.clock import Clock
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line, Progress, Stop
@@ -153,8 +154,9 @@ class RestorePage(StepsPage):
 
     leaving = Signal()
 
-    def __init__(self, line: Line, say: Speaks, keep: Keep) -> None:
+    def __init__(self, line: Line, say: Speaks, clock: Clock, keep: Keep) -> None:
         super().__init__(line, say)
+        self.clock = clock
         self.keep = keep
         self.restored: Restored | None = None
         self.plan([BackupStep, NewPassphraseStep, CardStep])
@@ -218,13 +220,12 @@ class RestorePage(StepsPage):
         return sure(self, self.say, question, words("Restore all the same"))
 
     def _restore(self, step: BackupStep, seen: "Seen", secrets: "Secrets") -> None:
-        folder, keep = self.wishes.folder, self.keep
+        folder, keep, clock = self.wishes.folder, self.keep, self.clock
 
         def job(progress: Progress, _stop: Stop) -> "Restored":
             from caseapp.actions import restoring
-            from caseapp.base.clock import SystemClock
 
-            restored = restoring.restore_seen(seen, folder, secrets, SystemClock(), progress)
+            restored = restoring.restore_seen(seen, folder, secrets, clock, progress)
             keep(folder)
             return restored
 
