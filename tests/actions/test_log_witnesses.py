@@ -14,8 +14,9 @@ from caseapp.actions.backup import check
 from caseapp.actions.log_verify import verify_log
 from caseapp.base.language import Language
 from caseapp.db.audit import START, AuditEntry, entry_hash
-from caseapp.db.logbook import checkpoint_now, checkpoints
+from caseapp.db.logbook import checkpoint_at, checkpoint_now, checkpoints
 from caseapp.db.tables import AUDIT
+from caseapp.reports.erasure import ErasureFacts, certificate_pdf
 from tests.faults.audit_given import Given, given
 from tests.reports.reading import text_of
 
@@ -118,3 +119,16 @@ def test_the_checkpoint_of_an_open_vault_is_its_newest_entry(found: Given) -> No
     newest = found.log()[-1].hash
     with found.desk.database.reading(None) as reading:
         assert checkpoint_now(reading.connection) == newest
+
+
+def test_a_paper_on_what_was_done_names_the_entry_of_that_moment(found: Given) -> None:
+    moments = [entry.at for entry in found.log()]
+    once = next(entry for entry in found.log() if moments.count(entry.at) == 1 and entry.at == max(moments))
+    with found.desk.database.reading(None) as reading:
+        assert checkpoint_at(reading.connection, once.at) == once.hash
+        assert checkpoint_at(reading.connection, "2999-01-01T00:00:00Z") == ""
+    pdf = certificate_pdf(
+        ErasureFacts("7f3a", 1, once.at, "Aigerim", "own_request", "all", ("26-0001",), 2), "Umit", EN,
+        checkpoint=once.hash,
+    )  # fmt: skip
+    assert once.hash[:4] in text_of(pdf)

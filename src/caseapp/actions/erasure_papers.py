@@ -11,6 +11,7 @@ from caseapp.base.words import words
 from caseapp.db import erasures
 from caseapp.db.backups import BackupMade, backups
 from caseapp.db.erasures import Erasure
+from caseapp.db.logbook import checkpoint_at
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.db.work import Reading
 from caseapp.exchange.summary.files import write_file
@@ -52,7 +53,10 @@ def certificate(desk: Desk, reading: Reading, number: int, language: str) -> byt
     if found is None:
         raise KnownError(words("There is no erasure of this number."))
     facts = _erased(desk, found, backups(reading)).facts
-    return certificate_pdf(facts, desk.profile.name, Language(language), practice=desk.practice)
+    mark = checkpoint_at(reading.connection, facts.at)
+    return certificate_pdf(
+        facts, desk.profile.name, Language(language), practice=desk.practice, checkpoint=mark
+    )
 
 
 def backups_before(desk: Desk) -> tuple[BackupMade, ...]:

@@ -109,6 +109,12 @@ def checkpoint_now(connection: Connection) -> str:
     return newest[1] if newest else ""
 
 
+def checkpoint_at(connection: Connection, moment: str) -> str:
+    """The hash of the entry of a moment: for a paper on what was done then, which is always drawn the same."""
+    found = select(AUDIT.c.hash).where(AUDIT.c.at >= moment).order_by(AUDIT.c.sequence).limit(1)
+    return connection.execute(found).scalar() or ""
+
+
 def oldest_moment(connection: Connection) -> str | None:
     """When the log begins."""
     return connection.execute(select(AUDIT.c.at).order_by(AUDIT.c.sequence).limit(1)).scalar()

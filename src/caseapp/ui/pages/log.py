@@ -19,7 +19,7 @@ from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 if TYPE_CHECKING:
     from caseapp.actions.log import LogOutline, LogPage
 
-_WIDTHS = (84, 168, 150, 0, 190)
+_WIDTHS = (64, 164, 140, 0, 170)
 """Pixels of the columns; what was done takes the rest."""
 _FIRST = 40
 """Lines with which a page is full; until so many are found, more are looked for without being asked."""
