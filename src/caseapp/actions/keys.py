@@ -8,11 +8,11 @@ from caseapp.db.compartments import (
     drop_sealed_key,
     epochs,
     file_keys,
-    put_file_key,
     put_sealed_key,
     sealed_keys,
 )
 from caseapp.db.connection import Connection
+from caseapp.db.resealing import reseal
 from caseapp.db.settings import read_settings, write_settings
 from caseapp.records.fields import Compartment
 from caseapp.records.roles import compartments_of
@@ -148,16 +148,11 @@ def seal_for_user(
 
 
 def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: str) -> None:
-    """A new key for a compartment: the keys of all files are wrapped anew, and everybody who holds it gets it."""
-    opened = [
-        (owner, number, keyring.file_key(compartment, f"{owner}:{number}", wrapped))
-        for owner, number, wrapped in file_keys(connection, compartment)
-    ]
+    """A new key for a compartment and for every file in it, under which all answers are sealed anew."""
+    old = keyring.copy()
     epoch, key = epochs(connection)[compartment] + 1, new_compartment_key(compartment)
     keyring.take(compartment, key)
-    for owner, number, file_key in opened:
-        wrapped = keyring.wrap_file_key(compartment, f"{owner}:{number}", file_key)
-        put_file_key(connection, owner, number, compartment, wrapped)
+    reseal(connection, compartment, old, keyring)
     holding = {one.holder for one in sealed_keys(connection) if one.compartment == compartment}
     for slot in head.slots:
         if slot.box_key in holding:

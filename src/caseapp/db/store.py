@@ -79,7 +79,7 @@ def remove(work: Work, name: str, entry_id: int, version: int) -> None:
 def get(reading: Reading, name: str, entry_id: int) -> Stored[Any]:
     """One record. KnownError where it is gone."""
     row = (
-        reading.connection.execute(_query(name).where(SUBJECT_TABLES[name].c.id == entry_id))
+        reading.connection.execute(with_file(name).where(SUBJECT_TABLES[name].c.id == entry_id))
         .mappings()
         .first()
     )
@@ -93,7 +93,7 @@ def entries(
 ) -> tuple[Stored[Any], ...]:
     """All records of a subject, or those of one owner; newest first. Without `look` sealed answers stay sealed."""
     table = SUBJECT_TABLES[name]
-    query = _query(name).order_by(table.c.id.desc())
+    query = with_file(name).order_by(table.c.id.desc())
     if owner_id is not None:
         query = query.where(table.c.owner_id == owner_id)
     elif look:
@@ -108,7 +108,9 @@ def by_owner(reading: Reading, name: str, *, look: bool = True) -> Mapping[int, 
     if look:
         _load_all(reading, name)
     found: dict[int, list[Stored[Any]]] = {}
-    for row in reading.connection.execute(_query(name).order_by(SUBJECT_TABLES[name].c.id)).mappings().all():
+    for row in (
+        reading.connection.execute(with_file(name).order_by(SUBJECT_TABLES[name].c.id)).mappings().all()
+    ):
         found.setdefault(row["owner_id"], []).append(_stored(reading, name, row, look=look))
     return {owner: tuple(records) for owner, records in found.items()}
 
@@ -132,7 +134,7 @@ def file_owner(name: str) -> str:
     return owner
 
 
-def _query(name: str) -> Select[Any]:
+def with_file(name: str) -> Select[Any]:
     """The rows of a subject, each with the number of the file whose key seals it."""
     table, owner = SUBJECT_TABLES[name], file_owner(name)
     if owner in ("", name):
@@ -149,7 +151,9 @@ def _file_of(work: Work, name: str, entry_id: int, owner_id: int | None) -> File
     if owner_id is not None and subject(name).owner == owner:
         return owner, owner_id
     row = (
-        work.connection.execute(_query(name).where(SUBJECT_TABLES[name].c.id == entry_id)).mappings().first()
+        work.connection.execute(with_file(name).where(SUBJECT_TABLES[name].c.id == entry_id))
+        .mappings()
+        .first()
     )
     return (owner, row["file_id"]) if owner and row else None
 

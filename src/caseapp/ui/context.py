@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words
+from caseapp.records.roles import Intent, any_may
 from caseapp.ui.line import Job, Line
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class Context:
     ) -> None:
         """Show a sentence in the message bar, with a button such as Undo where something can be done about it."""
         self.voices.told.emit(sentence, look, button, does)
+
+    def may(self, intent: Intent) -> bool:
+        """Whether the roles of the signed-in person allow an intent: what they do not is not offered."""
+        return any_may(self.desk.roles, intent)
 
     def go(self, page: str, what: object = None) -> None:
         """Show another page; the window first asks about unsaved changes."""

@@ -41,7 +41,7 @@ _SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "setti
 _LOG = Place("log", "log:AuditLogPage", words("Log"), "history", intent=Intent.READ_AUDIT)
 _SAFETY = (
     Place("honest", "honest:HonestPage", under="settings"),
-    Place("breach", "breach:BreachPage", under="settings"),
+    Place("breach", "breach:BreachPage", under="settings", intent=Intent.MANAGE_VAULT),
     Place("try-card", "recovery_try:TryCardPage", under="settings"),
     Place("new-card", "recovery_new:NewCardPage", under="settings", intent=Intent.MANAGE_VAULT),
 )

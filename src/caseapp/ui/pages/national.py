@@ -10,6 +10,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.language import LANGUAGES, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Progress, Stop
@@ -63,7 +64,11 @@ class NationalPage(Page):
         self.stack.addWidget(
             empty_note("map", self.say(words("There is nothing to add up yet")), self.say(nothing), inbox)
         )
+        if not self.context.may(Intent.IMPORT_SUMMARIES):
+            inbox.hide()
         for ending, made in self.exports.items():
+            if not self.context.may(Intent.EXPORT_NATIONAL):
+                made.hide()
             made.setAccessibleName(self.say(words("Export as {kind}", kind=_ENDINGS[ending])))
             made.setToolTip(made.accessibleName())
         export = label(self.say(words("Export")), "muted")

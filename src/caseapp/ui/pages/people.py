@@ -10,6 +10,7 @@ from caseapp.actions import people
 from caseapp.base.words import Words, words
 from caseapp.records import SUBJECTS
 from caseapp.records.case import STATUS
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.people_model import COLUMNS, PeopleModel
 from caseapp.ui.pages.review_line import DueLine
@@ -58,6 +59,8 @@ class PeoplePage(Page):
         self.status: dict[str, QPushButton] = {}
         self.services: dict[str, QPushButton] = {}
         self.add = button(self.say(words("Add a person")), self._admit, "primary", "plus")
+        if not context.may(Intent.WRITE_PEOPLE):
+            self.add.hide()
         self.stack = QStackedWidget()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1, self.add))
@@ -160,6 +163,8 @@ class PeoplePage(Page):
 
     def _nobody(self) -> QWidget:
         first = button(self.say(words("Add the first person")), self._admit, "primary", "plus")
+        if not self.context.may(Intent.WRITE_PEOPLE):
+            first.hide()
         text = words(
             "Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer."
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 from caseapp.actions import people, rooms
 from caseapp.base.words import words
 from caseapp.records.accommodation import ROOM_FOR
+from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
@@ -49,12 +50,17 @@ class RoomsPage(Page):
         self.count = label("", "muted")
         self.stack = QStackedWidget()
         add = button(self.say(words("Add a room")), self._add_room, "primary", "plus")
+        self.may_change = context.may(Intent.MANAGE_ROOMS)
+        if not self.may_change:
+            add.hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(words("Rooms and beds tonight")), "title"), self.count, 1, add))
         whole.addWidget(self.stack, 1)
         holder = QWidget()
         self._flow = Flow(holder, gap=2 * STEP)
         first = button(self.say(words("Add the first room")), self._add_room, "primary", "plus")
+        if not self.may_change:
+            first.hide()
         text = words("Rooms and their beds are shown here, with everybody who sleeps in them tonight.")
         self.stack.addWidget(QWidget())
         self.stack.addWidget(scroller(holder))
@@ -88,6 +94,8 @@ class RoomsPage(Page):
         head.addStretch(1)
         change = icon_button("pencil", self.say(words("Change room {room}", room=record.name)))
         change.clicked.connect(lambda: self._open("room", 0, night.room))
+        if not self.may_change:
+            change.hide()
         head.addWidget(change)
         inside.addLayout(head)
         for bed in night.beds:
@@ -96,6 +104,8 @@ class RoomsPage(Page):
             self.say(words("Add a bed")), lambda: self._open("bed", night.room.id, None), "quiet", "plus"
         )
         add.setAccessibleName(self.say(words("Add a bed to room {room}", room=record.name)))
+        if not self.may_change:
+            add.hide()
         inside.addLayout(row(add, 1))
         return frame
 
@@ -103,6 +113,8 @@ class RoomsPage(Page):
         name = bed.bed.record.label
         change = icon_button("ellipsis", self.say(words("Change bed {bed}", bed=name)))
         change.clicked.connect(lambda: self._open("bed", night.room.id, bed.bed))
+        if not self.may_change:
+            change.hide()
         line = row(self._taken(bed) if bed.person_id else self._free(bed), change, gap=STEP // 2)
         line.setStretch(0, 1)
         return line
@@ -112,7 +124,7 @@ class RoomsPage(Page):
         made = self._line(self.say(words("Bed {bed}: free. Choose who gets it.", bed=name)))
         text = words("Free") if bed.free else words("Not in use")
         self._put(made, label(name, "muted"), Elided(self.say(text), "muted"))
-        made.setEnabled(bed.free)
+        made.setEnabled(bed.free and self.context.may(Intent.WRITE_PEOPLE))
         made.setToolTip(self.say(words("Choose who gets this bed")))
         made.clicked.connect(lambda: self._choose_person(bed, made))
         return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from caseapp import __version__
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Words, words
-from caseapp.records.roles import Intent, any_may
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.about import licences
 from caseapp.ui.pages.review_line import HEADING as HEADING_OF_KEEPING
@@ -47,13 +47,16 @@ class SettingsPage(Page):
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._look()
         self._office()
-        self.backup = BackupPart(context, self._card(HEADING_OF_BACKUP, ABOUT_BACKUP)[1])
+        frame, inside = self._card(HEADING_OF_BACKUP, ABOUT_BACKUP)
+        self.backup = BackupPart(context, inside)
+        if not context.may(Intent.BACKUP):
+            frame.hide()
         self.recovery = RecoveryPart(context, self._card(HEADING_OF_RECOVERY, ABOUT_RECOVERY)[1])
         if context.desk.kind == "shelter":
             self._register()
-            if any_may(context.desk.roles, Intent.ERASE):
+            if context.may(Intent.ERASE):
                 review_way(self._card(HEADING_OF_KEEPING)[1], self.say, context.go)
-        security(self._card(HEADING)[1], self.say, self.context.go)
+        security(self._card(HEADING)[1], context)
         self._about()
         self._inside.addStretch(1)
         column(self).addWidget(scroller(holder))
@@ -123,15 +126,26 @@ class SettingsPage(Page):
         _frame, inside = self._card(words("Card of this office"), about)
         inside.addWidget(label(self.context.desk.profile.name, "heading"))
         inside.addWidget(self.fingerprint)
-        inside.addLayout(row(self._do(words("Save the card"), "download", self._save_card), 1))
+        save = self._do(words("Save the card"), "download", self._save_card)
+        if not self.context.may(Intent.TRUST_CARDS):
+            save.hide()
+        inside.addLayout(row(save, 1))
 
     def _register(self) -> None:
+        if self.context.may(Intent.TAKE_REGISTER):
+            self._take_over()
+        if self.context.may(Intent.EXPORT_REGISTER):
+            self._give_out()
+
+    def _take_over(self) -> None:
         about = words(
             "People and cases from an Excel or CSV file. You see what will be taken before it is taken."
         )
         _frame, inside = self._card(words("Take over a register"), about)
         do = self._do(words("Choose a file"), "upload", lambda: self.context.go("register"))
         inside.addLayout(row(do, 1))
+
+    def _give_out(self) -> None:
         about = words(
             "All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or"
             " as CSV. The file is not encrypted: delete it as soon as it is no longer needed."

@@ -114,7 +114,8 @@ class UsersPage(Page):
                 do = self._way(
                     words("Use the recovery card"), "key-by-card", "key-round", what=(member.user, one)
                 )
-                do.setVisible(may_manage)
+                if not may_manage:
+                    do.hide()
             else:
                 text = words("Waits for the key: {what}. Somebody who holds it passes it on.", what=what)
                 do = None

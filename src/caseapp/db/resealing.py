@@ -1,0 +1,63 @@
+"""Sealing the answers of a compartment anew, with new keys of their files, when its key is renewed.
+
+A new compartment key around the old file keys would not be enough: whoever held the old one could have kept the keys of
+the files, and would read what is written into these files later.
+"""
+
+from typing import TypeAlias
+
+from sqlalchemy import RowMapping, bindparam, update
+from sqlalchemy.engine import Connection
+
+from caseapp.db.compartments import file_keys, put_file_key
+from caseapp.db.keys import Keys
+from caseapp.db.sealing import File, place_of
+from caseapp.db.store import file_owner, with_file
+from caseapp.db.tables import SUBJECT_TABLES, sealed_column
+from caseapp.records import SUBJECTS
+from caseapp.records.fields import sealed_questions
+
+_BATCH = 500
+
+Side: TypeAlias = tuple[Keys, dict[File, bytes]]
+"""Keys, and the wrapped keys of files that they open."""
+
+
+def reseal(connection: Connection, compartment: str, old: Keys, new: Keys) -> int:
+    """Open every answer of a compartment with the old keys and seal it with new ones. Gives their number.
+
+    KnownError where an answer does not open; then the transaction of the caller changes nothing.
+    """
+    wrapped = {(owner, number): key for owner, number, key in file_keys(connection, compartment)}
+    fresh = {file: new.new_file_key(compartment, f"{file[0]}:{file[1]}") for file in wrapped}
+    done = 0
+    for subject in SUBJECTS:
+        if any(one == compartment for one in sealed_questions(subject.record)):
+            done += _reseal_table(connection, subject.name, compartment, (old, wrapped), (new, fresh))
+    for (owner, number), key in fresh.items():
+        put_file_key(connection, owner, number, compartment, key)
+    return done
+
+
+def _reseal_table(connection: Connection, name: str, compartment: str, old: Side, new: Side) -> int:
+    """The answers of one subject. A file whose key was destroyed is erased: what is left of it stays as it is."""
+    table, column = SUBJECT_TABLES[name], sealed_column(compartment)
+    statement = update(table).where(table.c.id == bindparam("entry")).values({column: bindparam("blob")})
+    rows = connection.execute(with_file(name).where(table.c[column].is_not(None))).mappings().all()
+    done = 0
+    for start in range(0, len(rows), _BATCH):
+        batch = []
+        for row in rows[start : start + _BATCH]:
+            file = file_owner(name), int(row["file_id"])
+            if file in old[1]:
+                batch.append({"entry": row["id"], "blob": _turned(name, compartment, file, row, old, new)})
+        if batch:
+            connection.execute(statement, batch)
+        done += len(batch)
+    return done
+
+
+def _turned(name: str, compartment: str, file: File, row: RowMapping, old: Side, new: Side) -> bytes:
+    owner, place = f"{file[0]}:{file[1]}", place_of(name, row["id"], row["version"])
+    answers = old[0].unseal(compartment, owner, old[1][file], place, row[sealed_column(compartment)])
+    return new[0].seal(compartment, owner, new[1][file], place, answers)

@@ -1,0 +1,276 @@
+"""Role by compartment: what each user's process can open with every key it holds, with the program left out.
+
+    python -m tests.faults.role_matrix --count 20 --seed 1
+    python -m tests.faults.role_matrix --control given      # the medical key went to everybody: must be found
+    python -m tests.faults.role_matrix --control one-key    # all compartments under one key: must be found
+
+In each vault one user for each role and a few with several write and sign in. What opens must be what the table says, no
+more and no less: after signing in, after a key was passed on, after a role was taken away (with every key and every file
+key kept from before), and after leaving (with the kept keys alone, and even with the rows of the new database given).
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from caseapp.actions import drafts, entries, keys, people, users, users_leaving, users_roles
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import Setup, create_vault, open_vault
+from caseapp.base.clock import FixedClock
+from caseapp.records.case import Case
+from caseapp.records.comment import Comment
+from caseapp.records.event import Event
+from caseapp.records.fields import Compartment
+from caseapp.records.medical import Medical
+from caseapp.records.person import Person
+from caseapp.records.psychological import Psychological
+from caseapp.records.roles import Role
+from caseapp.vault.heads import Head, database_path, read_head
+from caseapp.vault.slots import LEAST, open_slot
+from tests.faults.holdings import LENGTH, Cell, Dump, Opened, opened_by, rows, secrets_in, tried
+
+FIRST, PASSPHRASE = "Aigerim", "correct horse battery staple five"
+CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
+ROLES = (Role.CASEWORKER, Role.MEDICAL, Role.PSYCHOLOGIST, Role.LAWYER, Role.MANAGER, Role.AUDITOR)
+SEALED = tuple(one for one in Compartment if one != Compartment.CASE)
+Secrets = set[bytes | str]
+
+
+@dataclass
+class Tally:
+    """Cells that were looked at, and those that opened beyond the table, or did not though they should."""
+
+    cells: int = 0
+    keys: int = 0
+    looks: int = 0
+    beyond: Counter[str] = field(default_factory=Counter)
+    missing: Counter[str] = field(default_factory=Counter)
+    matrix: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def failures(self) -> int:
+        """All that should not be."""
+        return sum(self.beyond.values()) + sum(self.missing.values())
+
+
+class House:
+    """A vault, the passphrases of its users, and what they kept."""
+
+    def __init__(self, folder: Path, chance: random.Random, tally: Tally) -> None:
+        self.folder, self.chance, self.tally = folder, chance, tally
+        self.passphrases = {FIRST: PASSPHRASE}
+
+    def sign_in(self, user: str) -> Desk:
+        """The desk of a user."""
+        return open_vault(self.folder, user, self.passphrases[user], CLOCK)
+
+    def hire(self, by: str, user: str, roles: Sequence[str]) -> None:
+        """Give somebody access; her first passphrase serves as well as an own one here."""
+        desk = self.sign_in(by)
+        self.passphrases[user] = users.add_user(desk, user, roles).passphrase
+        desk.close()
+
+    def do(self, user: str, action: Callable[[Desk], object]) -> None:
+        """Let somebody do something."""
+        desk = self.sign_in(user)
+        action(desk)
+        desk.close()
+
+    def holdings(self, user: str) -> tuple[Secrets, frozenset[str]]:
+        """Everything in the process of a user after she signed in, and the compartments that the table gives her."""
+        slot = read_head(self.folder).slot_of(user)
+        desk = self.sign_in(user)
+        found = secrets_in(desk, open_slot(slot, self.passphrases[user]))
+        needed = users.needed_by("shelter", desk.roles)
+        desk.close()
+        return found, frozenset(map(str, needed))
+
+    def dump(self, secrets: Secrets) -> Dump | None:
+        """The rows of the database, if the secrets open it, with or without the help of the head."""
+        head = read_head(self.folder)
+        return rows(database_path(self.folder, head), {*secrets, *_from_head(head, secrets)})
+
+    def look(
+        self, stage: str, user: str, due: frozenset[str], secrets: Secrets, dumped: Dump | None
+    ) -> Secrets:
+        """Compare what opens with what should. Gives all keys that were found on the way."""
+        opened, known = tried(dumped, secrets) if dumped is not None else (Opened(), secrets)
+        tally = self.tally
+        tally.looks += 1
+        tally.keys += len(known)
+        tally.cells += sum(opened.there.values())
+        for compartment, there in opened.there.items():
+            mine = compartment in due or compartment == f"draft of {user}"
+            count = opened.opened[compartment]
+            if count and not mine:
+                tally.beyond[f"{stage}: {user}, {compartment}"] += count
+            if mine and count != there:
+                tally.missing[f"{stage}: {user}, {compartment}"] += there - count
+            if stage == "signed in":
+                tally.matrix[user, compartment] = count, there
+        if due and dumped is None:
+            tally.missing[f"{stage}: {user}, the database"] += 1
+        return known
+
+
+def write(desk: Desk, chance: random.Random) -> None:
+    """A few people with answers in every compartment, by somebody who may write all of them."""
+    day = date(2026, 7, 1)
+    for number in range(chance.randint(2, 4)):
+        person = people.admit(desk, Person(given_name=f"Gulnara {number}"), Case(opened=day, status="Active"))
+        case = people.read_person(desk, person).cases[0].case.id
+        entries.add_entry(desk, "medical", case, Medical(day=day, outcome="provided", complaints="Headache"))
+        entries.add_entry(
+            desk, "psychological", case, Psychological(day=day, outcome="provided", summary="Sleeps badly")
+        )
+        entries.add_entry(desk, "event", case, Event(city="Taraz"))
+        entries.add_entry(desk, "comment", case, Comment(day=day, text="Called"))
+
+
+def run(
+    seed: int, tally: Tally, weaken: Callable[[House], object] | None = None, *, short: bool = False
+) -> None:
+    """One vault through all stages, or only through the first."""
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as temporary:
+        house = House(Path(temporary) / "vault", chance, tally)
+        setup = Setup("shelter", "Umit", "750000000", "en", FIRST, PASSPHRASE, cost=LEAST)
+        desk = create_vault(house.folder, setup, CLOCK).desk
+        write(desk, chance)
+        desk.close()
+        for role in ROLES:
+            house.hire(FIRST, role, [role])
+        for number in range(2):
+            house.hire(FIRST, f"several {number}", [str(one) for one in chance.sample(ROLES, 2)])
+        if weaken is not None:
+            weaken(house)
+        _signed_in(house)
+        if short:
+            return
+        _passed_on(house)
+        _taken_away(house)
+        _left(house)
+
+
+def _signed_in(house: House) -> None:
+    for user in house.passphrases:
+        house.do(
+            user, lambda desk: drafts.save_draft(desk, "comment:0", {"page": "entry", "text": desk.user})
+        )
+    for user in house.passphrases:
+        secrets, due = house.holdings(user)
+        house.look("signed in", user, due, secrets, house.dump(secrets))
+
+
+def _passed_on(house: House) -> None:
+    """A manager without the medical key hires a nurse; then somebody who holds it passes it on."""
+    house.hire(Role.MANAGER, "nurse", [Role.MEDICAL])
+    secrets, due = house.holdings("nurse")
+    house.look("waiting", "nurse", due - {Compartment.MEDICAL}, secrets, house.dump(secrets))
+    house.do(Role.MEDICAL, lambda desk: users.pass_key(desk, "nurse", Compartment.MEDICAL))
+    secrets, due = house.holdings("nurse")
+    house.look("passed on", "nurse", due, secrets, house.dump(secrets))
+
+
+def _taken_away(house: House) -> None:
+    """A nurse becomes a lawyer; what she kept opens neither the old answers nor those that are written later."""
+    before, _due = house.holdings(Role.MEDICAL)
+    kept = house.look("kept", Role.MEDICAL, _due, before, house.dump(before))
+    house.do(Role.MANAGER, lambda desk: users_roles.change_roles(desk, Role.MEDICAL, [Role.LAWYER]))
+    house.do(FIRST, lambda desk: write(desk, house.chance))
+    secrets, due = house.holdings(Role.MEDICAL)
+    house.look("taken away", Role.MEDICAL, due, secrets | kept, house.dump(secrets))
+
+
+def _left(house: House) -> None:
+    """A psychologist leaves: with what she kept no database opens, and given its rows, no answer in them."""
+    before, due = house.holdings(Role.PSYCHOLOGIST)
+    kept = house.look("kept", Role.PSYCHOLOGIST, due, before, house.dump(before))
+    house.do(FIRST, lambda desk: users_leaving.remove_user(desk, Role.PSYCHOLOGIST))
+    house.do(FIRST, lambda desk: write(desk, house.chance))
+    own, _due = house.holdings(FIRST)
+    nothing = house.dump(kept)
+    if nothing is not None:
+        house.tally.beyond[f"left: {Role.PSYCHOLOGIST}, the database"] += 1
+    house.look("left", Role.PSYCHOLOGIST, frozenset(), kept, nothing)
+    house.look("left, rows given", Role.PSYCHOLOGIST, frozenset(), kept, house.dump(own))
+
+
+def _from_head(head: Head, secrets: Secrets) -> Secrets:
+    """What the head itself yields: database keys sealed to users and to the card."""
+    cells = [
+        *(Cell(slot.user, "head", bytes.fromhex(slot.sealed_database_key), b"caseapp database key 1", "box")
+          for slot in head.slots),
+        Cell("card", "head", bytes.fromhex(head.recovery), b"", "age"),
+    ]  # fmt: skip
+    return {key for cell in cells for secret in secrets if (key := opened_by(cell, secret)) is not None}
+
+
+def to_everybody(house: House) -> None:
+    """The control: the medical key is given to every user, whatever her roles."""
+
+    def give(desk: Desk) -> None:
+        with desk.database.quietly() as work:
+            for slot in desk.head.slots:
+                keys.give(work.connection, desk.keyring, slot, Compartment.MEDICAL)
+
+    house.do(FIRST, give)
+
+
+def one_key_for_all() -> None:
+    """The other control: every compartment gets the same key."""
+
+    def same(compartment: str) -> bytes:  # noqa: ARG001  as the real one
+        return b"\x07" * LENGTH
+
+    setattr(keys, "new_compartment_key", same)  # noqa: B010  it is imported there, not exported
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the campaign and print its counts; the exit code is 1 where anything opened that should not, or did not."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--count", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--short", action="store_true", help="only what opens after signing in")
+    parser.add_argument("--control", choices=("given", "one-key"))
+    asked = parser.parse_args(arguments)
+    begun, tally = time.monotonic(), Tally()
+    if asked.control == "one-key":
+        one_key_for_all()
+    for seed in range(asked.seed, asked.seed + asked.count):
+        run(seed, tally, to_everybody if asked.control == "given" else None, short=asked.short)
+    show(tally)
+    print(f"vaults: {asked.count}, seeds {asked.seed} to {asked.seed + asked.count - 1}")
+    print(f"seconds: {time.monotonic() - begun:.0f}")
+    return 1 if tally.failures else 0
+
+
+def show(tally: Tally) -> None:
+    """The matrix of the last vault, and the counts of all."""
+    for user in dict.fromkeys(user for user, _compartment in tally.matrix):
+        cells = (tally.matrix.get((user, one), (0, 0)) for one in SEALED)
+        print(
+            f"{user}: "
+            + ", ".join(f"{name} {got}/{there}" for name, (got, there) in zip(SEALED, cells, strict=True))
+        )
+    print(f"looks: {tally.looks}")
+    print(f"keys tried: {tally.keys}")
+    print(f"cells: {tally.cells}")
+    print(f"beyond the table: {sum(tally.beyond.values())}")
+    print(f"missing: {sum(tally.missing.values())}")
+    for name, count in [*tally.beyond.items(), *tally.missing.items()][:20]:
+        print(f"  {name}: {count}")
+    print(f"failures: {tally.failures}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
