@@ -13,7 +13,11 @@ from caseapp.actions.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.recovery_upkeep import card_status, drop_shares, replace_card, try_papers
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
+from caseapp.db.closed import closed_database
 from caseapp.db.compartments import sealed_keys
+from caseapp.vault.heads import database_path
+from caseapp.vault.recovery import read_card
+from caseapp.vault.sealing import unseal
 from tests.actions.test_recovery import NEW, OTHER, actions_of, add_user
 from tests.conftest import NOW, PASSPHRASE
 
@@ -25,10 +29,14 @@ def rows(desk: Desk) -> object:
         return sealed_keys(reading.connection)
 
 
-def replaced(desk: Desk, fresh: FreshCard | None = None, passphrase: str = PASSPHRASE) -> FreshCard:
+def replaced(
+    desk: Desk, clock: FixedClock, fresh: FreshCard | None = None, passphrase: str = PASSPHRASE
+) -> tuple[Desk, FreshCard]:
+    """The desk after a new card and another sign-in, and the card."""
     made = fresh or fresh_card()
     replace_card(desk, made, made.text, passphrase)
-    return made
+    desk.close()
+    return open_vault(desk.folder, desk.user, passphrase, clock), made
 
 
 def test_a_drill_changes_nothing_but_the_day_that_is_shown(new_vault: Made) -> None:
@@ -67,29 +75,55 @@ def test_a_wrong_card_is_told_in_a_drill_and_not_kept_as_one(new_vault: Made) ->
 
 def test_a_new_card_voids_the_old_one_and_its_shares(new_vault: Made, clock: FixedClock) -> None:
     made = new_vault()
-    first = replaced(made.desk, fresh_card(shares=True))
-    assert card_status(made.desk).has_shares
-    second = replaced(made.desk)
-    assert not card_status(made.desk).has_shares
-    assert "replace recovery card" in actions_of(made.desk)
+    desk, first = replaced(made.desk, clock, fresh_card(shares=True))
+    assert card_status(desk).has_shares
+    desk, second = replaced(desk, clock)
+    assert not card_status(desk).has_shares
+    assert actions_of(desk).count("replace recovery card") == 2
     for papers in ((made.recovery_card,), (first.text,), first.share_texts[:2]):
         with pytest.raises(KnownError):
-            try_papers(made.desk, papers)
-    made.desk.close()
+            try_papers(desk, papers)
+    desk.close()
     begun = begin_recovery(made.desk.folder, (second.text,))
     desk = finish_recovery(begun, NEW, begun.fresh.text, clock)
     assert desk.keyring.held == made.desk.keyring.held
     desk.close()
 
 
-def test_shares_that_are_withdrawn_open_nothing_and_the_card_stays(new_vault: Made) -> None:
+def test_the_replaced_card_with_an_old_head_does_not_open_the_database(
+    new_vault: Made, clock: FixedClock
+) -> None:
     made = new_vault()
-    fresh = replaced(made.desk, fresh_card(shares=True))
-    try_papers(made.desk, (fresh.share_texts[0], fresh.share_texts[2]))
-    drop_shares(made.desk)
+    old = made.desk.head
+    desk, _fresh = replaced(made.desk, clock)
+    desk.close()
+    known = unseal(bytes.fromhex(old.recovery), read_card(made.recovery_card))
+    with (
+        pytest.raises(KnownError, match="damaged"),
+        closed_database(database_path(desk.folder, desk.head), known),
+    ):
+        raise AssertionError("it opened")
+    assert [file.name for file in desk.folder.glob("*.db")] == [desk.head.database]
+
+
+def test_the_session_ends_with_the_old_card(new_vault: Made) -> None:
+    made, fresh = new_vault(), fresh_card()
+    replace_card(made.desk, fresh, fresh.text, PASSPHRASE)
+    with pytest.raises(KnownError, match="session is over"):
+        card_status(made.desk)
+
+
+def test_shares_that_are_withdrawn_open_nothing_and_the_card_stays(
+    new_vault: Made, clock: FixedClock
+) -> None:
+    made = new_vault()
+    desk, fresh = replaced(made.desk, clock, fresh_card(shares=True))
+    try_papers(desk, (fresh.share_texts[0], fresh.share_texts[2]))
+    drop_shares(desk)
     with pytest.raises(KnownError, match="no shares"):
-        try_papers(made.desk, (fresh.share_texts[0], fresh.share_texts[2]))
-    try_papers(made.desk, (fresh.text,))
+        try_papers(desk, (fresh.share_texts[0], fresh.share_texts[2]))
+    try_papers(desk, (fresh.text,))
+    desk.close()
 
 
 def test_only_a_manager_with_her_passphrase_replaces_the_card(new_vault: Made, clock: FixedClock) -> None:
@@ -116,7 +150,7 @@ def test_a_card_made_by_somebody_who_holds_less_is_completed_by_those_who_hold_m
     add_user(made.desk, "Dana", ("manager",), ("identity", "safety", "audit"))
     made.desk.close()
     desk = open_vault(made.desk.folder, "Dana", OTHER, clock)
-    fresh = replaced(desk, passphrase=OTHER)
+    desk, fresh = replaced(desk, clock, passphrase=OTHER)
     assert card_status(desk).lacking == ("medical", "psychological")
     assert try_papers(desk, (fresh.text,)).lacking == ("medical", "psychological")
     desk.close()

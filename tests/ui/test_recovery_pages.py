@@ -14,6 +14,7 @@ from caseapp.ui.pages.recovery_banner import RecoveryBanner
 from caseapp.ui.pages.recovery_new import NewCardPage
 from caseapp.ui.pages.recovery_try import TryCardPage
 from caseapp.ui.pages.settings import SettingsPage
+from caseapp.ui.pages.unlock import UnlockPage
 from tests.conftest import PASSPHRASE
 from tests.ui.conftest import Office
 
@@ -37,12 +38,17 @@ def new_card(office: Office, *, shares: bool = False) -> tuple[str, ...]:
         page.card.typed.setPlainText(page.card.wanted().lower())
         page.next.click()
     office.rest()
+    unlock = office.shell.currentWidget()
+    assert isinstance(unlock, UnlockPage)
+    unlock.secret.line.setText(PASSPHRASE)
+    unlock.unlock.click()
+    office.rest()
     return texts
 
 
 def test_a_new_card_is_typed_back_and_then_in_force(office: Office) -> None:
     (text,) = new_card(office)
-    settings = office.page()
+    settings = office.go("settings")
     assert isinstance(settings, SettingsPage)
     assert "not been tried yet" in said(settings)
     page = office.go("try-card")

@@ -6,7 +6,6 @@ the log. A power cut leaves the old card in force, or the new one, which is on p
 old copy of the head, does not open the new database.
 """
 
-import os
 import secrets
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
@@ -16,6 +15,7 @@ from pathlib import Path
 from caseapp.actions.desk import Desk
 from caseapp.actions.keys import keys_by_card, seal_for_card, seal_for_user
 from caseapp.actions.members import expect_members
+from caseapp.actions.moving import drop_database, put_in_place
 from caseapp.actions.opening import open_vault
 from caseapp.actions.recovery_papers import FreshCard, fresh_card
 from caseapp.actions.recovery_settling import Recovery, remember_recovery
@@ -23,12 +23,11 @@ from caseapp.actions.users_settling import MAKING
 from caseapp.base.clock import Clock, stamp
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.db.check import page_problems
 from caseapp.db.closed import closed_database
 from caseapp.db.connection import Connection
 from caseapp.db.users import drop_drafts_of_user
 from caseapp.vault import recovery
-from caseapp.vault.heads import Head, database_path, next_database, read_head, sync_folder, write_head
+from caseapp.vault.heads import Head, database_path, next_database, read_head, write_head
 from caseapp.vault.passphrase import passphrase_problem
 from caseapp.vault.sealing import seal, unseal
 from caseapp.vault.shares import join_shares, share_number
@@ -137,13 +136,13 @@ def prepare(begun: Recovering, changed: Head, clock: Clock) -> None:
         making = target.with_name(target.name + MAKING)
         with ExitStack() as undo:
             for file in (making, target):
-                undo.callback(_drop, file)
-                _drop(file)
+                undo.callback(drop_database, file)
+                drop_database(file)
             database.copy_to(making, begun.database_key)
             with closed_database(making, begun.database_key) as copy, copy.transaction() as connection:
                 remember_recovery(connection, recovery_now)
                 _settle(connection, begun, changed)
-            _put_in_place(making, target, begun.database_key)
+            put_in_place(making, target, begun.database_key)
             undo.pop_all()
 
 
@@ -156,27 +155,6 @@ def _settle(connection: Connection, begun: Recovering, changed: Head) -> None:
     )
     drop_drafts_of_user(connection, begun.user)
     expect_members(connection, changed)
-
-
-def _put_in_place(making: Path, target: Path, key: bytes) -> None:
-    """Read the new file again, make it lasting, and give it its name."""
-    if any(page_problems(making, key)):
-        raise KnownError(words("The new database cannot be read back, so the old one stays."))
-    try:
-        with making.open("r+b") as file:
-            os.fsync(file.fileno())
-        making.replace(target)
-        sync_folder(target.parent)
-    except OSError:
-        raise KnownError(
-            words("The disk is full or does not answer, so nothing was saved."),
-            words("Make room on the disk and save again. What was saved before is safe."),
-        ) from None
-
-
-def _drop(file: Path) -> None:
-    file.unlink(missing_ok=True)
-    file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
 
 
 def exchange(folder: Path, changed: Head) -> Head:

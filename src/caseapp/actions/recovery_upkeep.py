@@ -1,30 +1,33 @@
 """Looking after the recovery card: what is known of it, trying it without changing anything, and replacing it."""
 
+import secrets
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from caseapp.actions.desk import Desk
+from caseapp.actions.desk import Desk, Progress, no_progress
 from caseapp.actions.keys import card_lacks, keys_by_card, seal_for_card
 from caseapp.actions.members import expect_members
+from caseapp.actions.moving import move
 from caseapp.actions.recovery import card_key, exchange, with_card
 from caseapp.actions.recovery_papers import SHORT, FreshCard
-from caseapp.actions.recovery_settling import settle_recovery
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.db.backups import backups
 from caseapp.db.check import page_problems
 from caseapp.db.settings import read_settings, write_settings
+from caseapp.db.work import Database
 from caseapp.exchange.backup import unpack_to
 from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.roles import Intent
 from caseapp.vault import recovery
-from caseapp.vault.heads import head_from_bytes
+from caseapp.vault.compartments import Keyring
+from caseapp.vault.heads import head_from_bytes, next_database
 from caseapp.vault.sealing import unseal
 from caseapp.vault.signing import verify
-from caseapp.vault.slots import open_slot
+from caseapp.vault.slots import open_slot, with_database_key
 from caseapp.vault.streams import unseal_parts
 
 DRILL = "recovery_drill"
@@ -102,26 +105,31 @@ def check_passphrase(desk: Desk, passphrase: str) -> None:
     open_slot(desk.head.slot_of(desk.user), passphrase)
 
 
-def replace_card(desk: Desk, fresh: FreshCard, typed: str, passphrase: str) -> CardStatus:
+def replace_card(
+    desk: Desk, fresh: FreshCard, typed: str, passphrase: str, progress: Progress = no_progress
+) -> None:
     """Put a new card, which was typed back, in the place of the present one and of its shares.
 
-    KnownErrors where it was not typed back, the passphrase is wrong, or the role does not allow it. What this person
-    does not hold herself, the new card opens only after a holder has signed in: `lacking` names it.
+    The database gets a new key in a new file, so that the old card opens nothing but old backups. Afterwards the session
+    ends. What this person does not hold herself, the new card opens only after a holder has signed in.
+    KnownErrors where the card was not typed back, the passphrase is wrong, the role does not allow it, and where the
+    disk refuses; then the present card holds.
     """
     check_passphrase(desk, passphrase)
     if recovery.read_card(typed) != fresh.card:
         raise KnownError(words("What was typed back is not the new card."))
-    changed = with_card(desk.head, fresh, desk.keys.database_key)
-    with desk.database.work(Intent.MANAGE_VAULT, "prepare recovery card") as work:
-        keys = {one: desk.keyring.key_of(one) for one in sorted(desk.keyring.held)}
-        seal_for_card(work.connection, keys, changed.recovery_recipient)
-        expect_members(work.connection, desk.head, changed)
-    desk.heads.head = exchange(desk.folder, changed)
-    with desk.database.work(Intent.MANAGE_VAULT, "replace recovery card") as work:
-        expect_members(work.connection, desk.head)
-        write_settings(work.connection, {DRILL: ""})
-    settle_recovery(desk)
-    return card_status(desk)
+    key = secrets.token_bytes(32)
+    slots = tuple(with_database_key(slot, key) for slot in desk.head.slots)
+    changed = replace(with_card(desk.head, fresh, key), slots=slots, database=next_database(desk.head))
+
+    def settle(new: Database, ring: Keyring) -> None:
+        with new.work(Intent.MANAGE_VAULT, "replace recovery card") as work:
+            keys = {one: ring.key_of(one) for one in sorted(ring.held)}
+            seal_for_card(work.connection, keys, changed.recovery_recipient)
+            expect_members(work.connection, changed)
+            write_settings(work.connection, {DRILL: ""})
+
+    move(desk, changed, key, settle, progress)
 
 
 def drop_shares(desk: Desk) -> CardStatus:

@@ -5,29 +5,26 @@ old vault stands with its old users, after it the new one: there is no state in 
 backups, she can still open with her passphrase; nothing takes that back, and the page says so.
 """
 
-import os
 import secrets
-from collections.abc import Collection
-from contextlib import ExitStack
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, no_progress
 from caseapp.actions.keys import settle_keys, take_away
 from caseapp.actions.members import expect_members
+from caseapp.actions.moving import move
 from caseapp.actions.users import refuse_without_manager
 from caseapp.actions.users_own import forget_sign_in
 from caseapp.actions.users_roles import lost_keys, refuse_unknowing
-from caseapp.actions.users_settling import MAKING, clear_leftovers
 from caseapp.actions.users_tries import forget_tries
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.db.check import page_problems
-from caseapp.db.counting import row_counts
 from caseapp.db.users import drop_drafts_of_user
+from caseapp.db.work import Database
 from caseapp.records.fields import Compartment
 from caseapp.records.roles import Intent
-from caseapp.vault.heads import Head, database_path, next_database, read_head, sync_folder
+from caseapp.vault.compartments import Keyring
+from caseapp.vault.heads import Head, next_database
 from caseapp.vault.sealing import seal
 from caseapp.vault.slots import Slot, with_database_key
 
@@ -63,14 +60,16 @@ def remove_user(
     with desk.database.reading(Intent.MANAGE_USERS) as reading:
         gone = lost_keys(reading.connection, desk, slot.user, ())
         refuse_unknowing(reading.connection, desk.head, slot.user, gone, knowing)
-    with ExitStack() as undo:
-        renewed = _moved(desk, changed, slot, key, undo, progress)
-        progress(0.9, words("Switching to the new database"))
-        _switch(desk, changed, undo)
-    desk.database.end(database_path(desk.folder, desk.head), key)
-    _tidy(desk)
+    renewed: set[Compartment] = set()
+    move(
+        desk,
+        changed,
+        key,
+        lambda new, ring: renewed.update(_settled(desk, new, ring, changed, slot)),
+        progress,
+    )
     forget_tries(desk.folder, slot.user)
-    return Left(renewed, gone - renewed - {Compartment.AUDIT})
+    return Left(frozenset(renewed), gone - renewed - {Compartment.AUDIT})
 
 
 def _without(head: Head, gone: Slot, key: bytes) -> Head:
@@ -82,93 +81,12 @@ def _without(head: Head, gone: Slot, key: bytes) -> Head:
     )  # fmt: skip
 
 
-def _moved(
-    desk: Desk, changed: Head, slot: Slot, key: bytes, undo: ExitStack, progress: Progress
-) -> frozenset[Compartment]:
-    """The database under its new key and its new name, without the user, read again; `undo` takes it away again."""
-    target = database_path(desk.folder, changed)
-    making = target.with_name(target.name + MAKING)
-    for file in (making, target):
-        undo.callback(_drop, file)
-        _drop(file)
-    progress(0.1, words("Writing the database anew with a new key"))
-    desk.database.copy_to(making, key)
-    _refuse_unequal(desk, making, key)
-    progress(0.6, words("Renewing keys"))
-    ring = desk.keyring.copy()
-    new = desk.database.onto(making, key, ring)
-    with ExitStack() as opened:
-        opened.callback(new.close)
-        with new.work(Intent.MANAGE_USERS, "remove user", f"user:{slot.user}") as work:
-            take_away(work.connection, slot, sorted(lost_keys(work.connection, desk, slot.user, ())))
-            renewed = settle_keys(work.connection, changed, ring)
-            forget_sign_in(work.connection, slot.user)
-            drop_drafts_of_user(work.connection, slot.user)
-            expect_members(work.connection, changed)
-    progress(0.8, words("Reading the new database again"))
-    _refuse_damaged(making, key)
-    _put_in_place(making, target)
-    return frozenset(map(Compartment, renewed))
-
-
-def _refuse_unequal(desk: Desk, copy: Path, key: bytes) -> None:
-    """KnownError where a table of the copy has not as many rows as the original."""
-    with desk.database.reading(None) as reading:
-        expected = row_counts(reading.connection)
-    other = desk.database.onto(copy, key, desk.keyring)
-    try:
-        with other.reading(None) as reading:
-            found = row_counts(reading.connection)
-    finally:
-        other.close()
-    if found != expected:
-        raise _unreadable()
-
-
-def _refuse_damaged(file: Path, key: bytes) -> None:
-    if any(page_problems(file, key)):
-        raise _unreadable()
-
-
-def _put_in_place(making: Path, target: Path) -> None:
-    """Make the new file lasting, and give it its name."""
-    try:
-        with making.open("r+b") as file:
-            os.fsync(file.fileno())
-        making.replace(target)
-        sync_folder(target.parent)
-    except OSError:
-        raise KnownError(
-            words("The disk is full or does not answer, so nothing was saved."),
-            words("Make room on the disk and save again. What was saved before is safe."),
-        ) from None
-
-
-def _switch(desk: Desk, changed: Head, undo: ExitStack) -> None:
-    """Write the head. A disk that took it and then refused to sync leaves both files: either head finds its own."""
-    try:
-        desk.heads.write(changed)
-    except KnownError:
-        if read_head(desk.folder).database == changed.database:
-            undo.pop_all()
-            desk.database.end()
-        raise
-    undo.pop_all()
-
-
-def _tidy(desk: Desk) -> None:
-    """Write the twin head too; when both name the new file, the old one goes. The next sign-in does what fails here."""
-    try:
-        desk.heads.write(desk.head)
-        clear_leftovers(desk.folder, desk.head)
-    except (KnownError, OSError):
-        return
-
-
-def _drop(file: Path) -> None:
-    file.unlink(missing_ok=True)
-    file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
-
-
-def _unreadable() -> KnownError:
-    return KnownError(words("The new database cannot be read back, so the old one stays."))
+def _settled(desk: Desk, new: Database, ring: Keyring, changed: Head, slot: Slot) -> Iterable[Compartment]:
+    """Take everything of the user out of the new database; gives the compartments whose keys were renewed at once."""
+    with new.work(Intent.MANAGE_USERS, "remove user", f"user:{slot.user}") as work:
+        take_away(work.connection, slot, sorted(lost_keys(work.connection, desk, slot.user, ())))
+        renewed = settle_keys(work.connection, changed, ring)
+        forget_sign_in(work.connection, slot.user)
+        drop_drafts_of_user(work.connection, slot.user)
+        expect_members(work.connection, changed)
+    return map(Compartment, renewed)

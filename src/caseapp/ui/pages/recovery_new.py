@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
+from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.first_secrets import some_groups
 from caseapp.ui.pages.recovery_paper import CardPaper
 from caseapp.ui.pages.recovery_typed import fit
@@ -17,7 +18,6 @@ from caseapp.ui.widgets.secret import SecretLine
 
 if TYPE_CHECKING:
     from caseapp.actions.recovery_papers import FreshCard, Paper
-    from caseapp.actions.recovery_upkeep import CardStatus
 
 
 class NewCardPage(Page):
@@ -144,7 +144,10 @@ class NewCardPage(Page):
             self.card.show_paper(paper, some_groups(paper))
         else:
             self._name(self.title, words("Continue"))
-            about = words("Put it on paper and type it back. Until then the present card holds.")
+            about = words(
+                "Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and"
+                " you sign in again; old backups still open with the old card."
+            )
             self.card.show_paper(paper)
         self.about.setText(self.say(about))
         if at == len(self.papers) - 1:
@@ -159,22 +162,19 @@ class NewCardPage(Page):
         if fresh is None:
             return
 
-        def job(*_ignored: object) -> "CardStatus":
+        def job(progress: Progress, _stop: Stop) -> None:
             from caseapp.actions.recovery_upkeep import replace_card
 
-            return replace_card(desk, fresh, fresh.text, passphrase)
+            replace_card(desk, fresh, fresh.text, passphrase, progress)
 
         self.next.setEnabled(False)
         self.ask(job, self._done, self._failed)
 
-    def _done(self, _status: "CardStatus") -> None:
+    def _done(self, _nothing: None) -> None:
+        """The keys of this session are of yesterday: whoever made the card signs in again."""
         self.fresh = None
         self.arrive()
-        self.context.tell(
-            words("The new card is in force. Destroy the old one as soon as no old backup needs it.")
-        )
-        self.context.voices.stored.emit()
-        self.context.go("settings")
+        self.context.voices.locking.emit()
 
     def _failed(self, error: KnownError) -> None:
         self.next.setEnabled(True)
