@@ -50,6 +50,8 @@ class Clipboard(QObject):
         self._timers[mode].start()
 
     def _is_ours(self, mode: QClipboard.Mode) -> bool:
+        if QGuiApplication.platformName() == "offscreen":  # a clipboard inside the process, which nobody owns
+            return mode is QClipboard.Mode.Clipboard
         if mode is QClipboard.Mode.Selection:
             return self._system.supportsSelection() and self._system.ownsSelection()
         return self._system.ownsClipboard()
