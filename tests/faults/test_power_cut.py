@@ -17,15 +17,15 @@ needs_strace = pytest.mark.skipif(not trace.available(), reason="strace is not o
 
 @needs_strace
 def test_no_power_cut_loses_what_was_saved() -> None:
-    tally = power_cut.run(250, seed=1, steps=9)
+    tally = power_cut.run(100, seed=1, steps=8, each=150)
     assert tally.failures == {}
-    assert tally.different > 40
+    assert tally.different >= 100
 
 
 @needs_strace
 def test_the_power_cuts_find_losses_with_other_settings() -> None:
-    tally = power_cut.run(120, seed=1, steps=6, weak=True)
-    assert tally.failures["a saved record is lost"]
+    tally = power_cut.run(80, seed=1, steps=6, each=150, weak="delete")
+    assert any("a saved record is lost" in failure for failure in tally.failures)
 
 
 def test_a_half_page_that_a_power_cut_left_is_taken_back(desk: Desk, clock: FixedClock) -> None:
@@ -42,8 +42,10 @@ def test_a_half_page_that_a_power_cut_left_is_taken_back(desk: Desk, clock: Fixe
     for name, content in left.items():
         (desk.folder / name).write_bytes(content[:-512] if name == "vault.db" else content)
     again = open_vault(desk.folder, "", PASSPHRASE, clock)
-    with again.database.reading(None) as connection:
-        found = connection.exec_driver_sql("SELECT count(*) FROM setting WHERE name = 'long'").scalar_one()
+    with again.database.reading(None) as reading:
+        found = reading.connection.exec_driver_sql(
+            "SELECT count(*) FROM setting WHERE name = 'long'"
+        ).scalar_one()
     again.close()
     assert found == 0
     assert keeping.check(desk.folder, "", PASSPHRASE) == ()
