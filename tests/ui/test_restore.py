@@ -132,8 +132,8 @@ def test_newer_records_on_this_computer_are_told_before_anything_is_written(
     step.folder.setText(str(tmp_path / "again"))
     page.next.click()
     office.rest()
-    assert "in the folder records: last used on 5 October 2026" in asked[0]
-    assert "They are newer than the backup of 5 October 2026" in asked[0]
+    assert "in the folder records: last used on 05 Oct 2026" in asked[0]
+    assert "They are newer than the backup of 05 Oct 2026" in asked[0]
     assert not (tmp_path / "again").exists()
     page.next.click()
     office.rest()
