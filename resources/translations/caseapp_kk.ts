@@ -295,7 +295,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A key from the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасындағы кілт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -315,7 +315,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>A manager can change her roles.</source>
-   <translation type="unfinished" />
+   <translation>Рөлдерді басшы өзгерте алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -432,7 +432,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
-   <translation type="unfinished" />
+   <translation>Екінші бөлік, егер карта бөліктерге бөлінген болса</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -568,7 +568,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Accept the cards of other offices</source>
-   <translation type="unfinished" />
+   <translation>Басқа ұйымдардың карточкаларын қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -593,7 +593,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -700,7 +700,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Add a second name or a letter.</source>
-   <translation type="unfinished" />
+   <translation>Екінші атын немесе бір әріп қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -991,7 +991,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
-   <translation type="unfinished" />
+   <translation>Мұны қолжетімділік беретін басқа адам жасай алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1134,7 +1134,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Одан кілтті беруді сұраңыз; карта қажет емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -1229,6 +1229,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
    <translation>Аудит журналы  {digits}</translation>
   </message>
@@ -1286,7 +1287,7 @@
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <location filename="../../src/caseapp/ui/pages/users_table.py" />
    <source>Back to people and permissions</source>
-   <translation type="unfinished" />
+   <translation>Қызметкерлер мен құқықтарға қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -1692,7 +1693,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1702,12 +1703,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change my passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемімді өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Change my roles</source>
-   <translation type="unfinished" />
+   <translation>Рөлдерімді өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1732,7 +1733,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
-   <translation type="unfinished" />
+   <translation>Өзгерту: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1742,7 +1743,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed somebody's roles</source>
-   <translation type="unfinished" />
+   <translation>Қызметкердің рөлдері өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1752,7 +1753,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Өзінің құпия сөйлемі өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1900,7 +1901,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Choose at least one role.</source>
-   <translation type="unfinished" />
+   <translation>Кемінде бір рөл таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2275,7 +2276,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанды санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -2772,12 +2773,12 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by keys: she can read</source>
-   <translation type="unfinished" />
+   <translation>Кілттермен қамтамасыз етілген: оқи алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламамен қамтамасыз етілген: жасай алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -2802,7 +2803,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Erase a person</source>
-   <translation type="unfinished" />
+   <translation>Адамның деректерін жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -2896,7 +2897,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні жоқ кодталған мәліметтерді әр пайдаланушының кілті ашады: басқа бағдарлама оларды көрсете алар еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -2921,7 +2922,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
+   <translation>Әркім өз атымен және өз құпия сөйлемімен жұмыс істейді. Адамда қандай кілттер бар екені, яғни нені оқи алатыны рөлге байланысты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
@@ -3380,17 +3381,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасымен кілт берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody access</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
-   <translation type="unfinished" />
+   <translation>Жаңа рөлдерге қажет кілттер берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3405,17 +3406,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік беру мен алу, рөлдерді өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Give another person this role first.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен бұл рөлді басқа адамға беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3425,13 +3426,13 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Give her the key</source>
-   <translation type="unfinished" />
+   <translation>Кілтті беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give somebody access</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3551,17 +3552,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
-   <translation type="unfinished" />
+   <translation>Өзінің құпия сөйлемі әлі қойылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not signed in yet.</source>
-   <translation type="unfinished" />
+   <translation>Әлі кірген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем ұмытылды ма? Жаңасын қалпына келтіру картасы береді: кіру бетінде «Құпия сөйлемді ұмыттым» дегенді таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3638,7 +3639,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
-   <translation type="unfinished" />
+   <translation>Бар кілттер: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3674,7 +3675,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
-   <translation type="unfinished" />
+   <translation>Ішкі ереже: ештеңемен қамтамасыз етілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4051,7 +4052,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық есеп шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4061,7 +4062,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue the national report</source>
-   <translation type="unfinished" />
+   <translation>Ел бойынша есеп шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -4353,12 +4354,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Кілттер иесі кіргенде жаңартылады: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
-   <translation type="unfinished" />
+   <translation>Кілттер немесе рөлдер жаңартылды, сондықтан бұл сеанс аяқталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4471,7 +4472,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Соңғы кіруі: {moment}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -4586,7 +4587,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен бұл кілттерді басқа біреу алсын, немесе мұны білетініңізді растаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -4673,7 +4674,7 @@
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Lock, and sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Құлыптап, қайта кіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -4763,7 +4764,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4788,13 +4789,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Make another first passphrase</source>
-   <translation type="unfinished" />
+   <translation>Басқа бастапқы құпия сөйлем жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
@@ -4824,7 +4824,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Manage rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Бөлмелер мен төсектерді жүргізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -5400,7 +5400,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
-   <translation type="unfinished" />
+   <translation>Ешқандай жабық жауап жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -5421,22 +5421,22 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кілттер басқа ешкімде жоқ: кейін олармен жабылғанды тек қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кілттер басқа ешкімде жоқ: {what}. Кейін олармен жабылғанды тек қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Оны басқа ешкім білмейді. Өзгертілген соң қойма құлыпталып, сіз жаңа сөйлеммен кіресіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл бөлімнің кілті енді ешкімде жоқ: {what}. Картамен оны {name} алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -5972,7 +5972,7 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Open the window once and set your own.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама терезесін ашып, өзіңіздікін қойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -6156,22 +6156,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Pass keys on</source>
-   <translation type="unfinished" />
+   <translation>Кілттерді беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
-   <translation type="unfinished" />
+   <translation>Өзінде бар кілттерді беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Pass the key on</source>
-   <translation type="unfinished" />
+   <translation>Кілтті беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Passed a key on: {what}</source>
-   <translation type="unfinished" />
+   <translation>Кілт берілді: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -6215,7 +6215,7 @@
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>People and permissions</source>
-   <translation type="unfinished" />
+   <translation>Қызметкерлер мен құқықтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -6652,8 +6652,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <source>Put it on paper and type it back. Until then the present card holds.</source>
-   <translation>Оны қағазға түсіріп, қағаздан теріңіз. Оған дейін қазіргі карта жарамды.</translation>
+   <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -6737,17 +6737,17 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Отбасы, қылмыскерлер мен орындар туралы оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөнін, құжаттар мен жазбаларды оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
-   <translation type="unfinished" />
+   <translation>Аудит журналын оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6757,7 +6757,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Медициналық парақты оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6772,7 +6772,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Психолог парағын оқу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6821,9 +6821,9 @@
    <translation>Журналды оқу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Reading the new database again</source>
-   <translation type="unfinished" />
+   <translation>Жаңа дерекқор қайта оқылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -6833,7 +6833,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_parts.py" />
    <source>Reads: {what}</source>
-   <translation type="unfinished" />
+   <translation>Оқиды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7159,9 +7159,9 @@
    <translation>Жойылды: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Renewing keys</source>
-   <translation type="unfinished" />
+   <translation>Кілттер жаңартылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7176,7 +7176,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Replace the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасын ауыстыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7371,7 +7371,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Рөлдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7567,7 +7567,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Save the roles</source>
-   <translation type="unfinished" />
+   <translation>Рөлдерді сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -7693,12 +7693,12 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See reports that were issued</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған есептерді көру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
-   <translation type="unfinished" />
+   <translation>Адамдар тізімі мен олардың беттерін көру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7708,7 +7708,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
-   <translation type="unfinished" />
+   <translation>Бірде-бір адамды көрмейді; аудит журналын оқиды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -7763,7 +7763,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Set the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлемді қою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -7890,72 +7890,72 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
-   <translation type="unfinished" />
+   <translation>Карточканы қабылдамас бұрын оның цифрларын телефонмен салыстырады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
-   <translation type="unfinished" />
+   <translation>Бірінші кіруге арналған құпия сөйлем жасалып, рөлдерге қажет кілттердің сізде барлары беріледі. Қалғандарын иесі береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
-   <translation type="unfinished" />
+   <translation>Ол жұмысқа қажет емес рөлді ешкімге, өзіне де бермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has it</source>
-   <translation type="unfinished" />
+   <translation>Сөйлем берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
-   <translation type="unfinished" />
+   <translation>Өзінің құпия сөйлемі әлі қойылмаған. Біріншісі кіргенге дейін жоғалып қалды ма? Онда басқасын жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>She has signed in already.</source>
-   <translation type="unfinished" />
+   <translation>Ол кіріп қойған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
-   <translation type="unfinished" />
+   <translation>Тізілімдерді, сақтық көшірмелерді және басып шығарылған беттерді компьютердің өзіндей сақтайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
-   <translation type="unfinished" />
+   <translation>Бәрін ашатын қалпына келтіру картасын жалғыз өзі ала алмайтын жерде сақтайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She looks only at people with whom she works; the log shows it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Ол өзі жұмыс істейтін адамдарды ғана қарайды; кейін бұл журналдан көрінеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the medical key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Медициналық кілтті тек өз кәсібіндегі әріптесіне береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the psychological key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Психологиялық кілтті тек өз кәсібіндегі әріптесіне береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
-   <translation type="unfinished" />
+   <translation>Тапқаны туралы тек өзін тағайындағандарға айтады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
-   <translation type="unfinished" />
+   <translation>Әлі кілт күтеді: {what}. Оны кілті бар адам «Қызметкерлер мен құқықтар» бетінде береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ол өз атымен жұмыс істейді және құпия сөйлемін ешкімге айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -8043,7 +8043,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
-   <translation type="unfinished" />
+   <translation>Қате құпия сөйлемдерден кейін кірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -8183,7 +8183,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кілт біреуде бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -8193,7 +8193,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
-   <translation type="unfinished" />
+   <translation>Біреу қолжетімділік бере алуы керек, ал бұл — соңғы сондай адам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -8203,12 +8203,12 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай атты адамның бұрын қолжетімділігі болған, ал журнал адамдарды атынан ажыратады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody of this name has access already.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай атты адамның қолжетімділігі бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -8384,9 +8384,9 @@
    <translation>Өшірулі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Switching to the new database</source>
-   <translation type="unfinished" />
+   <translation>Жаңа дерекқорға ауысу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -8411,12 +8411,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access away</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділікті алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік алынсын ба: {name}? Бұл адамның кілттері мен дерекқор кілті жаңартылады, бұған бір минут кетуі мүмкін, содан кейін сіз қайта кіресіз. Бұрын көшірілгенді және ескі сақтық көшірмелерді бұрынғы сөйлеммен әлі де ашуға болады: кейін жаңа көшірме жасап, ескілерін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -8437,7 +8437,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
-   <translation type="unfinished" />
+   <translation>Баспаналардың есептерін қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -8459,7 +8459,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take people in and write about them</source>
-   <translation type="unfinished" />
+   <translation>Адамдарды қабылдау және олар туралы жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8475,7 +8475,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take these keys away</source>
-   <translation type="unfinished" />
+   <translation>Бұл кілттерді алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8525,7 +8525,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
-   <translation type="unfinished" />
+   <translation>Бұл құпия сөйлемді жүзбе-жүз айтыңыз. Ол бір рет қана көрсетіледі; бірінші кіргенде өзінікі қойылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8580,7 +8580,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның қолжетімділігі сақталмады. Беттен сақтамай кету керек пе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -8896,9 +8896,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -9126,7 +9125,7 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The key is passed on to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Кілт берілді: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
@@ -9239,11 +9238,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <source>The new card is in force. Destroy the old one as soon as no old backup needs it.</source>
-   <translation>Жаңа карта күшіне енді. Ескі сақтық көшірмелерге керегі болмағанда, ескісін жойыңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation>Жаңа карта әлі күшіне енген жоқ; қазіргісі жарамды. Солай қала берсін бе?</translation>
   </message>
@@ -9258,31 +9252,30 @@
    <translation>Жаңа карта қағаздан терілмеді, сондықтан ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Жаңа дерекқор оқылмайды, сондықтан бұрынғысы қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Жаңа құпия сөйлем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа құпия сөйлем ескісімен бірдей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Жаңа құпия сөйлем тағы бір рет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа құпия сөйлем екінші рет басқаша терілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -9372,12 +9365,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
-   <translation type="unfinished" />
+   <translation>Құпия сөйлем қайта көрсетілмейді. Оны бермей беттен кету керек пе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The passphrase with which you signed in</source>
-   <translation type="unfinished" />
+   <translation>Сіз кірген құпия сөйлем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9583,7 +9576,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа құпия сөйлемді қалпына келтіру картасы береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9598,7 +9591,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The recovery card, or a share</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасы немесе оның бөлігі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9648,12 +9641,12 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The roles of this person do not read that.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның рөлдері бұл бөлімді оқуға құқық бермейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The roles of {name} are changed.</source>
-   <translation type="unfinished" />
+   <translation>Рөлдер өзгертілді: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10025,7 +10018,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — сіздің өз рөлдеріңіз. Кейін қайта кіресіз, ал оларға қажет емес кілттер сізде болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -10150,7 +10143,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>This card does not open that compartment.</source>
-   <translation type="unfinished" />
+   <translation>Бұл карта бұл бөлімді ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -10342,7 +10335,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
+   <translation>Рөлдері өзгеруі үшін бұл адам бір рет кіруі керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -10456,7 +10449,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
-   <translation type="unfinished" />
+   <translation>Жұмыс шегін үш нәрсе ұстап тұрады, олардың беріктігі бірдей емес. Адамда жоқ кілтті ешбір бағдарлама айналып өтпейді. Бағдарлама бас тартқанды өзгертілген бағдарлама жасай алар еді. Ішкі ереже адамдар оны сақтаған шекте ғана күшінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -10564,7 +10557,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
-   <translation type="unfinished" />
+   <translation>Қолжетімділік алынып, кілттер жаңартылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10930,7 +10923,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Use the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Қалпына келтіру картасын пайдалану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -11047,22 +11040,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Сізде бар кілтті күтеді: {names}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Кілт күтеді: {what}. Ол ешкімде жоқ; бөлімді қалпына келтіру картасы ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
-   <translation type="unfinished" />
+   <translation>Кілт күтеді: {what}. Оны кілті бар адам береді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
-   <translation type="unfinished" />
+   <translation>Кілт күтеді: {what}. Ол сізде бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11144,7 +11137,7 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>What each role may do</source>
-   <translation type="unfinished" />
+   <translation>Әр рөл не істей алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -11204,7 +11197,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
-   <translation type="unfinished" />
+   <translation>Полицияға немесе сотқа берілетінді алдымен адамның өзіне көрсетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11690,7 +11683,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Отбасы, қылмыскерлер мен орындар туралы жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -11751,14 +11744,14 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Медициналық парақты жүргізу</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Write the name, at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Атын жазыңыз, ең көбі {n} таңба.</numerusform>
+    <numerusform>Атын жазыңыз, ең көбі {n} таңба.</numerusform>
    </translation>
   </message>
   <message>
@@ -11769,7 +11762,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Психолог парағын жүргізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -11782,9 +11775,9 @@
    <translation>Жазу және өзгерту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Writing the database anew with a new key</source>
-   <translation type="unfinished" />
+   <translation>Дерекқор жаңа кілтпен қайта жазылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -11856,7 +11849,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Сіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -11866,7 +11859,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>You cannot take yourself out.</source>
-   <translation type="unfinished" />
+   <translation>Өз қолжетімділігіңізді ала алмайсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -11887,12 +11880,12 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Your first passphrase was made by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Сіздің алғашқы құпия сөйлеміңізді басқа адам жасаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Сіздің алғашқы құпия сөйлеміңізді басқа адам жасаған. Тек өзіңіз білетінін қойыңыз; содан кейін сонымен кіресіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -12483,17 +12476,17 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Осы кіруге дейін сіздің атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
+    <numerusform>Осы кіруге дейін сіздің атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
+    <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
    </translation>
   </message>
   <message>
@@ -12526,8 +12519,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <source>{question}{only}</source>
-   <translation type="unfinished" />
+   <source>{question} {only}</source>
+   <translation>{question} {only}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />

@@ -296,7 +296,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A key from the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Ключ с карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/slots.py" />
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>A manager can change her roles.</source>
-   <translation type="unfinished" />
+   <translation>Роли меняет руководитель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -435,7 +435,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
-   <translation type="unfinished" />
+   <translation>Вторая часть, если карта разделена на части</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -571,7 +571,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Accept the cards of other offices</source>
-   <translation type="unfinished" />
+   <translation>Принимать карточки других организаций</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -596,7 +596,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>Доступ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -703,7 +703,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Add a second name or a letter.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте второе имя или букву.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -994,7 +994,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>Another person who gives access can do it.</source>
-   <translation type="unfinished" />
+   <translation>Это может сделать другой человек, который выдаёт доступ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1137,7 +1137,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Ask her to pass it on; the card is not needed.</source>
-   <translation type="unfinished" />
+   <translation>Попросите передать его; карта не нужна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/sealing.py" />
@@ -1232,6 +1232,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
    <translation>Журнал событий  {digits}</translation>
   </message>
@@ -1289,7 +1290,7 @@
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <location filename="../../src/caseapp/ui/pages/users_table.py" />
    <source>Back to people and permissions</source>
-   <translation type="unfinished" />
+   <translation>Назад к сотрудникам и правам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -1695,7 +1696,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Изменить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1705,12 +1706,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change my passphrase</source>
-   <translation type="unfinished" />
+   <translation>Сменить мою парольную фразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Change my roles</source>
-   <translation type="unfinished" />
+   <translation>Изменить мои роли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1735,7 +1736,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
-   <translation type="unfinished" />
+   <translation>Изменить: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1745,7 +1746,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed somebody's roles</source>
-   <translation type="unfinished" />
+   <translation>Изменены роли сотрудника</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1755,7 +1756,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
-   <translation type="unfinished" />
+   <translation>Сменена собственная парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1903,7 +1904,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Choose at least one role.</source>
-   <translation type="unfinished" />
+   <translation>Выберите хотя бы одну роль.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2278,7 +2279,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
-   <translation type="unfinished" />
+   <translation>Подсчитывать квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -2775,12 +2776,12 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by keys: she can read</source>
-   <translation type="unfinished" />
+   <translation>Обеспечено ключами: может прочитать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
-   <translation type="unfinished" />
+   <translation>Обеспечено программой: может</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -2805,7 +2806,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Erase a person</source>
-   <translation type="unfinished" />
+   <translation>Уничтожать данные человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -2899,7 +2900,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Every user's key opens the coded facts, which hold no names: another program could show them to her.</source>
-   <translation type="unfinished" />
+   <translation>Кодированные сведения, в которых нет имён, открывает ключ каждого пользователя: другая программа могла бы их показать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -2924,7 +2925,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Everybody works under her own name with her own passphrase. A role decides which keys she holds, and so what she can read.</source>
-   <translation type="unfinished" />
+   <translation>Каждый работает под своим именем и со своей парольной фразой. От роли зависит, какие ключи есть у человека, а значит, что он может прочитать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
@@ -3383,17 +3384,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody a key with the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Выдан ключ с карты восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody access</source>
-   <translation type="unfinished" />
+   <translation>Выдан доступ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
-   <translation type="unfinished" />
+   <translation>Выданы ключи, нужные для новых ролей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3408,17 +3409,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give access</source>
-   <translation type="unfinished" />
+   <translation>Выдать доступ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Give and take access, change roles</source>
-   <translation type="unfinished" />
+   <translation>Выдавать и отзывать доступ, менять роли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Give another person this role first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала дайте эту роль другому человеку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3428,13 +3429,13 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Give her the key</source>
-   <translation type="unfinished" />
+   <translation>Передать ключ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give somebody access</source>
-   <translation type="unfinished" />
+   <translation>Выдать доступ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
@@ -3554,17 +3555,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not set a passphrase of her own yet.</source>
-   <translation type="unfinished" />
+   <translation>Собственная парольная фраза ещё не задана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not signed in yet.</source>
-   <translation type="unfinished" />
+   <translation>Входа ещё не было.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза забыта? Новую даёт карта восстановления: на странице входа выберите «Я не помню парольную фразу».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3641,7 +3642,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Holds the keys: {what}</source>
-   <translation type="unfinished" />
+   <translation>Есть ключи: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3677,7 +3678,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
-   <translation type="unfinished" />
+   <translation>Внутреннее правило: ничем не обеспечено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4054,7 +4055,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Выпускать квартальный отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -4064,7 +4065,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Issue the national report</source>
-   <translation type="unfinished" />
+   <translation>Выпускать отчёт по стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reducing.py" />
@@ -4356,12 +4357,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Keys are renewed when somebody who holds them signs in: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Ключи будут обновлены, когда войдёт тот, у кого они есть: {what}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Keys or roles were renewed, so this session is over.</source>
-   <translation type="unfinished" />
+   <translation>Ключи или роли обновлены, поэтому этот сеанс закончен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4474,7 +4475,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Last signed in: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Последний вход: {moment}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -4590,7 +4591,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Let somebody else take over first, or say that you know it.</source>
-   <translation type="unfinished" />
+   <translation>Пусть сначала кто-нибудь другой получит эти ключи, или подтвердите, что вы об этом знаете.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -4677,7 +4678,7 @@
   <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Lock, and sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Заблокируйте и войдите снова.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -4768,7 +4769,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Make a backup</source>
-   <translation type="unfinished" />
+   <translation>Делать резервную копию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4793,13 +4794,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Make another first passphrase</source>
-   <translation type="unfinished" />
+   <translation>Сделать другую первую парольную фразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>Make room on the disk and save again. What was saved before is safe.</source>
@@ -4829,7 +4829,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Manage rooms and beds</source>
-   <translation type="unfinished" />
+   <translation>Вести комнаты и койко-места</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -5405,7 +5405,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
-   <translation type="unfinished" />
+   <translation>Никаких закрытых ответов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -5426,22 +5426,22 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Этих ключей больше ни у кого нет: потом закрытое ими откроет только карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Nobody else holds these keys: {what}. Afterwards only the recovery card opens what they seal.</source>
-   <translation type="unfinished" />
+   <translation>Этих ключей больше ни у кого нет: {what}. Потом закрытое ими откроет только карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Nobody else learns it. When it is set, the records are locked and you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Больше её никто не узнает. После смены хранилище блокируется, и вы входите с новой фразой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ключа от этого раздела больше ни у кого нет: {what}. С картой его получит {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -5977,7 +5977,7 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Open the window once and set your own.</source>
-   <translation type="unfinished" />
+   <translation>Откройте окно программы и задайте собственную.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -6161,22 +6161,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Pass keys on</source>
-   <translation type="unfinished" />
+   <translation>Передать ключи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Pass on keys that she holds herself</source>
-   <translation type="unfinished" />
+   <translation>Передавать ключи, которые есть у неё самой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Pass the key on</source>
-   <translation type="unfinished" />
+   <translation>Передать ключ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Passed a key on: {what}</source>
-   <translation type="unfinished" />
+   <translation>Передан ключ: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -6220,7 +6220,7 @@
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>People and permissions</source>
-   <translation type="unfinished" />
+   <translation>Сотрудники и права</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -6657,8 +6657,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <source>Put it on paper and type it back. Until then the present card holds.</source>
-   <translation>Перенесите её на бумагу и введите с бумаги. До этого действует прежняя карта.</translation>
+   <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -6742,17 +6742,17 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Читать о семье, преступниках и местах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
-   <translation type="unfinished" />
+   <translation>Читать имена, документы и записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
-   <translation type="unfinished" />
+   <translation>Читать журнал событий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6762,7 +6762,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Читать медицинский лист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6777,7 +6777,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Читать лист психолога</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6826,9 +6826,9 @@
    <translation>Чтение журнала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Reading the new database again</source>
-   <translation type="unfinished" />
+   <translation>Новая база перечитывается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -6838,7 +6838,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_parts.py" />
    <source>Reads: {what}</source>
-   <translation type="unfinished" />
+   <translation>Читает: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7164,9 +7164,9 @@
    <translation>Удалено: {what}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Renewing keys</source>
-   <translation type="unfinished" />
+   <translation>Ключи обновляются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7181,7 +7181,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Replace the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Заменять карту восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7376,7 +7376,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Роли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7572,7 +7572,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Save the roles</source>
-   <translation type="unfinished" />
+   <translation>Сохранить роли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
@@ -7698,12 +7698,12 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See reports that were issued</source>
-   <translation type="unfinished" />
+   <translation>Видеть выпущенные отчёты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>See the list of people and their pages</source>
-   <translation type="unfinished" />
+   <translation>Видеть список людей и их страницы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7713,7 +7713,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
-   <translation type="unfinished" />
+   <translation>Не видит ни одного человека; читает журнал событий.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -7768,7 +7768,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Set the passphrase</source>
-   <translation type="unfinished" />
+   <translation>Задать парольную фразу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -7895,72 +7895,72 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
-   <translation type="unfinished" />
+   <translation>Прежде чем принять карточку, она сверяет её цифры по телефону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She gets a passphrase for her first sign-in, and those keys of her roles that you hold yourself. What you do not hold, somebody who does passes on.</source>
-   <translation type="unfinished" />
+   <translation>Будет создана парольная фраза для первого входа и выданы те ключи, которые нужны для ролей и есть у вас. Остальные передаст тот, у кого они есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She gives nobody a role that the work does not need, herself included.</source>
-   <translation type="unfinished" />
+   <translation>Она никому не даёт ролей, не нужных для работы, себе тоже.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has it</source>
-   <translation type="unfinished" />
+   <translation>Фраза передана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She has not set her own passphrase yet. Was the first one lost before she signed in? Then make another one for her.</source>
-   <translation type="unfinished" />
+   <translation>Собственная парольная фраза ещё не задана. Первая потерялась до входа? Тогда сделайте другую.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>She has signed in already.</source>
-   <translation type="unfinished" />
+   <translation>Вход уже был.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps registers, backups and printed pages as safe as the computer itself.</source>
-   <translation type="unfinished" />
+   <translation>Реестры, резервные копии и распечатки она бережёт так же, как сам компьютер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She keeps the recovery card, which opens everything, where she alone cannot get at it.</source>
-   <translation type="unfinished" />
+   <translation>Карту восстановления, которая открывает всё, она хранит там, откуда не может взять её одна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She looks only at people with whom she works; the log shows it afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Она смотрит только на тех, с кем работает; потом это видно в журнале.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the medical key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Медицинский ключ она передаёт только коллеге своей профессии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She passes the psychological key on only to somebody of her own profession.</source>
-   <translation type="unfinished" />
+   <translation>Психологический ключ она передаёт только коллеге своей профессии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She speaks of what she finds only to those who appointed her.</source>
-   <translation type="unfinished" />
+   <translation>О найденном она говорит только тем, кто её назначил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>She still waits for: {what}. Somebody who holds the key passes it on under People and permissions.</source>
-   <translation type="unfinished" />
+   <translation>Ещё ждёт ключа: {what}. Его передаст тот, у кого он есть, на странице «Сотрудники и права».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Она работает под своим именем и никому не говорит своей парольной фразы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -8048,7 +8048,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
-   <translation type="unfinished" />
+   <translation>Вход после неверных парольных фраз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -8188,7 +8188,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
-   <translation type="unfinished" />
+   <translation>Этот ключ у кого-то есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -8198,7 +8198,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody must be able to give access: this is the last person who can.</source>
-   <translation type="unfinished" />
+   <translation>Кто-то должен иметь право выдавать доступ, а это последний такой человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -8208,12 +8208,12 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody of this name had access before, and the log tells people apart by their names.</source>
-   <translation type="unfinished" />
+   <translation>Человек с таким именем уже имел доступ раньше, а журнал различает людей по именам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody of this name has access already.</source>
-   <translation type="unfinished" />
+   <translation>У человека с таким именем доступ уже есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -8389,9 +8389,9 @@
    <translation>Выключен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Switching to the new database</source>
-   <translation type="unfinished" />
+   <translation>Переход на новую базу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -8416,12 +8416,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access away</source>
-   <translation type="unfinished" />
+   <translation>Отозвать доступ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
-   <translation type="unfinished" />
+   <translation>Отозвать доступ: {name}? Ключи этого человека и ключ базы будут обновлены, это может занять минуту, затем вы войдёте снова. То, что было скопировано раньше, и старые резервные копии по-прежнему можно открыть прежней фразой: сделайте затем новую копию и уничтожьте старые.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -8442,7 +8442,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
-   <translation type="unfinished" />
+   <translation>Принимать отчёты приютов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -8464,7 +8464,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take people in and write about them</source>
-   <translation type="unfinished" />
+   <translation>Принимать людей и вести о них записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8480,7 +8480,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take these keys away</source>
-   <translation type="unfinished" />
+   <translation>Забрать эти ключи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8530,7 +8530,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Tell her this passphrase face to face. It is shown this once; at her first sign-in she sets her own.</source>
-   <translation type="unfinished" />
+   <translation>Передайте эту парольную фразу лично. Она показывается один раз; при первом входе задаётся собственная.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -8585,7 +8585,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
-   <translation type="unfinished" />
+   <translation>Доступ этого человека не сохранён. Уйти со страницы без сохранения?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -8901,9 +8901,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <location filename="../../src/caseapp/db/snapshot.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <source>The disk is full or does not answer, so nothing was saved.</source>
@@ -9131,7 +9130,7 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The key is passed on to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ключ передан: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/wrapping.py" />
@@ -9245,11 +9244,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
-   <source>The new card is in force. Destroy the old one as soon as no old backup needs it.</source>
-   <translation>Новая карта действует. Уничтожьте старую, когда она не будет нужна ни одной старой резервной копии.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>The new card is not in force yet; the present one still holds. Leave it so?</source>
    <translation>Новая карта ещё не действует; действует прежняя. Оставить так?</translation>
   </message>
@@ -9264,31 +9258,30 @@
    <translation>Новая карта не была введена с бумаги, поэтому ничего не изменилось.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/recovery.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>The new database cannot be read back, so the old one stays.</source>
    <translation>Новая база данных не читается, поэтому остаётся прежняя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase</source>
-   <translation type="unfinished" />
+   <translation>Новая парольная фраза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_own.py" />
    <source>The new passphrase is the same as the old one.</source>
-   <translation type="unfinished" />
+   <translation>Новая парольная фраза совпадает со старой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase once more</source>
-   <translation type="unfinished" />
+   <translation>Новая парольная фраза ещё раз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The new passphrase was typed differently the second time.</source>
-   <translation type="unfinished" />
+   <translation>Во второй раз новая парольная фраза введена иначе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -9378,12 +9371,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The passphrase is not shown again. Leave this page before she has it?</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза больше не будет показана. Уйти со страницы, не передав её?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>The passphrase with which you signed in</source>
-   <translation type="unfinished" />
+   <translation>Парольная фраза, с которой вы вошли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9589,7 +9582,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The recovery card gives her a new passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Новую парольную фразу даёт карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9604,7 +9597,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The recovery card, or a share</source>
-   <translation type="unfinished" />
+   <translation>Карта восстановления или её часть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9654,12 +9647,12 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>The roles of this person do not read that.</source>
-   <translation type="unfinished" />
+   <translation>Роли этого человека не дают читать этот раздел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The roles of {name} are changed.</source>
-   <translation type="unfinished" />
+   <translation>Роли изменены: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10035,7 +10028,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>These are your own roles. You sign in again afterwards, and keys that they do not need are gone.</source>
-   <translation type="unfinished" />
+   <translation>Это ваши собственные роли. Потом вы войдёте снова, и ненужных для них ключей у вас уже не будет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -10160,7 +10153,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>This card does not open that compartment.</source>
-   <translation type="unfinished" />
+   <translation>Эта карта не открывает этот раздел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -10352,7 +10345,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>This person has to sign in once before her roles can change.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы роли можно было изменить, этот человек должен один раз войти.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -10467,7 +10460,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Three things keep people to their work, and they are not equally strong. A key that somebody does not hold cannot be got round by any program. What the program refuses, a changed program could do. A house rule holds as far as people keep it.</source>
-   <translation type="unfinished" />
+   <translation>Границы работы держатся на трёх вещах, и прочность у них разная. Ключ, которого у человека нет, не обойдёт никакая программа. То, в чём отказывает программа, могла бы сделать изменённая программа. Внутреннее правило действует, пока его соблюдают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -10576,7 +10569,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took access from somebody and renewed the keys</source>
-   <translation type="unfinished" />
+   <translation>Отозван доступ, ключи обновлены</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10942,7 +10935,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Use the recovery card</source>
-   <translation type="unfinished" />
+   <translation>Взять карту восстановления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -11059,22 +11052,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>Waiting for a key that you hold: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ждут ключа, который есть у вас: {names}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. Nobody holds it; the recovery card opens it.</source>
-   <translation type="unfinished" />
+   <translation>Ждёт ключа: {what}. Его ни у кого нет; раздел открывает карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. Somebody who holds it passes it on.</source>
-   <translation type="unfinished" />
+   <translation>Ждёт ключа: {what}. Его передаст тот, у кого он есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Waits for the key: {what}. You hold it.</source>
-   <translation type="unfinished" />
+   <translation>Ждёт ключа: {what}. Он есть у вас.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11156,7 +11149,7 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>What each role may do</source>
-   <translation type="unfinished" />
+   <translation>Что может каждая роль</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -11216,7 +11209,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
-   <translation type="unfinished" />
+   <translation>То, что передаётся в полицию или суд, она сначала показывает самому человеку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11702,7 +11695,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write about family, perpetrators and places</source>
-   <translation type="unfinished" />
+   <translation>Писать о семье, преступниках и местах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -11763,15 +11756,15 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the medical sheet</source>
-   <translation type="unfinished" />
+   <translation>Вести медицинский лист</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Write the name, at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Напишите имя, не длиннее {n} знака.</numerusform>
+    <numerusform>Напишите имя, не длиннее {n} знаков.</numerusform>
+    <numerusform>Напишите имя, не длиннее {n} знаков.</numerusform>
    </translation>
   </message>
   <message>
@@ -11782,7 +11775,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write the psychological sheet</source>
-   <translation type="unfinished" />
+   <translation>Вести лист психолога</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -11795,9 +11788,9 @@
    <translation>Внесение и изменение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/users_leaving.py" />
+   <location filename="../../src/caseapp/actions/moving.py" />
    <source>Writing the database anew with a new key</source>
-   <translation type="unfinished" />
+   <translation>База записывается заново с новым ключом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -11869,7 +11862,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Вы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -11879,7 +11872,7 @@
   <message>
    <location filename="../../src/caseapp/actions/users_leaving.py" />
    <source>You cannot take yourself out.</source>
-   <translation type="unfinished" />
+   <translation>Отозвать доступ у самого себя нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -11900,12 +11893,12 @@
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>Your first passphrase was made by somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Вашу первую парольную фразу создал другой человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
-   <translation type="unfinished" />
+   <translation>Вашу первую парольную фразу создал другой человек. Задайте такую, которую знаете только вы; затем вы войдёте с ней.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -12501,19 +12494,19 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name before this sign-in.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Перед этим входом под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
+    <numerusform>Перед этим входом под вашим именем {n} раза введена неверная парольная фраза.</numerusform>
+    <numerusform>Перед этим входом под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
    <source>{n} wrong passphrases were tried in your name since your last sign-in, {moment}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
+    <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раза введена неверная парольная фраза.</numerusform>
+    <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
    </translation>
   </message>
   <message>
@@ -12547,8 +12540,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
-   <source>{question}{only}</source>
-   <translation type="unfinished" />
+   <source>{question} {only}</source>
+   <translation>{question} {only}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />

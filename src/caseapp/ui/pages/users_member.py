@@ -217,12 +217,13 @@ class UserPage(Page):
         self.ask(job, self._leave, self._failed)
 
     def _leave(self, losing: "Losing") -> None:
-        only = f" {self.say(self._only_card(losing))}" if losing.card_only else ""
-        question = words("{question}{only}", question=self.say(words(
+        question = words(
             "Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then"
             " you sign in again. What she copied before, and old backups, she can still open: make a new backup"
             " afterwards and destroy the old ones.", name=self.user,
-        )), only=only)  # fmt: skip
+        )  # fmt: skip
+        if losing.card_only:
+            question = words("{question} {only}", question=question, only=self._only_card(losing))
         if not self._sure(question, words("Take access away")):
             self._wait(now=False)
             return
