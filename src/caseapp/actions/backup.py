@@ -268,7 +268,7 @@ def _remember(desk: Desk, name: str, to: Path, contents: Contents) -> None:
     """The backup stands by now; a vault whose own disk refuses this must not make somebody throw it away."""
     try:
         with desk.database.work(Intent.BACKUP, "verify backup", name) as work:
-            mark_verified(work, name, contents.checkpoint or (0, ""))
+            mark_verified(work, name, stamp(desk.clock.now()), contents.checkpoint or (0, ""))
             write_settings(work.connection, {PLACE: str(to.absolute()), QUIET_UNTIL: ""})
     except KnownError as error:
         raise KnownError(

@@ -41,13 +41,13 @@ def add_backup(work: Work, made: BackupMade) -> None:
     work.connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=values))
 
 
-def mark_verified(work: Work, name: str, checkpoint: tuple[int, str]) -> None:
-    """Write down that a backup was read again and found whole, and the end of the audit log that stands in it.
+def mark_verified(work: Work, name: str, moment: str, checkpoint: tuple[int, str]) -> None:
+    """Write down when a backup was read again and found whole (UTC), and the end of the audit log that stands in it.
 
     The log is held against it in every check: an entry that somebody outside can vouch for must still be there.
     """
     table = tables.BACKUP_MADE
-    values = {"verified_at": work.now, "checkpoint_sequence": checkpoint[0], "checkpoint_hash": checkpoint[1]}
+    values = {"verified_at": moment, "checkpoint_sequence": checkpoint[0], "checkpoint_hash": checkpoint[1]}
     work.connection.execute(update(table).where(table.c.name == name).values(**values))
 
 
