@@ -18,7 +18,7 @@ TREE = BUILD / "deb"
 # Found by trying on a bare Debian 12: what the folder's libraries are linked to and the folder does not hold.
 # xkb-data holds the keyboards, without which no key can be typed. PySide6 asks for glibc 2.34.
 DEPENDS = (
-    "libc6 (>= 2.34)", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6", "libgl1",
+    "libc6 (>= 2.34)", "libcups2 | libcups2t64", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6", "libgl1",
     "libglib2.0-0 | libglib2.0-0t64", "libstdc++6", "libx11-6", "libx11-xcb1", "libxcb-randr0", "libxcb-render0",
     "libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-xfixes0", "libxcb1", "xkb-data", "zlib1g",
 )  # fmt: skip

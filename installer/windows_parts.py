@@ -12,7 +12,7 @@ SIZES = (16, 24, 32, 48, 64, 256)
 # Of Python: no network protocols' encryption, no second SQLite, no sounds.
 _PYTHON_OUT = re.compile(r"(_ssl|_sqlite3|winsound)\.pyd|(libssl-3|sqlite3)\.dll|python\.cat")
 _QT_IN = re.compile(
-    r"(__init__|_config|_git_pyside_version)\.py|(Qt6?(Core|Gui|Svg|Widgets)|pyside6\.abi3)\.(dll|pyd)"
+    r"(__init__|_config|_git_pyside_version)\.py|(Qt6?(Core|Gui|PrintSupport|Svg|Widgets)|pyside6\.abi3)\.(dll|pyd)"
     r"|(msvcp|vcruntime)140\w*\.dll|support/.*\.py|translations/qtbase_(ru|kk)\.qm"
     r"|plugins/(platforms/q(windows|offscreen|minimal)|iconengines/qsvgicon|imageformats/q(svg|jpeg))\.dll"
 )
