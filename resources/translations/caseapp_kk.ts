@@ -9570,6 +9570,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The recovery card</source>
    <translation>Қалпына келтіру картасы</translation>
   </message>
@@ -10783,6 +10784,11 @@
    <translation>Бұл адамның екі ісі бір уақытта ашық тұр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Two shares</source>
+   <translation>Екі бөлік</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
@@ -11552,11 +11558,6 @@
    <translation>Серіктес ұйымда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>With a passphrase</source>
-   <translation>Құпия сөйлеммен</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With permission</source>
    <translation>Рұқсатпен</translation>
@@ -11573,18 +11574,12 @@
    <translation>Картамен</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>With the recovery card</source>
-   <translation>Қалпына келтіру картасымен</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Бұл таңдаумен көрсетілетін сан: {every} ішінен {shown}. Әдеттегі есепте: {all} ішінен {before}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With two shares</source>
    <translation>Екі бөлікпен</translation>
   </message>

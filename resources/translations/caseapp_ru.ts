@@ -9576,6 +9576,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The recovery card</source>
    <translation>Карта восстановления</translation>
   </message>
@@ -10795,6 +10796,11 @@
    <translation>Два случая этого человека открыты одновременно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/restore.py" />
+   <source>Two shares</source>
+   <translation>Две части</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
@@ -11564,11 +11570,6 @@
    <translation>В партнёрской организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>With a passphrase</source>
-   <translation>По парольной фразе</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With permission</source>
    <translation>С разрешения</translation>
@@ -11585,18 +11586,12 @@
    <translation>Картой</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>With the recovery card</source>
-   <translation>По карте восстановления</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>С этим выбором показано чисел: {shown} из {every}. Обычный отчёт показывает {before} из {all}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>With two shares</source>
    <translation>Двумя частями</translation>
   </message>

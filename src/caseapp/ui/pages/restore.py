@@ -42,9 +42,9 @@ class BackupStep(Step):
             words("File of the backup, ending in .age"), words("Choose the backup"), self._choose
         )
         self.ways = Tabs()
-        self.ways.add("card", self.say(words("With the recovery card")), self._by_card())
-        self.ways.add("shares", self.say(words("With two shares")), self._by_shares())
-        self.ways.add("passphrase", self.say(words("With a passphrase")), self._by_passphrase())
+        self.ways.add("card", self.say(words("The recovery card")), self._by_card())
+        self.ways.add("shares", self.say(words("Two shares")), self._by_shares())
+        self.ways.add("passphrase", self.say(words("Passphrase")), self._by_passphrase())
         self.inside.addSpacing(STEP)
         self.inside.addWidget(self.ways)
         self.inside.addWidget(self.ways.stack)

@@ -9,7 +9,7 @@ from caseapp.base.words import Speaks, words
 from caseapp.ui.icons import Tint, picture
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.bars import FOOT
-from caseapp.ui.widgets.parts import Elided, button, dress, picture_label, repolish, row
+from caseapp.ui.widgets.parts import button, dress, label, picture_label, repolish, row
 
 if TYPE_CHECKING:
     from caseapp.actions.backup_state import BackupState
@@ -32,11 +32,12 @@ class BackupLine(QFrame):
         self.say = say
         self.setFixedHeight(FOOT)
         self.sign = picture_label("hard-drive-download", 18)
-        self.text = Elided("", "muted")
+        self.text = label("", "muted", wrap=True)
         self.now = button(say(words("Back up now")), self.wanted.emit, "quiet")
         self.later = button(say(words("Remind me next week")), self.put_off.emit, "quiet")
         line = row(self.sign, self.text, self.later, self.now, parent=self, gap=STEP)
         line.setContentsMargins(2 * STEP, 0, STEP, 0)
+        line.setStretch(1, 1)
         self._silent, self._aside = True, False
         self._speak("quiet")
         self.give_way(aside=False)
@@ -65,7 +66,6 @@ class BackupLine(QFrame):
                 )
             )
         self.text.setText(told)
-        self.text.setToolTip(told)
         self.setAccessibleName(told)
         self._speak(voice)
 
