@@ -1,7 +1,7 @@
 """From the vault to the facts that a report counts: names and free texts stay behind here."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,9 +12,10 @@ from caseapp.db import releases, store
 from caseapp.db.connection import Connection
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
+from caseapp.records.person import Person
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
-from caseapp.statistics.facts import BedFact, CaseFact, Caseload
+from caseapp.statistics.facts import BedFact, Caseload
 from caseapp.statistics.reading import CaseRecords, Issues, bed_fact, facts_from
 
 SERVICE_SUBJECTS = tuple(
@@ -30,11 +31,12 @@ def caseload(desk: Desk) -> Caseload:
         return caseload_in(reading)
 
 
-def caseload_in(reading: Reading) -> Caseload:
-    """The same from a transaction that is open already."""
+def caseload_in(reading: Reading, people: Collection[int] | None = None) -> Caseload:
+    """The same from a transaction that is open already, of everybody or of some people."""
     issued = releases.first_issue_of_quarters(reading.connection)
     issues = Issues({Quarter.parse(label): moment for label, moment in issued.items()})
-    return Caseload(_cases(reading, issues), _beds(reading))
+    facts = tuple(facts_from(records, issues) for records in case_records(reading, people))
+    return Caseload(facts, _beds(reading) if people is None else ())
 
 
 def exportable_quarters(desk: Desk) -> tuple[Quarter, ...]:
@@ -51,24 +53,24 @@ def first_opening(connection: Connection) -> date | None:
     return store.earliest_day(connection, "case", "opened", leaving_out=("opened_precision", UNDATED))
 
 
-def _cases(reading: Reading, issues: Issues) -> tuple[CaseFact, ...]:
-    return tuple(facts_from(records, issues) for records in case_records(reading))
+def case_records(reading: Reading, people: Collection[int] | None = None) -> Iterator[CaseRecords]:
+    """What is written about each case as far as reports count it; a case without an opening day is left out.
 
-
-def case_records(reading: Reading) -> Iterator[CaseRecords]:
-    """What is written about each case as far as reports count it; a case without an opening day is left out."""
-    people = {person.id: person for person in store.entries(reading, "person")}
-    histories = store.by_owner(reading, "trafficking", look=False)
-    stays = store.by_owner(reading, "stay", look=False)
-    absences = store.by_owner(reading, "absence", look=False)
-    services = _services(reading)
+    Of everybody, or of some people only: then nothing else is read.
+    """
+    persons = _persons(reading, people)
+    owned = _owned(reading, "case", people)
+    ids = None if people is None else [case.id for cases in owned.values() for case in cases]
+    histories, stays = _owned(reading, "trafficking", ids), _owned(reading, "stay", ids)
+    there = None if ids is None else [stay.id for entries in stays.values() for stay in entries]
+    absences, services = _owned(reading, "absence", there), _services(reading, ids)
     typed = people_rows.closings_typed(reading.connection)
-    for person_id, cases in store.by_owner(reading, "case", look=False).items():
+    for person_id, cases in owned.items():
         dated = [case for case in cases if case.record.opened_precision != UNDATED]
         for number, case in enumerate(sorted(dated, key=lambda case: (case.record.opened, case.id))):
             history = histories.get(case.id, ())
             yield CaseRecords(
-                people[person_id],
+                persons[person_id],
                 case,
                 earlier_case=number > 0,
                 closing_typed=typed.get(case.id),
@@ -78,14 +80,28 @@ def case_records(reading: Reading) -> Iterator[CaseRecords]:
             )
 
 
+def _persons(reading: Reading, people: Collection[int] | None) -> Mapping[int, Stored[Person]]:
+    if people is None:
+        return {person.id: person for person in store.entries(reading, "person")}
+    return {person_id: store.get(reading, "person", person_id) for person_id in sorted(people)}
+
+
+def _owned(reading: Reading, name: str, owners: Collection[int] | None) -> _Owned:
+    """The entries of a subject under their owners, oldest first; of all owners or of some."""
+    if owners is None:
+        return store.by_owner(reading, name, look=False)
+    found = {owner: store.entries(reading, name, owner, look=False) for owner in sorted(owners)}
+    return {owner: tuple(reversed(entries)) for owner, entries in found.items() if entries}
+
+
 def _with_absences(stays: tuple[Stored[Any], ...], absences: _Owned) -> tuple[Any, ...]:
     return tuple((stay, tuple(away.record for away in absences.get(stay.id, ()))) for stay in stays)
 
 
-def _services(reading: Reading) -> Mapping[int, list[tuple[str, Stored[Any]]]]:
+def _services(reading: Reading, cases: Collection[int] | None) -> Mapping[int, list[tuple[str, Stored[Any]]]]:
     found: dict[int, list[tuple[str, Stored[Any]]]] = defaultdict(list)
     for name, service in SERVICE_SUBJECTS:
-        for case_id, entries in store.by_owner(reading, name, look=False).items():
+        for case_id, entries in _owned(reading, name, cases).items():
             found[case_id] += [(service, entry) for entry in entries]
     return found
 

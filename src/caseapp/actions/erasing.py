@@ -13,7 +13,6 @@ from caseapp.actions import counting
 from caseapp.actions.desk import Desk
 from caseapp.actions.reducing import (
     counts_of,
-    only,
     places_reduced,
     quarters_not_issued,
     require_equal,
@@ -23,6 +22,7 @@ from caseapp.actions.register import own_keys
 from caseapp.actions.retention import erased_already, years_of
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
+from caseapp.db import due as due_rows
 from caseapp.db import erasures, store
 from caseapp.db import people as rows
 from caseapp.db.erasures import Erasure
@@ -59,7 +59,7 @@ def candidate(desk: Desk, person_id: int) -> Candidate:
         person: Person = store.get(reading, "person", person_id).record
         cases = _cases(reading, person_id)
         codes = rows.case_codes(reading.connection, person_id)
-        hold = erasures.holds(reading.connection).get(person_id)
+        hold = due_rows.holds(reading.connection).get(person_id)
         when = term(person, (case.record for case in cases), years_of(reading))
         whole = erasures.rows_of(reading.connection, person_id)
     return Candidate(
@@ -108,10 +108,10 @@ def settle(desk: Desk) -> int:
         if not exact:
             return 0
     with desk.database.work(Intent.ERASE, "reduce erased days") as work:
-        before = only(counting.caseload_in(work), exact)
+        before = counting.caseload_in(work, exact)
         quarters = quarters_not_issued(work, before, desk.clock.today())
         done = settle_days(work, before)
-        after = only(counting.caseload_in(work), exact)
+        after = counting.caseload_in(work, exact)
         require_equal(counts_of(before, quarters), counts_of(after, quarters))
         work.object = f"cases:{done}"
     return done
@@ -120,7 +120,7 @@ def settle(desk: Desk) -> int:
 def _refuse(work: Work, person_id: int, today: date) -> None:
     erasures.require_present(work, "person", person_id, erased_already())
     store.get(work, "person", person_id)
-    hold = erasures.holds(work.connection).get(person_id)
+    hold = due_rows.holds(work.connection).get(person_id)
     if hold is not None and hold.legal and hold.stands(today):
         raise KnownError(
             words("These records are on hold ({reason}), so they must not be erased.", reason=hold.label),
@@ -145,7 +145,7 @@ def _forget_traces(desk: Desk, work: Work, person_id: int, whole: erasures.Rows)
     erasures.mark_rows(work.connection, cases, own_keys(desk.profile.id, cases), os.urandom(32))
     erasures.drop_organisations(work.connection, cases)
     erasures.drop_drafts(work.connection, whole)
-    erasures.drop_hold(work.connection, person_id)
+    due_rows.drop_hold(work.connection, person_id)
 
 
 def destroy_keys(work: Work, whole: erasures.Rows) -> None:
@@ -156,7 +156,7 @@ def destroy_keys(work: Work, whole: erasures.Rows) -> None:
 def _keep_coded(work: Work, person_id: int, whole: erasures.Rows, today: date) -> None:
     """Reduce somebody to what is counted. KnownError where a count that was not issued yet would change."""
     touched = {person_id, *erasures.exact_cases(work.connection).values()}
-    before = only(counting.caseload_in(work), touched)
+    before = counting.caseload_in(work, touched)
     quarters = quarters_not_issued(work, before, today)
     counted = counts_of(before, quarters)
     person: Stored[Person] = store.get(work, "person", person_id)
@@ -166,11 +166,11 @@ def _keep_coded(work: Work, person_id: int, whole: erasures.Rows, today: date) -
     bands = _bands(person.record, before, person_id)
     for place, band in enumerate(bands, start=1):
         erasures.write_cells(work.connection, "person", person_id, {"age_at_entry": band})
-        after = counts_of(only(counting.caseload_in(work), touched), quarters)
+        after = counts_of(counting.caseload_in(work, touched), quarters)
         if after == counted or place == len(bands):
             require_equal(counted, after)
             return
-    require_equal(counted, counts_of(only(counting.caseload_in(work), touched), quarters))
+    require_equal(counted, counts_of(counting.caseload_in(work, touched), quarters))
 
 
 def _bands(person: Person, load: Caseload, person_id: int) -> list[str]:

@@ -37,11 +37,6 @@ def counts_of(load: Caseload, quarters: Iterable[Quarter]) -> Counts:
     return {quarter: count(load, quarter, FULL) for quarter in quarters}
 
 
-def only(load: Caseload, people: Collection[int]) -> Caseload:
-    """The cases of some people; beds say nothing about anybody."""
-    return Caseload(tuple(case for case in load.cases if case.person in people))
-
-
 def quarters_not_issued(reading: Reading, load: Caseload, today: date) -> tuple[Quarter, ...]:
     """The quarters that these cases may still change: from the first opening to the next quarter, unless issued."""
     if not load.cases:

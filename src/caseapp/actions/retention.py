@@ -6,6 +6,7 @@ from datetime import date
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
+from caseapp.db import due as due_rows
 from caseapp.db import erasures, store
 from caseapp.db import people as rows
 from caseapp.db.settings import read_settings, write_settings
@@ -30,6 +31,9 @@ from caseapp.records.roles import Intent
 YEARS = "retention_years"
 """The setting that holds the years of keeping."""
 
+SHOWN = 50
+"""People of the list that are shown at once, because each is a decision."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
@@ -44,9 +48,10 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Who is due (longest first), whose records are on hold or kept longer, and the years of keeping."""
+    """Who is due (longest first, and how many more), whose records are on hold or kept longer, the years of keeping."""
 
     due: tuple[Reviewed, ...]
+    more: int
     held: tuple[Reviewed, ...]
     years: int
 
@@ -54,25 +59,22 @@ class Review:
 def review(desk: Desk) -> Review:
     """Everybody who is due, and everybody whose records stay for a reason."""
     with desk.database.reading(Intent.ERASE, seen=("read list", "people")) as reading:
-        years, holds, today = years_of(reading), erasures.holds(reading.connection), desk.clock.today()
+        years, holds, today = years_of(reading), due_rows.holds(reading.connection), desk.clock.today()
         held = tuple(
             _reviewed(reading, person_id, years, hold)
             for person_id, hold in sorted(holds.items())
             if hold.stands(today)
         )
         kept = {one.person_id for one in held}
-        due = [
-            _reviewed(reading, person_id, years, holds.get(person_id))
-            for person_id in _due(reading, years, today)
-            if person_id not in kept
-        ]
-    return Review(tuple(sorted(due, key=_since)), held, years)
+        due = [one for one in _due(reading, years, today) if one not in kept]
+        first = tuple(_reviewed(reading, one, years, holds.get(one)) for one in due[:SHOWN])
+    return Review(first, len(due) - len(first), held, years)
 
 
 def due_count(desk: Desk) -> int:
     """How many people are due and not put off."""
     with desk.database.reading(Intent.ERASE, seen=("read list", "people")) as reading:
-        today, holds = desk.clock.today(), erasures.holds(reading.connection)
+        today, holds = desk.clock.today(), due_rows.holds(reading.connection)
         due = _due(reading, years_of(reading), today)
     return sum(not (person in holds and holds[person].stands(today)) for person in due)
 
@@ -80,7 +82,7 @@ def due_count(desk: Desk) -> int:
 def read_hold(desk: Desk, person_id: int) -> Hold | None:
     """The legal hold on a person's records that stands today."""
     with desk.database.reading(Intent.ERASE) as reading:
-        hold = erasures.holds(reading.connection).get(person_id)
+        hold = due_rows.holds(reading.connection).get(person_id)
     return hold if hold is not None and hold.legal and hold.stands(desk.clock.today()) else None
 
 
@@ -106,7 +108,7 @@ def keep_longer(desk: Desk, person_id: int, reason: str) -> date:
 def lift_hold(desk: Desk, person_id: int) -> None:
     """Take a hold or a longer keeping away again."""
     with desk.database.work(Intent.ERASE, "lift hold", f"person:{person_id}") as work:
-        erasures.drop_hold(work.connection, person_id)
+        due_rows.drop_hold(work.connection, person_id)
 
 
 def set_years(desk: Desk, years: int, reason: str) -> None:
@@ -129,7 +131,7 @@ def _put(desk: Desk, person_id: int, hold: Hold, action: str) -> None:
     with desk.database.work(Intent.ERASE, action) as work:
         erasures.require_present(work, "person", person_id, erased_already())
         store.get(work, "person", person_id)
-        erasures.put_hold(work.connection, person_id, hold)
+        due_rows.put_hold(work.connection, person_id, hold)
         work.object = f"person:{person_id}"
 
 
@@ -146,22 +148,22 @@ def _require(reasons: Choices, reason: str) -> None:
 
 
 def _due(reading: Reading, years: int, today: date) -> list[int]:
-    """Whose records are due. Births are opened only of people whose last case was closed long enough ago."""
+    """Whose records are due, the longest first. Births are opened only of people whose last case was closed long enough ago."""
     if not reading.keys.holds(Compartment.IDENTITY):
         raise KnownError(
             words("Who is due depends on the age, and you do not hold the key to it."),
             words("Somebody who holds it can pass it on."),
         )
     gone = erasures.erased_people(reading.connection)
-    found = []
-    for person_id, stored in store.by_owner(reading, "case", look=False).items():
-        cases: list[Case] = [one.record for one in stored]
-        if person_id in gone or any(_fresh(case, years, today) for case in cases):
-            continue
-        when = term(store.get(reading, "person", person_id).record, cases, years)
-        if when is not None and when.due <= today:
-            found.append(person_id)
-    return found
+    old = {
+        person_id: cases
+        for person_id, cases in due_rows.cases_by_person(reading.connection).items()
+        if person_id not in gone and not any(_fresh(case, years, today) for case in cases)
+    }
+    ages = due_rows.ages_of(reading, old)
+    terms = {person_id: term(ages[person_id], cases, years) for person_id, cases in old.items()}
+    due = [(when.due, one) for one, when in terms.items() if when is not None and when.due <= today]
+    return [person_id for _day, person_id in sorted(due)]
 
 
 def _fresh(case: Case, years: int, today: date) -> bool:
@@ -176,7 +178,3 @@ def _reviewed(reading: Reading, person_id: int, years: int, hold: Hold | None) -
     newest = sorted(cases, key=lambda case: (case.record.opened, case.id), reverse=True)
     when = term(person, (case.record for case in cases), years)
     return Reviewed(person_id, display_name(person), tuple(codes[case.id] for case in newest), when, hold)
-
-
-def _since(one: Reviewed) -> tuple[date, int]:
-    return (one.term.due if one.term is not None else date.max, one.person_id)

@@ -16,7 +16,6 @@ from caseapp.db.tables import (
     CASE_ORGANISATION,
     DRAFT,
     ERASURE,
-    LEGAL_HOLD,
     SETTING,
     SUBJECT_TABLES,
     TAKEN_ROW,
@@ -24,8 +23,12 @@ from caseapp.db.tables import (
 )
 from caseapp.db.work import Reading, Work
 from caseapp.records import SUBJECTS, subject
-from caseapp.records.fields import Compartment, questions, sealed_questions
-from caseapp.records.retention import COUNTED, Hold
+from caseapp.records.fields import (
+    Compartment,
+    questions,
+    sealed_questions,
+)
+from caseapp.records.retention import COUNTED
 
 ERASED = "erased-"
 """How the code of a case begins whose person is erased; the number behind it is the row's."""
@@ -72,37 +75,6 @@ def erased_people(connection: Connection) -> frozenset[int]:
     """Everybody who is erased and still counted."""
     case = SUBJECT_TABLES["case"].c
     return frozenset(connection.execute(select(case.owner_id).where(case.code.startswith(ERASED))).scalars())
-
-
-# ------------------------------------------------------------------ holds
-
-
-def holds(connection: Connection) -> dict[int, Hold]:
-    """Whose records stay, by person; ended ones too."""
-    return {row.person_id: _hold(row) for row in connection.execute(select(LEGAL_HOLD))}
-
-
-def put_hold(connection: Connection, person_id: int, hold: Hold) -> None:
-    """Put a hold in place of whatever there was."""
-    until = hold.until.isoformat() if hold.until else None
-    values = {
-        "since": hold.since.isoformat(),
-        "until": until,
-        "reason": hold.reason,
-        "set_by": hold.set_by,
-    }
-    statement = upsert(LEGAL_HOLD).values(person_id=person_id, **values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["person_id"], set_=values))
-
-
-def drop_hold(connection: Connection, person_id: int) -> None:
-    """Take a hold away."""
-    connection.execute(delete(LEGAL_HOLD).where(LEGAL_HOLD.c.person_id == person_id))
-
-
-def _hold(row: Any) -> Hold:  # noqa: ANN401  a row of the table
-    until = date.fromisoformat(row.until) if row.until else None
-    return Hold(date.fromisoformat(row.since), until, row.reason, row.set_by)
 
 
 # ------------------------------------------------------------------ the register

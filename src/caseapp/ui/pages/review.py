@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from caseapp.db.backups import BackupMade
 
 _SHOWN = 50
-"""People of the list that are drawn at once."""
+"""Lines of the register that are drawn at once."""
 
 
 class Seen(NamedTuple):
@@ -99,12 +99,10 @@ class ReviewPage(Page):
             self._inside.addWidget(
                 label(self.say(words("Nobody's records are due today.")), "muted", wrap=True)
             )
-        for one in review.due[:_SHOWN]:
+        for one in review.due:
             self._person(one)
-        if len(review.due) > _SHOWN:
-            more = words(
-                "More of them, as soon as some of these are decided: {n}.", n=len(review.due) - _SHOWN
-            )
+        if review.more:
+            more = words("More of them, as soon as some of these are decided: {n}.", n=review.more)
             self._inside.addWidget(label(self.say(more), "muted", wrap=True))
         if review.held:
             self._inside.addWidget(label(self.say(words("On hold, or kept longer")), "heading"))
