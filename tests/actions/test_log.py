@@ -18,8 +18,9 @@ from caseapp.actions.log_words import LogKind
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
-from caseapp.db.logbook import LogState
+from caseapp.db.logbook import LogState, case_codes
 from caseapp.db.tables import AUDIT
+from caseapp.records.accommodation import Absence, Bed, Room, Stay
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.person import Person
@@ -59,6 +60,18 @@ def test_the_log_tells_the_newest_first_in_sentences_with_the_code_of_the_case(d
     assert lines[0].person == people.list_people(desk)[0].person_id
     assert lines[-1].sequence == 1
     assert {line.actor for line in lines} == {"Aigerim"}
+
+
+def test_records_are_followed_up_to_their_case_and_no_further(desk: Desk, case: int) -> None:
+    room = entries.add_entry(desk, "room", 0, Room(name="Blue")).id
+    bed = entries.add_entry(desk, "bed", room, Bed(label="1")).id
+    stay = entries.add_entry(desk, "stay", case, Stay(arrived=date(2026, 7, 2), bed=bed)).id
+    absence = entries.add_entry(desk, "absence", stay, Absence(away_from=date(2026, 7, 3))).id
+    asked = [("person", 1), ("case", case), ("comment", 1), ("stay", stay), ("absence", absence)]
+    nowhere = [("room", room), ("bed", bed), ("medical", 999), ("nonsense", 1)]
+    with desk.database.reading(None) as reading:
+        found = case_codes(reading.connection, [*asked, *nowhere])
+    assert found == dict.fromkeys(asked, ("26-0001", 1))
 
 
 def test_reading_sealed_answers_stands_in_the_log(desk: Desk, case: int) -> None:
