@@ -12552,13 +12552,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
-   <source>{told}. If this computer is lost, everything since then is lost.</source>
-   <translation>{told}. Бұл компьютер жоғалса, содан бері жазылғанның бәрі жоғалады.</translation>
+   <source>{told}. Shall we make one now?</source>
+   <translation>{told}. Қазір жасайық па?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
-   <source>{told}. Shall we make one now?</source>
-   <translation>{told}. Қазір жасайық па?</translation>
+   <source>{told}. What was written since then stands only here.</source>
+   <translation>{told}. Содан бергі жазбалар тек осында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />

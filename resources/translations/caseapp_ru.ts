@@ -12574,13 +12574,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
-   <source>{told}. If this computer is lost, everything since then is lost.</source>
-   <translation>{told}. Если этот компьютер пропадёт, пропадёт и всё, что записано с тех пор.</translation>
+   <source>{told}. Shall we make one now?</source>
+   <translation>{told}. Сделать её сейчас?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
-   <source>{told}. Shall we make one now?</source>
-   <translation>{told}. Сделать её сейчас?</translation>
+   <source>{told}. What was written since then stands only here.</source>
+   <translation>{told}. Записанное с тех пор есть только здесь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />

@@ -61,9 +61,7 @@ class BackupLine(QFrame):
             told = self.say(words("{told}. Shall we make one now?", told=when(state.days)))
         elif voice == "insist":
             told = self.say(
-                words(
-                    "{told}. If this computer is lost, everything since then is lost.", told=when(state.days)
-                )
+                words("{told}. What was written since then stands only here.", told=when(state.days))
             )
         self.text.setText(told)
         self.setAccessibleName(told)
