@@ -16,17 +16,24 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from caseapp.actions import people
 from caseapp.actions.opening import open_vault
+from caseapp.guardian.guard import Guard
+from caseapp.guardian.lines import Begin
+from caseapp.guardian.loop import Guardian
+from caseapp.guardian.posix import PosixHouse
 from caseapp.vault.heads import read_head
 from tests.faults import acting, trace
-from tests.faults.children import Child, Tell, fork, watched
+from tests.faults.children import Tell, fork, watched
 from tests.faults.power_cut import in_memory, look
+from tests.faults.scripts import tell_commits
 from tests.faults.weak import JOURNAL_IN_MEMORY, other_settings
+
+Act = Callable[..., object]
 
 _STEPS = 60
 _WRITES = 400
@@ -41,10 +48,15 @@ _SAME_VAULT = 20
 
 @dataclass
 class Tally:
-    """Counts of one run. `aimed` kills came on entering a call that writes; `in_writing` are kills between the beginning of an intent and its promise."""
+    """Counts of one run.
+
+    `aimed` kills came on entering a call that writes, `guarded` ones from the program's guardian; `in_writing` are kills
+    between the beginning of an intent and its promise.
+    """
 
     kills: int = 0
     aimed: int = 0
+    guarded: int = 0
     in_writing: int = 0
     promises: int = 0
     failures: Counter[str] = field(default_factory=Counter)
@@ -59,42 +71,51 @@ def run(count: int, seed: int, *, weak: bool = False) -> Tally:
         fresh, folder = Path(place) / "fresh", Path(place) / "used"
         (fresh / acting.STICK).mkdir(parents=True)
         acting.made(fresh).close()
-        aiming = trace.available()
+        ways = [_killed_at, _killed_by_guardian, *([_killed_at_write] * 8 if trace.available() else [])]
         while tally.kills < count:
             if tally.kills % _SAME_VAULT == 0 or tally.failures:
                 shutil.rmtree(folder, ignore_errors=True)
                 shutil.copytree(fresh, folder)
-            _kill_once(folder, chance, tally, aimed=aiming and chance.random() < 0.8)
+            _kill_once(folder, chance, tally, chance.choice(ways))
     return tally
 
 
-def _kill_once(folder: Path, chance: random.Random, tally: Tally, *, aimed: bool) -> None:
-    seed = chance.randrange(2**32)
+def _kill_once(
+    folder: Path, chance: random.Random, tally: Tally, way: Callable[[Act, random.Random], list[str]]
+) -> None:
+    seed, before = chance.randrange(2**32), look(folder / acting.VAULT)
 
-    def act(tell: Tell) -> None:
-        desk = acting.opened(folder / acting.VAULT, read_head(folder / acting.VAULT))
+    head = read_head(folder / acting.VAULT)
+    acting.keys_of(head.slot_of(acting.USER))
+
+    def act(tell: Tell, ready: Callable[[], object] = lambda: None) -> None:
+        tell_commits(tell, folder / acting.VAULT)
+        desk = acting.opened(folder / acting.VAULT, head)
+        ready()
         acting.work(acting.Office(desk, folder / acting.STICK, random.Random(seed), tell), _STEPS)
 
-    child = fork(act)
-    lines = _killed_at_write(child, chance) if aimed else _killed_at(child, chance)
+    lines = way(act, chance)
     tally.kills += 1
-    tally.aimed += aimed
-    _compare(folder, lines, tally)
+    tally.aimed += way is _killed_at_write
+    tally.guarded += way is _killed_by_guardian
+    _compare(folder, before.content, lines, tally)
     if tally.kills % _FULL_OPENING == 1 and not tally.failures:
         desk = open_vault(folder / acting.VAULT, acting.USER, acting.PASSPHRASE, acting.MovingClock())
         people.list_people(desk)
         desk.close()
 
 
-def _killed_at_write(child: Child, chance: random.Random) -> list[str]:
+def _killed_at_write(act: Act, chance: random.Random) -> list[str]:
     """Kill on entering one of the calls that write, counted from the opening on."""
+    child = fork(act)
     with watched(child, f"inject=pwrite64:signal=KILL:when={chance.randrange(1, _WRITES)}"):
         child.start()
         return child.listen()
 
 
-def _killed_at(child: Child, chance: random.Random) -> list[str]:
+def _killed_at(act: Act, chance: random.Random) -> list[str]:
     """Kill at a random moment after some of the lines."""
+    child = fork(act)
     child.start()
     heard = b"".join(os.read(child.told, 65536) for _ in range(chance.randrange(3, 20)))
     select.select([], [], [], chance.random() * _LONGEST_WAIT)
@@ -102,19 +123,54 @@ def _killed_at(child: Child, chance: random.Random) -> list[str]:
     return heard.decode().splitlines() + child.listen()
 
 
-def _compare(folder: Path, lines: Sequence[str], tally: Tally) -> None:
-    told = [line.split() for line in lines]
-    begun, saved = (sum(line[0] == word for line in told) for word in ("begin", "saved"))
-    contents = [line[2] for line in told if line[0] == "now"]
-    tally.promises += saved
-    tally.in_writing += begun > saved
+def _killed_by_guardian(act: Act, chance: random.Random) -> list[str]:
+    """The screen is locked while a session writes and does not answer: the program's own guardian ends it."""
+    wait = chance.random() * _LONGEST_WAIT
+
+    def guarding(tell: Tell) -> None:
+        def session(guard: Guard) -> int:
+            if guard.begin.why:
+                guard.say("quit", "0")
+                return 0
+
+            def ready() -> None:
+                guard.say("opened", "vault", acting.USER)
+                guard.say("shown")
+
+            act(tell, ready)
+            return 0
+
+        def watcher(guard: Guard) -> int:
+            select.select([], [], [], wait)
+            guard.say("locked")
+            guard.hear()
+            return 0
+
+        house = PosixHouse(session, watcher)
+        Guardian(house, house.session(Begin("vault"))).guard()
+
+    child = fork(guarding)
+    child.start()
+    return child.listen()
+
+
+def _compare(folder: Path, before: str, lines: Sequence[str], tally: Tally) -> None:
+    """Each content was told before its commit; the last one before `saved` was promised."""
+    contents, kept, begun = [before], 0, 0
+    for word, *rest in (line.split() for line in lines):
+        if word == "now":
+            contents.append(rest[1])
+        begun += word == "begin"
+        if word == "saved":
+            tally.promises, kept, begun = tally.promises + 1, len(contents) - 1, 0
+    tally.in_writing += begun > 0
     found = look(folder / acting.VAULT)
     if found.trouble:
         tally.failures[found.trouble] += 1
-    elif found.content in contents and contents.index(found.content) < saved:
+    elif found.content not in contents:
+        tally.failures["torn: the content is none that was ever made"] += 1
+    elif found.content not in contents[kept:]:
         tally.failures["a saved record is lost"] += 1
-    elif found.content not in contents and begun == saved == len(contents) - 1:
-        tally.failures["torn: the content is none that was ever saved"] += 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -128,7 +184,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     began = time.monotonic()
     tally = run(asked.count, asked.seed, weak=asked.control)
     print(
-        f"kills: {tally.kills}\naimed at a write: {tally.aimed}\nin writing: {tally.in_writing}\npromises: {tally.promises}"
+        f"kills: {tally.kills}\naimed at a write: {tally.aimed}\nby the guardian: {tally.guarded}\n"
+        f"in writing: {tally.in_writing}\npromises: {tally.promises}"
     )
     for failure, times in tally.failures.most_common():
         print(f"{times:8} {failure}")
