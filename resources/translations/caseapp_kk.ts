@@ -9464,13 +9464,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
-   <source>The program did not answer and was started again. What was typed is kept.</source>
-   <translation>Бағдарлама жауап бермей, қайта іске қосылды. Енгізілгеннің бәрі сақталды.</translation>
+   <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
+   <translation>Бағдарлама жауап бермей, қайта іске қосылды. Соңғы секундтардан басқа енгізілгеннің бәрі сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
-   <source>The program ended unexpectedly and was started again. What was typed is kept.</source>
-   <translation>Бағдарлама күтпеген жерден жабылып, қайта іске қосылды. Енгізілгеннің бәрі сақталды.</translation>
+   <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
+   <translation>Бағдарлама күтпеген жерден жабылып, қайта іске қосылды. Соңғы секундтардан басқа енгізілгеннің бәрі сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -11928,7 +11928,7 @@
    <translation>Рөліңіз бұл жазбаны оқуға рұқсат береді, бірақ өзгертуге бермейді.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/drafts.py" />
+   <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
    <translation>Сақталмаған жауаптарыңыз қайтадан орнында.</translation>
   </message>

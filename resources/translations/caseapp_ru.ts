@@ -9470,13 +9470,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
-   <source>The program did not answer and was started again. What was typed is kept.</source>
-   <translation>Программа не отвечала и запущена снова. Всё введённое сохранено.</translation>
+   <source>The program did not answer and was started again. What was typed is kept, but for the last seconds.</source>
+   <translation>Программа не отвечала и запущена снова. Введённое сохранено, кроме последних секунд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/shell.py" />
-   <source>The program ended unexpectedly and was started again. What was typed is kept.</source>
-   <translation>Программа неожиданно завершилась и запущена снова. Всё введённое сохранено.</translation>
+   <source>The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.</source>
+   <translation>Программа неожиданно завершилась и запущена снова. Введённое сохранено, кроме последних секунд.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -11941,7 +11941,7 @@
    <translation>Ваша роль позволяет читать эту запись, но не изменять её.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/drafts.py" />
+   <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
    <translation>Ваши несохранённые ответы снова на месте.</translation>
   </message>

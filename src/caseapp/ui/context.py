@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.base.clock import Clock
 from caseapp.base.errors import KnownError
-from caseapp.base.words import Speaks, Words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.records.roles import Intent, any_may
 from caseapp.ui.line import Job, Line
 
@@ -108,6 +108,10 @@ class Page(QWidget):
 
     def take_draft(self, draft: Draft) -> None:
         """Put back what `draft` gave in an earlier session; called instead of `arrive`, with a page just made."""
+
+    def tell_back(self) -> None:
+        """Say that a draft is put in."""
+        self.context.tell(words("Your unsaved answers are back."), "info")
 
     def ask(
         self, job: Job[T], then: Callable[[T], None], failed: Callable[[KnownError], None] | None = None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from caseapp.base.errors import KnownError
-from caseapp.base.words import words
 from caseapp.ui.context import Draft
 
 if TYPE_CHECKING:
@@ -116,5 +115,4 @@ class Drafts(QObject):
             window.go(page)
             self._kept[one.form] = ""
             window.page().take_draft(Draft(one.form, dict(one.content)))
-            window.context.tell(words("Your unsaved answers are back."), "info")
             return

@@ -273,9 +273,9 @@ def _why(begin: "Begin | None") -> Words | None:
     """What to say of the end of the session before; a lock explains itself."""
     match begin.why if begin is not None else "":
         case "crashed":
-            return words("The program ended unexpectedly and was started again. What was typed is kept.")
+            return words("The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.")
         case "hung":
-            return words("The program did not answer and was started again. What was typed is kept.")
+            return words("The program did not answer and was started again. What was typed is kept, but for the last seconds.")
     return None
 
 

@@ -66,6 +66,7 @@ class AdmitPage(Page):
         """Both forms again."""
         if self.editor is not None:
             self.editor.take_draft(draft.content["editor"])
+            self.tell_back()
 
     def _save(self, *, somebody_else: bool = False) -> None:
         editor = self.editor

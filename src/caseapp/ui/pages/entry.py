@@ -112,6 +112,7 @@ class EntryPage(Page):
         self._leave_out()
         if draft is not None and self.editor is not None:
             self.editor.take_draft(draft.content["editor"])
+            self.tell_back()
 
     def _leave_out(self) -> None:
         self._coming = None

@@ -107,6 +107,7 @@ class Writing:
         self._leave_out()
         if draft is not None:
             self._text.take_draft(draft.content["text"])
+            self._page.tell_back()
 
     def _leave_out(self) -> None:
         self.coming = None
