@@ -113,6 +113,9 @@ DEEDS: Mapping[str, Deed] = {
     "set years of keeping": Deed(words("Changed how long records are kept"), LogKind.WRITING),
     "write erasure certificate": Deed(words("Saved a certificate of erasure"), LogKind.EXPORTING),
     "old backups gone": Deed(words("Said that the old backups are destroyed"), LogKind.KEEPING),
+    "accept clock": Deed(
+        words("Worked on although the clock is earlier than the newest entry"), LogKind.SIGN_IN
+    ),
     "open": Deed(words("Unlocked the vault"), LogKind.SIGN_IN),
 }
 """Every action that the program writes into the log."""
