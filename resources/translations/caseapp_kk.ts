@@ -11654,6 +11654,11 @@
    <translation>Жұмыс, жалақы, неке, оқу, сапар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Worked on although the clock is earlier than the newest entry</source>
+   <translation>Сағат соңғы жазбадан ерте уақытты көрсетсе де, жұмыс жалғастырылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />

@@ -11666,6 +11666,11 @@
    <translation>Работа, заработок, брак, учёба, поездка.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Worked on although the clock is earlier than the newest entry</source>
+   <translation>Работа продолжена, хотя часы показывают время раньше последней записи</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
