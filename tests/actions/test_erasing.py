@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from caseapp.actions import counting, entries, erasing, opening, people, reports, retention, rooms
+from caseapp.actions import (
+    counting,
+    entries,
+    erasing,
+    log,
+    missing,
+    opening,
+    people,
+    reports,
+    retention,
+    rooms,
+)
 from caseapp.actions.desk import Desk
 from caseapp.actions.keys import keys_by_card
 from caseapp.actions.opening import NewVault
@@ -17,6 +28,7 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
+from caseapp.db import holdings
 from caseapp.db.log import read_entries
 from caseapp.db.tables import FILE_KEY, SUBJECT_TABLES, sealed_column
 from caseapp.records import subject
@@ -129,6 +141,34 @@ def test_an_erased_person_has_no_name_and_no_code_in_the_list_and_no_bed(desk: D
     assert (line.erased, line.name, line.code, line.search, line.citizenships) == (True, "", "", "", ())
     night = rooms.occupancy(desk, date(2026, 6, 1))[0].beds[0]
     assert night.person_id == 0
+
+
+def test_the_log_no_longer_leads_to_an_erased_person(desk: Desk) -> None:
+    person_id, _case = _admitted(desk)
+    erasing.erase(desk, person_id, "retention", Level.CODED)
+    lines = log.read_log(desk, log.LogFilter()).lines
+    assert {(line.code, line.person) for line in lines} == {("", 0)}
+
+
+def test_nothing_is_missing_in_the_facts_of_an_erased_person(desk: Desk) -> None:
+    person_id, _case = _admitted(desk)
+    assert missing.missing(desk, Q3)
+    erasing.erase(desk, person_id, "retention", Level.CODED)
+    assert missing.missing(desk, Q3) == ()
+
+
+def test_an_erased_person_is_nobody_about_whom_a_lost_computer_tells(desk: Desk) -> None:
+    person_id, _case = _admitted(desk)
+    erasing.erase(desk, person_id, "retention", Level.CODED)
+    with desk.database.reading(None) as reading:
+        assert (holdings.people(reading), holdings.people_with_answers(reading)) == (0, {})
+
+
+def test_a_namesake_of_an_erased_person_is_taken_in_without_a_question(desk: Desk) -> None:
+    person_id, _case = _admitted(desk)
+    erasing.erase(desk, person_id, "retention", Level.CODED)
+    people.admit(desk, PERSON, Case(opened=date(2026, 9, 1), status="Active"))
+    assert sorted(line.name for line in people.list_people(desk)) == ["", "Ахметова Зухра"]
 
 
 def test_nobody_writes_about_an_erased_person(desk: Desk) -> None:

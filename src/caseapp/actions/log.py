@@ -16,6 +16,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry, opened_entry
+from caseapp.db.erasures import is_erased
 from caseapp.db.logbook import Span, case_codes, entries_before, newest_entry, oldest_moment
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
@@ -129,7 +130,7 @@ def _lines(desk: Desk, reading: Reading, entries: Iterable[AuditEntry]) -> tuple
 
 
 def _line(entry: AuditEntry, about: tuple[str, int] | None, case: tuple[str, int] | None) -> LogLine:
-    code, person = case or ("", 0)
+    code, person = case if case and not is_erased(case[0]) else ("", 0)
     record = "" if code else _record(entry.object, about)
     return LogLine(entry.sequence, _moment(entry.at), entry.actor, _deed(entry), record, code, person)
 

@@ -6,6 +6,7 @@ from caseapp.actions.counting import case_records
 from caseapp.actions.desk import Desk
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words
+from caseapp.db.erasures import erased_people
 from caseapp.db.people import case_numbers
 from caseapp.records.person import display_name
 from caseapp.records.roles import Intent
@@ -24,9 +25,13 @@ class MissingLine:
 
 
 def missing(desk: Desk, quarter: Quarter) -> tuple[MissingLine, ...]:
-    """Everything that does not fit in a quarter, contradictions first. KnownError for whoever may not count."""
+    """Everything that does not fit in a quarter, contradictions first. KnownError for whoever may not count.
+
+    Nobody can mend the facts of an erased person, so nothing is said of them.
+    """
     with desk.database.reading(Intent.COUNT, seen=("read list", "people")) as reading:
-        records = list(case_records(reading))
+        gone = erased_people(reading.connection)
+        records = [one for one in case_records(reading) if one.person.id not in gone]
         codes = {number: code for code, number in case_numbers(reading.connection).items()}
     names = {one.person.id: display_name(one.person.record) for one in records}
     return tuple(

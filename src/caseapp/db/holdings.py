@@ -2,6 +2,7 @@
 
 from sqlalchemy import Select, func, select
 
+from caseapp.db.erasures import erased_people
 from caseapp.db.tables import AUDIT, BACKUP_MADE, SUBJECT_TABLES, sealed_column
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS, subject
@@ -10,9 +11,9 @@ from caseapp.records.subject import Subject
 
 
 def people(reading: Reading) -> int:
-    """How many people there are."""
+    """How many people there are; of who is erased nothing is left that tells of anybody."""
     count = select(func.count()).select_from(SUBJECT_TABLES["person"])
-    return int(reading.connection.execute(count).scalar_one())
+    return int(reading.connection.execute(count).scalar_one()) - len(erased_people(reading.connection))
 
 
 def people_with_answers(reading: Reading) -> dict[Compartment, int]:
