@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.base.words import Words, words
@@ -47,8 +47,10 @@ class UsersPage(Page):
         self.due = label("", "muted", wrap=True)
         self.due.hide()
         inside.addWidget(self.due)
-        self.members = column(gap=2 * STEP)
-        inside.addLayout(self.members)
+        self.members = QWidget()
+        self._place = column()
+        self._place.addWidget(self.members)
+        inside.addLayout(self._place)
         inside.addStretch(1)
         column(self).addWidget(scroller(self._reading))
 
@@ -73,12 +75,16 @@ class UsersPage(Page):
                 what=listed(self.say, access.due),
             )
             self.due.setText(self.say(due))
-        clear(self.members)
+        clear(self._place)
+        self.members = QWidget()
+        cards = column(self.members, gap=2 * STEP)
         for member in access.members:
-            self._member(member, may_manage=access.may_manage)
-        QTimer.singleShot(0, self._reading, self._reading.inside.update)  # when the cards are shown
+            cards.addWidget(self._member(member, may_manage=access.may_manage))
+        self._place.addWidget(self.members)
+        self.members.show()  # at once: what is not shown yet has no height
+        self._reading.updateGeometry()
 
-    def _member(self, member: "Member", *, may_manage: bool) -> None:
+    def _member(self, member: "Member", *, may_manage: bool) -> QWidget:
         frame, inside = card()
         inside.setSpacing(STEP // 2)
         head = row(label(member.user, "heading", wrap=True))
@@ -97,7 +103,7 @@ class UsersPage(Page):
         self._waiting(inside, member, may_manage=may_manage)
         for sentence in self._since(member):
             inside.addWidget(label(self.say(sentence), "small", wrap=True))
-        self.members.addWidget(frame)
+        return frame
 
     def _waiting(self, inside: QVBoxLayout, member: "Member", *, may_manage: bool) -> None:
         """What her role reads and she cannot open yet, and who can mend it."""

@@ -3,38 +3,69 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.permissions import NO_PEOPLE
 from caseapp.records.roles import ROLE_LABELS, Role, compartments_of
+from caseapp.ui.icons import Tint
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import column, label
+from caseapp.ui.widgets.parts import column, fresh, label, picture_label, row
 
-_BEHIND_BOX = 30
-"""Pixels by which the line below a tick box stands in."""
+_SIGN = 20
+
+
+class _RoleBox(QPushButton):
+    """A box that is ticked by a click anywhere on it; its height follows from its texts."""
+
+    def __init__(self, name: str, reads: str) -> None:
+        super().__init__()
+        fresh(self, "choice")
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(reads)
+        self.sign = picture_label("square-check", _SIGN, Tint.ACCENT)
+        place = QWidget()
+        place.setFixedWidth(_SIGN)
+        column(place).addWidget(self.sign)
+        texts = column(gap=2)
+        texts.addWidget(label(name, "heading"))
+        texts.addWidget(label(reads, "small", wrap=True))
+        inside = row(place, parent=self, gap=2 * STEP)
+        inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        inside.addLayout(texts, 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self.sign.setVisible)
+        self.sign.hide()
+
+    def sizeHint(self) -> QSize:
+        """Room for the lines that the texts take at this width."""
+        inside, wide = self.layout(), self.width() or super().sizeHint().width()
+        high = inside.heightForWidth(wide) if inside is not None else 0
+        return super().sizeHint().expandedTo(QSize(0, high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class RoleBoxes(QWidget):
-    """A tick box for each role, and below it what the role reads."""
-
-    changed = Signal()
+    """A box to tick for each role, and in it what the role reads."""
 
     def __init__(self, say: Speaks, roles: Iterable[Role]) -> None:
         super().__init__()
-        self.boxes: dict[Role, QCheckBox] = {}
-        inside = column(self, gap=STEP // 2)
+        self.boxes: dict[Role, QPushButton] = {}
+        inside = column(self, gap=STEP)
         for role in roles:
-            box = QCheckBox(say(ROLE_LABELS[role]))
-            box.toggled.connect(lambda _on: self.changed.emit())
-            reads = label(say(what_role_reads(say, role)), "small", wrap=True)
-            reads.setContentsMargins(_BEHIND_BOX, 0, 0, STEP // 2)
-            box.setAccessibleDescription(reads.text())
+            box = _RoleBox(say(ROLE_LABELS[role]), say(what_role_reads(say, role)))
             inside.addWidget(box)
-            inside.addWidget(reads)
             self.boxes[role] = box
 
     def roles(self) -> tuple[str, ...]:
