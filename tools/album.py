@@ -21,6 +21,7 @@ from caseapp.base.words import words
 from caseapp.records import SUBJECTS
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.first_start import FirstStart
+from caseapp.ui.pages.recover import RecoverPage
 from caseapp.ui.pages.restore import RestorePage
 from caseapp.ui.pages.unlock import UnlockPage
 from caseapp.ui.places import places_of
@@ -34,8 +35,7 @@ FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
 _PATIENCE = 240
 """Seconds that a page may take on a slow machine."""
 _CARD = (
-    "QQQSY-P  QCYQ5-U  RQWZQ-S  FPG9S-0  CRGWP-E  UGPZY-F"
-    "  SNZS2-2  3V9CC-G  RYDPK-S  8QARC-8  0SWRY-3  DWG-4"
+    "QQQSY-P  QCYQ5-U  RQWZQ-S  FPG9S-0  CRGWP-E  UGPZY-F  SNZS2-2  3V9CC-G  RYDPK-S  8QARC-8  0SWRY-3  DWG-4"
 )
 """A card of no vault: the key whose bytes are 0 to 31."""
 _PASSPHRASE = "fountain chili thickness unscathed croon"
@@ -165,11 +165,27 @@ class Album:
             self.take("restore-2")
             restore.show_step(1)
             self.take("restore-3")
+        self.recovering(house)
         self.shell.show_unlock(house.folder)
         unlock = self.shell.currentWidget()
         if isinstance(unlock, UnlockPage):
             wait(lambda: bool(unlock.user.text()))
             self.take("unlock")
+
+    def recovering(self, house: House) -> None:
+        """Every step from a forgotten passphrase to a new card."""
+        self.shell.show_recover(house.folder)
+        page = self.shell.currentWidget()
+        if isinstance(page, RecoverPage):
+            self.take("recover-1")
+            page.steps[0].papers.ways.show_part("shares")  # type: ignore[attr-defined]
+            self.take("recover-2")
+            page.show_step(1)
+            self.take("recover-3")
+            page.steps[2].show_card(_CARD)  # type: ignore[attr-defined]
+            page.steps[2].warn()  # type: ignore[attr-defined]
+            page.show_step(2)
+            self.take("recover-4")
 
     # ------------------------------------------------------------ over a vault
 
@@ -186,7 +202,7 @@ class Album:
     def rail(self, kind: str) -> None:
         """Every page that has a button in the rail, and those without a subject."""
         for place in places_of(kind):
-            if place.word is not None or place.name in {"admit", "register"}:
+            if place.word is not None or place.name in {"admit", "register", "try-card", "new-card"}:
                 self.window.go(place.name)
                 self.take(place.name)
 

@@ -3,7 +3,8 @@
 from secrets import SystemRandom
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from caseapp.base.clock import SystemClock
@@ -20,6 +21,8 @@ _CLIPBOARD = 20_000
 """Milliseconds for which a copied passphrase stays in the clipboard."""
 _TRIED = 3
 """Groups of a share that are typed back."""
+_WIDTH = 496
+"""Pixels that a step has inside its frame."""
 _CARD_HEIGHT = 84
 """Pixels: three lines, four groups each as on the card."""
 
@@ -90,7 +93,28 @@ class PassphraseStep(Step):
             self.secret.line.setFocus()
 
 
-class CardStep(Step):
+class SnugStep(Step):
+    """A step as high as its lines are at its width.
+
+    The stack of the steps asks wrapped labels how high they are at the width that they like best, narrower than they get;
+    on a small screen the buttons below would be pushed out of sight.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the lines are at this width."""
+        return QSize(0, self.inside.totalHeightForWidth(max(_WIDTH, self.width())))
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+class CardStep(SnugStep):
     """The recovery card, shown this once, put on paper, and typed back from there as a whole."""
 
     only_here = True

@@ -10,7 +10,7 @@ from caseapp.base.clock import Clock
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line
 from caseapp.ui.pages.first_frame import StepsPage
-from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep
+from caseapp.ui.pages.first_secrets import CardStep, PassphraseStep, SnugStep
 from caseapp.ui.pages.first_steps import Step, Wishes
 from caseapp.ui.pages.recovery_typed import TypedPapers
 from caseapp.ui.theme import STEP
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from caseapp.actions.recovery import Recovering
 
 
-class AskCardStep(Step):
+class AskCardStep(SnugStep):
     """The card or two shares, and who has forgotten her passphrase."""
 
     heading = words("Open with the recovery card")
