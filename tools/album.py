@@ -202,7 +202,7 @@ class Album:
     def rail(self, kind: str) -> None:
         """Every page that has a button in the rail, and those without a subject."""
         for place in places_of(kind):
-            if place.word is not None or place.name in {"admit", "register", "try-card", "new-card"}:
+            if place.word is not None or place.name in {"admit", "register", "review", "try-card", "new-card"}:
                 self.window.go(place.name)
                 self.take(place.name)
 
