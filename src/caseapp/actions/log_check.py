@@ -61,9 +61,12 @@ class LogCheck:
 
 
 def sentences(state: LogState) -> tuple[Words, ...]:
-    """What is wrong; or that nothing is, and the newest checkpoint."""
+    """What is wrong and what to do; or that nothing is, and the newest checkpoint."""
     if not state.holds:
-        return state.problems()
+        advice = words(
+            "Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them."
+        )
+        return (*state.problems(), advice)
     nothing = words("Nothing that vouches for it has left the vault yet. Every backup and every report does.")
     newest = state.given[-1].vouches() if state.given else nothing
     return words("The log holds. It has {n} entries.", count=state.entries), newest
