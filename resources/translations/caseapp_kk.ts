@@ -4520,6 +4520,11 @@
    <translation>Аты бір сөзден тұратын адамда бұл жерді «сұралмады» күйінде қалдырып, сол атты «Аты» деген жерге жазыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
+   <translation>Қойманы, сақтық көшірмелерді және басып шығарылған есептерді сол күйінде қалдырып, оларды сырттан келген адамға салыстыртыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
    <translation>Қоймау</translation>

@@ -4524,6 +4524,11 @@
    <translation>Если у человека только одно имя, оставьте «не спрашивали» и запишите это имя в поле «Имя».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_check.py" />
+   <source>Leave the vault, its backups and the printed reports as they are, and have somebody from outside compare them.</source>
+   <translation>Оставьте хранилище, резервные копии и напечатанные отчёты как есть и попросите сравнить их человека со стороны.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/kept_bar.py" />
    <source>Leave them out</source>
    <translation>Не вставлять</translation>
