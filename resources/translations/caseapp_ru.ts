@@ -152,7 +152,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>A backup is encrypted, and is read again after writing. Keep its two files together on a stick that lies elsewhere; your passphrase or the recovery card opens them.</source>
-   <translation>Резервная копия зашифрована, после записи она перечитывается. Храните оба её файла вместе на флеш-накопителе в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
+   <translation>Резервная копия зашифрована и после записи читается снова. Храните оба её файла вместе на флешке, которая лежит в другом месте; их открывает ваша парольная фраза или карта восстановления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
