@@ -1,91 +1,41 @@
-"""A whole session at the terminal under watch: no word of a client stands in any file it writes, no socket is opened.
+"""Whole sessions under watch, at the terminal and at the window: no word of a client is left anywhere, no socket goes out.
 
-    python -m tests.faults.no_trace --count 30 --seed 1
-    python -m tests.faults.no_trace --count 30 --seed 1 --control    # a database without a key: must find traces
+    python -m tests.faults.no_trace --count 30 --seed 1                      # both
+    python -m tests.faults.no_trace --count 30 --seed 1 --only window
+    python -m tests.faults.no_trace --count 30 --seed 1 --control            # no key and no seals: must find traces
 
-A practice vault is made, a register with marked texts is imported, people are admitted and edited, a quarter and the
-coded register are exported, backed up, checked, restored. Every byte written to any file, the vault, temporary and
-settings folders included, is searched for the marks and the passphrase in six encodings.
+At the terminal a practice vault is made, a register with marked texts is imported, people are admitted and edited, a quarter
+and the coded register are exported, backed up, checked, restored. At the window a whole day is played
+(`window_session`). Every byte written to any file, pipe, terminal or socket, every name of a file and every argument of
+a process, and every file left behind in the home, settings, temporary and shared-memory folders is searched for the
+marks, the passphrases and the recovery cards (`marks`). Only what the person asked to have in clear may hold them.
 """
 
 import argparse
-import base64
 import io
 import os
-import random
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import redirect_stdout
-from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from tests.faults import trace
-from tests.faults.weak import without_key
+from tests.faults.marks import Places, Tally, marked, read_record, search_folders, with_folded
+from tests.faults.weak import without_key, without_sealing
 
-_WRITING = ("write", "pwrite64")
-_UNREADABLE = ("writev", "pwritev", "pwritev2", "sendfile", "copy_file_range", "splice")
-_NETWORK = ("socket", "connect")
-_LETTERS = ("bcdfghjkmpqrtvwz", "бвгджзклмнпрстфх", "ғқңұһбвгджзкл")
-
-
-@dataclass
-class Tally:
-    """Counts of one session."""
-
-    marks: int = 0
-    files: int = 0
-    written: int = 0
-    left_behind: int = 0
-    failures: Counter[str] = field(default_factory=Counter)
-
-
-def marked(count: int, seed: int) -> list[str]:
-    """Texts that stand nowhere else: Latin, Russian and Kazakh letters."""
-    chance = random.Random(seed)
-    return ["".join(chance.choices(_LETTERS[number % 3], k=14)).capitalize() for number in range(count)]
-
-
-def encodings(text: str) -> Iterator[tuple[str, bytes]]:
-    """How a text could stand in a file."""
-    plain = text.encode("utf-8")
-    yield from (
-        ("utf-8", plain),
-        ("utf-16-le", text.encode("utf-16-le")),
-        ("utf-16-be", text.encode("utf-16-be")),
-    )
-    yield from (("hex", plain.hex().encode()), ("hex", plain.hex().upper().encode()))
-    for shift in range(3):
-        whole = base64.b64encode(bytes(shift) + plain)
-        yield "base64", whole[4 if shift else 0 : len(whole) - 4]
-    try:
-        yield "cp1251", text.encode("cp1251")
-    except UnicodeEncodeError:
-        return
-
-
-def found_in(content: bytes, texts: Sequence[str]) -> Iterator[str]:
-    """The encodings in which marks stand in some bytes, one for each mark and encoding; folded names are marks too."""
-    for text in texts:
-        for name, needle in encodings(text):
-            if needle in content:
-                yield name
+_FOLDERS = ("work", "tmp", "config")
+_ALSO = ",sendto,sendmsg,execve"
 
 
 def run(count: int, seed: int, *, plain: bool = False) -> Tally:
-    """One session with `count` marked texts."""
+    """One session at the terminal with `count` marked texts."""
     texts = marked(count, seed)
-    texts += [text.lower() for text in texts]
     with tempfile.TemporaryDirectory() as place:
-        home = Path(place).resolve()
-        names = ("work", "tmp", "config")
-        for name in names:
-            (home / name).mkdir()
-        _write_register(home / "register.xlsx", texts[:count])
-        _write_list(home / "list.csv", texts[:count])
+        home = _home(Path(place).resolve(), texts)
         arguments = [
             "tests.faults.no_trace",
             "--session",
@@ -96,62 +46,64 @@ def run(count: int, seed: int, *, plain: bool = False) -> Tally:
             str(seed),
         ]
         done = trace.record(
-            [*arguments, "--control"] if plain else arguments, home / "trace", _environment(home)
+            [*arguments, "--control"] if plain else arguments, home / "trace", _environment(home), _ALSO
         )
         assert done.returncode == 0, done.stderr
         secrets = [line.partition(": ")[2] for line in done.stdout.splitlines() if line.startswith("secret")]
-        tally = _read(home / "trace", [*texts, *secrets])
-        _look_at_what_is_left([home / name for name in names], [*texts, *secrets], tally)
-        tally.marks = len(texts) + len(secrets)
-    return tally
+        return _tally(home, [*with_folded(texts), *secrets], Places(), told_on_pipe=True)
+
+
+def run_window(count: int, seed: int, *, plain: bool = False, short: bool = False) -> Tally:
+    """One day at the window with `count` marked texts, of which the last is the passphrase; a short one for the tests."""
+    texts = marked(count, seed)
+    with tempfile.TemporaryDirectory() as place:
+        home = _home(Path(place).resolve(), texts)
+        arguments = ["tests.faults.window_session", str(home), str(count), str(seed)]
+        environment = _environment(home) | {"QT_QPA_PLATFORM": "offscreen"}
+        arguments += ["control"] * plain + ["short"] * short
+        done = trace.record(arguments, home / "trace", environment, _ALSO)
+        failed = [file.read_text("utf-8") for file in (home / "told").glob("failed-*")]
+        assert done.returncode == 0, (failed, done.stderr)
+        places = Places(home / "asked", home / "told")
+        return _tally(home, [*with_folded(texts), *_secrets(home / "told")], places)
+
+
+def _home(home: Path, texts: Sequence[str]) -> Path:
+    for name in (*_FOLDERS, "asked", "told"):
+        (home / name).mkdir()
+    _write_register(home / "register.xlsx", texts)
+    _write_list(home / "list.csv", texts)
+    return home
+
+
+def _secrets(told: Path) -> list[str]:
+    """Passphrases and cards that the program made: as a whole, and every two neighbours among the groups of a card."""
+    found = {file.name: file.read_text("utf-8") for file in told.iterdir() if file.name != "part"}
+    cards = [text for name, text in found.items() if name.endswith("card")]
+    pairs = [f"{one} {other}" for text in cards for one, other in pairwise(text.split())]
+    return [*found.values(), *pairs]
 
 
 def _environment(home: Path) -> dict[str, str]:
+    """A home of its own, where settings, caches and lists of recent files would lie."""
     kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
-    folders = {
-        "HOME": str(home / "config"),
-        "TMPDIR": str(home / "tmp"),
-        "XDG_CONFIG_HOME": str(home / "config"),
-    }
+    folders = {"HOME": str(home / "config"), "TMPDIR": str(home / "tmp")}
     return kept | folders | {"LANG": "C.UTF-8", "PYTHONPATH": str(trace.ROOT / "src")}
 
 
-def _read(record: Path, texts: Sequence[str]) -> Tally:
-    """What was written to files of any kind, call by call; pieces of one file are looked at together."""
-    tally, written = Tally(), dict[str, bytearray]()
-    for call in trace.calls(record):
-        if call.name in _NETWORK:
-            tally.failures[f"{call.name} was called"] += 1
-        elif call.name in _UNREADABLE and call.path(0).startswith("/"):
-            tally.failures[f"{call.name} writes what was not recorded"] += 1
-        elif call.name in _WRITING and call.path(0).startswith("/") and call.path(0) != "/dev/null":
-            written.setdefault(call.path(0), bytearray()).extend(call.data(1)[: call.result])
-    for path, content in written.items():
-        tally.written += len(content)
-        tally.failures.update(f"{name} in {_kind(path)}" for name in found_in(bytes(content), texts))
-    tally.files = len(written)
+def _tally(home: Path, texts: Sequence[str], places: Places, *, told_on_pipe: bool = False) -> Tally:
+    """`told_on_pipe`: the terminal's session tells its passphrase on standard output, as the program does."""
+    tally = read_record(home / "trace", texts, places)
+    if told_on_pipe:
+        for name in [name for name in tally.failures if name.endswith("in pipe")]:
+            del tally.failures[name]
+    folders = [home / name for name in _FOLDERS]
+    search_folders([*folders, Path("/dev/shm")], texts, tally)
+    tally.left_behind = sum(file.is_file() for file in folders[1].rglob("*"))
+    tally.failures["a core dump"] += sum(1 for folder in (home, trace.ROOT) for _file in folder.glob("core*"))
+    tally.failures += type(tally.failures)()
+    tally.marks = len(texts)
     return tally
-
-
-def _kind(path: str) -> str:
-    name = Path(path).name
-    return name if name.startswith(("vault.db", "head")) else f"a file like *{Path(path).suffix}"
-
-
-def _look_at_what_is_left(folders: Sequence[Path], texts: Sequence[str], tally: Tally) -> None:
-    """Whatever lies in the folders after the session; pages of a PDF are unpacked first."""
-    for file in [file for folder in folders for file in folder.rglob("*") if file.is_file()]:
-        content = file.read_bytes() + (_unpacked(file) if file.suffix == ".pdf" else b"")
-        tally.failures.update(f"{name} left in {_kind(str(file))}" for name in found_in(content, texts))
-        tally.left_behind += file.parent == folders[1]
-
-
-def _unpacked(file: Path) -> bytes:
-    import pikepdf
-
-    with pikepdf.open(file) as pdf:
-        streams = [one for one in pdf.objects if isinstance(one, pikepdf.Stream)]
-        return b"\n".join(stream.read_bytes() for stream in streams if "/FontFile2" not in stream)
 
 
 def _write_register(file: Path, texts: Sequence[str]) -> None:
@@ -243,25 +195,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--count", type=int, default=6, help="marked texts")
+    parser.add_argument("--count", type=int, default=12, help="marked texts")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--control", action="store_true", help="a database without a key; the run must fail")
+    parser.add_argument("--only", choices=("terminal", "window"))
+    parser.add_argument(
+        "--control",
+        action="store_true",
+        help="a database without a key and answers without seals; the run must fail",
+    )
     parser.add_argument("--session", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     if asked.session:
         if asked.control:
             without_key()
+            without_sealing()
         session(asked.session, marked(asked.count, asked.seed))
         return 0
-    began = time.monotonic()
-    tally = run(asked.count, asked.seed, plain=asked.control)
+    failures = 0
+    for name, one in (("terminal", run), ("window", run_window)):
+        if asked.only in (None, name):
+            began = time.monotonic()
+            tally = one(asked.count, asked.seed, plain=asked.control)
+            _print(name, tally, time.monotonic() - began)
+            failures += tally.failures.total()
+    print(f"failures: {failures}")
+    return 1 if failures else 0
+
+
+def _print(name: str, tally: Tally, seconds: float) -> None:
+    print(f"session: {name}\nmarks: {tally.marks}\nfiles, pipes and sockets written: {tally.files}")
     print(
-        f"marks: {tally.marks}\nfiles: {tally.files}\nbytes: {tally.written}\nleft in the temporary folder: {tally.left_behind}"
+        f"bytes: {tally.written}\nnames and arguments: {tally.names}\nprocesses and threads: {tally.processes}"
     )
+    print(f"local sockets: {tally.sockets}\nleft in the temporary folder: {tally.left_behind}")
+    print(f"found where it was asked for: {tally.asked}\nseconds: {seconds:.0f}")
     for failure, times in tally.failures.most_common():
         print(f"{times:8} {failure}")
-    print(f"seconds: {time.monotonic() - began:.0f}\nfailures: {tally.failures.total()}")
-    return 1 if tally.failures else 0
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ class Call:
     arguments: tuple[bytes | tuple[str, str] | str, ...]
     result: int
     result_path: str = ""
+    process: str = ""
 
     def path(self, place: int) -> str:
         """The path given as an argument, or the one behind a descriptor."""
@@ -48,6 +49,14 @@ class Call:
     def number(self, place: int) -> int:
         """A number given as an argument."""
         return int(str(self.arguments[place]), 0)
+
+    def texts(self) -> Iterator[str]:
+        """Every text among the arguments, those inside lists included."""
+        for argument in self.arguments:
+            if isinstance(argument, bytes):
+                yield argument.decode("utf-8", "surrogateescape")
+            elif isinstance(argument, str):
+                yield _text(argument)
 
     def descriptor(self, place: int = 0) -> int:
         """The number of a descriptor."""
@@ -67,10 +76,10 @@ def strace(output: Path, *more: str) -> list[str]:
 
 
 def record(
-    arguments: Sequence[str], output: Path, environment: dict[str, str] | None = None
+    arguments: Sequence[str], output: Path, environment: dict[str, str] | None = None, also: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run a Python module of this checkout under watch; the record stands in `output`."""
-    command = [*strace(output, "-e", f"trace={CALLS}"), sys.executable, "-m", *arguments]
+    """Run a Python module of this checkout under watch; the record stands in `output`. `also` names more calls."""
+    command = [*strace(output, "-e", f"trace={CALLS}{also}"), sys.executable, "-m", *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
@@ -100,7 +109,7 @@ def _call(line: str) -> Call | None:
     if found is None or found[4] == "?" or int(found[4]) < 0:
         return None
     arguments = tuple(_argument(token) for token in _TOKEN.finditer(found[3]))
-    return Call(found[2], arguments, int(found[4]), _text((found[5] or "")[1:-1]))
+    return Call(found[2], arguments, int(found[4]), _text((found[5] or "")[1:-1]), found[1])
 
 
 def _argument(token: re.Match[str]) -> bytes | tuple[str, str] | str:
