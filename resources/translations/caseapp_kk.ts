@@ -8744,6 +8744,11 @@
    <translation>Азаматтығы белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The clock of this computer is earlier than the newest entry in these records.</source>
+   <translation>Бұл компьютердің сағаты қоймадағы соңғы жазбадан бұрынғы уақытты көрсетіп тұр.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
    <translation>Бұл компьютердің сағаты {today} деп тұр, ал қоймадағы соңғы жазба {last} жасалған. Мүмкін, сағаттың батареясы таусылған. Сағат түзетілгенше жазбалардың күндері қате болуы мүмкін.</translation>

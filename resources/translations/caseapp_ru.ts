@@ -8749,6 +8749,11 @@
    <translation>Гражданство неизвестно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/asking.py" />
+   <source>The clock of this computer is earlier than the newest entry in these records.</source>
+   <translation>Часы этого компьютера показывают время раньше последней записи в хранилище.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/keeping.py" />
    <source>The clock of this computer says {today}, but the newest entry in these records is from {last}. Perhaps its battery is empty. Days that you write down may be wrong until the clock is set.</source>
    <translation>Часы этого компьютера показывают {today}, но последняя запись в хранилище сделана {last}. Возможно, села батарейка часов. Пока часы не поставлены, даты записей могут быть неверными.</translation>

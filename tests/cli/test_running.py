@@ -126,3 +126,13 @@ def test_a_file_that_is_there_is_written_over_only_when_asked(
         if name != "card":
             assert main([*command, "--replace"]) == 0
             assert target.read_bytes() != b"somebody else's"
+
+
+def test_what_is_noticed_at_the_opening_goes_to_standard_error(
+    vault: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (Path(vault[1]) / "head.a").write_bytes(b"")
+    assert main(["card", *vault, "--to", str(tmp_path / "card.json")]) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith("One of the two heads of these records was damaged.")
+    assert "head" not in said.out

@@ -21,6 +21,7 @@ _MOST = 10_000
 def open_desk(options: argparse.Namespace, say: Speaks) -> Iterator[Desk]:
     """The vault named by --vault, closed again afterwards."""
     desk = open_vault(options.vault, options.user, passphrase(options, say), SystemClock())
+    _tell_remarks(desk, say)
     try:
         if must_change_passphrase(desk):
             raise KnownError(
@@ -30,6 +31,17 @@ def open_desk(options: argparse.Namespace, say: Speaks) -> Iterator[Desk]:
         yield desk
     finally:
         desk.close()
+
+
+def _tell_remarks(desk: Desk, say: Speaks) -> None:
+    """What was noticed at the opening goes to standard error: nobody is there to be asked."""
+    for remark in desk.remarks:
+        print(say(remark), file=sys.stderr)
+    if desk.clock_behind:
+        print(
+            say(words("The clock of this computer is earlier than the newest entry in these records.")),
+            file=sys.stderr,
+        )
 
 
 def passphrase(options: argparse.Namespace, say: Speaks) -> str:
