@@ -4789,7 +4789,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>Make another backup.</source>
-   <translation type="unfinished" />
+   <translation>Басқа сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6658,7 +6658,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
-   <translation type="unfinished" />
+   <translation>Оны қағазға түсіріп, қағаздан теріңіз. Оған дейін қазіргі карта жарамды. Содан кейін бағдарлама құлыпталады да, сіз қайта кіресіз; ескі сақтық көшірмелерді ескі карта ашады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -8600,7 +8600,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме оқылмай тұр немесе оны ашуға орын жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />

@@ -4794,7 +4794,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>Make another backup.</source>
-   <translation type="unfinished" />
+   <translation>Сделайте другую резервную копию.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6663,7 +6663,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Put it on paper and type it back. Until then the present card holds. Afterwards the program locks, and you sign in again; old backups still open with the old card.</source>
-   <translation type="unfinished" />
+   <translation>Перенесите её на бумагу и введите с бумаги. До этого действует прежняя карта. Потом программа блокируется, и вы входите снова; старые резервные копии открывает прежняя карта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -8605,7 +8605,7 @@
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The backup cannot be read, or there is no room to open it.</source>
-   <translation type="unfinished" />
+   <translation>Резервную копию не удаётся прочитать, или нет места, чтобы её открыть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/backup.py" />
