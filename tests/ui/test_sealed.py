@@ -141,6 +141,17 @@ def test_somebody_without_the_key_of_names_sees_the_case_without_a_name(office: 
     office.go("people")
 
 
+@pytest.mark.parametrize("role", ["caseworker", "manager"])
+def test_no_page_needs_a_key_to_be_shown(office: Office, role: str) -> None:
+    """Somebody was given a role, and no holder has passed the keys on yet."""
+    person = prepared(office)
+    become(office, role, holding=())
+    for name in office.window.places:
+        if name not in {"person", "entry"}:
+            office.go(name)
+    office.go("person", person)
+
+
 @pytest.mark.parametrize("code", ["en", "ru", "kk"])
 def test_the_sentence_names_the_roles(code: str) -> None:
     from caseapp.base.language import Language
