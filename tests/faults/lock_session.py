@@ -119,6 +119,9 @@ class _Worker(QObject):
             self._window().go("person", person)
             yield self._idle
         yield from self._type(number)
+        if self.shell is not None:
+            self.shell.activateWindow()
+            yield self.shell.isActiveWindow
         self.tell("ready")
         yield lambda: False
 

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from caseapp.base.words import words
@@ -36,6 +38,16 @@ def test_ctrl_l_closes_the_vault_and_asks_for_the_passphrase(office: Office) -> 
     assert office.shell.window_over_vault is None
     unlock(office, PASSPHRASE)
     assert office.window.current == "people"
+
+
+def test_ctrl_l_locks_also_while_a_dialog_waits_for_an_answer(office: Office) -> None:
+    dialog = QDialog(office.window)
+    dialog.setModal(True)
+    dialog.show()
+    office.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    office.rest()
+    assert isinstance(office.shell.currentWidget(), UnlockPage)
 
 
 def test_a_wrong_passphrase_waits_before_the_next_try(office: Office) -> None:

@@ -1,9 +1,9 @@
-"""Notices that somebody is at the desk, and says so at most once a second."""
+"""Notices that somebody is at the desk, says so at most once a second, and hears the lock key everywhere."""
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 from caseapp.ui.ending import Ending
@@ -14,6 +14,12 @@ _TOUCHES = {
 }  # fmt: skip
 _LOOK = 5_000
 """Milliseconds between two looks at the mouse."""
+_LOCK_KEY = {
+    "xcb": ("nativeScanCode", 46),
+    "wayland": ("nativeScanCode", 46),
+    "windows": ("nativeVirtualKey", 0x4C),
+}
+"""Where the key L is on any layout: typing Cyrillic must not bar the way out of a dialog."""
 _OFTEN = 1.0
 """Seconds between two words about touches."""
 
@@ -56,12 +62,23 @@ class Watch(QObject):
             self.touch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice keys and mouse; let everything pass."""
+        """Notice keys and mouse; Ctrl+L locks also from a dialog, where the window's own shortcut is silent."""
         if event.type() in _TOUCHES:
             self.touch()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and is_lock(event):
+            self._ending.asked.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def _new_window(self, window: QWindow | None) -> None:
         if window is not None:
             window.removeEventFilter(self)
             window.installEventFilter(self)
+
+
+def is_lock(event: QKeyEvent) -> bool:
+    """Whether Ctrl+L was pressed, in whatever layout."""
+    if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return False
+    asks, place = _LOCK_KEY.get(QGuiApplication.platformName(), ("", 0))
+    return event.key() == Qt.Key.Key_L or bool(asks and getattr(event, asks)() == place)
