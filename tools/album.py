@@ -32,6 +32,8 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
+_ALONE = frozenset({"admit", "register", "review", "try-card", "new-card"})
+"""Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
 """Seconds that a page may take on a slow machine."""
 _CARD = (
@@ -202,7 +204,7 @@ class Album:
     def rail(self, kind: str) -> None:
         """Every page that has a button in the rail, and those without a subject."""
         for place in places_of(kind):
-            if place.word is not None or place.name in {"admit", "register", "review", "try-card", "new-card"}:
+            if place.word is not None or place.name in _ALONE:
                 self.window.go(place.name)
                 self.take(place.name)
 

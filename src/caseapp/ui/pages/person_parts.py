@@ -82,7 +82,8 @@ class Header(QWidget):
         if isinstance(person.calling_name, str) and person.calling_name and person.calling_name != name:
             line.addWidget(label(say(words("called {name}", name=person.calling_name)), "muted"))
         line.addWidget(self.edit)
-        self.edit.setVisible(not file.erased)
+        if file.erased:
+            self.edit.hide()
         line.addStretch(1)
         line.addLayout(self.buttons)
         whole.addLayout(line)
