@@ -94,3 +94,19 @@ def test_a_folder_can_be_synced_and_one_that_is_gone_is_told(tmp_path: Path) -> 
     sync_folder(tmp_path)
     with pytest.raises(OSError, match="gone"):
         sync_folder(tmp_path / "gone")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Linux tells it in /sys")
+def test_a_disk_that_says_it_can_be_pulled_out_is_a_stick_and_so_are_its_partitions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "devices" / "sdb" / "sdb1").mkdir(parents=True)
+    (tmp_path / "devices" / "sdb" / "removable").write_text("1\n", "ascii")
+    (tmp_path / "block").mkdir()
+    (tmp_path / "block" / "sdb1").symlink_to(tmp_path / "devices" / "sdb" / "sdb1")
+    table = tmp_path / "mounts"
+    table.write_text("/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /mnt/key exfat rw 0 0\n", "utf-8")
+    monkeypatch.setattr("caseapp.base.disks._MOUNTS", table)
+    monkeypatch.setattr("caseapp.base.disks._BLOCKS", tmp_path / "block")
+    assert on_stick(Path("/mnt/key/backups"))
+    assert not on_stick(Path("/srv"))

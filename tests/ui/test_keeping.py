@@ -1,14 +1,18 @@
 """The line about backups at the foot of the window, and what is said when a window opens over records."""
 
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStorageInfo
+from PySide6.QtWidgets import QPushButton
 
 from caseapp.actions.backup_state import backup_state
 from caseapp.base.clock import FixedClock
 from caseapp.base.words import words
+from caseapp.ui.pages.settings_backup import sticks
 from caseapp.ui.widgets.backup_line import BackupLine
 from tests.conftest import NOW
 from tests.ui.conftest import Office
@@ -112,3 +116,21 @@ def test_a_clock_that_was_set_back_is_asked_about(
     office.rest()
     assert "02 Jan 2030" in asked[0]
     assert left == ([] if answer else ["locked"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Linux tells it in /sys")
+def test_a_stick_that_is_plugged_in_has_a_button_of_its_own(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every disk of this computer says that it can be pulled out."""
+    for volume in QStorageInfo.mountedVolumes():
+        folder = tmp_path / "block" / Path(bytes(volume.device().data()).decode()).name
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "removable").write_text("1\n", "ascii")
+    found = list(sticks())
+    monkeypatch.setattr("caseapp.base.disks._BLOCKS", tmp_path / "block")
+    assert len(list(sticks())) >= len(found)
+    page = office.go("settings")
+    texts = [button.text() for button in page.findChildren(QPushButton)]
+    assert any("Back up to the stick" in text for text in texts) == bool(list(sticks()))
+    assert any("Back up to a folder" in text for text in texts)
