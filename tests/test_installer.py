@@ -161,6 +161,7 @@ def test_windows_gets_what_the_program_needs(path: str) -> None:
         "_ssl.pyd", "sqlite3.dll", "lib/PySide6/Qt6Network.dll", "lib/PySide6/QtNetwork.pyd", "lib/bin/caseapp",
         "lib/PySide6/designer.exe", "lib/PySide6/plugins/tls/qschannelbackend.dll", "lib/numpy/tests/test_abc.py",
         "lib/PySide6/QtCore.pyi", "lib/PySide6/translations/qtbase_fr.qm", "lib/caseapp/journey.py",
+        "lib/jeepney/auth.py", "lib/jeepney-0.9.0.dist-info/METADATA",
     ],
 )  # fmt: skip
 def test_windows_gets_no_more_than_that(path: str) -> None:

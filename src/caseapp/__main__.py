@@ -17,6 +17,8 @@ READ_SUMMARIES = "--read-summaries"
 """`exchange.summary.child.CHILD_ARGUMENT`, said here so that nobody imports that room for its name."""
 SESSION, WATCHER = "--session", "--watcher"
 """What Windows starts instead of forking (`guardian.windows`)."""
+_INTERRUPTED = 130
+"""Ctrl+C in the terminal: the session dies with its guardian."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,7 +90,10 @@ def guard_window(folder: str) -> int:
     first = house.session(Begin(folder))
     from caseapp.guardian.loop import Guardian
 
-    return Guardian(house, first).guard()
+    try:
+        return Guardian(house, first).guard()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 def session(guard: "Guard") -> int:

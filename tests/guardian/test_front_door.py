@@ -1,0 +1,49 @@
+"""Which process a command line makes of the program."""
+
+import subprocess
+import sys
+
+import pytest
+
+from caseapp import __main__ as front
+from caseapp.exchange.summary.child import CHILD_ARGUMENT
+from caseapp.guardian import windows
+from tests.faults.trace import ROOT
+
+
+@pytest.mark.parametrize(
+    ("given", "folder"),
+    [
+        ([], ""),
+        (["--vault", "/a vault"], "/a vault"),
+        (["--vault=/a vault"], "/a vault"),
+        (["--vault"], None),
+        (["--vault", "--help"], None),
+        (["--vault="], None),
+        (["--help"], None),
+        (["check", "--vault", "/a vault"], None),
+    ],
+)
+def test_only_a_window_gets_a_guardian(given: list[str], folder: str | None) -> None:
+    assert front.vault_of_window(given) == folder
+
+
+def test_the_front_door_knows_the_children_by_the_names_they_have() -> None:
+    assert front.READ_SUMMARIES == CHILD_ARGUMENT
+    assert (front.SESSION, front.WATCHER) == (windows.SESSION, windows.WATCHER)
+
+
+def test_the_front_door_itself_imports_next_to_nothing() -> None:
+    command = [sys.executable, "-c", "import sys, caseapp.__main__; print(*sorted(sys.modules))"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    ours = {name for name in done.stdout.split() if name.startswith("caseapp")}
+    assert ours == {"caseapp", "caseapp.__main__"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="children are started otherwise there")
+@pytest.mark.parametrize("argument", [windows.SESSION, windows.WATCHER])
+def test_nobody_starts_a_session_without_a_guardian(
+    argument: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert front.main([argument]) == 2
+    assert argument in capsys.readouterr().err
