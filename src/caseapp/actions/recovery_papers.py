@@ -2,14 +2,21 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caseapp.base.words import Speaks
+from caseapp.exchange.summary.files import write_file
 from caseapp.vault import recovery
 from caseapp.vault.shares import Shares, make_shares
 
 if TYPE_CHECKING:
     from caseapp.reports.recovery_card import CardSheet
+
+__all__ = [
+    "SHORT", "CardSheet", "FreshCard", "Paper", "fresh_card", "paper_of", "papers", "pdf", "right_groups", "save", "sheet",
+    "with_shares",
+]  # fmt: skip
 
 SHORT = 6
 """Letters of a vault's number that tell its papers and backups from others; the names of backups carry them too."""
@@ -86,6 +93,11 @@ def pdf(paper: Paper, say: Speaks) -> bytes:
     from caseapp.reports.recovery_card import card_pdf
 
     return card_pdf(sheet(paper, say))
+
+
+def save(paper: Paper, say: Speaks, target: Path) -> None:
+    """Write the PDF to a file of the person's choice. KnownError where the disk refuses."""
+    write_file(target, pdf(paper, say))
 
 
 def right_groups(text: str, typed: str) -> tuple[bool, ...]:

@@ -56,6 +56,11 @@ class Written:
     y: float
     style: Style
 
+    @property
+    def bold(self) -> bool:
+        """Whether it is set in the bold face."""
+        return self.style.face == BOLD
+
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
@@ -70,10 +75,12 @@ class Ruled:
 
 @dataclass
 class CardSheet:
-    """Everything that is drawn on one half sheet."""
+    """Everything that is drawn on one half sheet, of that width and height in points."""
 
     title: str
     language: str
+    width: float = WIDTH
+    height: float = HEIGHT
     texts: list[Written] = field(default_factory=list)
     rules: list[Ruled] = field(default_factory=list)
     y: float = _EDGE

@@ -228,12 +228,10 @@ class CardPaper(QWidget):
 
     def save_to(self, target: Path) -> None:
         """Write the card to a file of the person's choice."""
-        from caseapp.exchange.summary.files import write_file
-
         if self.paper is None:
             return
         try:
-            write_file(target, recovery_papers.pdf(self.paper, self.say))
+            recovery_papers.save(self.paper, self.say, target)
         except KnownError as error:
             self._fail(error)
             return

@@ -16,15 +16,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.reports.look import BOLD
 from caseapp.ui.theme import load_fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrinter
 
-    from caseapp.reports.look import Colour
-    from caseapp.reports.recovery_card import CardSheet
+    from caseapp.actions.recovery_papers import CardSheet
 
 _POINT = 72.0
 _CUT = 5.0
@@ -71,8 +69,6 @@ def paint_on(printer: "QPrinter", sheet: "CardSheet") -> None:
 
 
 def _paint(painter: QPainter, device: "QPagedPaintDevice | QPrinter", sheet: "CardSheet") -> None:
-    from caseapp.reports.recovery_card import HEIGHT, WIDTH
-
     scale = device.logicalDpiX() / _POINT
     for rule in sheet.rules:
         painter.setPen(_pen(rule.colour, scale))
@@ -86,18 +82,21 @@ def _paint(painter: QPainter, device: "QPagedPaintDevice | QPrinter", sheet: "Ca
     for text in sheet.texts:
         font = QFont("Noto Sans")
         font.setPointSizeF(text.style.size)
-        font.setBold(text.style.face == BOLD)
+        font.setBold(text.bold)
         painter.setFont(font)
         painter.setPen(QColor.fromRgbF(*text.style.colour))
         painter.drawText(QPointF(text.x * scale, text.y * scale), text.text)
     cut = _pen((0.6, 0.6, 0.6), scale)
     cut.setDashPattern([_CUT / 0.6, _CUT / 0.6])
     painter.setPen(cut)
-    for line in (QLineF(WIDTH, 0, WIDTH, HEIGHT), QLineF(0, HEIGHT, WIDTH, HEIGHT)):
+    for line in (
+        QLineF(sheet.width, 0, sheet.width, sheet.height),
+        QLineF(0, sheet.height, sheet.width, sheet.height),
+    ):
         painter.drawLine(QLineF(line.p1() * scale, line.p2() * scale))
 
 
-def _pen(colour: "Colour", scale: float) -> QPen:
+def _pen(colour: tuple[float, float, float], scale: float) -> QPen:
     pen = QPen(QColor.fromRgbF(*colour))
     pen.setWidthF(0.6 * scale)
     return pen
