@@ -293,6 +293,11 @@
    <translation>Шек жоғары болса, қорғау күшейіп, көрсетілетіні азаяды. Кесте азайса, оқырман аз біледі, сондықтан қалғандарында көбірек сан көрсетуге болады. Көріп тұрғаныңыз шығарылады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
+   <translation>Тыйым көрсетілген күнге дейін немесе алып тасталғанша ешкімге жоюға жол бермейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A key from the recovery card</source>
    <translation>Қалпына келтіру картасындағы кілт</translation>
@@ -1195,6 +1200,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандар бірге.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
+   <translation>Адамның өз қалауы бойынша деректер кез келген уақытта жойылады, тыйым да кез келген уақытта салынады: адамның бетін ашып, «Қосу», содан кейін «Жоюға тыйым салу немесе жою» түймесін басыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2811,7 +2821,6 @@
    <translation>Біржола жою</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Erase …</source>
    <translation>Деректерді жою…</translation>
@@ -4595,6 +4604,7 @@
    <translation>Алдымен бұл кілттерді басқа біреу алсын, немесе мұны білетініңізді растаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
    <translation>Тыйымды алып тастау</translation>
@@ -4603,11 +4613,6 @@
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation>Себебі жойылған болса, алдымен тыйымды алып тастаңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Lift the hold on the page of records to review, if its reason is over.</source>
-   <translation>Тыйымның себебі жойылған болса, оны «Қайта қаралатын жазбалар» бетінде алып тастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6005,6 +6010,11 @@
    <translation>Ашылуда …</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Or put on hold</source>
+   <translation>Немесе жоюға тыйым салу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
    <translation>Мемлекеттік органның талабы</translation>
@@ -6676,9 +6686,15 @@
    <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Put on hold</source>
    <translation>Жоюға тыйым салу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Put on hold or erase …</source>
+   <translation>Жоюға тыйым салу немесе жою…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -9112,6 +9128,7 @@
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
    <translation>Тыйым алып тасталды.</translation>
@@ -9528,6 +9545,7 @@
    <translation>Жазбалар осы компьютерде шифрланған және ешқайда жіберілмейді. Бірақ бұл құлпы ашық экранға қарап тұрған адамнан, осы компьютерді аңдитын бағдарламадан және біреу құпия сөйлемін айтуға мәжбүрленген жағдайда қорғамайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are on hold.</source>
    <translation>Жазбаларды жоюға тыйым салынды.</translation>
@@ -11347,11 +11365,6 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
    <translation>Құпия сөйлем ұмытылса, «Құпия сөйлемді ұмытып қалдым» дегенді таңдап, он екі топты теріңіз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
-   <translation>Адамның өзі сұраса, деректер кез келген уақытта жойылады: адамның бетін ашып, «Қосу», содан кейін «Деректерді жою» түймесін басыңыз. Тыйым алып тасталғанша оған да жол берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />

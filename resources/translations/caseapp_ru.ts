@@ -294,6 +294,11 @@
    <translation>Более высокий порог защищает больше и показывает меньше. Чем меньше таблиц, тем меньше узнаёт читатель, поэтому в остальных можно показать больше чисел. Выпущено будет то, что вы видите.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
+   <translation>Запрет не позволяет уничтожать никому — до указанного дня или пока его не снимут.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A key from the recovery card</source>
    <translation>Ключ с карты восстановления</translation>
@@ -1198,6 +1203,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Получили помощь: перешедшие из прошлых кварталов, принятые впервые и повторно вместе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/review.py" />
+   <source>At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the person, press Add, then “Put on hold or erase”.</source>
+   <translation>По желанию самого человека данные уничтожаются в любое время, и запрет тоже ставится в любое время: откройте страницу человека, нажмите «Добавить», затем «Запретить уничтожение или уничтожить».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -2814,7 +2824,6 @@
    <translation>Уничтожить навсегда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/person.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Erase …</source>
    <translation>Уничтожить данные…</translation>
@@ -4599,6 +4608,7 @@
    <translation>Пусть сначала кто-нибудь другой получит эти ключи, или подтвердите, что вы об этом знаете.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
    <translation>Снять запрет</translation>
@@ -4607,11 +4617,6 @@
    <location filename="../../src/caseapp/actions/erasing.py" />
    <source>Lift the hold first, if its reason is over.</source>
    <translation>Сначала снимите запрет, если его причины больше нет.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/erase.py" />
-   <source>Lift the hold on the page of records to review, if its reason is over.</source>
-   <translation>Если причины запрета больше нет, снимите его на странице «Записи на пересмотр».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -6010,6 +6015,11 @@
    <translation>Открываем …</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
+   <source>Or put on hold</source>
+   <translation>Или запретить уничтожение</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Order of an authority</source>
    <translation>Требование государственного органа</translation>
@@ -6681,9 +6691,15 @@
    <translation>Отложено напоминание о резервной копии</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Put on hold</source>
    <translation>Запретить уничтожение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Put on hold or erase …</source>
+   <translation>Запретить уничтожение или уничтожить…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -9117,6 +9133,7 @@
    <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
    <translation>Запрет снят.</translation>
@@ -9534,6 +9551,7 @@
    <translation>Записи зашифрованы на этом компьютере и никуда не отправляются. Это не защищает от того, кто смотрит на открытый экран, от программы, которая следит за этим компьютером, и тогда, когда кого-то заставляют назвать парольную фразу.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The records are on hold.</source>
    <translation>Уничтожение записей запрещено.</translation>
@@ -11359,11 +11377,6 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When a passphrase is forgotten: choose “I have forgotten the passphrase” and type the twelve groups.</source>
    <translation>Если парольная фраза забыта, выберите «Я не помню парольную фразу» и введите двенадцать групп.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/review.py" />
-   <source>When a person asks for it, records are erased at any time: open the page of the person, press Add, then Erase. A hold forbids that too, until it is lifted.</source>
-   <translation>По просьбе самого человека данные уничтожаются в любое время: откройте страницу человека, нажмите «Добавить», затем «Уничтожить данные». Запрет не позволяет и этого, пока он не снят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />

@@ -169,12 +169,26 @@ def test_a_person_asks_for_it_on_her_page(office: Office) -> None:
     page = office.go("person", person_id)
     assert isinstance(page, PersonPage)
     menu = page.add_menu()
-    next(action for action in menu.actions() if action.text() == "Erase …").trigger()
+    next(action for action in menu.actions() if action.text() == "Put on hold or erase …").trigger()
     menu.deleteLater()
     erase = office.page()
     assert isinstance(erase, ErasePage)
     assert erase.reasons.one() == "own_request"
     assert office.window.page().belongs_to() == "people"
+
+
+def test_a_hold_is_put_and_lifted_from_the_page_of_a_person_too(office: Office) -> None:
+    person_id = _admitted(office, "Zarina", Case(opened=date(2026, 9, 1), status="Active"))
+    page = office.go("erase", EraseAim(person_id, "own_request", "person", person_id))
+    assert isinstance(page, ErasePage)
+    assert page.hold is not None
+    page.hold.reasons.choose("criminal_proceedings")
+    page.hold.do.click()
+    office.rest()
+    assert "Criminal proceedings." in _texts(page)
+    child(page, QPushButton, "Lift the hold").click()
+    office.rest()
+    assert "Criminal proceedings." not in _texts(page)
 
 
 def test_the_page_of_an_erased_person_offers_nothing(office: Office) -> None:

@@ -15,6 +15,7 @@ from caseapp.actions.reducing import (
     counts_of,
     places_reduced,
     quarters_not_issued,
+    ready_cases,
     require_equal,
     settle_days,
 )
@@ -105,7 +106,7 @@ def settle(desk: Desk) -> int:
     """Reduce the days of erased people whose last quarter was issued meanwhile. Gives the number of cases."""
     with desk.database.reading(Intent.ERASE) as reading:
         exact = frozenset(erasures.exact_cases(reading.connection).values())
-        if not exact:
+        if not exact or not ready_cases(reading, counting.caseload_in(reading, exact)):
             return 0
     with desk.database.work(Intent.ERASE, "reduce erased days") as work:
         before = counting.caseload_in(work, exact)

@@ -76,14 +76,19 @@ def settled(fact: CaseFact, issued: Collection[Quarter]) -> bool:
     return all(quarter in issued for quarter in first.until(last))
 
 
-def settle_days(work: Work, load: Caseload) -> int:
-    """Reduce the days of erased cases whose quarters are all issued. Gives how many cases that were."""
-    issued, facts = issued_quarters(work), {fact.case: fact for fact in load.cases}
-    ready = [
+def ready_cases(reading: Reading, load: Caseload) -> list[int]:
+    """The erased cases with exact days whose quarters are all issued; `load` holds the facts of all such cases."""
+    issued, facts = issued_quarters(reading), {fact.case: fact for fact in load.cases}
+    return [
         case_id
-        for case_id in erasures.exact_cases(work.connection)
+        for case_id in erasures.exact_cases(reading.connection)
         if case_id not in facts or settled(facts[case_id], issued)
     ]
+
+
+def settle_days(work: Work, load: Caseload) -> int:
+    """Reduce the days of erased cases whose quarters are all issued. Gives how many cases that were."""
+    ready = ready_cases(work, load)
     for case_id in ready:
         _to_quarters(work, case_id)
     return len(ready)

@@ -1,23 +1,28 @@
 """Erasing one person: why, how much, what old backups still hold, and the case code typed by hand. Then the certificate."""
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.words import words
-from caseapp.records.retention import ERASING_REASON, Level, usual_level
+from caseapp.base.words import Words, words
+from caseapp.records.retention import ERASING_REASON, HOLD_REASON, Level, usual_level
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.breach_parts import Chips
 from caseapp.ui.pages.erase_backups import BackupsCard
 from caseapp.ui.pages.erase_words import FOR_EVER, LEVELS, WHAT_GOES, EraseAim
-from caseapp.ui.pages.review_parts import Certificates, hold_text, term_text
+from caseapp.ui.pages.review_parts import Certificates, ReasonPanel, hold_text, term_text
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, card, chip, clear, column, dress, label, row, scroller
 from caseapp.ui.widgets.reading import ReadingColumn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from caseapp.actions.desk import Desk
     from caseapp.actions.erasing import Candidate
     from caseapp.db.backups import BackupMade
 
@@ -39,6 +44,7 @@ class ErasePage(Page):
         self.aim: EraseAim | None = None
         self.reasons: Chips
         self.levels: Chips
+        self.hold: ReasonPanel | None = None
         self.code = QLineEdit()
         self.do = button("")
         self._level_text = label("")
@@ -74,10 +80,13 @@ class ErasePage(Page):
         self._who(asked.person)
         if asked.person.hold is not None or asked.person.open:
             self._forbidden(asked.person)
+            if asked.person.hold is None:
+                self._or_hold(asked.person)
         else:
             self._how()
             self._inside.addWidget(BackupsCard(self.say, asked.backups, after=False))
             self._confirm(asked.person)
+            self._or_hold(asked.person)
         self._inside.addStretch(1)
 
     def _head(self) -> None:
@@ -110,11 +119,21 @@ class ErasePage(Page):
         if person.hold is not None:
             inside = self._card(self.say(words("On hold: must not be erased")))
             inside.addWidget(label(hold_text(person.hold, self.say), wrap=True))
-            way = words("Lift the hold on the page of records to review, if its reason is over.")
-        else:
-            inside = self._card(self.say(words("Case {code} is open", code=person.open)))
-            way = words("The records are still needed. Close the case first, with its day and reason.")
+            lift = button(self.say(words("Lift the hold")), lambda: self._lift(person), icon_name="lock-open")
+            inside.addLayout(row(lift, 1))
+            return
+        inside = self._card(self.say(words("Case {code} is open", code=person.open)))
+        way = words("The records are still needed. Close the case first, with its day and reason.")
         inside.addWidget(label(self.say(way), wrap=True))
+
+    def _or_hold(self, person: "Candidate") -> None:
+        inside = self._card(self.say(words("Or put on hold")))
+        about = words("A hold forbids erasing for everybody, until a day or until it is lifted.")
+        inside.addWidget(label(self.say(about), "muted", wrap=True))
+        today = self.context.clock.today()
+        self.hold = ReasonPanel(self.say, HOLD_REASON, words("Put on hold"), today, with_day=True)
+        self.hold.chosen.connect(partial(self._hold, person.person_id))
+        inside.addWidget(self.hold)
 
     def _how(self) -> None:
         inside = self._card(self.say(words("Why, and how much")))
@@ -164,6 +183,29 @@ class ErasePage(Page):
             return number, erasure_papers.backups_holding(desk)
 
         self.ask(job, lambda done: self.show_done(*done), self._refused)
+
+    def _hold(self, person_id: int, reason: str, until: "date | None") -> None:
+        from caseapp.actions import retention
+
+        def work(desk: "Desk") -> None:
+            retention.put_on_hold(desk, person_id, reason, until)
+
+        self._do(work, words("The records are on hold."))
+
+    def _lift(self, person: "Candidate") -> None:
+        from caseapp.actions import retention
+
+        self._do(lambda desk: retention.lift_hold(desk, person.person_id), words("The hold is lifted."))
+
+    def _do(self, work: "Callable[[Desk], None]", done: Words) -> None:
+        desk = self.context.desk
+
+        def finished(_nothing: None) -> None:
+            self.context.voices.stored.emit()
+            self.context.tell(done)
+            self.arrive()
+
+        self.ask(lambda *_ignored: work(desk), finished)
 
     def show_done(self, number: int, backups: "tuple[BackupMade, ...]") -> None:
         """Say that it is done, offer the certificate, and say what old backups still hold."""

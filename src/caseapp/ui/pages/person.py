@@ -125,7 +125,9 @@ class PersonPage(Page):
                 self._new_case
             )
             if any_may(self.context.desk.roles, Intent.ERASE):
-                menu.addAction(icon("trash-2"), self.say(words("Erase …"))).triggered.connect(self._erase)
+                menu.addAction(icon("trash-2"), self.say(words("Put on hold or erase …"))).triggered.connect(
+                    self._erase
+                )
         return menu
 
     def _new_case(self) -> None:

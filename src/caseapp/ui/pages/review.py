@@ -1,10 +1,12 @@
 """Records to review: who is due, whose records stay, what was erased, and what old backups still hold. Managers only."""
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records.retention import KEPT_UNTIL
 from caseapp.ui.context import Context, Page
@@ -57,7 +59,8 @@ class ReviewPage(Page):
         def job(*_ignored: object) -> Seen:
             from caseapp.actions import erasing, erasure_papers, retention
 
-            erasing.settle(desk)
+            with suppress(KnownError):  # the list must not wait for days that cannot be reduced yet
+                erasing.settle(desk)
             return Seen(
                 retention.review(desk), erasure_papers.register(desk), erasure_papers.backups_holding(desk)
             )
@@ -109,8 +112,8 @@ class ReviewPage(Page):
             for one in review.held:
                 self._person(one)
         wish = words(
-            "When a person asks for it, records are erased at any time: open the page of the person, press Add, then"
-            " Erase. A hold forbids that too, until it is lifted."
+            "At a person's own wish records are erased at any time, and a hold is put on at any time: open the page of the"
+            " person, press Add, then “Put on hold or erase”."
         )
         self._inside.addWidget(label(self.say(wish), "muted", wrap=True))
 
