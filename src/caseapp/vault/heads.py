@@ -5,8 +5,6 @@ older of the two and synced before anything else happens; the newest valid one w
 file: a new database key or a migration writes a file beside the old one, and the next head is the switch.
 """
 
-import contextlib
-import errno
 import hashlib
 import json
 import os
@@ -15,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from caseapp.base.disks import sync_folder as sync_folder
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.vault.slots import Slot, slot_from_json
@@ -179,23 +178,6 @@ def _head(body: dict[str, Any]) -> Head:
 def head_bytes(head: Head) -> bytes:
     """The bytes of a head as they stand in its file."""
     return _to_bytes(head)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names in a folder survive a power cut.
-
-    Windows does so by itself and refuses the call; some file systems of sticks do not know it. OSError where the disk
-    itself does not answer.
-    """
-    with contextlib.suppress(PermissionError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        except OSError as error:
-            if error.errno not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
-                raise
-        finally:
-            os.close(descriptor)
 
 
 def _read_one(path: Path) -> Head | None:
