@@ -12,7 +12,9 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.records import SUBJECTS
+from caseapp.records.roles import Intent, may
 from caseapp.ui.pages.entry_aim import EntryAim
+from caseapp.ui.pages.reports import ReportsPage
 from caseapp.vault.slots import LEAST
 from tests.actions.staff import hire_all, sign_in, write_something
 from tests.conftest import NOW, PASSPHRASE
@@ -27,6 +29,15 @@ PLACES = {
     "auditor": ["reports", "log", "settings"],
 }
 """The buttons of the rail, by role."""
+OFFERS = {
+    "Add a person": Intent.WRITE_PEOPLE,
+    "Add the first room": Intent.MANAGE_ROOMS,
+    "Choose a file": Intent.TAKE_REGISTER,
+    "Save the card": Intent.TRUST_CARDS,
+    "Make a new card": Intent.MANAGE_VAULT,
+    "The computer was lost or stolen": Intent.MANAGE_VAULT,
+}
+"""Buttons, and the intent without which they would only lead to a refusal."""
 _WITHOUT_WORDS = {"person", "entry", "key-by-card"}
 """Pages that are walked through with something to show."""
 
@@ -43,7 +54,9 @@ def shelter(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A shelter with a person in it and one user for each role."""
     clock = FixedClock(NOW)
     folder = tmp_path_factory.mktemp("roles") / "vault"
-    desk = create_vault(folder, Setup("shelter", "Umit", "750000000", "en", "Aigerim", PASSPHRASE, cost=LEAST), clock).desk
+    desk = create_vault(
+        folder, Setup("shelter", "Umit", "750000000", "en", "Aigerim", PASSPHRASE, cost=LEAST), clock
+    ).desk
     write_something(desk)
     hire_all(desk, {role: [role] for role in PLACES}).close()
     return folder
@@ -80,7 +93,9 @@ def walk_person(seat: Seat, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("role", PLACES)
-def test_every_role_walks_through_all_her_places(sit: Sit, shelter: Path, clock: FixedClock, role: str) -> None:
+def test_every_role_walks_through_all_her_places(
+    sit: Sit, shelter: Path, clock: FixedClock, role: str
+) -> None:
     desk = sign_in(shelter, role, clock)
     seat = sit(desk)
     assert list(seat.window.buttons) == PLACES[role]
@@ -93,3 +108,36 @@ def test_an_auditor_of_the_coordinator_walks_through_hers(sit: Sit, centre: Path
     seat = sit(sign_in(centre, "auditor", clock))
     assert list(seat.window.buttons) == ["national", "log", "settings"]
     walk(seat)
+
+
+@pytest.mark.parametrize(
+    ("role", "parts"),
+    [("manager", ["numbers", "missing", "text", "export", "issued"]), ("caseworker", ["numbers", "missing", "issued"]),
+     ("auditor", ["numbers", "issued"])],
+)  # fmt: skip
+def test_each_role_sees_the_parts_of_reports_that_are_hers(
+    sit: Sit, shelter: Path, clock: FixedClock, role: str, parts: list[str]
+) -> None:
+    page = sit(sign_in(shelter, role, clock)).go("reports")
+    assert isinstance(page, ReportsPage)
+    assert [name for name, tab in page.tabs.buttons.items() if not tab.isHidden()] == parts
+    if role == "auditor":
+        assert page.choice.count() == 0
+
+
+@pytest.mark.parametrize("role", PLACES)
+def test_nothing_is_offered_that_the_role_may_not_do(
+    sit: Sit, shelter: Path, clock: FixedClock, role: str
+) -> None:
+    seat = sit(sign_in(shelter, role, clock))
+    offered = {
+        name
+        for place in list(seat.window.buttons)
+        for name in (
+            one.text().strip()
+            for one in seat.go(place).findChildren(QPushButton)
+            if one.isVisibleTo(seat.window)
+        )
+    }
+    for text, intent in OFFERS.items():
+        assert (text in offered) == may(role, intent), text

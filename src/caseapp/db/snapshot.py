@@ -14,7 +14,7 @@ def copy_database(source: Any, key: bytes, to: Path) -> None:  # noqa: ANN401  t
     """Copy every page through SQLite's backup interface; the source stays usable, the copy is never plain.
 
     SQLCipher opens each page with the source's key and closes it with the copy's (and its own salt), so this is also how
-    a vault gets a new key: no page of the copy opens with the old one, which a test tries.
+    a vault gets a new key. A test opens the copy with the old one, in vain.
     `source` must not be inside a transaction: SQLite would wait for its end for ever. KnownError where the disk has no
     room for the copy or does not answer.
     """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, question
@@ -26,6 +27,9 @@ from caseapp.ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from caseapp.actions.choices import Choices
     from caseapp.actions.reports import Exported, Issued, Preview
+
+_NEEDED = {"missing": Intent.COUNT, "text": Intent.EXPORT_SUMMARY, "export": Intent.EXPORT_SUMMARY}
+"""Parts that only those see who may do something with them."""
 
 
 class ReportsPage(Page):
@@ -59,6 +63,9 @@ class ReportsPage(Page):
         self.tabs.add("text", self.say(words("Text")), self.text)
         self.tabs.add("export", self.say(words("Export")), self.export)
         self.tabs.add("issued", self.say(words("Issued")), self.issued)
+        for name, intent in _NEEDED.items():
+            if not self.context.may(intent):
+                self.tabs.buttons[name].hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
         whole.addLayout(row(self.choice, 1, self.again))
@@ -107,7 +114,8 @@ class ReportsPage(Page):
     def show_quarters(self, quarters: tuple[Quarter, ...], issued: "tuple[Issued, ...]") -> None:
         """List the quarters, the newest first, and keep to the one that is chosen."""
         self.issued.show_issued(issued)
-        newest = tuple(reversed(quarters))
+        counts = self.context.may(Intent.COUNT)
+        newest = tuple(one for one in reversed(quarters) if counts or self.issued.issued_on(one))
         texts = [(str(one), self.say(state_of(one, self.issued.issued_on(one)))) for one in newest]
         self.choice.offer(texts)
         self.choice.setEnabled(bool(newest))
