@@ -11,13 +11,14 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress
 from caseapp.actions.users_settling import MAKING, clear_leftovers
+from caseapp.base.disks import sync_folder
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.check import page_problems
 from caseapp.db.counting import row_counts
 from caseapp.db.work import Database
 from caseapp.vault.compartments import Keyring
-from caseapp.vault.heads import Head, database_path, read_head, sync_folder
+from caseapp.vault.heads import Head, database_path, read_head
 
 Settle = Callable[[Database, Keyring], None]
 """Writes what is different in the new file; the keyring is a copy of the desk's."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from caseapp.actions.desk import Progress, no_progress
 from caseapp.actions.keys import keyring_of, make_keys
+from caseapp.base.disks import sync_folder
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.check import page_problems
@@ -14,7 +15,7 @@ from caseapp.db.engine import create_engine, open_engine
 from caseapp.db.migrate import BASE, make_schema, schema_version
 from caseapp.db.upgrade import upgrade
 from caseapp.db.work import transaction
-from caseapp.vault.heads import Head, database_path, next_database, sync_folder, write_head
+from caseapp.vault.heads import Head, database_path, next_database, write_head
 from caseapp.vault.slots import BOUND_TO_NAME, UserKeys, with_passphrase
 
 

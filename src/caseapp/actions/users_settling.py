@@ -6,7 +6,8 @@ from pathlib import Path
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.users_tries import forget_tries, wrong_tries
-from caseapp.vault.heads import Head, sync_folder
+from caseapp.base.disks import sync_folder
+from caseapp.vault.heads import Head
 
 MAKING = ".new"
 """What the name of a database file ends in until it is whole."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from caseapp.base.disks import sync_folder as sync_folder
+from caseapp.base.disks import sync_folder
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.vault.slots import Slot, slot_from_json
