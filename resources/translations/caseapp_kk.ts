@@ -4470,7 +4470,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Last case closed on {closed}, due since {due}.</source>
+   <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Соңғы іс {closed} жабылған, сақтау мерзімі {due} дейін.</translation>
   </message>
   <message>

@@ -4473,7 +4473,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
-   <source>Last case closed on {closed}, due since {due}.</source>
+   <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Последний случай закрыт {closed}, срок хранения до {due}.</translation>
   </message>
   <message>

@@ -39,7 +39,9 @@ def term_text(term: Term | None, say: Speaks) -> str:
     """When the last case was closed and from when on the records are due."""
     if term is None:
         return say(words("A case is open, so these records are not due."))
-    text = say(words("Last case closed on {closed}, due since {due}.", closed=term.closed, due=term.due))
+    text = say(
+        words("Last case closed on {closed}, due for review from {due}.", closed=term.closed, due=term.due)
+    )
     if not term.young:
         return text
     return f"{text} {say(words('Kept until {years} years of age, because a child was helped.', years=KEPT_UNTIL))}"
