@@ -10,7 +10,7 @@ from caseapp.guardian.lines import Begin
 if TYPE_CHECKING:
     from caseapp.guardian.kinds import Child, House
 
-ANSWER = 0.3
+ANSWER = 0.25
 """Seconds in which a session may save its drafts before it is ended."""
 HUNG = 30.0
 """Seconds without a beat after which an open window counts as hung."""

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from caseapp.ui.watch import Watch
     from caseapp.ui.window import Window
 
-_ANSWER = 250
-"""Milliseconds in which drafts are saved before a lock; after 300 the guardian ends the process itself."""
+_ANSWER = 200
+"""Milliseconds in which drafts are saved before a lock; after 250 the guardian ends the process itself."""
 
 
 class Shell(Frame):
@@ -273,9 +273,13 @@ def _why(begin: "Begin | None") -> Words | None:
     """What to say of the end of the session before; a lock explains itself."""
     match begin.why if begin is not None else "":
         case "crashed":
-            return words("The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds.")
+            return words(
+                "The program ended unexpectedly and was started again. What was typed is kept, but for the last seconds."
+            )
         case "hung":
-            return words("The program did not answer and was started again. What was typed is kept, but for the last seconds.")
+            return words(
+                "The program did not answer and was started again. What was typed is kept, but for the last seconds."
+            )
     return None
 
 
