@@ -116,6 +116,7 @@ def test_a_clock_that_was_set_back_is_asked_about(
     office.rest()
     assert "02 Jan 2030" in asked[0]
     assert left == ([] if answer else ["locked"])
+    assert bool(window.context.desk.clock_behind) is not answer
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Linux tells it in /sys")

@@ -1,5 +1,6 @@
 """What the window does about keeping records safe: the line about backups, and what was noticed at the opening."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ class Keeping(QObject):
         self.refresh()
         for remark in desk.remarks[:1]:
             self.context.tell(remark, "warning")
+        self.context.desk = replace(desk, remarks=())  # a window in another language says nothing twice
         if desk.clock_behind:
             QTimer.singleShot(0, self.line, self._ask_about_clock)
 
@@ -69,6 +71,7 @@ class Keeping(QObject):
 
             accept_clock(desk)
 
+        self.context.desk = replace(desk, clock_behind="")
         self.context.line.ask(job, lambda _nothing: None, owner=self.line)
 
     def _show(self, state: "BackupState") -> None:
