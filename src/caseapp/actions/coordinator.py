@@ -115,7 +115,12 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def _source(desk: Desk, path: Path) -> Source | KnownError:
-    """The file itself; where it was sealed to this office, what was inside."""
+    """The file itself; where it was sealed to this office, what was inside.
+
+    A pipe is not opened here: one that nobody writes into would be waited for. The child refuses it.
+    """
+    if not path.is_file():
+        return path
     try:
         with path.open("rb") as file:
             sealed = file.read(len(AGE_HEADER)) == AGE_HEADER

@@ -10,6 +10,10 @@ from caseapp.base.words import words
 
 AGE_HEADER = b"age-encryption.org/v1\n"
 
+MOST_HEADER = 64 * 1024
+"""Bytes in which the header of an age file has to end; ours have a few hundred. The library takes quadratic time over a
+header without an end: 15 MB of it would stop the program for hours."""
+
 
 def seal(content: bytes, recipients: Sequence[str]) -> bytes:
     """An age file that any of the recipients (age1...) opens. Content is held in memory: up to some 100 MB."""
@@ -19,13 +23,25 @@ def seal(content: bytes, recipients: Sequence[str]) -> bytes:
     return sealed
 
 
+def refuse_endless_header(beginning: bytes) -> None:
+    """KnownError where the header of an age file does not end soon."""
+    if b"\n--- " not in beginning[:MOST_HEADER]:
+        raise not_opened()
+
+
+def not_opened() -> KnownError:
+    """A wrong key and a damaged file look the same."""
+    return KnownError(
+        words("This key does not open the file, or the file is damaged."),
+        words("Take the recovery card of the vault from which the file was made."),
+    )
+
+
 def unseal(sealed: bytes, key: str) -> bytes:
     """The content of an age file. KnownError where the key does not open it or the file is damaged."""
+    refuse_endless_header(sealed)
     try:
         content: bytes = pyrage.decrypt(sealed, [x25519.Identity.from_str(key)])
     except pyrage.DecryptError:
-        raise KnownError(
-            words("This key does not open the file, or the file is damaged."),
-            words("Take the recovery card of the vault from which the file was made."),
-        ) from None
+        raise not_opened() from None
     return content

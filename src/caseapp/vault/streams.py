@@ -1,13 +1,13 @@
 """Sealing and opening age files of any size, a piece at a time: a backup must not need as much memory as it is long."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import BinaryIO
 
 import pyrage
 from pyrage import x25519
 
-from caseapp.base.errors import KnownError
-from caseapp.base.words import words
+from caseapp.vault.sealing import not_opened, refuse_endless_header
 
 
 def seal_parts(parts: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]) -> None:
@@ -25,17 +25,16 @@ def unseal_parts(source: BinaryIO, key: str, take: Callable[[bytes], object]) ->
     KnownError where the key does not open it or the file is damaged or cut; what `take` or the source raise passes
     unchanged.
     """
-    read, to = _Pulled(iter(lambda: source.read(_PIECE), b"")), _Pushed(take)
+    beginning = source.read(_PIECE)
+    refuse_endless_header(beginning)
+    read, to = _Pulled(chain([beginning], iter(lambda: source.read(_PIECE), b""))), _Pushed(take)
     try:
         pyrage.decrypt_io(read, to, [x25519.Identity.from_str(key)])
     except (pyrage.DecryptError, OSError):
         trouble = read.trouble or to.trouble
         if trouble is not None:
             raise trouble from None
-        raise KnownError(
-            words("This key does not open the file, or the file is damaged."),
-            words("Take the recovery card of the vault from which the file was made."),
-        ) from None
+        raise not_opened() from None
 
 
 _PIECE = 1 << 18
