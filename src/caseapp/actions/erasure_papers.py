@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, require_ending
@@ -23,6 +24,15 @@ KEPT = 3
 
 _GONE = "old_backups_gone"
 """The setting with the moment (UTC) at which the manager said that all backups made before are destroyed."""
+
+
+@dataclass(frozen=True, slots=True)
+class OldBackup:
+    """A backup that holds, or would hold, somebody who is erased; `day` is when it was made, `place` its kind of place."""
+
+    name: str
+    day: date
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +69,13 @@ def certificate(desk: Desk, reading: Reading, number: int, language: str) -> byt
     )
 
 
-def backups_before(desk: Desk) -> tuple[BackupMade, ...]:
+def backups_before(desk: Desk) -> tuple[OldBackup, ...]:
     """The backups that would still hold somebody who is erased now."""
     with desk.database.reading(Intent.ERASE) as reading:
         return _not_destroyed(reading, last_kept(backups(reading)))
 
 
-def backups_holding(desk: Desk) -> tuple[BackupMade, ...]:
+def backups_holding(desk: Desk) -> tuple[OldBackup, ...]:
     """The backups that still hold somebody who was erased: until three newer ones took their place, or they are gone."""
     with desk.database.reading(Intent.ERASE) as reading:
         erased = erasures.erasures(reading.connection)
@@ -99,9 +109,13 @@ def last_kept(made: Iterable[BackupMade]) -> list[BackupMade]:
     return kept
 
 
-def _not_destroyed(reading: Reading, found: Iterable[BackupMade]) -> tuple[BackupMade, ...]:
+def _not_destroyed(reading: Reading, found: Iterable[BackupMade]) -> tuple[OldBackup, ...]:
     gone = read_settings(reading.connection).get(_GONE, "")
-    return tuple(one for one in found if one.made_at > gone)
+    return tuple(
+        OldBackup(one.name, date.fromisoformat(one.made_at[:10]), one.place)
+        for one in found
+        if one.made_at > gone
+    )
 
 
 def _erased(desk: Desk, one: Erasure, made: list[BackupMade]) -> Erased:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from io import BytesIO
+from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -89,9 +90,8 @@ def certificate_pdf(
     """
     register_fonts()
     out = BytesIO()
-    sheet = _Sheet(
-        Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, lang=say.code, initialFontName=REGULAR)
-    )
+    options: dict[str, Any] = {"initialFontName": REGULAR, "lang": say.code}
+    sheet = _Sheet(Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, **options))
     title = say(words("Certificate of erasure"))
     sheet.canvas.setTitle(clean(title))
     sheet.write(title, _TITLE)

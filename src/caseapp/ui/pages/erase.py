@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     from caseapp.actions.desk import Desk
     from caseapp.actions.erasing import Candidate
-    from caseapp.db.backups import BackupMade
+    from caseapp.actions.erasure_papers import OldBackup
 
 
 class Asked(NamedTuple):
     """Who would be erased, and which backups would still hold her."""
 
     person: "Candidate"
-    backups: "tuple[BackupMade, ...]"
+    backups: "tuple[OldBackup, ...]"
 
 
 class ErasePage(Page):
@@ -176,7 +176,7 @@ class ErasePage(Page):
         desk, reason, level = self.context.desk, self.reasons.one(), Level(self.levels.one())
         self.do.setEnabled(False)
 
-        def job(*_ignored: object) -> "tuple[int, tuple[BackupMade, ...]]":
+        def job(*_ignored: object) -> "tuple[int, tuple[OldBackup, ...]]":
             from caseapp.actions import erasing, erasure_papers
 
             number = erasing.erase(desk, person.person_id, reason, level)
@@ -207,7 +207,7 @@ class ErasePage(Page):
 
         self.ask(lambda *_ignored: work(desk), finished)
 
-    def show_done(self, number: int, backups: "tuple[BackupMade, ...]") -> None:
+    def show_done(self, number: int, backups: "tuple[OldBackup, ...]") -> None:
         """Say that it is done, offer the certificate, and say what old backups still hold."""
         self.context.voices.stored.emit()
         self.aim = None

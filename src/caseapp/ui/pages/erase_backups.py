@@ -1,7 +1,6 @@
 """What old backups still hold of whoever is erased: said before it is done, and until it is no longer so."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -13,7 +12,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import Elided, button, column, fresh, label, row
 
 if TYPE_CHECKING:
-    from caseapp.db.backups import BackupMade
+    from caseapp.actions.erasure_papers import OldBackup
 
 _PLACES = {"stick": words("stick"), "folder": words("folder"), "network": words("network folder")}
 
@@ -23,7 +22,7 @@ class BackupsCard(QFrame):
 
     gone = Signal()
 
-    def __init__(self, say: Speaks, backups: "Sequence[BackupMade]", *, after: bool) -> None:
+    def __init__(self, say: Speaks, backups: "Sequence[OldBackup]", *, after: bool) -> None:
         super().__init__()
         fresh(self, "card")
         inside = column(self, margin=2 * STEP)
@@ -37,7 +36,7 @@ class BackupsCard(QFrame):
         )
         inside.addWidget(label(say(about), wrap=True))
         for one in backups:
-            day = label(date_text(say.code, date.fromisoformat(one.made_at[:10])), "muted")
+            day = label(date_text(say.code, one.day), "muted")
             day.setFixedWidth(12 * STEP)
             place = say(_PLACES[one.place]) if one.place in _PLACES else one.place
             inside.addLayout(row(day, Elided(one.name), label(place, "muted")))
@@ -46,7 +45,7 @@ class BackupsCard(QFrame):
             inside.addLayout(row(done, 1))
 
 
-def _heading(backups: "Sequence[BackupMade]", *, after: bool) -> Words:
+def _heading(backups: "Sequence[OldBackup]", *, after: bool) -> Words:
     if not backups:
         return words("Old backups")
     return (

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from caseapp.actions.desk import Desk
-    from caseapp.actions.erasure_papers import Erased
+    from caseapp.actions.erasure_papers import Erased, OldBackup
     from caseapp.actions.retention import Review, Reviewed
-    from caseapp.db.backups import BackupMade
 
 _SHOWN = 50
 """Lines of the register that are drawn at once."""
@@ -35,7 +34,7 @@ class Seen(NamedTuple):
 
     review: "Review"
     register: "tuple[Erased, ...]"
-    backups: "tuple[BackupMade, ...]"
+    backups: "tuple[OldBackup, ...]"
 
 
 class ReviewPage(Page):
@@ -88,7 +87,7 @@ class ReviewPage(Page):
         self._inside.addWidget(frame)
         return inside
 
-    def _backups(self, backups: "tuple[BackupMade, ...]") -> None:
+    def _backups(self, backups: "tuple[OldBackup, ...]") -> None:
         self.backups = None
         if backups:
             self.backups = BackupsCard(self.say, backups, after=True)
