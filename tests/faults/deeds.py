@@ -265,6 +265,7 @@ def replace_card(at: Shelter) -> None:
     first = at.desk.head.slots[0].user
     recovery_upkeep.replace_card(at.desk, fresh, fresh.text, at.known[first])
     at.card = fresh.text
+    _open_as(at, first)
 
 
 def recover(at: Shelter) -> None:
