@@ -8,7 +8,7 @@ import pytest
 
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
-from caseapp.vault.heads import read_head, write_head
+from caseapp.vault.heads import NAMES, read_head, write_head
 from tests.faults import acting
 from tests.faults.children import Tell, fork
 from tests.faults.command import campaign
@@ -32,8 +32,9 @@ def test_a_program_that_does_not_listen_to_its_disk_is_found_out() -> None:
 
 def test_a_head_that_cannot_be_written_has_its_sentence_and_the_last_one_stays(desk: Desk) -> None:
     last = read_head(desk.folder)
-    (desk.folder / "head.b").unlink()
-    (desk.folder / "head.b").mkdir()
+    older = desk.folder / NAMES[(last.generation + 1) % 2]
+    older.unlink()
+    older.mkdir()
     with pytest.raises(KnownError, match="cannot be written"):
         write_head(desk.folder, last)
     assert read_head(desk.folder) == last
