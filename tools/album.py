@@ -32,7 +32,7 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
-_ALONE = frozenset({"admit", "register", "review", "try-card", "new-card"})
+_ALONE = frozenset({"admit", "register", "review", "honest", "breach", "try-card", "new-card"})
 """Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
 """Seconds that a page may take on a slow machine."""
@@ -217,6 +217,14 @@ class Album:
             tabs.show_part(part)
             self.take(f"{page}-{part}")
 
+    def lost(self) -> None:
+        """What follows from a computer that was lost."""
+        self.window.go("breach")
+        page = self.window.page()
+        page.condition.choose("open")  # type: ignore[attr-defined]
+        page.assess()  # type: ignore[attr-defined]
+        self.take("breach-found")
+
     def with_message(self) -> None:
         """What was exported, while the message bar is open: the least room that a page ever has."""
         self.window.go("reports")
@@ -262,6 +270,7 @@ def walk(album: Album, made: Houses) -> None:
     album.rail("shelter")
     album.parts("reports")
     album.with_message()
+    album.lost()
     album.person()
     album.lock()
     album.open(made["coordinator"])
