@@ -19,6 +19,7 @@ from tests.faults import trace
 _WRITING = ("write", "pwrite64", "sendto")
 _IN_PIECES = ("writev", "pwritev", "pwritev2", "sendmsg")
 _UNREADABLE = ("sendfile", "copy_file_range", "splice")
+_LIMITING = ("prlimit64", "setrlimit")
 _NAMING = (
     "open", "openat", "openat2", "creat", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "symlink",
     "symlinkat", "link", "linkat", "execve", "memfd_create",
@@ -40,6 +41,8 @@ class Tally:
     processes: int = 0
     left_behind: int = 0
     asked: int = 0
+    core_forbidden: bool = False
+    """Whether core dumps were forbidden by the first process, before it began another one."""
     failures: Counter[str] = field(default_factory=Counter)
 
 
@@ -103,6 +106,8 @@ def read_record(record: Path, texts: Sequence[str], places: Places = Places()) -
     processes: set[str] = set()
     for call in trace.calls(record):
         processes.add(call.process)
+        if call.name in _LIMITING and len(processes) == 1:
+            tally.core_forbidden |= _forbids_core(call)
         if call.name in ("socket", "connect"):
             _count_socket(call, tally)
         elif call.name in _UNREADABLE and _matters(call.path(0)):
@@ -117,8 +122,15 @@ def read_record(record: Path, texts: Sequence[str], places: Places = Places()) -
             continue
         told = name.encode("utf-8", "surrogateescape")
         tally.failures.update(f"{how} in the name of a file or process" for how in found_in(told, texts))
+    if not tally.core_forbidden:
+        tally.failures["core dumps were not forbidden at once"] += 1
     tally.names, tally.processes = len(names), len(processes)
     return tally
+
+
+def _forbids_core(call: trace.Call) -> bool:
+    told = ",".join(str(argument) for argument in call.arguments)
+    return "RLIMIT_CORE" in told and "rlim_cur=0" in told and "rlim_max=0" in told
 
 
 def _content(call: trace.Call) -> bytes:

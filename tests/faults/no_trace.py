@@ -28,7 +28,7 @@ from tests.faults.marks import Places, Tally, marked, read_record, search_folder
 from tests.faults.weak import without_key, without_sealing
 
 _FOLDERS = ("work", "tmp", "config")
-_ALSO = ",sendto,sendmsg,execve"
+_ALSO = ",sendto,sendmsg,execve,prlimit64"
 
 
 def run(count: int, seed: int, *, plain: bool = False) -> Tally:
@@ -154,7 +154,7 @@ def session(home: Path, texts: Sequence[str]) -> None:
 
 
 def _say(*arguments: object, secret: str = "") -> Mapping[str, str]:
-    from caseapp.cli import main as caseapp
+    from caseapp.__main__ import main as caseapp
 
     said, sys.stdin = io.StringIO(), io.StringIO(f"{secret}\n")
     with redirect_stdout(said):
