@@ -2,9 +2,11 @@
 
 import io
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,14 @@ from caseapp.actions import people
 from caseapp.actions.backup import backup
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import open_vault
-from caseapp.actions.restoring import Secrets, _beginning, _opened_by, restore
+from caseapp.actions.restoring import (
+    Secrets,
+    _beginning,
+    _opened_by,
+    look_into,
+    restore,
+    restore_seen,
+)
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.db.engine import open_engine
@@ -26,7 +35,7 @@ from caseapp.vault.signing import Signer, new_seed, verify
 from caseapp.vault.slots import open_slot
 from caseapp.vault.streams import seal_parts
 from caseapp.vault.wrapping import wrap
-from tests.conftest import PASSPHRASE
+from tests.conftest import NOW, PASSPHRASE
 
 
 @pytest.fixture
@@ -100,3 +109,35 @@ def signer_of(vault: Path, key: bytes) -> Signer:
         seed = read_settings(connection)["signing_seed"]
     engine.dispose()
     return Signer(bytes.fromhex(seed))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX")
+def test_a_pipe_and_a_file_that_is_gone_are_no_backups(tmp_path: Path) -> None:
+    card = recovery.card_text(recovery.new_recovery_key())
+    os.mkfifo(tmp_path / "pipe.age")
+    for name in ("pipe.age", "gone.age"):
+        with pytest.raises(KnownError, match="cannot be opened"):
+            restore(tmp_path / name, tmp_path / "again", card=card)
+
+
+def test_a_stick_that_is_pulled_while_it_is_read_is_told_from_a_full_disk(
+    desk: Desk, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = backup(desk, stick)
+    desk.close()
+    real, whole = Path.open, file.read_bytes()
+
+    class Pulled(io.BytesIO):
+        def read(self, most: int | None = -1) -> bytes:
+            if self.tell() > 100_000:
+                raise OSError(5, "Input/output error")
+            return super().read(min(most or 0, 50_000))
+
+    def opened(path: Path, *how: Any, **more: Any) -> Any:
+        return Pulled(whole) if path == file else real(path, *how, **more)
+
+    seen = look_into(file, tmp_path / "again", Secrets(passphrase=PASSPHRASE))
+    monkeypatch.setattr(Path, "open", opened)
+    with pytest.raises(KnownError, match="cannot be read to its end"):
+        restore_seen(seen, tmp_path / "again", Secrets(passphrase=PASSPHRASE), FixedClock(NOW))
+    assert not (tmp_path / "again").exists()

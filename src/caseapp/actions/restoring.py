@@ -199,14 +199,31 @@ class _EnoughError(Exception):
 
 
 def _unseal(file: Path, key: str, take: Callable[[bytes], object]) -> None:
+    """Hand the archive on. A stick that is pulled out is told from a disk of ours that refuses, whose OSError passes."""
+    refused: list[OSError] = []
+
+    def keep(piece: bytes) -> None:
+        try:
+            take(piece)
+        except OSError as error:
+            refused.append(error)
+            raise
+
     try:
+        if not file.is_file():  # a pipe would be waited for without end
+            raise FileNotFoundError
         source = file.open("rb")
     except OSError:
         raise KnownError(
             words("The file cannot be opened. Is it still there, and may you read it?")
         ) from None
     with source:
-        unseal_parts(source, key, take)
+        try:
+            unseal_parts(source, key, keep)
+        except OSError:
+            if refused:
+                raise
+            raise KnownError(words("The file cannot be read to its end. Copy it again.")) from None
 
 
 def _unpacked(seen: Seen, making: Path) -> Opened:
