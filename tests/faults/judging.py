@@ -1,7 +1,7 @@
 """What may stand in a vault after a power cut: what the program had promised, held against what is found.
 
-Every different state is opened with the key that its own head gives to a passphrase, read row by row, and looked over
-page by page; a share of them is opened the whole way, as at a sign-in, and a larger one where a head is on its way.
+Every different state is opened with the key that its own head gives to a passphrase; what it is then is read row by row
+and checked page by page; a share of them is opened the whole way, as at a sign-in, and a larger one where a head is on its way.
 """
 
 import functools
@@ -20,6 +20,7 @@ from caseapp.actions.opening import open_vault
 from caseapp.actions.users_settling import MAKING
 from caseapp.base.errors import KnownError
 from caseapp.db.check import page_problems, problems
+from caseapp.db.engine import open_engine
 from caseapp.vault import slots
 from caseapp.vault.heads import Head, database_path, head_from_bytes, read_head
 from caseapp.vault.signing import verify
@@ -133,9 +134,7 @@ def key_of(slot: Slot, passphrases: tuple[str, ...]) -> tuple[bytes, str]:
 
 
 def _content(path: Path, key: bytes) -> str:
-    """What stands in a database; by the driver itself, after the program has opened it and SQLite has taken back what was
-    unfinished.
-    """
+    """What stands in a database; by the driver itself, once the program has opened it and SQLite has taken things back."""
     driver = sqlcipher.connect(str(path))
     try:
         driver.execute("PRAGMA cipher_log_level = NONE")
@@ -148,11 +147,16 @@ def _content(path: Path, key: bytes) -> str:
 
 
 class Looker:
-    """Opens vaults and looks them over. An audit log that was held against its signatures is not held again."""
+    """Opens vaults and looks them over.
+
+    Opening takes back what was unfinished, so that most crashes of one moment end as one and the same file. Such a file
+    is read and checked page by page once; a later one is compared with it byte by byte.
+    """
 
     def __init__(self, passphrases: tuple[str, ...]) -> None:
         self._passphrases = passphrases
         self._verified: set[str] = set()
+        self._known: dict[bytes, tuple[str, str]] = {}
 
     def look(self, folder: Path) -> Found:
         """Read all of a vault; says what does not open or is not whole."""
@@ -160,12 +164,21 @@ class Looker:
             head = read_head(folder)
             key, _ = key_of(head.slots[0], self._passphrases)
             path = database_path(folder, head)
-            trouble = "; ".join(one.text for one in page_problems(path, key))
-            content = _content(path, key)
-            trouble = trouble or "; ".join(self._broken_log(path, key, head, content))
+            engine = open_engine(path, key)
+            engine.connect().close()
+            engine.dispose()
+            settled = hashlib.blake2b(key + path.read_bytes()).digest()
+            if settled not in self._known:
+                self._known[settled] = self._checked(path, key, head)
+            content, trouble = self._known[settled]
         except KnownError as error:
             return Found(trouble=f"does not open: {error.sentence.text}")
         return Found(head.database, content, head.generation, trouble)
+
+    def _checked(self, path: Path, key: bytes, head: Head) -> tuple[str, str]:
+        trouble = "; ".join(one.text for one in page_problems(path, key))
+        content = _content(path, key)
+        return content, trouble or "; ".join(self._broken_log(path, key, head, content))
 
     def sign_in(self, folder: Path, chance: random.Random, secrets: Mapping[str, str]) -> str:
         """Open as a user, read the list, close, and look at all pages; says what goes wrong."""

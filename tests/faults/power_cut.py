@@ -33,7 +33,7 @@ look = Looker((PASSPHRASE,)).look
 """What stands in a vault whose users have the passphrase of `acting`; for the other campaigns."""
 
 _STEPS = 24
-_EACH = 2500
+_EACH = 6000
 """About so many states are drawn of one script."""
 
 _MOST_WEIGHT = 30
@@ -113,7 +113,10 @@ def run(
             for one in done:
                 tally.add(one.result())
                 tally.scripts += 1
-                print(f"{tally.scripts} scripts, {tally.different} different states", file=sys.stderr)
+                print(
+                    f"{tally.scripts} scripts, {tally.different} different states, {tally.failures.total()} failures",
+                    file=sys.stderr,
+                )
             while len(waiting) < workers and tally.different < count:
                 waiting.add(pool.submit(script, next(seeds)))
     return tally
