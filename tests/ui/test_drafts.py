@@ -270,3 +270,12 @@ def test_a_room_that_is_being_added_keeps_what_it_began_with(office: Office) -> 
         (name, what) for name, _touched, what in before
     ]
     assert again.subject() is subject("room")
+
+
+def test_a_draft_of_another_program_version_waits_and_harms_nobody(office: Office) -> None:
+    desk = office.window.context.desk
+    drafts.save_draft(desk, "admit", {"written": 99, "page": "admit"})
+    again = lock_and_unlock(office)
+    assert office.window.current == "people"
+    assert again.unsaved() is None  # type: ignore[attr-defined]
+    assert [one.form for one in drafts.read_drafts(office.window.context.desk)] == ["admit"]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from caseapp.actions import drafts as actions
     from caseapp.ui.window import Window
 
+_WRITTEN = 1
+"""How drafts are written; one of another time is not read, and waits for the program that wrote it."""
 _EVERY = 2_000
 """Milliseconds between two looks at the page."""
 
@@ -56,7 +58,7 @@ class Drafts(QObject):
             for form in dropped:
                 actions.drop_draft(desk, form)
             if saving is not None:
-                actions.save_draft(desk, saving.form, saving.content)
+                actions.save_draft(desk, saving.form, {"written": _WRITTEN, **saving.content})
 
         def done(_nothing: None) -> None:
             self._waiting = False
@@ -110,7 +112,11 @@ class Drafts(QObject):
         window = self._window
         for one in found:
             page = str(one.content.get("page", ""))
-            if page not in window.places or window.page().unsaved() is not None:
+            if (
+                one.content.get("written") != _WRITTEN
+                or page not in window.places
+                or window.page().unsaved() is not None
+            ):
                 continue
             window.go(page)
             self._kept[one.form] = ""

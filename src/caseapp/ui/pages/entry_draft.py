@@ -36,7 +36,8 @@ def aim_content(aim: EntryAim) -> dict[str, Any]:
         "about": aim.about,
         "back": aim.back,
     }
-    content["back_to"] = aim_content(back) if isinstance(back, EntryAim) else back
+    plain = back if isinstance(back, _SIMPLE) else None
+    content["back_to"] = aim_content(back) if isinstance(back, EntryAim) else plain
     content["start"] = {name: value for name, value in aim.start.items() if isinstance(value, _SIMPLE)}
     if aim.stored is not None:
         content |= {"id": aim.stored.id, "version": aim.stored.version}
