@@ -7230,7 +7230,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
-   <translation>Числа в выпущенных отчётах остаются. В журнале уничтожения остаётся то, что указано на этой странице. В журнале аудита остаётся, кто и когда работал с записью под каким номером, без имён.</translation>
+   <translation>Числа в выпущенных отчётах остаются. В журнале уничтожения остаётся то, что указано на этой странице. В журнале событий остаётся, кто и когда работал с записью под каким номером, без имён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
