@@ -1,11 +1,15 @@
 """The honest page: it can be reached, says everything that it has to say, and the guide says the same."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from caseapp.base.language import Language
 from caseapp.ui.pages.honest import HonestPage
 from caseapp.ui.pages.honest_words import LIMITS, sentences
+from caseapp.ui.pages.unlock import UnlockPage
 from tests.ui.conftest import Office, child
 from tools.looking import nameless
 from tools.safety import FILES, GUIDE, renewed
@@ -23,6 +27,24 @@ def test_the_page_is_reached_from_the_settings_and_leads_back(office: Office) ->
 def test_the_page_shows_every_sentence(office: Office) -> None:
     shown = {one.text() for one in office.go("honest").findChildren(QLabel)}
     assert {office.window.say(sentence) for sentence in sentences()} <= shown
+
+
+def test_the_text_can_be_read_before_any_records_are_open(office: Office, tmp_path: Path) -> None:
+    office.shell.show_unlock(tmp_path / "office")
+    office.rest()
+    page = office.shell.currentWidget()
+    assert isinstance(page, UnlockPage)
+    read: list[str] = []
+
+    def close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QDialog)
+        read.extend(one.text() for one in box.findChildren(QLabel))
+        child(box, QPushButton, "Close").click()
+
+    QTimer.singleShot(100, page, close)
+    page.limits.click()
+    assert {office.shell.say(sentence) for sentence in sentences()} <= set(read)
 
 
 def test_everything_that_is_out_of_reach_has_something_that_helps() -> None:

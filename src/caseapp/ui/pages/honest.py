@@ -1,8 +1,8 @@
-"""The honest page: what the program does not protect, and what helps then."""
+"""The honest text: what the program does not protect, and what helps then; as a page, and from the unlock page."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from caseapp.base.words import Words, words
+from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.honest_words import (
@@ -19,22 +19,47 @@ from caseapp.ui.pages.honest_words import (
 )
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, picture_label, row, scroller
-from caseapp.ui.widgets.reading import ReadingColumn
+from caseapp.ui.widgets.reading import WIDTH, ReadingColumn
 
 _ICON = 20
 
 
 class HonestPage(Page):
-    """One column to read: what is kept, what cannot be kept and what helps, what was left out and why."""
+    """The honest text as a page of the settings."""
 
     title = TITLE
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._column = ReadingColumn()
-        self._inside = self._column.inside
+        text = HonestText(context.say)
         back = button(self.say(words("Back to the settings")), self._back, "quiet", "arrow-left")
-        self._inside.addLayout(row(back, 1))
+        text.inside.insertLayout(0, row(back, 1))
+        column(self).addWidget(scroller(text))
+
+    def _back(self) -> None:
+        self.context.go("settings")
+
+
+def show_honest(parent: QWidget, say: Speaks) -> None:
+    """The same before any records are open."""
+    box = QDialog(parent)
+    box.setWindowTitle("caseapp")
+    box.setAccessibleName(say(TITLE))
+    box.resize(WIDTH + 7 * STEP, 640)
+    inside = column(box, gap=0)
+    inside.addWidget(scroller(HonestText(say)), 1)
+    foot = row(1, button(say(words("Close")), box.accept, "primary"))
+    foot.setContentsMargins(2 * STEP, STEP, 3 * STEP, STEP)
+    inside.addLayout(foot)
+    box.exec()
+
+
+class HonestText(ReadingColumn):
+    """One column to read: what is kept, what cannot be kept and what helps, what was left out and why."""
+
+    def __init__(self, say: Speaks) -> None:
+        super().__init__()
+        self.say, self._inside = say, self.inside
         self._inside.addWidget(label(self.say(TITLE), "title"))
         self._inside.addWidget(label(self.say(ABOUT), wrap=True))
         self._keeps()
@@ -43,10 +68,6 @@ class HonestPage(Page):
             self._limit(limit)
         self._left_out()
         self._inside.addStretch(1)
-        column(self).addWidget(scroller(self._column))
-
-    def _back(self) -> None:
-        self.context.go("settings")
 
     def _card(self, heading: Words) -> QVBoxLayout:
         frame, inside = card()

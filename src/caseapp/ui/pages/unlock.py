@@ -79,6 +79,13 @@ class UnlockPage(QWidget):
         elsewhere = button(self.say(words("Open another folder")), self._elsewhere, "quiet")
         new = button(self.say(words("New records")), self.other.emit, "quiet")
         inside.addLayout(row(1, elsewhere, new, 1))
+        self.limits = button(self.say(words("What this does not protect")), self._tell_limits, "jump")
+        inside.addLayout(row(1, self.limits, 1))
+
+    def _tell_limits(self) -> None:
+        from caseapp.ui.pages.honest import show_honest
+
+        show_honest(self, self.say)
 
     def tell(self, notice: Words | None) -> None:
         """Say why the program was started again, where it was."""
