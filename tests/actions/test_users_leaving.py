@@ -75,7 +75,7 @@ def test_the_only_holder_leaves_only_when_it_is_known(desk: Desk, clock: FixedCl
         users_leaving.remove_user(manager, "Aigerim")
     left = users_leaving.remove_user(manager, "Aigerim", {"medical", "psychological"})
     assert left.due == {C.MEDICAL, C.PSYCHOLOGICAL}
-    assert left.renewed == {C.IDENTITY, C.SAFETY}
+    assert left.renewed == {C.IDENTITY, C.SAFETY, C.AUDIT}
     manager.close()
     again = sign_in(desk.folder, "Dana", clock)
     assert users.list_members(again).due == {C.MEDICAL, C.PSYCHOLOGICAL}

@@ -88,8 +88,8 @@ def _inside(one: object) -> Iterator[object]:
 
 
 def _keys_of(one: object) -> Iterator[bytes | str]:
-    if isinstance(one, (bytes, bytearray)) and len(one) == LENGTH:
-        yield bytes(one)
+    if isinstance(one, (bytes, bytearray)) and len(one) in {LENGTH, 2 * LENGTH, 3 * LENGTH}:
+        yield from _pieces(bytes(one))
     elif isinstance(one, str):
         if one.startswith(_OF_AGE):
             yield one
@@ -196,12 +196,18 @@ def tried(dumped: Dump, secrets: Iterable[bytes | str]) -> tuple[Opened, set[byt
                 continue
             left.discard(cell)
             if cell in dumped.wraps:
-                fresh = {content, *_derived(content)} - known
+                fresh = {*_pieces(content), *_derived(content)} - known
                 known |= fresh
                 waiting |= fresh
             else:
                 result.opened[cell.compartment] += 1
     return result, known
+
+
+def _pieces(content: bytes) -> Iterator[bytes]:
+    """The key of the log is several, one behind the other."""
+    for start in range(0, len(content), LENGTH):
+        yield content[start : start + LENGTH]
 
 
 def _derived(content: bytes) -> Iterator[bytes | str]:

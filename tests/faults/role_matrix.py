@@ -16,8 +16,9 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from caseapp.actions import drafts, entries, keys, people, users, users_leaving, users_roles
@@ -188,19 +189,44 @@ def _taken_away(house: House) -> None:
     secrets, due = house.holdings(Role.MEDICAL)
     house.look("taken away", Role.MEDICAL, due, secrets | kept, house.dump(secrets))
 
+    before, _due = house.holdings(Role.MANAGER)
+    dumped = house.dump(before)
+    kept = house.look("kept", Role.MANAGER, _due, before, dumped)
+    house.do(FIRST, lambda desk: users_roles.change_roles(desk, Role.MANAGER, [Role.CASEWORKER]))
+    house.do(FIRST, lambda desk: write(desk, house.chance))
+    secrets, due = house.holdings(Role.MANAGER)
+    fresh = _later_than(house.dump(secrets), dumped)
+    house.look("taken away", Role.MANAGER, due, secrets | kept, fresh)
+
 
 def _left(house: House) -> None:
-    """A psychologist leaves: with what she kept no database opens, and given its rows, no answer in them."""
-    before, due = house.holdings(Role.PSYCHOLOGIST)
-    kept = house.look("kept", Role.PSYCHOLOGIST, due, before, house.dump(before))
-    house.do(FIRST, lambda desk: users_leaving.remove_user(desk, Role.PSYCHOLOGIST))
-    house.do(FIRST, lambda desk: write(desk, house.chance))
-    own, _due = house.holdings(FIRST)
-    nothing = house.dump(kept)
-    if nothing is not None:
-        house.tally.beyond[f"left: {Role.PSYCHOLOGIST}, the database"] += 1
-    house.look("left", Role.PSYCHOLOGIST, frozenset(), kept, nothing)
-    house.look("left, rows given", Role.PSYCHOLOGIST, frozenset(), kept, house.dump(own))
+    """Two leave: with what they kept no database opens, and given its rows, nothing in them but what they had read."""
+    for user in (Role.PSYCHOLOGIST, Role.AUDITOR):
+        before, due = house.holdings(user)
+        dumped = house.dump(before)
+        kept = house.look("kept", user, due, before, dumped)
+        house.do(FIRST, partial(_take_out, user))
+        house.do(FIRST, lambda desk: write(desk, house.chance))
+        own, _due = house.holdings(FIRST)
+        nothing = house.dump(kept)
+        if nothing is not None:
+            house.tally.beyond[f"left: {user}, the database"] += 1
+        house.look("left", user, frozenset(), kept, nothing)
+        house.look("left, rows given", user, frozenset(), kept, _later_than(house.dump(own), dumped))
+
+
+def _take_out(user: str, desk: Desk) -> None:
+    users_leaving.remove_user(desk, user)
+
+
+def _later_than(now: Dump | None, before: Dump | None) -> Dump | None:
+    """Without the lines of the log that were there before, and the one that tells of the change itself."""
+    if now is None or before is None:
+        return now
+    known = {cell.name for cell in before.cells if cell.compartment == Compartment.AUDIT}
+    telling = f"audit {len(known) + 2}"
+    later = (cell for cell in now.cells if cell.name not in {*known, f"audit {len(known) + 1}", telling})
+    return replace(now, cells=tuple(later))
 
 
 def _from_head(head: Head, secrets: Secrets) -> Secrets:

@@ -49,6 +49,17 @@ def test_everybody_writes_the_log_and_few_read_it() -> None:
         reader.unseal_audit(line[:-1])
 
 
+def test_a_renewed_log_is_read_on_by_its_holders_and_not_by_those_who_were() -> None:
+    old = Keyring("one", OWN, audit_public(AUDIT), {"audit": AUDIT})
+    before, holder = old.seal_audit(b"before"), old.copy()
+    holder.take("audit", new_compartment_key("audit") + AUDIT)
+    after = holder.seal_audit(b"after")
+    assert [holder.unseal_audit(line) for line in (before, after)] == [b"before", b"after"]
+    assert old.unseal_audit(before) == b"before"
+    with pytest.raises(KnownError):
+        old.unseal_audit(after)
+
+
 def test_a_draft_is_hers_alone() -> None:
     sealed = ring().seal_own("form", b"half a sentence")
     assert ring().unseal_own("form", sealed) == b"half a sentence"

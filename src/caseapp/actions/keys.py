@@ -93,8 +93,7 @@ def take_away(connection: Connection, slot: Slot, compartments: Iterable[str]) -
     due = due_compartments(connection)
     for compartment in compartments:
         drop_sealed_key(connection, slot.box_key, compartment)
-        if compartment != Compartment.AUDIT:
-            due |= {compartment}
+        due |= {compartment}
     write_settings(connection, {DUE: ";".join(sorted(due))})
 
 
@@ -106,8 +105,7 @@ def due_compartments(connection: Connection) -> frozenset[str]:
 def settle_keys(connection: Connection, head: Head, keyring: Keyring) -> tuple[str, ...]:
     """At a sign-in: forget holders whom the head no longer names, and renew the keys that are due and held here.
 
-    Gives the names of the renewed compartments. The log's key is not renewed: whoever left has read the old entries, and
-    the new ones lie behind the new database key.
+    Gives the names of the renewed compartments.
     """
     drop_other_holders(connection, [*(slot.box_key for slot in head.slots), head.recovery_recipient])
     due = due_compartments(connection)
@@ -148,11 +146,18 @@ def seal_for_user(
 
 
 def _renew(connection: Connection, head: Head, keyring: Keyring, compartment: str) -> None:
-    """A new key for a compartment and for every file in it, under which all answers are sealed anew."""
+    """A new key for a compartment and for every file in it, under which all answers are sealed anew.
+
+    Of the log only what is written from now on: whoever held the old key has read the old lines.
+    """
     old = keyring.copy()
     epoch, key = epochs(connection)[compartment] + 1, new_compartment_key(compartment)
+    if compartment == Compartment.AUDIT:
+        key += keyring.key_of(compartment)
+        write_settings(connection, {AUDIT_KEY: audit_public(key).hex()})
     keyring.take(compartment, key)
-    reseal(connection, compartment, old, keyring)
+    if compartment != Compartment.AUDIT:
+        reseal(connection, compartment, old, keyring)
     holding = {one.holder for one in sealed_keys(connection) if one.compartment == compartment}
     for slot in head.slots:
         if slot.box_key in holding:

@@ -69,7 +69,7 @@ def remove_user(
         progress,
     )
     forget_tries(desk.folder, slot.user)
-    return Left(frozenset(renewed), gone - renewed - {Compartment.AUDIT})
+    return Left(frozenset(renewed), gone - renewed)
 
 
 def _without(head: Head, gone: Slot, key: bytes) -> Head:

@@ -49,9 +49,8 @@ def losing(desk: Desk, user: str, roles: Collection[str] = ()) -> Losing:
     with desk.database.reading(Intent.MANAGE_USERS) as reading:
         gone = lost_keys(reading.connection, desk, user, roles)
         only = only_holder(reading.connection, desk.head, desk.head.slot_of(user).user, gone)
-    due = gone - {Compartment.AUDIT}
-    mine = frozenset(one for one in due if desk.keyring.holds(one) and user != desk.user)
-    return Losing(mine, due - mine, frozenset(map(Compartment, only)))
+    mine = frozenset(one for one in gone if desk.keyring.holds(one) and user != desk.user)
+    return Losing(mine, gone - mine, frozenset(map(Compartment, only)))
 
 
 def change_roles(desk: Desk, user: str, roles: Collection[str], knowing: Collection[str] = ()) -> Changed:

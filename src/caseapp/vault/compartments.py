@@ -3,10 +3,12 @@
 compartment key -> AES-256-GCM opens the key of one file (a person or a case) -> AES-256-GCM opens the sealed answers of
 one record. Destroying the file keys of a person makes everything sealed about her unreadable. The compartment "audit"
 is the other way round: its key is the private half of a pair, so that everybody can write into the log, and few read it.
+When that is renewed, the new private half is put in front of the older ones, which still open the older lines.
 """
 
 import os
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -18,19 +20,19 @@ from caseapp.vault.slots import SUITE
 
 AUDIT = "audit"
 _AUDIT_PURPOSE = b"caseapp audit entry 1"
-_NONCE = 12
+_NONCE, _PRIVATE = 12, 32
 
 
 def new_compartment_key(compartment: str) -> bytes:
-    """A fresh key of 32 bytes; that of the audit log is a private X25519 key."""
+    """A fresh key of 32 bytes; that of the audit log is a private X25519 key, to be put in front of its older ones."""
     if compartment == AUDIT:
         return X25519PrivateKey.generate().private_bytes_raw()
     return AESGCM.generate_key(256)
 
 
 def audit_public(key: bytes) -> bytes:
-    """The half of the audit key that writes and does not read."""
-    return X25519PrivateKey.from_private_bytes(key).public_key().public_bytes_raw()
+    """The half of the newest audit key that writes and does not read."""
+    return X25519PrivateKey.from_private_bytes(key[:_PRIVATE]).public_key().public_bytes_raw()
 
 
 class Keyring:
@@ -74,7 +76,9 @@ class Keyring:
     def take(self, compartment: str, key: bytes) -> None:
         """Hold one more key, or a newer one."""
         self._keys[compartment] = key
-        if compartment != AUDIT:
+        if compartment == AUDIT:
+            self._audit = audit_public(key)
+        else:
             self._ciphers[compartment] = AESGCM(key)
 
     def new_file_key(self, compartment: str, file: str) -> bytes:
@@ -117,11 +121,12 @@ class Keyring:
 
     def unseal_audit(self, sealed: bytes) -> bytes:
         """A line of the audit log. KnownError where the key is not held or the line was changed."""
-        private = X25519PrivateKey.from_private_bytes(self.key_of(AUDIT))
-        try:
-            return SUITE.decrypt(sealed, private, _AUDIT_PURPOSE)
-        except (InvalidTag, ValueError):
-            raise _damaged() from None
+        whole = self.key_of(AUDIT)
+        for start in range(0, len(whole), _PRIVATE):
+            private = X25519PrivateKey.from_private_bytes(whole[start : start + _PRIVATE])
+            with suppress(InvalidTag, ValueError):
+                return SUITE.decrypt(sealed, private, _AUDIT_PURPOSE)
+        raise _damaged()
 
     def _file(self, compartment: str, file: str, wrapped: bytes) -> AESGCM:
         if wrapped not in self._files:
