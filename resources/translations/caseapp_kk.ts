@@ -1980,6 +1980,7 @@
    <translation>Емхана, аурухана немесе дәрігер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
@@ -3571,7 +3572,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Has she forgotten her passphrase? The recovery card gives her a new one: choose “I have forgotten the passphrase” on the page on which one signs in.</source>
-   <translation>Құпия сөйлем ұмытылды ма? Жаңасын қалпына келтіру картасы береді: кіру бетінде «Құпия сөйлемді ұмыттым» дегенді таңдаңыз.</translation>
+   <translation>Құпия сөйлем ұмытылды ма? Жаңасын қалпына келтіру картасы береді: кіру бетінде «Құпия сөйлемді ұмытып қалдым» дегенді таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -8489,7 +8490,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
-   <location filename="../../src/caseapp/vault/streams.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Файл жасалған қойманың қалпына келтіру картасын алыңыз.</translation>
   </message>
@@ -8969,6 +8969,7 @@
    <translation>Файл ашылмады. Ол әлі орнында ма, оны оқуға рұқсатыңыз бар ма?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
@@ -10337,7 +10338,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
-   <location filename="../../src/caseapp/vault/streams.py" />
    <source>This key does not open the file, or the file is damaged.</source>
    <translation>Бұл кілт файлды ашпайды немесе файл бүлінген.</translation>
   </message>
@@ -11281,6 +11281,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>What this does not protect</source>
    <translation>Бағдарлама неден қорғамайды</translation>
   </message>
@@ -12127,6 +12128,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>экспорттауға болатын тоқсандар тізімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list who has access, with roles and keys</source>
+   <translation>кімде қолжетімділік барын рөлдері және кілттерімен көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

@@ -1983,6 +1983,7 @@
    <translation>Поликлиника, больница или врач.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Close</source>
@@ -8494,7 +8495,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
-   <location filename="../../src/caseapp/vault/streams.py" />
    <source>Take the recovery card of the vault from which the file was made.</source>
    <translation>Возьмите карту восстановления того хранилища, из которого создан файл.</translation>
   </message>
@@ -8974,6 +8974,7 @@
    <translation>Файл не открывается. На месте ли он и есть ли у вас право его читать?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/restoring.py" />
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file cannot be read to its end. Copy it again.</source>
@@ -10347,7 +10348,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
-   <location filename="../../src/caseapp/vault/streams.py" />
    <source>This key does not open the file, or the file is damaged.</source>
    <translation>Этот ключ не открывает файл, или файл повреждён.</translation>
   </message>
@@ -11293,6 +11293,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <location filename="../../src/caseapp/ui/pages/settings_security.py" />
+   <location filename="../../src/caseapp/ui/pages/unlock.py" />
    <source>What this does not protect</source>
    <translation>От чего программа не защищает</translation>
   </message>
@@ -12141,6 +12142,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>показать кварталы, за которые можно сделать экспорт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list who has access, with roles and keys</source>
+   <translation>показать, у кого есть доступ, с ролями и ключами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import backups, keeping, people, reporting, verifying
+from caseapp.cli import access, backups, keeping, people, reporting, verifying
 
 Command = Callable[[argparse.Namespace, Speaks], int | None]
 
@@ -104,6 +104,7 @@ def _reports(commands: _Commands, say: Speaks) -> None:
 
 
 def _keeping(commands: _Commands, say: Speaks) -> None:
+    commands.add("users", words("list who has access, with roles and keys"), access.users)
     check = commands.add("check", words("look whether a vault is whole"), keeping.check)
     check.add_argument("--json", action="store_true")
     check.add_argument(
