@@ -58,3 +58,18 @@ def test_without_a_printer_the_page_says_to_write_by_hand(
     card.show_paper(papers(fresh_card(), "3fa9c1", date(2026, 11, 21))[0])
     card.printing.click()
     assert "Write the groups down by hand" in card.told.text()
+
+
+def test_the_printer_is_named_before_the_card_goes_there(
+    qapp: QApplication, say: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[str] = []
+    monkeypatch.setattr("caseapp.ui.pages.recovery_print.print_sheet", lambda _sheet, name: sent.append(name))
+    card = CardPaper(say)
+    card.show_paper(papers(fresh_card(), "3fa9c1", date(2026, 11, 21))[0])
+    menu = card.printer_menu(("Beside", "B&W"))
+    assert [action.text() for action in menu.actions()] == ["Beside", "B&&W"]
+    assert sent == []
+    menu.actions()[1].trigger()
+    assert sent == ["B&W"]
+    assert "B&W" in card.told.text()

@@ -13,10 +13,8 @@ from caseapp.vault.shares import Shares, make_shares
 if TYPE_CHECKING:
     from caseapp.reports.recovery_card import CardSheet
 
-__all__ = [
-    "SHORT", "CardSheet", "FreshCard", "Paper", "fresh_card", "paper_of", "papers", "pdf", "right_groups", "save", "sheet",
-    "with_shares",
-]  # fmt: skip
+    Layout = CardSheet
+    """What the window draws on the printer."""
 
 SHORT = 6
 """Letters of a vault's number that tell its papers and backups from others; the names of backups carry them too."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
@@ -10,7 +10,6 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.first_secrets import some_groups
 from caseapp.ui.pages.recovery_paper import CardPaper
-from caseapp.ui.pages.recovery_typed import fit
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, label, row, scroller
 from caseapp.ui.widgets.reading import ReadingColumn
@@ -38,10 +37,9 @@ class NewCardPage(Page):
         inside.addLayout(row(back, 1))
         self.heading = label("", "title", wrap=True)
         inside.addWidget(self.heading)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self._asking())
-        self.stack.addWidget(self._typing())
-        inside.addWidget(self.stack)
+        self.parts = (self._asking(), self._typing())
+        for part in self.parts:
+            inside.addWidget(part)
         self.trouble = label("", "error", wrap=True)
         inside.addWidget(self.trouble)
         self.next = button("", self.go_on, "primary")
@@ -66,7 +64,6 @@ class NewCardPage(Page):
         self.secret = SecretLine(self.say, self.say(words("Your passphrase")))
         self.secret.entered.connect(self.go_on)
         inside.addWidget(self.secret)
-        inside.addStretch(1)
         return part
 
     def _typing(self) -> QWidget:
@@ -76,7 +73,6 @@ class NewCardPage(Page):
         self.card = CardPaper(self.say)
         inside.addWidget(self.about)
         inside.addWidget(self.card)
-        inside.addStretch(1)
         return part
 
     def arrive(self, what: object = None) -> None:
@@ -183,8 +179,8 @@ class NewCardPage(Page):
         self.trouble.show()
 
     def _turn(self, part: int) -> None:
-        self.stack.setCurrentIndex(part)
-        fit(self.stack)
+        for number, one in enumerate(self.parts):
+            one.setVisible(number == part)
 
     def _name(self, heading: Words, verb: Words) -> None:
         self.heading.setText(self.say(heading))

@@ -1,6 +1,8 @@
 """A card on the screen: shown, printed or saved, and typed back from the paper with the screen covered."""
 
+from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -153,9 +155,7 @@ class CardPaper(QWidget):
             )
         )
         for place, (shown, group) in enumerate(zip(self._shown, self.groups(), strict=True)):
-            open_ = right.get(place, False) or not self.covered
-            shown.setText(group if open_ else _COVERED)
-            dress(shown, "mono" if open_ else "muted")
+            shown.setText(group if right.get(place, False) or not self.covered else _COVERED)
 
     # ------------------------------------------------------------ typed back
 
@@ -198,10 +198,16 @@ class CardPaper(QWidget):
             )
             self._tell(sentence)
             return
+        menu = self.printer_menu(names)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.printing.mapToGlobal(self.printing.rect().bottomLeft()))
+
+    def printer_menu(self, names: Iterable[str]) -> QMenu:
+        """The printers to choose from: even a single one is named before the card goes there."""
         menu = QMenu(self)
         for name in names:
-            menu.addAction(name).triggered.connect(lambda _on=False, name=name: self.print_on(name))
-        menu.popup(self.printing.mapToGlobal(self.printing.rect().bottomLeft()))
+            menu.addAction(name.replace("&", "&&"), partial(self.print_on, name))
+        return menu
 
     def print_on(self, name: str) -> None:
         """Print the card on a printer."""

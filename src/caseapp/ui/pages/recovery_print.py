@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrinter
 
-    from caseapp.actions.recovery_papers import CardSheet
+    from caseapp.actions.recovery_papers import Layout
 
 _POINT = 72.0
 _CUT = 5.0
@@ -37,7 +37,7 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name)))
 
 
-def print_sheet(sheet: "CardSheet", name: str) -> None:
+def print_sheet(sheet: "Layout", name: str) -> None:
     """Print a card in its true size in the upper left corner of whatever paper lies in the printer.
 
     KnownError where the printer takes nothing.
@@ -50,7 +50,7 @@ def print_sheet(sheet: "CardSheet", name: str) -> None:
         paint_on(printer, sheet)
 
 
-def paint_on(printer: "QPrinter", sheet: "CardSheet") -> None:
+def paint_on(printer: "QPrinter", sheet: "Layout") -> None:
     """Draw a card on a printer that was chosen. KnownError where it cannot be begun."""
     printer.setFullPage(True)
     printer.setDocName("caseapp")
@@ -68,7 +68,7 @@ def paint_on(printer: "QPrinter", sheet: "CardSheet") -> None:
         painter.end()
 
 
-def _paint(painter: QPainter, device: "QPagedPaintDevice | QPrinter", sheet: "CardSheet") -> None:
+def _paint(painter: QPainter, device: "QPagedPaintDevice | QPrinter", sheet: "Layout") -> None:
     scale = device.logicalDpiX() / _POINT
     for rule in sheet.rules:
         painter.setPen(_pen(rule.colour, scale))
