@@ -32,7 +32,10 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
-_ALONE = frozenset({"admit", "register", "review", "honest", "breach", "try-card", "new-card"})
+_ALONE = frozenset({
+    "admit", "register", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
+    "passphrase",
+})  # fmt: skip
 """Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
 """Seconds that a page may take on a slow machine."""
