@@ -64,6 +64,16 @@ def test_a_session_after_a_crash_says_so_and_stands_where_the_other_stood(guarde
     assert guarded.shell.geometry() == QRect(40, 50, 1000, 700)
 
 
+def test_a_window_does_not_come_back_where_there_is_no_screen_any_more(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FixedClock
+) -> None:
+    made = Guarded(
+        qapp, clock, tmp_path / "desk.txt", Begin(str(tmp_path), "Aigerim", "locked", "9000 50 1000 700 0")
+    )
+    qtbot.addWidget(made.shell, before_close_func=give_up)
+    assert made.shell.x() < 9000
+
+
 def test_the_guardian_learns_who_works_where_and_for_how_long(
     guarded: Guarded, qtbot: QtBot, new_vault: Callable[..., NewVault], tmp_path: Path
 ) -> None:

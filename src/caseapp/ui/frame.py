@@ -1,7 +1,7 @@
 """The top-level window as a thing on the screen: its title, its icon, its size, and the place it takes again."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon, QMoveEvent, QResizeEvent
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from caseapp.base.resources import resource
@@ -42,6 +42,9 @@ class Frame(QStackedWidget):
         if len(numbers) != 5:
             return
         left, top, width, height, full = numbers
+        title = QRect(left, top, width, _TITLE_BAR)
+        if not any(screen.availableGeometry().intersects(title) for screen in QGuiApplication.screens()):
+            return  # a screen that was there before the lock is gone
         self.resize(width, height)
         self.move(left, top)
         if full:
