@@ -95,6 +95,27 @@ def test_when_the_disk_refuses_the_old_vault_stands_with_its_old_users(desk: Des
     sign_in(desk.folder, "Saule", clock).close()
 
 
+def test_cut_off_at_any_step_before_the_switch_the_old_vault_opens_for_its_old_users(
+    desk: Desk, clock: FixedClock, tmp_path: Path
+) -> None:
+    number = write_something(desk)
+    desk = hire_all(desk, {"Saule": ["medical"]})
+    states: list[Path] = []
+
+    def cut(done: float, _doing: object) -> None:
+        states.append(shutil.copytree(desk.folder, tmp_path / f"cut at {done}"))
+
+    users_leaving.remove_user(desk, "Saule", progress=cut)
+    desk.close()
+    assert len(states) >= 4
+    for state in states:
+        hers = sign_in(state, "Saule", clock)
+        assert people.read_person(hers, number).cases[0].entries["medical"][0].record.complaints == "Headache"
+        hers.close()
+        sign_in(state, "Aigerim", clock, PASSPHRASE).close()
+        assert not list(state.glob("*.new*"))
+
+
 def test_a_power_cut_after_the_switch_leaves_the_new_vault_and_the_old_file_goes(
     desk: Desk, clock: FixedClock, tmp_path: Path
 ) -> None:

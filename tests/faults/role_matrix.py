@@ -205,7 +205,7 @@ def _left(house: House) -> None:
         before, due = house.holdings(user)
         dumped = house.dump(before)
         kept = house.look("kept", user, due, before, dumped)
-        house.do(FIRST, partial(_take_out, user))
+        house.do(FIRST, partial(users_leaving.remove_user, user=user))
         house.do(FIRST, lambda desk: write(desk, house.chance))
         own, _due = house.holdings(FIRST)
         nothing = house.dump(kept)
@@ -213,10 +213,6 @@ def _left(house: House) -> None:
             house.tally.beyond[f"left: {user}, the database"] += 1
         house.look("left", user, frozenset(), kept, nothing)
         house.look("left, rows given", user, frozenset(), kept, _later_than(house.dump(own), dumped))
-
-
-def _take_out(user: str, desk: Desk) -> None:
-    users_leaving.remove_user(desk, user)
 
 
 def _later_than(now: Dump | None, before: Dump | None) -> Dump | None:
