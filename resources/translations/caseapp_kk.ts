@@ -1005,7 +1005,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
    <translation>Басқа бөлік</translation>
   </message>
@@ -5856,7 +5855,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>One share</source>
    <translation>Бір бөлік</translation>
   </message>
@@ -8250,7 +8248,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Бос орын мен кіші әріп маңызды емес.</translation>
   </message>
@@ -10810,11 +10807,6 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two cases of this person are open at the same time</source>
    <translation>Бұл адамның екі ісі бір уақытта ашық тұр</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>Two shares</source>
-   <translation>Екі бөлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />

@@ -1008,7 +1008,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Another share</source>
    <translation>Другая часть</translation>
   </message>
@@ -5861,7 +5860,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>One share</source>
    <translation>Одна часть</translation>
   </message>
@@ -8255,7 +8253,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Пробелы и строчные буквы не важны.</translation>
   </message>
@@ -10822,11 +10819,6 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two cases of this person are open at the same time</source>
    <translation>Два случая этого человека открыты одновременно</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/restore.py" />
-   <source>Two shares</source>
-   <translation>Две части</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />

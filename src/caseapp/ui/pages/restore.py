@@ -12,8 +12,9 @@ from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.line import Line, Progress, Stop
 from caseapp.ui.pages.first_frame import Keep, StepsPage
-from caseapp.ui.pages.first_secrets import CardStep, CardText, SecretShown
+from caseapp.ui.pages.first_secrets import CardStep, SecretShown
 from caseapp.ui.pages.first_steps import Step, Wishes, unused
+from caseapp.ui.pages.recovery_typed import TypedPapers
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_folder, sure
@@ -37,13 +38,14 @@ class BackupStep(Step):
     beside = words("The small file with the same name, ending in .key, must lie beside the backup.")
 
     def lay_out(self) -> None:
-        """File, three ways to open it, folder."""
+        """File, what opens it, folder."""
         self.file = self.ask_place(
             words("File of the backup, ending in .age"), words("Choose the backup"), self._choose
         )
         self.ways = Tabs()
-        self.ways.add("card", self.say(words("The recovery card")), self._by_card())
-        self.ways.add("shares", self.say(words("Two shares")), self._by_shares())
+        self.papers = TypedPapers(self.say)
+        self.card = self.papers.card.box
+        self.ways.add("card", self.say(words("The recovery card")), self.papers)
         self.ways.add("passphrase", self.say(words("Passphrase")), self._by_passphrase())
         self.inside.addSpacing(STEP)
         self.inside.addWidget(self.ways)
@@ -51,22 +53,6 @@ class BackupStep(Step):
         self.folder = self.ask_place(
             words("New folder for the records"), words("Choose the folder"), self._choose_folder
         )
-
-    def _by_card(self) -> QWidget:
-        part = CardText(self.say)
-        self.card = part.box
-        return part
-
-    def _by_shares(self) -> QWidget:
-        part = QWidget()
-        inside = column(part, gap=STEP // 2)
-        small = words("Spaces and small letters do not matter.")
-        first = CardText(self.say, words("One share"), small)
-        second = CardText(self.say, words("Another share"), self.beside)
-        self.shares = (first, second)
-        inside.addWidget(first)
-        inside.addWidget(second)
-        return part
 
     def _by_passphrase(self) -> QWidget:
         part = QWidget()
@@ -100,9 +86,9 @@ class BackupStep(Step):
         wishes.folder = Path(self.folder.text().strip()).expanduser()
         if not wishes.backup.is_file():
             return words("The file of the backup is missing. Choose it.")
-        if way == "card" and not self.card.toPlainText().strip():
-            return words("The groups of the recovery card are missing.")
-        if way == "shares" and not all(share.text() for share in self.shares):
+        if way == "card" and not self.papers.texts():
+            if self.papers.ways.current() == "card":
+                return words("The groups of the recovery card are missing.")
             return words("Two shares are needed, and one of them is missing.")
         if way == "passphrase" and not self.secret.text():
             return words("The passphrase is missing.")
@@ -114,18 +100,13 @@ class BackupStep(Step):
         """What opens the backup."""
         from caseapp.actions.restoring import Secrets
 
-        way = self.ways.current()
-        if way == "passphrase":
+        if self.ways.current() == "passphrase":
             return Secrets((), self.user.text().strip(), self.secret.text())
-        if way == "card":
-            return Secrets((self.card.toPlainText().strip(),))
-        return Secrets(tuple(share.text() for share in self.shares))
+        return Secrets(self.papers.texts())
 
     def wipe(self) -> None:
         """Forget the secrets that were typed."""
-        self.card.clear()
-        for share in self.shares:
-            share.box.clear()
+        self.papers.wipe()
         self.secret.wipe()
 
     def _choose(self) -> None:
