@@ -1,7 +1,8 @@
-"""Makes the samples of the present era: a vault, a summary and a card as this version writes them.
+"""Makes the samples of the present era: a vault, a backup, a summary and a card as this version writes them.
 
-`python -m tests.eras.remake` was run before the first release, and never again for era 1: later versions must open
-what this one wrote. A changed format begins an era of its own, with samples of its own beside these.
+`python -m tests.eras.remake` was run once for each era, and never again: later versions must open what that one wrote.
+A changed format begins an era of its own, with samples of its own beside these. Era 1 had no sealed answers and one
+user; in era 2 answers are sealed by compartment, and a psychologist works beside the first user.
 """
 
 import json
@@ -10,39 +11,80 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from caseapp.actions import drafts, users, users_own
+from caseapp.actions.backup import backup
 from caseapp.actions.cards import write_card
+from caseapp.actions.desk import Desk
+from caseapp.actions.entries import add_entry
 from caseapp.actions.narrative import save_narrative
-from caseapp.actions.opening import open_vault
-from caseapp.actions.people import list_people
-from caseapp.actions.practice import make_practice
+from caseapp.actions.opening import Setup, create_vault, open_vault
+from caseapp.actions.people import list_people, read_person
+from caseapp.actions.practice.making import fill, make_practice
 from caseapp.actions.reports import export_summary, preview
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
+from caseapp.records.psychological import Psychological
+from caseapp.records.services import OUTCOME
+from caseapp.vault.slots import LEAST
 
 HERE = Path(__file__).resolve().parent
-ERA = 1
+ERA = 2
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 NARRATIVE = "A quiet quarter. Тыныш тоқсан."
+USER, PASSPHRASE = "Trainee", "quiet meadow window lantern eleven"
+SESSION = "Sleeps better. Жақсы ұйықтайды."
+COLLEAGUE, HERS = "Psychologist in training", "copper river basket thunder seven"
 
 
 def main() -> None:
-    """Write the samples of this era over those that are there."""
+    """Write the samples of this era, which must not be there yet."""
     known = {"vault": _vault(HERE / f"vault_{ERA}"), "summary": _summary_and_card()}
     text = json.dumps(known, ensure_ascii=False, indent=1)
     (HERE / f"known_{ERA}.json").write_text(text + "\n", "utf-8")
 
 
 def _vault(folder: Path) -> dict[str, object]:
-    """Three invented people; the passphrase stands beside the vault, because it keeps no secret."""
-    shutil.rmtree(folder, ignore_errors=True)
-    passphrase = make_practice(folder, "shelter", 3, 1, 1, CLOCK)
-    folder.with_name(f"{folder.name}.passphrase.txt").write_text(passphrase + "\n", "utf-8")
-    desk = open_vault(folder, "", passphrase, CLOCK)
-    people = {line.code: line.name for line in list_people(desk)}
+    """Three invented people. What opens it stands beside the vault, because it keeps no secret."""
+    if folder.exists():
+        raise SystemExit(f"{folder.name} is there already, and samples are never remade")
+    name = "Practice shelter"
+    setup = Setup("shelter", name, "750000000", "en", USER, PASSPHRASE, practice=True, cost=LEAST)
+    made = create_vault(folder, setup, CLOCK)
+    fill(made.desk, 3, 1, 1)
+    new = users.add_user(made.desk, COLLEAGUE, ("psychologist",))
+    assert not new.waiting
+    case = read_person(made.desk, list_people(made.desk)[-1].person_id).cases[0].case
+    session = Psychological(day=case.record.opened, outcome=OUTCOME.codes[0], summary=SESSION)
+    add_entry(made.desk, "psychological", case.id, session)
+    drafts.save_draft(made.desk, "comment:1", {"text": "half a sentence"})
+    made.desk.close()
+    colleague = open_vault(folder, COLLEAGUE, new.passphrase, CLOCK)
+    users_own.change_passphrase(colleague, new.passphrase, HERS)
+    colleague.close()
+    folder.with_name(f"{folder.name}.passphrase.txt").write_text(PASSPHRASE + "\n", "utf-8")
+    desk = open_vault(folder, USER, PASSPHRASE, CLOCK)
+    told = _told(desk) | {"backup": _backup(desk), "card": made.recovery_card}
     desk.close()
-    (folder / "vault.db-journal").unlink(missing_ok=True)
-    return {"name": desk.profile.name, "people": people}
+    for left in folder.glob("*-journal"):
+        left.unlink()
+    return told
+
+
+def _told(desk: Desk) -> dict[str, object]:
+    """What must be read in it again."""
+    return {
+        "name": desk.profile.name, "people": {line.code: line.name for line in list_people(desk)},
+        "users": {USER: PASSPHRASE, COLLEAGUE: HERS}, "session": SESSION,
+    }  # fmt: skip
+
+
+def _backup(desk: Desk) -> str:
+    with tempfile.TemporaryDirectory() as stick:
+        made = backup(desk, Path(stick))
+        for file in (made, made.with_suffix(".key")):
+            shutil.copyfile(file, HERE / f"backup_{ERA}{file.suffix}")
+        return made.name
 
 
 def _summary_and_card() -> dict[str, object]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect
 
-from caseapp.actions import backup, cards, coordinator
+from caseapp.actions import backup, cards, coordinator, drafts, entries, recovery, restoring
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import open_vault
 from caseapp.actions.people import list_people, read_person
@@ -35,6 +35,16 @@ def passphrase(era: int) -> str:
     return (HERE / f"vault_{era}.passphrase.txt").read_text("utf-8").strip()
 
 
+def user(era: int) -> str:
+    """The first user; a vault of era 1 has but one."""
+    return next(iter(users(era)), "")
+
+
+def users(era: int) -> dict[str, str]:
+    found: dict[str, str] = known(era)["vault"].get("users", {})
+    return found
+
+
 @pytest.fixture
 def folder(era: int, tmp_path: Path) -> Path:
     """A copy: opening a vault writes into it."""
@@ -43,7 +53,7 @@ def folder(era: int, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(era: int, folder: Path) -> Iterator[Desk]:
-    opened = open_vault(folder, "", passphrase(era), LATER)
+    opened = open_vault(folder, user(era), passphrase(era), LATER)
     yield opened
     opened.close()
 
@@ -74,8 +84,8 @@ def test_every_entry_of_an_earlier_era_reads_as_a_record(era: int, desk: Desk) -
 
 
 def test_a_vault_of_an_earlier_era_is_whole(era: int, folder: Path) -> None:
-    open_vault(folder, "", passphrase(era), LATER).close()
-    assert backup.check(folder, "", passphrase(era)) == ()
+    open_vault(folder, user(era), passphrase(era), LATER).close()
+    assert backup.check(folder, user(era), passphrase(era)) == ()
 
 
 def test_a_summary_of_an_earlier_era_shows_its_numbers(era: int) -> None:
@@ -102,3 +112,44 @@ def test_a_card_of_an_earlier_era_is_trusted_and_its_summary_accepted(era: int, 
     finally:
         office.close()
     assert (verdict.accepted, verdict.quarter) == (True, "2026-Q3")
+
+
+def test_every_user_of_an_earlier_era_reads_what_her_roles_read(era: int, folder: Path) -> None:
+    if not users(era):
+        pytest.skip("one user, and nothing sealed")
+    for name, secret in users(era).items():
+        opened = open_vault(folder, name, secret, LATER)
+        read = [one.record.summary for one in entries.list_entries(opened, "psychological")]
+        holds = opened.keyring.holds("medical")
+        opened.close()
+        assert known(era)["vault"]["session"] in read
+        assert holds == (name == user(era))
+
+
+def test_a_draft_of_an_earlier_era_comes_back(era: int, desk: Desk) -> None:
+    found = {one.form: one.content for one in drafts.read_drafts(desk)}
+    assert found == ({"comment:1": {"text": "half a sentence"}} if users(era) else {})
+
+
+def test_the_card_of_an_earlier_era_opens_its_vault(era: int, folder: Path) -> None:
+    if not users(era):
+        pytest.skip("the card of era 1 was not kept")
+    begun = recovery.begin_recovery(folder, [known(era)["vault"]["card"]])
+    opened = recovery.finish_recovery(begun, "another five words for her lantern", begun.fresh.text, LATER)
+    assert {line.code: line.name for line in list_people(opened)} == known(era)["vault"]["people"]
+    opened.close()
+
+
+@pytest.mark.parametrize("by", ["passphrase", "card"])
+def test_a_backup_of_an_earlier_era_restores(era: int, tmp_path: Path, by: str) -> None:
+    if not users(era):
+        pytest.skip("no backup of era 1 was kept")
+    way = (
+        {"card": known(era)["vault"]["card"]}
+        if by == "card"
+        else {"passphrase": passphrase(era), "user": user(era)}
+    )
+    restored = restoring.restore(HERE / f"backup_{era}.age", tmp_path / "again", clock=LATER, **way)
+    opened = open_vault(tmp_path / "again", user(era), restored.passphrase or passphrase(era), LATER)
+    assert {line.code: line.name for line in list_people(opened)} == known(era)["vault"]["people"]
+    opened.close()
