@@ -39,7 +39,13 @@ class AskCardStep(SnugStep):
         self.inside.addSpacing(STEP)
         self.papers = TypedPapers(self.say)
         self.card = self.papers.card
+        self.papers.ways.turned.connect(self._turned)
         self.inside.addWidget(self.papers)
+
+    def _turned(self, _way: str) -> None:
+        """Two boxes are higher than one."""
+        self.inside.invalidate()
+        self.updateGeometry()
 
     def focus(self) -> None:
         """Begin with the card."""
