@@ -9,6 +9,8 @@ from caseapp.actions import backup as keeping
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import open_vault
 from caseapp.base.clock import FixedClock
+from caseapp.base.errors import KnownError
+from caseapp.db.engine import PAGE
 from tests.conftest import NOW, PASSPHRASE
 from tests.faults import power_cut, trace
 
@@ -69,3 +71,41 @@ def test_what_a_broken_off_backup_left_is_cleared_away(desk: Desk, tmp_path: Pat
     keeping.backup(desk, tmp_path)
     assert not list(desk.folder.glob(".copy*"))
     assert [path for path in tmp_path.iterdir() if path.name.startswith(".")] == [kept]
+
+
+def _long_setting(desk: Desk) -> None:
+    with desk.database.work(None, "test") as work:
+        work.connection.exec_driver_sql("INSERT INTO setting VALUES ('long', hex(randomblob(100000)))")
+
+
+def test_a_database_keeps_no_free_pages(desk: Desk) -> None:
+    """SQLite writes over a free page without a journal, so a power cut could leave one torn."""
+    before = (desk.folder / "vault.db").stat().st_size
+    _long_setting(desk)
+    with desk.database.work(None, "test") as work:
+        work.connection.exec_driver_sql("DELETE FROM setting WHERE name = 'long'")
+    with desk.database.reading(None) as reading:
+        assert reading.connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() == 0
+    assert (desk.folder / "vault.db").stat().st_size < before + 5 * PAGE
+
+
+def test_pages_behind_the_end_that_a_power_cut_left_are_cut_off(desk: Desk, clock: FixedClock) -> None:
+    file = desk.folder / "vault.db"
+    desk.close()
+    whole = file.read_bytes()
+    file.write_bytes(whole + bytes(2 * PAGE))
+    open_vault(desk.folder, "", PASSPHRASE, clock).close()
+    assert keeping.check(desk.folder, "", PASSPHRASE) == ()
+
+
+def test_a_first_page_of_an_earlier_day_cuts_nothing_off(desk: Desk, clock: FixedClock) -> None:
+    """It knows fewer pages than there are, and is rightly signed."""
+    file = desk.folder / "vault.db"
+    earlier = file.read_bytes()[:PAGE]
+    _long_setting(desk)
+    desk.close()
+    changed = earlier + file.read_bytes()[PAGE:]
+    file.write_bytes(changed)
+    with pytest.raises(KnownError):
+        open_vault(desk.folder, "", PASSPHRASE, clock)
+    assert file.read_bytes() == changed
