@@ -1,5 +1,6 @@
 """The short form of full and failing disks, and what they found in the beginning."""
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -71,3 +72,21 @@ def _make_and_lose(folder: Path, _tell: Tell) -> None:
 
     sys.addaudithook(hook)
     acting.made(folder)
+
+
+@unix
+def test_a_vault_whose_name_could_not_be_synced_does_not_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by a failing fsync: the vault stood there, and nobody had seen its card."""
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        if os.path.samestat(os.fstat(handle), tmp_path.stat()):
+            raise OSError(5, "Input/output error")
+        real(handle)
+
+    monkeypatch.setattr("os.fsync", fsync)
+    with pytest.raises(KnownError, match="cannot be written"):
+        acting.made(tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -107,8 +107,12 @@ def put_in_place(making: Path, folder: Path) -> None:
     if folder.exists():
         folder.rmdir()
     making.rename(folder)
-    for above in folder.absolute().parents[:2]:
-        sync_folder(above)
+    try:
+        for above in folder.absolute().parents[:2]:
+            sync_folder(above)
+    except OSError:
+        folder.rename(making)  # who is told that it failed must not find it there
+        raise
 
 
 def write_head(folder: Path, head: Head) -> Head:
