@@ -47,3 +47,20 @@ def test_nobody_starts_a_session_without_a_guardian(
 ) -> None:
     assert front.main([argument]) == 2
     assert argument in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the call is one of Linux")
+def test_nobody_looks_into_the_memory_of_a_session() -> None:
+    look = (
+        "import ctypes, os\n"
+        "from caseapp.guardian.guard import Guard\n"
+        "from caseapp.guardian.lines import Begin\n"
+        "prctl = ctypes.CDLL(None).prctl\n"
+        "before = prctl(3, 0, 0, 0, 0)\n"
+        "Guard(*os.pipe(), Begin(), os.getppid()).die_with_it()\n"
+        "print(before, prctl(3, 0, 0, 0, 0))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["1", "0"]

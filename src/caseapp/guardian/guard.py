@@ -5,8 +5,8 @@ import sys
 
 from caseapp.guardian.lines import Begin, Ear, Mouth
 
-_SET_DEATH_SIGNAL = 1
-"""PR_SET_PDEATHSIG of prctl(2)."""
+_SET_DEATH_SIGNAL, _SET_DUMPABLE = 1, 4
+"""PR_SET_PDEATHSIG and PR_SET_DUMPABLE of prctl(2)."""
 
 
 class Guard:
@@ -26,11 +26,17 @@ class Guard:
         return self._ear.hear()
 
     def die_with_it(self) -> None:
-        """Let the system kill this process when the guardian dies; where it cannot, the closed pipe tells."""
+        """Let the system kill this process when the guardian dies; where it cannot, the closed pipe tells.
+
+        On Linux other programs of the same user can no longer read its memory then, nor a handler of core dumps that
+        reads from a pipe, which the limit on core files does not stop.
+        """
         if sys.platform == "linux":
             import ctypes
             import signal
 
-            ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, int(signal.SIGKILL), 0, 0, 0)
+            system = ctypes.CDLL(None)
+            system.prctl(_SET_DUMPABLE, 0, 0, 0, 0)
+            system.prctl(_SET_DEATH_SIGNAL, int(signal.SIGKILL), 0, 0, 0)
             if os.getppid() != self._parent:
                 os.kill(os.getpid(), signal.SIGKILL)
