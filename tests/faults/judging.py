@@ -76,7 +76,7 @@ class Promises:
         elif word == "verified":
             self.files[rest[0]] = (rest[1], rest[2])
         elif word == "refused":
-            self.refused[line] += 1
+            self.refused[line.strip()] += 1
         elif word == "secret":
             self.secrets[" ".join(rest[1:])] = rest[0].replace("_", " ")
         if word in ("created", "saved"):
