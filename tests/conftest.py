@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,6 +14,10 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault, Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.vault.slots import LEAST
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+"""How long an example takes says something about the machine and nothing about the program."""
 
 PASSPHRASE = "correct horse battery staple five"
 NOW = datetime(2026, 10, 5, 9, 30, tzinfo=UTC)

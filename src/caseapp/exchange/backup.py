@@ -130,6 +130,7 @@ def unpack_to(
     `step` is called after each piece; OSError where the disk refuses.
     """
     with to.open("xb") as target:
+        to.chmod(0o600)
 
         def keep(piece: bytes) -> None:
             target.write(piece)

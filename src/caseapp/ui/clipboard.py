@@ -46,7 +46,8 @@ class Clipboard(QObject):
         if not self._is_ours(mode):
             self._timers[mode].stop()
             return
-        self._mark(mode)
+        if not self._system.mimeData(mode).hasFormat(HINT):
+            self._mark(mode)
         self._timers[mode].start()
 
     def _is_ours(self, mode: QClipboard.Mode) -> bool:
