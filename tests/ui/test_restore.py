@@ -180,3 +180,4 @@ def test_a_first_start_that_was_cut_short_asks_to_unlock_the_next_time(
     first.secret.line.setText(passphrase)
     first.unlock.click()
     office.qtbot.waitUntil(lambda: again.window_over_vault is not None, timeout=30_000)
+    office.qtbot.waitUntil(lambda: not again.line.busy(), timeout=30_000)
