@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from caseapp.actions import drafts, entries, narrative, people, reports
+from caseapp.actions import drafts, entries, narrative, people
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
 from caseapp.records import SUBJECTS, subject
