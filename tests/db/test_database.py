@@ -34,7 +34,8 @@ def _first_broken(desk: Desk, entries: list[AuditEntry]) -> int | None:
 
 
 def _opened(desk: Desk, entries: list[AuditEntry]) -> list[tuple[str, str]]:
-    return [(found.action, found.object) for entry in entries if (found := opened_entry(desk.keyring, entry))]
+    opened = (opened_entry(desk.keyring, entry) for entry in entries)
+    return [(one.action, one.object) for one in opened]
 
 
 def _admit(desk: Desk) -> None:
