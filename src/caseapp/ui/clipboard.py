@@ -46,7 +46,7 @@ class Clipboard(QObject):
         if not self._is_ours(mode):
             self._timers[mode].stop()
             return
-        if not self._system.mimeData(mode).hasFormat(HINT):
+        if not self._is_marked(mode):
             self._mark(mode)
         self._timers[mode].start()
 
@@ -56,6 +56,11 @@ class Clipboard(QObject):
         if mode is QClipboard.Mode.Selection:
             return self._system.supportsSelection() and self._system.ownsSelection()
         return self._system.ownsClipboard()
+
+    def _is_marked(self, mode: QClipboard.Mode) -> bool:
+        """What bears the hint already is not marked again: a second watcher would begin an endless exchange."""
+        data: QMimeData | None = self._system.mimeData(mode)
+        return data is not None and data.hasFormat(HINT)
 
     def _mark(self, mode: QClipboard.Mode) -> None:
         text = self._system.text(mode)
