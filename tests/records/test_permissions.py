@@ -6,7 +6,8 @@ from caseapp.base.language import Language
 from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
 from caseapp.records.permissions import INTENT_LABELS, permissions
 from caseapp.records.roles import ALLOWED, Intent, Role, compartments_of
-from tools.permissions import FILES, GUIDE, renewed
+from tools.guide import GUIDE
+from tools.permissions import FILES, renewed
 
 
 def test_every_intent_has_words_of_its_own() -> None:

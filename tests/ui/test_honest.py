@@ -11,8 +11,9 @@ from caseapp.ui.pages.honest import HonestPage
 from caseapp.ui.pages.honest_words import LIMITS, sentences
 from caseapp.ui.pages.unlock import UnlockPage
 from tests.ui.conftest import Office, child
+from tools.guide import GUIDE
 from tools.looking import nameless
-from tools.safety import FILES, GUIDE, renewed
+from tools.safety import FILES, renewed
 
 
 def test_the_page_is_reached_from_the_settings_and_leads_back(office: Office) -> None:

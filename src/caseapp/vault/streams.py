@@ -16,7 +16,7 @@ def seal_parts(parts: Iterable[bytes], target: BinaryIO, recipients: Sequence[st
     try:
         pyrage.encrypt_io(source, to, [x25519.Recipient.from_str(one) for one in recipients])
     except (pyrage.EncryptError, OSError) as error:
-        raise (source.trouble or to.trouble or error) from None
+        raise (source.trouble.error or to.trouble.error or error) from None
 
 
 def unseal_parts(source: BinaryIO, key: str, take: Callable[[bytes], object]) -> None:
@@ -31,7 +31,7 @@ def unseal_parts(source: BinaryIO, key: str, take: Callable[[bytes], object]) ->
     try:
         pyrage.decrypt_io(read, to, [x25519.Identity.from_str(key)])
     except (pyrage.DecryptError, OSError):
-        trouble = read.trouble or to.trouble
+        trouble = read.trouble.error or to.trouble.error
         if trouble is not None:
             raise trouble from None
         raise not_opened() from None
@@ -40,43 +40,51 @@ def unseal_parts(source: BinaryIO, key: str, take: Callable[[bytes], object]) ->
 _PIECE = 1 << 18
 
 
+class _Trouble:
+    """Keeps what goes wrong inside it and lets it pass: the library turns what we raise into its own error."""
+
+    def __init__(self) -> None:
+        self.error: BaseException | None = None
+
+    def __enter__(self) -> None:
+        """Nothing is wrong yet."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        self.error = error or self.error
+
+
 class _Pulled:
-    """Parts as something to read from. The library turns what we raise into its own error, so it is kept here."""
+    """Parts as something to read from."""
 
     def __init__(self, parts: Iterable[bytes]) -> None:
         self._parts = iter(parts)
         self._rest = memoryview(b"")
-        self.trouble: BaseException | None = None
+        self.trouble = _Trouble()
 
     def read(self, most: int = -1) -> bytes:
         """At most so many bytes; none at the end."""
-        try:
+        with self.trouble:
             while not self._rest:
-                self._rest = memoryview(next(self._parts))
-        except StopIteration:
-            return b""
-        except BaseException as error:
-            self.trouble = error
-            raise
+                part = next(self._parts, None)
+                if part is None:
+                    return b""
+                self._rest = memoryview(part)
         most = len(self._rest) if most < 0 else most
         piece, self._rest = self._rest[:most], self._rest[most:]
         return bytes(piece)
 
 
 class _Pushed:
-    """Something to write to, that keeps what went wrong."""
+    """Something to write to."""
 
     def __init__(self, take: Callable[[bytes], object]) -> None:
         self._take = take
-        self.trouble: BaseException | None = None
+        self.trouble = _Trouble()
 
     def write(self, data: bytes) -> int:
         """Hand all of it on."""
-        try:
+        with self.trouble:
             self._take(bytes(data))
-        except BaseException as error:
-            self.trouble = error
-            raise
         return len(data)
 
     def flush(self) -> None:
