@@ -66,3 +66,10 @@ def test_a_draft_is_hers_alone() -> None:
     for keys, place in ((ring(own=bytes(32)), "form"), (ring(), "other form")):
         with pytest.raises(KnownError):
             keys.unseal_own(place, sealed)
+
+
+def test_a_compartment_is_part_of_the_seal_even_where_two_have_one_key() -> None:
+    same = Keyring("one", OWN, audit_public(AUDIT), dict.fromkeys(("medical", "safety"), bytes(32)))
+    wrapped = same.new_file_key("medical", "case:1")
+    with pytest.raises(KnownError):
+        same.file_key("safety", "case:1", wrapped)
