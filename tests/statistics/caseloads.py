@@ -76,7 +76,7 @@ def _made_up_case(chance: random.Random, number: int, persons: int) -> CaseFact:
         age=chance.choice((*AGE_BANDS, UNKNOWN)),
         citizenships=_some(chance, "KZ", "UZ", "KG", "RU", "DE", "stateless"),
         purposes=_some(chance, "ForcedLabour", "ForcedBegging", "Surrogacy"),
-        border=chance.choice(("internal", "cross_border", UNKNOWN)),
+        countries_of_exploitation=_some(chance, "KZ", "RU", "UZ", "AE"),
         referral_source=chance.choice(("police", "ngo", "self", "other", UNKNOWN)),
         referred_on=chance.choice((None, _day(chance))),
         closure_reason=chance.choice(("returned", "died", UNKNOWN)),

@@ -63,7 +63,7 @@ def test_answers_are_taken_over_as_codes() -> None:
     assert facts(person, case, history) == CaseFact(
         person=1, case=1, opened=day("05-01"), counted_from=day("05-01"), closed=day("06-01"), sex="male",
         age="27-29", citizenships=("UZ",), purposes=("ForcedLabour",), industries=("F_Construction",),
-        border="cross_border", countries_of_exploitation=("KZ",), recruitment=("AtWork",), means=("DebtBondage",),
+        countries_of_exploitation=("KZ",), recruitment=("AtWork",), means=("DebtBondage",),
         referral_source="police", referred_on=day("04-28"), formal_status="pending", closure_reason="returned",
     )  # fmt: skip
 

@@ -24,7 +24,7 @@ SHELTER = load(
         age="24-26",
         citizenships=("UZ",),
         purposes=("ForcedLabour",),
-        border="cross_border",
+        countries_of_exploitation=("RU",),
     ),
     case(
         4, "07-04", sex="male", age="30-38", citizenships=("UZ",), purposes=("ForcedLabour", "ForcedBegging")
@@ -35,7 +35,7 @@ SHELTER = load(
         sex="female",
         age="9-17",
         citizenships=("KZ",),
-        border="internal",
+        countries_of_exploitation=("KZ",),
         referral_source="police",
     ),
     case(6, "09-30", "09-30", sex="female", referral_source="family"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.relations import relations_among
 from caseapp.statistics.table import Release
 
 ALWAYS = frozenset(plan.id for plan in FULL.tables if plan.section == 1)
@@ -37,4 +38,4 @@ class Choices:
         tables = tuple(table for table in exact.tables if table.id in ALWAYS or table.id not in self.without)
         asked = {name for table in tables for name in table.dims}
         variables = {name: variable for name, variable in exact.variables.items() if name in asked}
-        return replace(exact, variables=variables, tables=tables)
+        return replace(exact, variables=variables, tables=tables, relations=relations_among(variables))

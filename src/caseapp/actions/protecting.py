@@ -77,7 +77,9 @@ def protect_numbers(
         found = protect_in_child(
             exact, threshold, tie_key=tie_key, progress=told, stop=stop, roll_up=persons < SMALL, bonds=bonds
         )
-        verdict = audit(exact.variables, exact.populations, found.tables, measures, threshold, bonds.ties)
+        verdict = audit(
+            exact.variables, exact.populations, found.tables, measures, threshold, bonds.ties, exact.relations
+        )
         if found.proved and verdict.safe:
             safe.append(SafeNumbers(found.tables, measures, found.shown, found.hidden, found.checked))
     progress(0.92, words("Proving that nothing can be undone"))

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from caseapp.records.fields import NoAnswer
+from caseapp.records.trafficking import border
+
 UNKNOWN = "unknown"
 """The category of every question that was not asked, refused, or answered with "not known"."""
 
@@ -72,8 +75,6 @@ class CaseFact:
     """ISO 3166-1 alpha-2 codes, or STATELESS."""
     purposes: tuple[str, ...] = ()
     industries: tuple[str, ...] = ()
-    border: str = UNKNOWN
-    """"internal" or "cross_border"."""
     countries_of_exploitation: tuple[str, ...] = ()
     recruitment: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
@@ -83,6 +84,12 @@ class CaseFact:
     closure_reason: str = UNKNOWN
     stays: tuple[StayFact, ...] = ()
     services: tuple[ServiceFact, ...] = ()
+
+    @property
+    def border(self) -> str:
+        """What follows from citizenships and countries of exploitation: "internal", "cross_border" or UNKNOWN."""
+        found = border(self.citizenships, self.countries_of_exploitation)
+        return UNKNOWN if isinstance(found, NoAnswer) else found
 
     @property
     def leaves(self) -> date | None:

@@ -15,7 +15,7 @@ from caseapp.records.case import Case
 from caseapp.records.fields import Code, Codes, Day, NoAnswer
 from caseapp.records.person import Person
 from caseapp.records.subject import Stored
-from caseapp.records.trafficking import Trafficking, border
+from caseapp.records.trafficking import Trafficking
 from caseapp.statistics.facts import UNKNOWN, BedFact, CaseFact, ServiceFact, StayFact, age_band
 
 _UNDETERMINED = "undetermined"
@@ -80,7 +80,6 @@ def facts_from(records: CaseRecords, issues: Issues = NOTHING_ISSUED) -> CaseFac
         citizenships=tuple(code for code in _codes(person.citizenships) if code != _UNDETERMINED),
         purposes=_codes(history.exploitation_types),
         industries=_codes(history.industries),
-        border=_code(border(person.citizenships, history.countries_of_exploitation)),
         countries_of_exploitation=_codes(history.countries_of_exploitation),
         recruitment=_codes(history.recruitment_methods),
         means=_codes(history.means),

@@ -6,6 +6,7 @@ read by others. Drawing, signing and sending take a `Summary` and nothing else. 
 
 from dataclasses import dataclass
 
+from caseapp.statistics.relations import relations_among
 from caseapp.statistics.table import Measure, Population, Release, Table, Variable
 
 FORMAT = "caseapp-summary"
@@ -43,15 +44,25 @@ class Protection:
     audited: bool
     considered: tuple[str, ...] = ()
     """SHA-256 of the payloads of earlier releases that the proof took into account."""
+    checked: int = 0
+    """How many counts the independent auditor looked at: it follows from the tables, shown or hidden, and never from
+    how many counts were small. 0 in summaries of earlier versions, which do not say it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A target of the project beside which the result of an indicator is printed."""
+    """A target of the project for a year, beside which the result of an indicator is printed.
+
+    `cumulative` adds up what was published of the year so far, this quarter included; it is None where one of these
+    numbers is hidden or not issued, and then the year so far is `at_least` the sum of those that are shown.
+    """
 
     id: str
+    """A table, which stands for its total, or a measure."""
     target: int
     year: int
+    cumulative: int | None = None
+    at_least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +104,8 @@ class Summary:
 
     def release(self) -> Release:
         """The numbers alone, as the auditor and the drawing see them."""
-        return Release(
-            {variable.id: variable for variable in self.variables},
-            self.populations,
-            self.tables,
-            self.measures,
-        )
+        variables = {variable.id: variable for variable in self.variables}
+        return Release(variables, self.populations, self.tables, self.measures, relations_among(variables))
 
     def table(self, table_id: str) -> Table | None:
         """The table of that id, or None where this summary does not carry it."""

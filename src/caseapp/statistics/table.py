@@ -75,6 +75,22 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """A person meets it who gave any of the answers (categories or groups); with `holds=False`, who gave none."""
+
+    variable: str
+    answers: tuple[str, ...]
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Nobody can meet all clauses, by the definitions of what is counted. Every reader knows that."""
+
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """Everything that one report counts: the unit that is protected, audited and published together."""
 
@@ -82,3 +98,4 @@ class Release:
     populations: tuple[Population, ...]
     tables: tuple[Table, ...]
     measures: tuple[Measure, ...] = ()
+    relations: tuple[Relation, ...] = ()

@@ -55,7 +55,7 @@ def _case(chance: random.Random, number: int, quarter: Quarter, stay: int) -> Ca
         age=chance.choice(AGE_BANDS),
         citizenships=(chance.choices(("KZ", "UZ", "KG", "RU"), (8, 4, 1, 1))[0],),
         purposes=(chance.choice(("ForcedLabour", "ForcedBegging", "SexualExploitation")),),
-        border=chance.choice(("internal", "cross_border")),
+        countries_of_exploitation=(chance.choice(("KZ", "KZ", "RU")),),
         referral_source=chance.choices(("police", "ngo", "self", "other"), (5, 3, 2, 1))[0],
         closure_reason=chance.choice(("returned", "plan_completed", "transferred")),
         services=tuple(
@@ -100,7 +100,7 @@ class Shelter:
 
     def _protected(self, exact: Release, bonds: Bonds) -> tuple[Table, ...] | None:
         result = protect(exact, tie_key=b"k", roll_up=True, bonds=bonds, seconds=300)
-        verdict = audit(exact.variables, exact.populations, result.tables, (), 5, bonds.ties)
+        verdict = audit(exact.variables, exact.populations, result.tables, (), 5, bonds.ties, exact.relations)
         return result.tables if result.proved and verdict.safe else None
 
     def narrowed(self) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeAlias
 
-from caseapp.statistics.table import Key, Population, Table, Variable
+from caseapp.statistics.table import Clause, Key, Population, Relation, Table, Variable
 
 Sum: TypeAlias = dict[int, int]
 """Unknown number of persons -> how often it is added."""
@@ -46,13 +46,18 @@ _Terms: TypeAlias = tuple[_Term, ...]
 class _Survey:
     """The questions that the tables ask, with the coarsest categories that the tables tell apart."""
 
-    def __init__(self, variables: Sequence[Variable], tables: Sequence[Table]) -> None:
+    def __init__(
+        self, variables: Sequence[Variable], tables: Sequence[Table], relations: Sequence[Relation]
+    ) -> None:
         self.variables = {variable.id: variable for variable in variables}
         used: dict[str, set[str]] = {}
         for table in tables:
             for cell in table.cells:
                 for dim, label in cell.key:
                     used.setdefault(dim, set()).add(label)
+        self.relations = [one for one in relations if all(part.variable in used for part in one.clauses)]
+        for part in (part for one in self.relations for part in one.clauses):
+            used[part.variable].update(part.answers)
         self.used = used
         self.answers: dict[str, tuple[str, ...]] = {}
         for dim in used:
@@ -81,6 +86,16 @@ class _Survey:
 
     def terms(self, key: Key) -> _Terms:
         return tuple(self.term(dim, label) for dim, label in key)
+
+    def nobody(self, relation: Relation) -> _Terms:
+        """What no person can be at the same time."""
+        return tuple(self._any_of(clause) for clause in relation.clauses)
+
+    def _any_of(self, clause: Clause) -> _Term:
+        each = [self.term(clause.variable, answer) for answer in clause.answers]
+        questions = dict.fromkeys(question for term in each for question in term.questions)
+        categories = frozenset().union(*(term.categories for term in each))
+        return _Term(tuple(questions), categories, not clause.holds)
 
 
 def _questions_in(terms: _Terms) -> Scope:
@@ -159,16 +174,24 @@ def _bags(scopes: Iterable[Scope]) -> list[tuple[Scope, Scope]]:
 
 
 def view_of(
-    variables: Sequence[Variable], populations: Sequence[Population], tables: Sequence[Table]
+    variables: Sequence[Variable],
+    populations: Sequence[Population],
+    tables: Sequence[Table],
+    relations: Sequence[Relation] = (),
 ) -> View:
     """Everything an attacker can write down. KeyError where a table names what does not exist."""
-    view, survey = View(), _Survey(variables, tables)
+    view, survey = View(), _Survey(variables, tables, relations)
     parts_of = _parts(populations, tables)
     parts: dict[Parts, _Part] = {}
     for part in sorted({part for parts in parts_of.values() for part in parts}):
         keys = [(t, cell) for t in tables if part in parts_of[t.population] for cell in t.cells]
         scopes = dict.fromkeys(_questions_in(survey.terms(cell.key)) for _, cell in keys)
         barred = list(dict.fromkeys(survey.terms(cell.key) for _, cell in keys if cell.structural))
+        known = frozenset(question for scope in scopes for question in scope)
+        for nobody in (survey.nobody(one) for one in survey.relations):
+            if _questions_in(nobody) <= known:
+                barred.append(nobody)
+                scopes[_questions_in(nobody)] = None
         parts[part] = _Part(view, survey, tuple(scopes), barred)
     asked: dict[frozenset[_Term], dict[str, tuple[str, Key, Sum]]] = {}
     for table in tables:

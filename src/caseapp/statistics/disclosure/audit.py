@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from caseapp.statistics.disclosure.attacker import Attacker, Problem
 from caseapp.statistics.disclosure.attacker_view import Sum, View, view_of
 from caseapp.statistics.disclosure.tie import Tie
-from caseapp.statistics.table import Key, Measure, Population, Table, Variable
+from caseapp.statistics.table import Key, Measure, Population, Relation, Table, Variable
 
 CONTRADICTION: Problem = ("", (), 0, -1)
 """The published numbers fit no population at all."""
@@ -33,15 +33,16 @@ def audit(
     measures: Sequence[Measure] = (),
     threshold: int = 5,
     ties: Sequence[Tie] = (),
+    relations: Sequence[Relation] = (),
 ) -> Verdict:
     """Looks at every cell, margin and group, and at who did not give an answer of a multi-answer question.
 
     `ties` are counts shared with other reports: only their values are believed, and where a tie says `each` all of
-    them must be possible. `checked` is the number of counts looked at. Raises KeyError for an unknown variable or
+    them must be possible; `relations` say what nobody can be. `checked` is the number of counts looked at. Raises KeyError for an unknown variable or
     population, or a tie to a count that is not there.
     """
     known = list(variables.values()) if isinstance(variables, Mapping) else list(variables)
-    view = view_of(known, populations, tables)
+    view = view_of(known, populations, tables, relations)
     problems = [*_too_small(tables, threshold), *_measured(measures, threshold)]
     attacker = Attacker(view, threshold, limits_of(view, ties))
     if not attacker.possible():

@@ -201,7 +201,9 @@ class _Walk:
 
 
 def _safe(release: Release, ties: tuple[Tie, ...], threshold: int) -> bool:
-    return audit(release.variables, release.populations, release.tables, (), threshold, ties).safe
+    return audit(
+        release.variables, release.populations, release.tables, (), threshold, ties, release.relations
+    ).safe
 
 
 def _tie(spot: _Spot, values: range, *, each: bool = True) -> Tie:
@@ -222,7 +224,7 @@ def _counted(release: Release) -> tuple[Release, tuple[Tie, ...]]:
 def _values_near(release: Release, ties: tuple[Tie, ...], spot: _Spot, hint: int) -> range:
     """Values of a count around one value, without a gap, each of which a population has under the ties."""
     release, more = _counted(release)
-    view = view_of(tuple(release.variables.values()), release.populations, release.tables)
+    view = view_of(tuple(release.variables.values()), release.populations, release.tables, release.relations)
     target = sum_at(view, *spot)
     limits = limits_of(view, (*ties, *more))
     found = View(view.size, view.zero, view.published)

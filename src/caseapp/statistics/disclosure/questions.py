@@ -5,10 +5,10 @@ release tells apart are one category: what nobody prints needs no unknowns.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
-from caseapp.statistics.table import Key, Release, Table, Variable
+from caseapp.statistics.table import Clause, Key, Relation, Release, Table, Variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ class Questions:
             for cell in table.cells:
                 for dim, label in cell.key:
                     self.labels[dim] = tuple(dict.fromkeys((*self.labels.get(dim, ()), label)))
+        for relation in release.relations:
+            for clause in relation.clauses:
+                if clause.variable in self.labels:
+                    known = self.labels[clause.variable]
+                    self.labels[clause.variable] = tuple(dict.fromkeys((*known, *clause.answers)))
         self.blocks = {dim: _blocks(self.variables[dim], labels) for dim, labels in self.labels.items()}
         self.sizes: dict[str, int] = {}
         for dim, blocks in self.blocks.items():
@@ -45,7 +50,19 @@ class Questions:
 
     def condition(self, dim: str, label: str) -> Condition:
         """What one answer or group of answers demands."""
-        categories = categories_of(self.variables[dim], label)
+        return self._any(dim, categories_of(self.variables[dim], label))
+
+    def barred(self, relation: Relation) -> tuple[Condition, ...]:
+        """What nobody can be, all at once. KeyError where a question or an answer does not exist."""
+        return tuple(self._clause(clause) for clause in relation.clauses)
+
+    def _clause(self, clause: Clause) -> Condition:
+        variable = self.variables[clause.variable]
+        categories = (one for answer in clause.answers for one in categories_of(variable, answer))
+        condition = self._any(clause.variable, tuple(dict.fromkeys(categories)))
+        return condition if clause.holds else replace(condition, negated=True)
+
+    def _any(self, dim: str, categories: tuple[str, ...]) -> Condition:
         if self.variables[dim].multi:
             return Condition(tuple(_yes_no(dim, answer) for answer in categories), (1,))
         inside = frozenset(categories)

@@ -94,10 +94,21 @@ class Unknowns:
         barred = [
             self.questions.conditions(key) for key in sorted({key for key, structural in keys if structural})
         ]
+        for relation in self._relations(frozenset(name for scope in scopes for name in scope)):
+            barred.append(relation)
+            scopes.add(frozenset(name for one in relation for name in one.names))
         cliques = cliques_of(sorted(scopes, key=sorted), self.questions.sizes)
         self.pieces[atom] = [self._piece(clique, barred) for clique in cliques]
         for left, right in tree_of(cliques):
             self._tie(self.pieces[atom][left], self.pieces[atom][right])
+
+    def _relations(self, asked: frozenset[str]) -> Iterator[tuple[Condition, ...]]:
+        """The relations all of whose questions are asked about these persons."""
+        for relation in self.release.relations:
+            if all(clause.variable in self.questions.labels for clause in relation.clauses):
+                conditions = self.questions.barred(relation)
+                if all(name in asked for one in conditions for name in one.names):
+                    yield conditions
 
     def _piece(self, clique: Clique, barred: list[tuple[Condition, ...]]) -> _Piece:
         names = tuple(sorted(clique))

@@ -11,6 +11,7 @@ from caseapp.statistics.indicators.answers import Answer, answers, fit, fitted
 from caseapp.statistics.indicators.measures import measures_of
 from caseapp.statistics.indicators.nights import Days
 from caseapp.statistics.indicators.persons import persons_of
+from caseapp.statistics.relations import relations_among
 from caseapp.statistics.table import Cell, Key, Population, Release, Table, Variable
 
 
@@ -41,7 +42,8 @@ def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = No
     measures = tuple(
         found.measure for found in measures_of(persons, caseload, Days(quarter.start, quarter.end))
     )
-    return Release(catalogue.variables, catalogue.populations, tables, measures)
+    relations = relations_among(catalogue.variables)
+    return Release(catalogue.variables, catalogue.populations, tables, measures, relations)
 
 
 def count_table(

@@ -1,0 +1,79 @@
+"""What follows from what: no person of any caseload is what a relation says nobody can be."""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+
+from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.disclosure.audit import audit
+from caseapp.statistics.disclosure.protect import protect
+from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.facts import Caseload
+from caseapp.statistics.indicators.answers import Answer, answers
+from caseapp.statistics.indicators.persons import persons_of
+from caseapp.statistics.relations import RELATIONS, implies, relations_among
+from caseapp.statistics.table import Cell, Clause, Population, Release, Table, Variable
+from tests.statistics.caseloads import Q3, caseloads
+
+KIND = Variable("kind", ("course", "grant"), multi=True)
+SERVICE = Variable("service", ("help",), multi=True)
+FOLLOWS = (
+    implies("kind", "course", then="service", answers=("help",)),
+    implies("kind", "grant", then="service", answers=("help",)),
+)
+
+
+def meets(person: Mapping[str, Answer], clause: Clause) -> bool:
+    given_answer = person[clause.variable]
+    chosen = {given_answer} if isinstance(given_answer, str) else set(given_answer)
+    groups = FULL.variables[clause.variable].groups
+    wanted = {one for answer in clause.answers for one in groups.get(answer, (answer,))}
+    return bool(chosen & wanted) == clause.holds
+
+
+@given(caseloads)
+def test_nobody_contradicts_a_relation(caseload: Caseload) -> None:
+    for person in persons_of(caseload, Q3):
+        given_answers = answers(person, Q3.end)
+        for relation in relations_among(FULL.variables):
+            assert not all(meets(given_answers, clause) for clause in relation.clauses), relation
+
+
+def test_every_relation_speaks_of_the_full_catalogue() -> None:
+    assert relations_among(FULL.variables) == RELATIONS
+
+
+def test_a_relation_about_other_questions_says_nothing() -> None:
+    assert relations_among({"border": FULL.variables["border"]}) == ()
+
+
+def counted(helped: int | None, course: int | None, grant: int | None) -> Release:
+    def table(dim: str, **counts: int | None) -> Table:
+        cells = [Cell(((dim, label),), number) for label, number in counts.items()]
+        return Table(dim, "all", (dim,), (Cell((), 30), *cells))
+
+    tables = (table("service", help=helped), table("kind", course=course, grant=grant))
+    return Release({"kind": KIND, "service": SERVICE}, (Population("all"),), tables, relations=FOLLOWS)
+
+
+def test_what_follows_from_a_shown_number_is_found_by_the_auditor() -> None:
+    told = counted(5, None, None)  # of five who were helped, no six can have had a course
+    assert audit(told.variables, told.populations, told.tables).safe
+    verdict = audit(told.variables, told.populations, told.tables, relations=told.relations)
+    assert [(table, key, most) for table, key, _, most in verdict.problems] == [
+        ("kind", (("kind", "course"),), 5),
+        ("kind", (("kind", "grant"),), 5),
+    ]
+
+
+def test_a_number_from_which_a_small_one_follows_is_hidden() -> None:
+    safe = protect(counted(5, 2, 1), tie_key=b"k")
+    helped = next(table for table in safe.tables if table.id == "service")
+    assert safe.proved
+    assert (helped.value(), helped.value(service="help")) == (30, None)
+
+
+def test_numbers_that_contradict_a_relation_are_refused() -> None:
+    with pytest.raises(ContradictionError):
+        protect(counted(5, 8, 6), tie_key=b"k")
