@@ -25,7 +25,7 @@ from caseapp.base.errors import KnownError
 from caseapp.exchange.summary import strict
 from caseapp.exchange.summary.opened import open_summary
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
-from tests.exchange.summary.samples import NATIONAL, SAMPLE
+from tests.exchange.summary.samples import NATIONAL, RICH, SAMPLE
 from tests.exchange.summary.signing import Signer, verify
 
 MOST_SECONDS = 2.0
@@ -53,7 +53,7 @@ class Tally:
 
 def mutated(chance: random.Random) -> bytes:
     """A payload that was once right."""
-    payload = payload_bytes(chance.choice([SAMPLE, NATIONAL]))
+    payload = payload_bytes(chance.choice([SAMPLE, RICH, NATIONAL]))
     if chance.random() < 0.6:
         entries = json.loads(payload)
         for _ in range(chance.choice([1, 1, 1, 2, 5])):

@@ -49,6 +49,13 @@ SAMPLE = Summary(
     checkpoint="12:" + "ef" * 32,
 )
 
+RICH = replace(
+    SAMPLE,
+    protection=replace(SAMPLE.protection, checked=271),
+    targets=(Target("new_by_sex_age", 100, 2026, 61), Target("bed_nights", 3000, 2026, None, 812)),
+)
+"""With all that may be left out."""
+
 NATIONAL = replace(
     SAMPLE,
     format=NATIONAL_FORMAT,

@@ -64,6 +64,13 @@ def populations(draw: st.DrawFn) -> tuple[Population, ...]:
     return (*union, *(Population(leaf, unit) for leaf in leaves))
 
 
+def targets(name: str) -> st.SearchStrategy[Target]:
+    """A target whose year so far is exact, a bound, or not told."""
+    years, amounts = st.integers(1900, 2199), st.integers(0, 10**9)
+    exact = st.builds(Target, st.just(name), amounts, years, st.none() | amounts)
+    return exact | st.builds(Target, st.just(name), amounts, years, st.none(), amounts)
+
+
 @st.composite
 def summaries(draw: st.DrawFn) -> Summary:
     known = tuple(draw(variables(name)) for name in draw(st.lists(names, max_size=3, unique=True)))
@@ -86,6 +93,7 @@ def summaries(draw: st.DrawFn) -> Summary:
             draw(texts),
             draw(st.booleans()),
             tuple(draw(st.lists(digests, max_size=2, unique=True))),
+            draw(st.integers(0, 10**9)),
         ),
         variables=known,
         populations=counted,
@@ -94,10 +102,7 @@ def summaries(draw: st.DrawFn) -> Summary:
             draw(st.builds(Measure, st.just(name), names, counts))
             for name in draw(st.lists(names, max_size=2, unique=True))
         ),
-        targets=tuple(
-            draw(st.builds(Target, st.just(name), st.integers(0, 10**9), st.integers(1900, 2199)))
-            for name in draw(st.lists(names, max_size=2, unique=True))
-        ),
+        targets=tuple(draw(targets(name)) for name in draw(st.lists(names, max_size=2, unique=True))),
         narrative=tuple(
             draw(st.builds(Narrative, st.just(name), st.sampled_from(["ru", "kk", "zh-Hant"]), lines))
             for name in draw(st.lists(names, max_size=2, unique=True))

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from caseapp.base.errors import KnownError
 from caseapp.exchange.summary.characters import forbidden_character, without_forbidden
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
-from caseapp.statistics.summary import Narrative, Summary
+from caseapp.statistics.summary import Narrative, Summary, Target
 from caseapp.statistics.table import Cell, Table
-from tests.exchange.summary.samples import NATIONAL, SAMPLE, as_bytes, sample_entries
+from tests.exchange.summary.samples import NATIONAL, RICH, SAMPLE, as_bytes, sample_entries
 from tests.exchange.summary.summaries import summaries
 
 ENTRIES = [
@@ -52,6 +52,33 @@ def test_a_hidden_cell_is_null_and_an_impossible_one_says_so() -> None:
     cells = sample_entries()["tables"][0]["cells"]
     assert cells[1] == {"key": {"sex": "female"}, "value": None}
     assert cells[3] == {"key": {"age": "0-8"}, "value": 0, "structural": True}
+
+
+def test_what_may_be_left_out_is_left_out_where_it_says_nothing() -> None:
+    entries = sample_entries()
+    assert list(entries["protection"]) == ["threshold", "promise", "audited", "considered"]
+    assert entries["targets"] == [{"id": "new", "target": 100, "year": 2026}]
+
+
+def test_the_year_so_far_is_a_number_or_a_bound_and_the_audited_counts_stand_beside_the_promise() -> None:
+    entries = sample_entries(RICH)
+    assert entries["protection"]["checked"] == 271
+    assert entries["targets"] == [
+        {"id": "new_by_sex_age", "target": 100, "year": 2026, "cumulative": 61},
+        {"id": "bed_nights", "target": 3000, "year": 2026, "at_least": 812},
+    ]
+    assert read_payload(as_bytes(entries)) == RICH
+
+
+def test_a_year_so_far_of_none_is_a_number_and_not_a_gap() -> None:
+    summary = replace(SAMPLE, targets=(Target("new", 100, 2026, 0),))
+    assert sample_entries(summary)["targets"] == [{"id": "new", "target": 100, "year": 2026, "cumulative": 0}]
+    assert read_payload(payload_bytes(summary)) == summary
+
+
+def test_a_year_so_far_that_is_exact_and_a_bound_is_not_written() -> None:
+    with pytest.raises(KnownError, match="exact and a bound"):
+        payload_bytes(replace(SAMPLE, targets=(Target("new", 100, 2026, 5, 5),)))
 
 
 def test_other_spaces_and_another_order_of_entries_mean_the_same() -> None:

@@ -80,11 +80,16 @@ def read_digest(part: Part) -> str:
 
 def read_protection(part: Part) -> Protection:
     """How the numbers were protected and what was proved."""
-    entries = part.entries(("threshold", "promise", "audited", "considered"))
+    entries = part.entries(("threshold", "promise", "audited", "considered"), ("checked",))
     considered = tuple(read_digest(item) for item in entries["considered"].items())
     _refuse_twice(considered, "protection.considered")
+    checked = entries["checked"].number() if "checked" in entries else 0
     return Protection(
-        entries["threshold"].number(), entries["promise"].text(), entries["audited"].flag(), considered
+        entries["threshold"].number(),
+        entries["promise"].text(),
+        entries["audited"].flag(),
+        considered,
+        checked,
     )
 
 
@@ -103,11 +108,16 @@ def read_narrative(part: Part) -> tuple[Narrative, ...]:
 
 
 def _target(part: Part) -> Target:
-    entries = part.entries(("id", "target", "year"))
+    entries = part.entries(("id", "target", "year"), ("cumulative", "at_least"))
     year = entries["year"].number()
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         raise KnownError(words("“{place}” is not a year.", place=entries["year"].place))
-    return Target(entries["id"].name(), entries["target"].number(), year)
+    if "cumulative" in entries and "at_least" in entries:
+        raise KnownError(words("“{place}” is exact and a bound at once.", place=part.place))
+    cumulative, least = (
+        entries[name].number() if name in entries else None for name in ("cumulative", "at_least")
+    )
+    return Target(entries["id"].name(), entries["target"].number(), year, cumulative, least or 0)
 
 
 def _narrative(part: Part) -> Narrative:

@@ -1,6 +1,6 @@
 """From a `Summary` to the entries of its payload, in the order in which the format lists them."""
 
-from caseapp.statistics.summary import NATIONAL_FORMAT, VERSION, Summary
+from caseapp.statistics.summary import NATIONAL_FORMAT, VERSION, Summary, Target
 from caseapp.statistics.table import Cell, Population, Table, Variable
 
 Entries = dict[str, object]
@@ -11,7 +11,7 @@ def entries_of(summary: Summary) -> Entries:
     return {
         **_head(summary),
         **_counts(summary),
-        "targets": [{"id": one.id, "target": one.target, "year": one.year} for one in summary.targets],
+        "targets": [_target(one) for one in summary.targets],
         "narrative": [
             {"id": one.id, "language": one.language, "text": one.text} for one in summary.narrative
         ],
@@ -40,6 +40,7 @@ def _head(summary: Summary) -> Entries:
             "promise": protection.promise,
             "audited": protection.audited,
             "considered": list(protection.considered),
+            **({"checked": protection.checked} if protection.checked else {}),
         },
     }
 
@@ -51,6 +52,14 @@ def _counts(summary: Summary) -> Entries:
         "tables": [_table(one) for one in summary.tables],
         "measures": [{"id": one.id, "unit": one.unit, "value": one.value} for one in summary.measures],
     }
+
+
+def _target(target: Target) -> Entries:
+    """The year so far is exact, or a bound, or not told; what is not told has no key, as in files of earlier versions."""
+    told: Entries = {"cumulative": target.cumulative} if target.cumulative is not None else {}
+    if target.at_least:
+        told = {**told, "at_least": target.at_least}
+    return {"id": target.id, "target": target.target, "year": target.year, **told}
 
 
 def _variable(variable: Variable) -> object:
