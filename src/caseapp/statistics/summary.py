@@ -47,9 +47,6 @@ class Protection:
     checked: int = 0
     """How many counts the independent auditor looked at: it follows from the tables, shown or hidden, and never from
     how many counts were small. 0 in summaries of earlier versions, which do not say it."""
-    checked: int = 0
-    """How many counts the independent auditor looked at: it follows from the tables, shown or hidden, and never from
-    how many counts were small. 0 in summaries of earlier versions, which do not say it."""
 
 
 @dataclass(frozen=True, slots=True)
