@@ -41,8 +41,10 @@ DONE: dict[str, Any] = {"day": EARLIER, "outcome": "provided"}
         ("reintegration", Reintegration(**DONE, kept_3=True), ["kept_3"]),
         (
             "reintegration",
-            Reintegration(day=date(2026, 1, 5), outcome="provided", kept_3=True, kept_6=False),
-            [],
+            Reintegration(
+                day=date(2026, 1, 5), outcome="provided", kept_3=True, kept_3_on=EARLIER, kept_6=False
+            ),
+            ["kept_6_on"],
         ),
         ("return_support", ReturnSupport(**DONE, departed=TODAY, arrived=EARLIER), ["arrived"]),
         ("return_support", ReturnSupport(**DONE, departed=EARLIER, decision="withdrawn"), ["decision"]),

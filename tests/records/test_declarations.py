@@ -115,7 +115,7 @@ def test_a_subject_is_found_by_name_and_has_its_icon_owner_and_day(each: Subject
 def test_every_service_says_how_it_went_and_who_pays() -> None:
     services = [each for each in SUBJECTS if each.service]
     assert [each.service for each in services] == [
-        "accommodation", "medical", "psychological", "reintegration", "return_support",
+        "accommodation", "medical", "psychological", "legal", "reintegration", "return_support",
     ]  # fmt: skip
     for each in services:
         names = {question.name for question in asked(each)}
@@ -125,7 +125,7 @@ def test_every_service_says_how_it_went_and_who_pays() -> None:
 
 @pytest.mark.parametrize("name", ["medical", "psychological"])
 def test_what_a_profession_learns_stays_in_its_compartment(name: str) -> None:
-    shared = {"day", "outcome", "payer", "worker"}
+    shared = {"day", "outcome", "payer", "worker", "change"}
     for question in asked(subject(name)):
         expected = Compartment.CASE if question.name in shared else subject(name).compartment
         assert question.compartment is expected, question.name

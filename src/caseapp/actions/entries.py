@@ -20,7 +20,8 @@ from caseapp.records.subject import Stored
 
 _WRITING = {
     "room": Intent.MANAGE_ROOMS, "bed": Intent.MANAGE_ROOMS, "medical": Intent.WRITE_MEDICAL,
-    "psychological": Intent.WRITE_PSYCHOLOGICAL,
+    "psychological": Intent.WRITE_PSYCHOLOGICAL, "safety_plan": Intent.MAKE_SAFETY_PLAN,
+    "activity": Intent.TELL_OF_HOUSE, "staffing": Intent.TELL_OF_HOUSE, "feedback": Intent.TELL_OF_HOUSE,
 }  # fmt: skip
 
 

@@ -14,8 +14,10 @@ from caseapp.base.words import words
 from caseapp.db import erasures
 from caseapp.db.releases import first_issue_of_quarters
 from caseapp.db.work import Reading, Work
-from caseapp.records.fields import Codes
+from caseapp.records import subject
+from caseapp.records.fields import Codes, Kind, questions
 from caseapp.records.person import Person
+from caseapp.records.retention import COUNTED
 from caseapp.records.subject import Stored
 from caseapp.records.trafficking import Trafficking, border
 from caseapp.statistics.catalogue import FULL
@@ -27,7 +29,21 @@ ELSEWHERE = "other"
 """What a country becomes that no table names; rare ones tell most about whom."""
 
 _COUNTRIES = frozenset({"KZ", "RU", "UZ", "KG", "TJ", "TM"})
-_SERVICES = ("medical", "psychological", "reintegration", "return_support")
+_REDUCED_APART = ("person", "case", "trafficking", "stay", "absence")
+
+
+def _counted_days(name: str) -> tuple[str, ...]:
+    """The counted questions of a subject that ask for a day, the one of the timeline first."""
+    about = subject(name)
+    record: type = about.record
+    days = [one.name for one in questions(record) if one.kind == Kind.DAY and one.name in COUNTED[name]]
+    return tuple(sorted(days, key=lambda day: day != about.day))
+
+
+_DAYS: Mapping[str, tuple[str, ...]] = {
+    name: _counted_days(name) for name in COUNTED if name not in _REDUCED_APART
+}
+"""Of the entries that stay of an erased person: the days that reports count."""
 
 Counts = Mapping[Quarter, Release]
 
@@ -64,11 +80,11 @@ def issued_quarters(reading: Reading) -> frozenset[Quarter]:
 # ------------------------------------------------------------------ days
 
 
-def settled(fact: CaseFact, issued: Collection[Quarter]) -> bool:
-    """Whether every quarter that a closed case can touch is issued."""
+def settled(fact: CaseFact, issued: Collection[Quarter], written: Collection[date] = ()) -> bool:
+    """Whether every quarter that a closed case can touch is issued. `written` are the days that its entries name."""
     if fact.leaves is None:
         return False
-    days = [fact.opened, fact.counted_from, fact.leaves]
+    days = [fact.opened, fact.counted_from, fact.leaves, *written]
     days += [service.day for service in fact.services]
     for stay in fact.stays:
         days += [stay.arrived, stay.counted_from or stay.arrived, stay.left or stay.arrived]
@@ -82,8 +98,14 @@ def ready_cases(reading: Reading, load: Caseload) -> list[int]:
     return [
         case_id
         for case_id in erasures.exact_cases(reading.connection)
-        if case_id not in facts or settled(facts[case_id], issued)
+        if case_id not in facts or settled(facts[case_id], issued, _written(reading, case_id))
     ]
+
+
+def _written(reading: Reading, case_id: int) -> set[date]:
+    rows = erasures.rows_of_case(reading.connection, case_id)
+    found = (erasures.days_in(reading.connection, name, rows[name], days) for name, days in _DAYS.items())
+    return set().union(*found)
 
 
 def settle_days(work: Work, load: Caseload) -> int:
@@ -105,8 +127,8 @@ def _to_quarters(work: Work, case_id: int) -> None:
         "closing_typed": None,
     }
     erasures.write_cells(work.connection, "case", case_id, system)
-    for name in _SERVICES:
-        erasures.days_to_quarters(work.connection, name, whole[name], ("day",))
+    for name, days in _DAYS.items():
+        erasures.days_to_quarters(work.connection, name, whole[name], days)
 
 
 # ------------------------------------------------------------------ countries

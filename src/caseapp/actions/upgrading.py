@@ -12,7 +12,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.check import page_problems
 from caseapp.db.engine import create_engine, open_engine
-from caseapp.db.migrate import BASE, make_schema, schema_version
+from caseapp.db.migrate import BASE, make_schema, migrate, schema_version
 from caseapp.db.upgrade import upgrade
 from caseapp.db.work import transaction
 from caseapp.vault.heads import Head, database_path, next_database, write_head
@@ -77,11 +77,12 @@ def _copied(folder: Path, head: Head, opened: UserKeys, target: Path, progress: 
     old = open_engine(database_path(folder, head), opened.database_key)
     new = create_engine(target, opened.database_key)
     try:
-        make_schema(new)
+        make_schema(new, BASE)
         with transaction(new) as connection:
             make_keys(connection, head.kind, head.vault, head.slot_of(opened.user), head.recovery_recipient)
             keyring = keyring_of(connection, head.vault, head.slot_of(opened.user), opened)
         upgrade(old, new, keyring, progress)
+        migrate(new)
     finally:
         new.dispose()
         old.dispose()

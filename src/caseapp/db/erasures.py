@@ -166,6 +166,18 @@ def days_to_quarters(connection: Connection, name: str, ids: Collection[int], co
         write_cells(connection, name, row["id"], {**cells, "entered_at": f"{cells[columns[0]]}T00:00:00Z"})
 
 
+def days_in(connection: Connection, name: str, ids: Collection[int], columns: Sequence[str]) -> set[date]:
+    """Every day that stands in these columns of these rows."""
+    table = SUBJECT_TABLES[name]
+    wanted = select(*(table.c[column] for column in columns)).where(table.c.id.in_(list(ids)))
+    return {
+        date.fromisoformat(day)
+        for row in connection.execute(wanted)
+        for day in row
+        if day and not day.startswith("~")
+    }
+
+
 def _quarter_of(day: str | None) -> str | None:
     return Quarter.of(date.fromisoformat(day)).start.isoformat() if day and day[0] != "~" else day
 

@@ -14,7 +14,7 @@ BASE = 2
 
 _BASE_SCRIPT = "0002_sealed.sql"
 
-STEPS: tuple[str, ...] = ()
+STEPS: tuple[str, ...] = ("0003_whole_report.sql",)
 """The steps after the base, in order."""
 
 NEWEST = BASE + len(STEPS)
@@ -32,12 +32,12 @@ def schema_version(engine: Engine) -> int:
     return done
 
 
-def make_schema(engine: Engine) -> None:
-    """Make all tables in an empty database."""
+def make_schema(engine: Engine, version: int = NEWEST) -> None:
+    """Make all tables in an empty database, as they are today or were in a version after the base."""
     with transaction(engine) as connection:
-        for script in (_BASE_SCRIPT, *STEPS):
+        for script in (_BASE_SCRIPT, *STEPS[: version - BASE]):
             run_script(connection, script)
-        connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {version}")
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 

@@ -1,6 +1,6 @@
 """Sealed answers in the database: one blob per record and compartment, under a key of the file it belongs to.
 
-A file is a person, or one case of hers with its entries. What is not answered is not written, and where nothing of a
+A file is a person, one case of hers with its entries, or one feedback sheet, which is nobody's. What is not answered is not written, and where nothing of a
 compartment is answered there is no blob. A blob is bound to its table, row and version.
 """
 

@@ -30,12 +30,13 @@ class ConflictError(KnownError):
 def add(work: Work, name: str, owner_id: int, record: object, *, search: str = "", **system: object) -> int:
     """Put a new record in and return its id.
 
-    `system` fills the columns that are no questions (the code of a case); `search` is the folded form of a person's
-    names, which is sealed beside them.
+    `system` fills the columns that are no questions (the code of a case), and those of the program where they shall be
+    others than usual (the number of a sheet that must not be traced); `search` is the folded form of a person's names,
+    which is sealed beside them.
     """
     table, texts = SUBJECT_TABLES[name], sealed_texts(record, search)
-    row: dict[str, Any] = {**to_row(record), **system}
-    row |= {"version": 1, "entered_at": work.now, "changed_at": work.now}
+    row: dict[str, Any] = {"version": 1, "entered_at": work.now, "changed_at": work.now}
+    row |= {**to_row(record), **system}
     if subject(name).owner:
         row["owner_id"] = owner_id
     key = work.connection.execute(insert(table).values(row)).inserted_primary_key
@@ -56,7 +57,7 @@ def save(
     SealedAnswersError where it holds answers that the writer cannot read.
     """
     table, texts = SUBJECT_TABLES[name], sealed_texts(record, search)
-    row = {**to_row(record), **system, "version": version + 1, "changed_at": work.now}
+    row = {"changed_at": work.now, **to_row(record), **system, "version": version + 1}
     if texts:
         file = _file_of(work, name, entry_id, None)
         row |= sealed_cells(work.files, name, file, place_of(name, entry_id, version + 1), texts)
@@ -127,9 +128,9 @@ def _stored(reading: Reading, name: str, row: RowMapping, *, look: bool) -> Stor
 
 
 def file_owner(name: str) -> str:
-    """Whose file the records of a subject belong to: "person", "case", or nobody's ("")."""
+    """Whose file the records of a subject belong to: "person", "case", itself ("feedback"), or nobody's ("")."""
     owner = name
-    while owner not in ("person", "case", ""):
+    while owner not in ("person", "case", "feedback", ""):
         owner = subject(owner).owner
     return owner
 

@@ -16,18 +16,32 @@ from caseapp.records.accommodation import (
     check_room,
     check_stay,
 )
+from caseapp.records.aid import Aid, check_aid
+from caseapp.records.assessment import Assessment, check_assessment
 from caseapp.records.case import Case, check_case
 from caseapp.records.comment import Comment, check_comment
 from caseapp.records.consent import Consent, check_consent
 from caseapp.records.event import Event, check_event
 from caseapp.records.fields import Compartment
+from caseapp.records.grant import Tranche, Visit, check_tranche, check_visit
+from caseapp.records.house import (
+    Activity,
+    Feedback,
+    Staffing,
+    check_activity,
+    check_feedback,
+    check_staffing,
+)
+from caseapp.records.legal import Legal, check_legal
 from caseapp.records.medical import Medical, check_medical
 from caseapp.records.organisation import Organisation, check_organisation
 from caseapp.records.person import Person, check_person
 from caseapp.records.plan import Plan, check_plan
 from caseapp.records.psychological import Psychological, check_psychological
+from caseapp.records.referral import Referral, check_referral
 from caseapp.records.reintegration import Reintegration, check_reintegration
 from caseapp.records.return_support import ReturnSupport, check_return
+from caseapp.records.safety_plan import SafetyPlan, check_safety_plan
 from caseapp.records.subject import Subject
 from caseapp.records.trafficking import Trafficking, check_trafficking
 
@@ -39,6 +53,8 @@ SUBJECTS: tuple[Subject[Any], ...] = (
     Subject("trafficking", Trafficking, words("Trafficking history"), words("Write the trafficking history"),
             "history", check_trafficking, once=True),
     Subject("event", Event, words("Trafficking events"), words("Add an event"), "map", check_event, day="day"),
+    Subject("assessment", Assessment, words("Needs and risk"), words("Assess needs and risk"), "list-checks",
+            check_assessment, day="day"),
     Subject("plan", Plan, words("Support plan"), words("Add a goal"), "square-check", check_plan, day="day"),
     Subject("stay", Stay, words("Accommodation"), words("Begin a stay"), "bed", check_stay, day="arrived",
             service="accommodation"),
@@ -48,15 +64,32 @@ SUBJECTS: tuple[Subject[Any], ...] = (
             day="day", service="medical", compartment=Compartment.MEDICAL),
     Subject("psychological", Psychological, words("Psychological help"), words("Add a session"), "brain",
             check_psychological, day="day", service="psychological", compartment=Compartment.PSYCHOLOGICAL),
+    Subject("safety_plan", SafetyPlan, words("Safety plan"), words("Make a safety plan"), "life-buoy",
+            check_safety_plan, day="day"),
+    Subject("legal", Legal, words("Legal help"), words("Add legal help"), "scale", check_legal, day="day",
+            service="legal"),
     Subject("reintegration", Reintegration, words("Reintegration"), words("Add a step"), "graduation-cap",
             check_reintegration, day="day", service="reintegration"),
+    Subject("tranche", Tranche, words("Tranches of a grant"), words("Add a tranche"), "coins", check_tranche,
+            owner="reintegration", day="due_on"),
+    Subject("visit", Visit, words("Visits"), words("Add a visit"), "footprints", check_visit, owner="reintegration",
+            day="day"),
     Subject("return_support", ReturnSupport, words("Voluntary return"), words("Add a return"), "plane",
             check_return, day="day", service="return_support"),
+    Subject("referral", Referral, words("Referrals"), words("Add a referral"), "send", check_referral, day="day"),
+    Subject("aid", Aid, words("Material aid and costs"), words("Add material aid or a cost"), "package",
+            check_aid, day="day"),
     Subject("comment", Comment, words("Comments"), words("Add a comment"), "pencil", check_comment, day="day"),
     Subject("room", Room, words("Rooms"), words("Add a room"), "house", check_room, owner=""),
     Subject("bed", Bed, words("Beds"), words("Add a bed"), "bed-double", check_bed, owner="room"),
     Subject("organisation", Organisation, words("Organisations"), words("Add an organisation"), "building-2",
             check_organisation, owner=""),
+    Subject("activity", Activity, words("Activities"), words("Add an activity"), "megaphone", check_activity,
+            owner="", day="day"),
+    Subject("staffing", Staffing, words("Staff"), words("Count the staff"), "users", check_staffing, owner="",
+            day="day"),
+    Subject("feedback", Feedback, words("Feedback of clients"), words("Write down a feedback sheet"),
+            "message-square", check_feedback, owner="", day="day"),
 )  # fmt: skip
 
 _BY_NAME = {subject.name: subject for subject in SUBJECTS}

@@ -63,6 +63,19 @@ CLOSURE_REASON = choices(
     other=words("Other"),
 )
 
+CASE_DESTINATION = choices(
+    "case_destination",
+    own_home=words("A home of one's own"),
+    family=words("With the family"),
+    rented=words("Rented place"),
+    other_shelter=words("Another shelter"),
+    institution=words("Hospital or institution"),
+    abroad=words("Abroad"),
+    not_known=words("Not known where"),
+    other=words("Other"),
+)
+"""Where somebody lives after the closure. `not_known` is an answer: somebody left without saying where to."""
+
 FORMAL_STATUS = choices(
     "formal_status",
     identified=words("Formally identified as a victim"),
@@ -166,6 +179,7 @@ class Case:
     )
     closed: Day = ask(words("Closed on"), Kind.DAY, section=_CLOSE)
     closure_reason: Code = ask(words("Reason for closure"), Kind.CODE, section=_CLOSE, choices=CLOSURE_REASON)
+    destination: Code = ask(words("Lives afterwards"), Kind.CODE, section=_CLOSE, choices=CASE_DESTINATION)
     closure_details: Text = ask(
         words("Details of the closure"),
         Kind.LONG_TEXT,

@@ -49,6 +49,15 @@ SUPPORT = choices(
     planning=words("Planning the next steps"),
 )
 
+CHANGE = choices(
+    "psychological_change",
+    better=words("Better"),
+    same=words("About the same"),
+    worse=words("Worse"),
+    not_measured_again=words("Not measured again"),
+)
+"""All that a report learns of the scores: they stay sealed, and the psychologist says how they compare."""
+
 BANDS: dict[str, tuple[tuple[int, Words], ...]] = {
     "phq9": (
         (20, words("Severe")),
@@ -116,6 +125,10 @@ class Psychological:
     who5: Number = ask(
         words("WHO-5 total"), Kind.NUMBER, section=_SCALES, largest=25,
         help=words("0 to 25, before it is turned into per cent. More is better."), compartment=_P,
+    )  # fmt: skip
+    change: Code = ask(
+        words("Compared with the first measurement"), Kind.CODE, section=_SCALES, choices=CHANGE,
+        help=words("Reports count this answer; the scores themselves stay sealed."), compartment=Compartment.CASE,
     )  # fmt: skip
     other_scale: Text = ask(
         words("Name of another scale"), Kind.TEXT, section=_SCALES, largest=60, compartment=_P

@@ -84,13 +84,19 @@ class Reintegration:
         words("Still so after 3 months"), Kind.YES_NO, section=_AFTER,
         help=words("Still employed, in business, at school or in the home."),
     )  # fmt: skip
+    kept_3_on: Day = ask(
+        words("Asked after 3 months, date"), Kind.DAY, section=_AFTER,
+        help=words("The report counts the answer in the quarter of this day."),
+    )  # fmt: skip
     kept_6: YesNo = ask(words("Still so after 6 months"), Kind.YES_NO, section=_AFTER)
+    kept_6_on: Day = ask(words("Asked after 6 months, date"), Kind.DAY, section=_AFTER)
     kept_12: YesNo = ask(words("Still so after 12 months"), Kind.YES_NO, section=_AFTER)
+    kept_12_on: Day = ask(words("Asked after 12 months, date"), Kind.DAY, section=_AFTER)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_AFTER, compartment=Compartment.IDENTITY)
 
 
 def check_reintegration(entry: Reintegration, today: date) -> list[Finding]:
-    """Days in the wrong order, more paid than planned, and an answer about later that comes too early."""
+    """Days in the wrong order, more paid than planned, an answer about later that comes too early or without its day."""
     findings = future("day", entry.day, today)
     findings += disorder(entry.began, "ended", entry.ended, words("The end is earlier than the beginning."))
     planned, paid = entry.amount_planned, entry.amount_paid
@@ -99,6 +105,14 @@ def check_reintegration(entry: Reintegration, today: date) -> list[Finding]:
     start = entry.began if isinstance(entry.began, date) else entry.day
     for field, months in (("kept_3", 3), ("kept_6", 6), ("kept_12", 12)):
         answer: YesNo = getattr(entry, field)
-        if not isinstance(answer, NoAnswer) and answer and (today - start).days < months * 30 - 15:
+        asked: Day = getattr(entry, f"{field}_on")
+        findings += future(f"{field}_on", asked, today)
+        if isinstance(answer, NoAnswer):
+            continue
+        if answer and (today - start).days < months * 30 - 15:
             findings += warning(field, words("These months have not passed yet."))
+        elif not isinstance(asked, date):
+            findings += warning(
+                f"{field}_on", words("The day is missing on which this was asked, so no report counts it.")
+            )
     return findings

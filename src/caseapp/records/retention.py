@@ -78,7 +78,7 @@ COUNTED: Mapping[str, frozenset[str]] = {
     "case": frozenset(
         {
             "opened", "opened_precision", "status", "formal_status", "referral_source", "referred_on", "closed",
-            "closure_reason",
+            "closure_reason", "destination",
         }
     ),
     "trafficking": frozenset(
@@ -87,9 +87,21 @@ COUNTED: Mapping[str, frozenset[str]] = {
     "stay": frozenset({"arrived", "kind", "children", "left"}),
     "absence": frozenset({"away_from", "back_on"}),
     "medical": frozenset({"day", "outcome"}),
-    "psychological": frozenset({"day", "outcome"}),
-    "reintegration": frozenset({"day", "outcome"}),
-    "return_support": frozenset({"day", "outcome"}),
+    "psychological": frozenset({"day", "outcome", "change"}),
+    "legal": frozenset({"day", "outcome", "kind", "amount_recovered", "recovered_on"}),
+    "reintegration": frozenset(
+        {
+            "day", "outcome", "kind", "kept_3", "kept_3_on", "kept_6", "kept_6_on", "kept_12", "kept_12_on",
+        }
+    ),
+    "tranche": frozenset({"due_on", "amount", "paid_on"}),
+    "return_support": frozenset(
+        {
+            "day", "outcome", "risk_assessed_on", "departed", "arrived", "after_3_on", "after_6_on", "after_12_on",
+        }
+    ),
+    "referral": frozenset({"day", "direction", "organisation_kind", "state"}),
+    "plan": frozenset({"day", "result", "actual_end"}),
 }  # fmt: skip
 """The answers that reports count (statistics/facts.py): all that stays of a person whose identity is erased.
 

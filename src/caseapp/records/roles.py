@@ -55,7 +55,9 @@ class Intent(StrEnum):
     WRITE_PSYCHOLOGICAL = "write_psychological"
     READ_SAFETY = "read_safety"
     WRITE_SAFETY = "write_safety"
+    MAKE_SAFETY_PLAN = "make_safety_plan"
     MANAGE_ROOMS = "manage_rooms"
+    TELL_OF_HOUSE = "tell_of_house"
     READ_REPORTS = "read_reports"
     EXPORT_SUMMARY = "export_summary"
     TAKE_REGISTER = "take_register"
@@ -73,22 +75,24 @@ class Intent(StrEnum):
 
 
 _I = Intent
-_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT}
+_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT, _I.TELL_OF_HOUSE}
 _CASE = _PEOPLE | {_I.WRITE_PEOPLE}
 
 ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.CASEWORKER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.TAKE_REGISTER}
-        | {_I.BACKUP}
+        | {_I.BACKUP, _I.MAKE_SAFETY_PLAN}
     ),
-    Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL}),
-    Role.PSYCHOLOGIST: frozenset(_PEOPLE | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY}),
+    Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN}),
+    Role.PSYCHOLOGIST: frozenset(
+        _PEOPLE | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN}
+    ),
     Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY}),
     Role.MANAGER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.EXPORT_SUMMARY}
-        | {_I.MANAGE_USERS, _I.ERASE}
+        | {_I.MANAGE_USERS, _I.ERASE, _I.MAKE_SAFETY_PLAN}
         | {_I.TAKE_REGISTER, _I.EXPORT_REGISTER, _I.TRUST_CARDS, _I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}
     ),
     Role.AUDITOR: frozenset({_I.READ_AUDIT, _I.READ_REPORTS}),
