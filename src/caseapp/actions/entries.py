@@ -6,6 +6,7 @@ from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk
 from caseapp.actions.people import person_search
 from caseapp.actions.retention import erased_already
+from caseapp.actions.untraced import as_kept, forget_key, logged, moment, number_and_moment
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
@@ -26,29 +27,32 @@ _WRITING = {
 
 
 def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[Stored[Any], ...]:
-    """The entries of a subject, of one owner or of all; newest first."""
-    seen = (f"read {name}", f"{store.file_owner(name)}:{owner_id or ''}") if store.file_owner(name) else None
+    """The entries of a subject, of one owner or of all; newest first, feedback sheets in an order by chance."""
+    about = "" if name == "feedback" else f"{store.file_owner(name)}:{owner_id or ''}"
+    seen = (f"read {name}", about) if store.file_owner(name) else None
     with desk.database.reading(Intent.READ_PEOPLE, seen=seen) as reading:
         return store.entries(reading, name, owner_id)
 
 
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
     """A new entry. KnownError where a check fails or a second entry is one too many."""
+    record = as_kept(record)
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), f"add {name}") as work:
         require_present(work, subject(name).owner, owner_id, erased_already())
         _refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
         _refuse_taken_bed(work, name, 0, record)
-        entry_id = store.add(work, name, owner_id, record)
-        work.object = f"{name}:{entry_id}"
+        entry_id = store.add(work, name, owner_id, record, **number_and_moment(record))
+        work.object = logged(name, entry_id)
         return store.get(work, name, entry_id)
 
 
 def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) -> Stored[Any]:  # noqa: ANN401
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
+    record = as_kept(record)
     refuse_errors(name, record, desk.clock.today())
-    with desk.database.work(writing_intent(name), f"save {name}", f"{name}:{entry_id}") as work:
+    with desk.database.work(writing_intent(name), f"save {name}", logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
         _refuse_before_opening(work, name, store.get(work, name, entry_id).owner_id, record)
         _refuse_taken_bed(work, name, entry_id, record)
@@ -62,17 +66,18 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
     """Take an entry out again. People and cases are never removed this way."""
     if name in ("person", "case"):
         raise KnownError(words("A person or a case cannot be removed like an entry."))
-    with desk.database.work(writing_intent(name), f"remove {name}", f"{name}:{entry_id}") as work:
+    with desk.database.work(writing_intent(name), f"remove {name}", logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
         _refuse_owner(work, name, entry_id)
         store.remove(work, name, entry_id, version)
+        forget_key(work, name, entry_id)
 
 
 def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, object]:  # noqa: ANN401
-    """A column that follows from a record: when a new closing day was typed."""
+    """Columns that follow from a record: when a new closing day was typed, and what a feedback sheet may tell."""
     if name == "case" and record.closed != store.get(work, name, entry_id).record.closed:
         return {"closing_typed": work.now if is_closed(record) else None}
-    return {}
+    return moment(record)
 
 
 def writing_intent(name: str) -> Intent:
