@@ -2,13 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from caseapp.actions.checking import findings_of
+from caseapp.actions.entries import list_entries
 from caseapp.actions.opening import open_vault
 from caseapp.actions.people import list_people, read_person
 from caseapp.actions.practice import make_practice
@@ -16,11 +18,14 @@ from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.house import FreeBeds, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
 from caseapp.actions.practice.names import invent_name, peoples
+from caseapp.actions.practice.work import invent_work
 from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
+from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
-from caseapp.records import subject
+from caseapp.records import SUBJECTS, subject
 from caseapp.records.accommodation import overlaps
+from caseapp.records.assessment import NEEDS, level
 from caseapp.records.fields import ANSWERABLE, NoAnswer, questions
 from caseapp.records.names import matches, search_key
 
@@ -31,6 +36,15 @@ LANGUAGES_OF = {
     "KZ": {"kaz", "rus", "uzb"}, "UZ": {"uzb", "tgk", "kaz"}, "KG": {"kir", "uzb", "rus"}, "TJ": {"tgk", "uzb"},
     "TM": {"tuk", "uzb"}, "RU": {"rus"}, "stateless": {"uzb", "rus", "tgk"}, "undetermined": {"uzb", "kir"},
 }  # fmt: skip
+
+
+_GOES_ON = ("event", "visit")
+"""What lies before the admission, and what goes on after the closure."""
+
+
+def day_of(name: str, record: Any) -> date:
+    day = getattr(record, subject(name).day)
+    return day if isinstance(day, date) else date.min
 
 
 @pytest.fixture(scope="module")
@@ -76,10 +90,11 @@ def test_no_record_has_an_error_or_an_unknown_code(told: tuple[InventedCase, ...
 def test_nothing_happens_before_the_admission_or_after_the_closure(told: tuple[InventedCase, ...]) -> None:
     for one in told:
         last = one.case.closed if isinstance(one.case.closed, date) else LAST.end
+        assert all(day_of(name, record) <= LAST.end for name, record in one.entries if subject(name).day)
         days = [
-            day
+            day_of(name, record)
             for name, record in one.entries
-            if subject(name).day and isinstance(day := getattr(record, subject(name).day), date)
+            if subject(name).day and name not in _GOES_ON and getattr(record, "direction", "out") == "out"
         ]
         for stay in one.stays:
             days.append(stay.stay.arrived)
@@ -247,3 +262,124 @@ def test_more_than_practice_offers_is_refused(tmp_path: Path, people: int, quart
         make_practice(
             tmp_path / "vault", "shelter", people, quarters, 1, FixedClock(datetime(2026, 1, 9, tzinfo=UTC))
         )
+
+
+def kinds(told: tuple[InventedCase, ...], name: str) -> list[Any]:
+    return [record for one in told for called, record in one.entries if called == name]
+
+
+def test_every_kind_of_record_is_told_of(told: tuple[InventedCase, ...]) -> None:
+    wanted = {one.name for one in SUBJECTS if one.owner in ("case", "reintegration")}
+    assert wanted - {name for one in told for name, _ in one.entries} == {"stay", "comment"}
+
+
+def test_a_referral_to_others_follows_the_admission_and_its_answer_the_referral(
+    told: tuple[InventedCase, ...],
+) -> None:
+    for one in told:
+        for referral in (record for name, record in one.entries if name == "referral"):
+            assert (referral.day >= one.case.opened) == (
+                referral.direction == "out" or referral.day == one.case.opened
+            )
+            assert not isinstance(referral.answered_on, date) or referral.answered_on >= referral.day
+
+
+def test_money_is_received_where_the_law_gave_it(told: tuple[InventedCase, ...]) -> None:
+    paid = [one for one in kinds(told, "legal") if isinstance(one.amount_recovered, int)]
+    assert paid
+    assert all(one.status == "granted" and one.recovered_on >= one.day for one in paid)
+
+
+def test_needs_fall_from_one_assessment_to_the_next(told: tuple[InventedCase, ...]) -> None:
+    pairs = [
+        (level(getattr(first, name)), level(getattr(second, name)))
+        for one in told
+        for first, second in pairwise(record for called, record in one.entries if called == "assessment")
+        for name in NEEDS
+    ]
+    known = [(before, after) for before, after in pairs if before is not None and after is not None]
+    assert len(known) > 100
+    assert all(after <= before for before, after in known)
+
+
+def test_a_closed_case_says_where_the_person_lives(told: tuple[InventedCase, ...]) -> None:
+    for one in told:
+        closed = isinstance(one.case.closed, date)
+        assert closed or one.case.destination is NoAnswer.NOT_ASKED
+        if one.case.closure_reason == "returned" and isinstance(one.case.destination, str):
+            assert one.case.destination == "abroad"
+
+
+def test_what_lasts_is_asked_after_its_months_and_what_ended_stays_ended(
+    told: tuple[InventedCase, ...],
+) -> None:
+    steps = kinds(told, "reintegration")
+    for step in steps:
+        answers = [(90, step.kept_3, step.kept_3_on), (180, step.kept_6, step.kept_6_on)]
+        for days, kept, asked in answers:
+            assert isinstance(kept, NoAnswer) == isinstance(asked, NoAnswer)
+            assert isinstance(asked, NoAnswer) or asked >= step.day + timedelta(days=days)
+        assert not (step.kept_3 is False and step.kept_6 is True)
+    assert {step.kept_3 for step in steps} >= {True, False}
+
+
+def test_a_grant_is_the_sum_of_its_tranches(told: tuple[InventedCase, ...]) -> None:
+    paid, granted = 0, 0
+    for one in told:
+        granted += sum(
+            record.amount_paid
+            for name, record in one.entries
+            if name == "reintegration" and isinstance(record.amount_paid, int)
+        )
+        paid += sum(record.amount for name, record in one.entries if name == "tranche")
+    assert paid == granted > 0
+
+
+def test_the_change_is_what_the_scores_say(told: tuple[InventedCase, ...]) -> None:
+    seen = set()
+    for one in told:
+        sessions = [record for name, record in one.entries if name == "psychological"]
+        scores = [session.phq9 for session in sessions if isinstance(session.phq9, int)]
+        for session in sessions:
+            seen.add(session.change)
+            if session.change == "better":
+                assert scores[-1] < scores[0]
+    assert {"better", "same", "not_measured_again"} <= seen
+
+
+def test_thoughts_of_suicide_are_followed_by_a_safety_plan_on_the_same_day(
+    told: tuple[InventedCase, ...],
+) -> None:
+    days = set()
+    for one in told:
+        sessions = (record for name, record in one.entries if name == "psychological")
+        days = {
+            session.day for session in sessions if isinstance(session.phq9_item9, int) and session.phq9_item9
+        }
+        assert days == {record.day for name, record in one.entries if name == "safety_plan"}
+
+
+def test_the_house_works_in_every_quarter_and_no_more_sheets_come_in_than_people_left(
+    told: tuple[InventedCase, ...],
+) -> None:
+    closed = Counter(Quarter.of(one.case.closed) for one in told if isinstance(one.case.closed, date))
+    work = list(invent_work(7, FIRST, LAST, closed, Language("ru")))
+    assert [f for name, record in work for f in findings_of(name, record, LAST.end)] == []
+    sheets = Counter(Quarter.of(record.day) for name, record in work if name == "feedback")
+    assert all(0 < sheets[quarter] <= closed[quarter] for quarter in FIRST.next().until(LAST))
+    assert {Quarter.of(record.day) for name, record in work if name == "activity"} == set(FIRST.until(LAST))
+    assert len([name for name, _ in work if name == "staffing"]) == QUARTERS
+    assert all(record.day == Quarter.of(record.day).start for name, record in work if name == "feedback")
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Thank you"), ("ru", "Спасибо"), ("kk", "Рахмет")])
+def test_free_texts_are_in_the_language_of_the_vault(
+    tmp_path: Path, clock: FixedClock, language: str, said: str
+) -> None:
+    passphrase = make_practice(tmp_path / "vault", "shelter", 60, 3, 4, clock, language)
+    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
+    try:
+        comments = [one.record.comment for one in list_entries(desk, "feedback")]
+    finally:
+        desk.close()
+    assert any(isinstance(comment, str) and comment.startswith(said) for comment in comments)

@@ -1,15 +1,20 @@
 """Making a practice vault: an ordinary vault, marked as practice, filled in one transaction."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup, create_vault, new_passphrase
 from caseapp.actions.people import person_search
+from caseapp.actions.practice.chance import Chance
+from caseapp.actions.practice.help import Entry
 from caseapp.actions.practice.house import InventedRoom, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
+from caseapp.actions.practice.work import invent_work
 from caseapp.base.clock import Clock, SystemClock
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
@@ -77,10 +82,17 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
     for _ in range(quarters - 1):
         first = first.previous()
     rooms = invent_house(people, quarters, first.start)
-    told = invent(people, quarters, seed, last, beds_by_group(rooms))
+    say = Language(desk.profile.language)
+    told = list(invent(people, quarters, seed, last, beds_by_group(rooms), say))
+    closed = Counter(Quarter.of(one.case.closed) for one in told if isinstance(one.case.closed, date))
+    work_of_house = invent_work(seed, first, last, closed, say)
     with desk.database.work(Intent.WRITE_PEOPLE, "practice") as work:
         batches = {one.name: list[Row]() for one in SUBJECTS}
-        for name, row in _rows(work, rooms, told, first.start):
+        rows = chain(
+            _rows(work, rooms, told, first.start),
+            _rows_of_house(work, work_of_house, Chance(f"{seed}:sheets")),
+        )
+        for name, row in rows:
             batches[name].append(row)
             if len(batches[name]) >= _BATCH:
                 _flush(work, batches)
@@ -134,11 +146,23 @@ def _rows(
         yield row("case", persons[told.number], told.case, opened, code=code, **_changed(told))
         case = ids["case"]
         for name, record in told.entries:
-            yield row(name, case, record, _typed_on(name, record, opened))
+            owner = ids[subject(name).owner]
+            yield row(name, owner, record, _typed_on(name, record, opened))
         for stay in told.stays:
             yield row("stay", case, stay.stay, stay.stay.arrived)
             for absence in stay.absences:
                 yield row("absence", ids["stay"], absence, absence.away_from)
+
+
+def _rows_of_house(work: Work, told: Iterable[Entry], chance: Chance) -> Iterator[tuple[str, Row]]:
+    """What stands alone. A feedback sheet has a number by chance here too, and no moment but its quarter's."""
+    for number, (name, record) in enumerate(told, start=1):
+        sheet = name == "feedback"
+        entry_id = chance.number(1, 2**52) if sheet else number
+        at = f"{record.day.isoformat()}T{'00' if sheet else '06'}:00:00Z"
+        file = (name, entry_id) if sheet else None
+        row = fresh_row(work, name, entry_id, file, encoded(record), entered_at=at, changed_at=at)
+        yield name, row
 
 
 def _changed(told: InventedCase) -> dict[str, str]:
