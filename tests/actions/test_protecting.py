@@ -119,7 +119,9 @@ def test_what_cannot_be_bound_to_its_neighbours_says_nothing(shelter: Desk) -> N
     around = protecting.neighbours_of(
         1, {0: type(exact)(exact.variables, exact.populations, other)}, lambda _: 11
     )
-    safe = protecting.protect_numbers(exact, (), 22, 5, b"k", around, no_progress, never_stop)
+    safe = protecting.protect_numbers(
+        protecting.ExactNumbers(exact, (), 22), 5, b"k", around, no_progress, never_stop
+    )
     assert safe.shown == 0
 
 

@@ -13,13 +13,23 @@ from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.words import words
 from caseapp.statistics.disclosure.measures import protect_measure
 from caseapp.statistics.indicators import MeasureCount
-from caseapp.statistics.table import Measure, Release, Table
+from caseapp.statistics.table import Client, Measure, Release, Table
 
 if TYPE_CHECKING:
     from caseapp.statistics.disclosure.neighbours import Neighbours
 
 SMALL = 50
 """Below so many persons groups are kept before single categories: roll up before hiding."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExactNumbers:
+    """What a quarter truly counts; it stays inside the vault. `persons` were assisted, `clients` differ in some answer."""
+
+    release: Release
+    amounts: tuple[MeasureCount, ...]
+    persons: int
+    clients: tuple[Client, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,9 @@ class SafeNumbers:
     shown: int
     hidden: int
     checked: int
+    """Counts that the auditor looked at: it follows from the tables, and from no number in them."""
+    clients: int = 0
+    """Different persons, each of whom somebody may know in full without learning more."""
 
 
 def neighbours_of(
@@ -50,9 +63,7 @@ def few_may_be_said(neighbours: "Neighbours", threshold: int, stop: Stop) -> boo
 
 
 def protect_numbers(
-    exact: Release,
-    amounts: tuple[MeasureCount, ...],
-    persons: int,
+    exact: ExactNumbers,
     threshold: int,
     tie_key: bytes,
     neighbours: "Neighbours",
@@ -64,24 +75,31 @@ def protect_numbers(
     from caseapp.statistics.disclosure.audit import audit
     from caseapp.statistics.disclosure.child import protect_in_child
 
-    if not exact.tables:
+    release = exact.release
+    if not release.tables:
         return SafeNumbers((), (), 0, 0, 0)
     progress(0.05, words("Comparing with the reports of other quarters"))
-    ways = around.ways_to_bind(exact, neighbours, threshold, _pause(stop))
-    measures = tuple(_measure(one, threshold) for one in amounts)
+    ways = around.ways_to_bind(release, neighbours, threshold, _pause(stop))
+    measures = tuple(_measure(one, threshold) for one in exact.amounts)
     safe: list[SafeNumbers] = []
     for place, bonds in enumerate(ways):
         if safe and bonds is ways[-1]:
             break  # the last way shows nothing
         told = _part_of(progress, place, len(ways))
         found = protect_in_child(
-            exact, threshold, tie_key=tie_key, progress=told, stop=stop, roll_up=persons < SMALL, bonds=bonds
-        )
+            release, threshold, tie_key=tie_key, progress=told, stop=stop,
+            roll_up=exact.persons < SMALL, bonds=bonds, clients=exact.clients,
+        )  # fmt: skip
         verdict = audit(
-            exact.variables, exact.populations, found.tables, measures, threshold, bonds.ties, exact.relations
-        )
+            release.variables, release.populations, found.tables, measures, threshold,
+            bonds.ties, release.relations,
+        )  # fmt: skip
         if found.proved and verdict.safe:
-            safe.append(SafeNumbers(found.tables, measures, found.shown, found.hidden, found.checked))
+            safe.append(
+                SafeNumbers(
+                    found.tables, measures, found.shown, found.hidden, verdict.checked, len(exact.clients)
+                )
+            )
     progress(0.92, words("Proving that nothing can be undone"))
     if not safe:
         raise KnownError(

@@ -9,7 +9,13 @@ from caseapp.actions import counting
 from caseapp.actions.choices import Choices
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.narrative import read_narrative, refuse_mentions
-from caseapp.actions.protecting import SafeNumbers, few_may_be_said, neighbours_of, protect_numbers
+from caseapp.actions.protecting import (
+    ExactNumbers,
+    SafeNumbers,
+    few_may_be_said,
+    neighbours_of,
+    protect_numbers,
+)
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import Language
@@ -24,7 +30,7 @@ from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import COARSE, OPEN
 from caseapp.statistics.facts import Caseload
-from caseapp.statistics.indicators import count, measure_counts, persons_assisted
+from caseapp.statistics.indicators import clients, count, measure_counts, persons_assisted
 from caseapp.statistics.summary import Issuer, Period, Protection, Summary
 from caseapp.statistics.table import Release
 
@@ -111,10 +117,9 @@ def preview(
     if not exact.tables and not few_may_be_said(neighbours, wanted.threshold, stop):
         counted, amounts = count(load, quarter, COARSE), ()
     counted = wanted.chosen(counted)
-    safe = protect_numbers(
-        counted, amounts, persons_assisted(load, quarter), wanted.threshold,
-        desk.keys.tie_key, neighbours, progress, stop,
-    )  # fmt: skip
+    known = clients(load, quarter, counted.variables)
+    numbers = ExactNumbers(counted, amounts, persons_assisted(load, quarter), known)
+    safe = protect_numbers(numbers, wanted.threshold, desk.keys.tie_key, neighbours, progress, stop)
     if stop():
         raise StoppedError
     progress(1.0, words("Done"))

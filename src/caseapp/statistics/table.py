@@ -75,6 +75,17 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Client:
+    """One person counted, as somebody knows her who has her whole record: where she stands, and all her answers.
+
+    `population` is one that is not made of others; to a question with several answers belongs a tuple of them.
+    """
+
+    population: str
+    answers: tuple[tuple[str, str | tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A person meets it who gave any of the answers (categories or groups); with `holds=False`, who gave none."""
 

@@ -18,9 +18,9 @@ def test_the_child_answers_what_the_parent_would() -> None:
     release = release_of(20, 3)
     steps: list[str] = []
     answer = protect_in_child(
-        release, tie_key=KEY, progress=lambda _, step: steps.append(step), stop=lambda: False, floor=12
+        release, tie_key=KEY, progress=lambda _, step: steps.append(step), stop=lambda: False, roll_up=True
     )
-    assert answer == protect(release, tie_key=KEY, floor=12)
+    assert answer == protect(release, tie_key=KEY, roll_up=True)
     assert steps
 
 

@@ -40,6 +40,40 @@ def certify(
     return Certificate(nowhere and not open_needs, len({need.number for need in needs}))
 
 
+def certify_clients(
+    model: Model, tables: Sequence[Table], threshold: int, populations: Sequence[Numbers]
+) -> bool:
+    """Checks the same against whoever knows one client in full, for each client of the model.
+
+    In populations in which she stands, every count below the threshold that must be able to be none is nobody but her
+    in one, and at least the threshold in another.
+    """
+    published = {(table.id, cell.key): cell.value for table in tables for cell in table.cells}
+    small = [number for number, count in enumerate(model.counts) if count.value < threshold]
+    small = [number for number in small if all(number != limited for limited, _ in model.limits)]
+    found = [[int(number) for number in numbers] for numbers in populations]
+    found = [one for one in found if _is_population(model, one) and _reproduces(model, one, published)]
+    valued = [(one, [_sum(one, model.counts[number].form) for number in small]) for one in found]
+    return all(_unknowable(model, client, small, valued, threshold) for client in model.clients)
+
+
+def _unknowable(
+    model: Model,
+    client: Form,
+    small: Sequence[int],
+    valued: Sequence[tuple[list[int], list[int]]],
+    threshold: int,
+) -> bool:
+    with_her = [values for population, values in valued if all(population[number] >= 1 for number in client)]
+    for place, number in enumerate(small):
+        count = model.counts[number]
+        alone = sum(one in client for one in count.form)
+        values = {one[place] for one in with_her}
+        if (count.low and alone not in values) or max(values, default=0) < threshold:
+            return False
+    return True
+
+
 def _sum(population: list[int], form: Form) -> int:
     return sum(population[number] for number in form)
 

@@ -5,7 +5,7 @@ receives the release through a pipe, opens nothing, and hands back the protected
 """
 
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import TypedDict, Unpack
@@ -16,7 +16,7 @@ from caseapp.statistics.disclosure.protect import Protected, protect
 from caseapp.statistics.disclosure.tie import Bonds
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import Progress
-from caseapp.statistics.table import Release
+from caseapp.statistics.table import Client, Release
 
 _LOOK_EVERY = 0.05
 """Seconds between two looks at the Stop button."""
@@ -26,10 +26,10 @@ class Options(TypedDict, total=False):
     """The choices of `protect` that have a usual value."""
 
     seconds: float
-    floor: int
     sensitive: frozenset[str]
     roll_up: bool
     bonds: Bonds
+    clients: Sequence[Client]
 
 
 class ProtectionLostError(KnownError):

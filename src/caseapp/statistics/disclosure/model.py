@@ -4,7 +4,7 @@ An attacker does not look at tables one by one. The model therefore holds unknow
 stand behind all tables at once; every cell, margin and group of every table is a plain sum of unknowns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import permutations
 from typing import TypeAlias
@@ -12,7 +12,7 @@ from typing import TypeAlias
 from caseapp.statistics.disclosure.questions import Condition
 from caseapp.statistics.disclosure.tie import Bonds, Tie
 from caseapp.statistics.disclosure.unknowns import ContradictionError, Form, Unknowns
-from caseapp.statistics.table import Key, Release, Table
+from caseapp.statistics.table import Client, Key, Release, Table
 
 Place: TypeAlias = tuple[str, Key]
 """A table's id and a key in it."""
@@ -47,12 +47,16 @@ class Model:
     """Cells in which nobody can be counted."""
     limits: tuple[tuple[int, range], ...] = ()
     """Counts that other reports limit to some values; each value must stay possible (`tie.py`)."""
+    clients: tuple[Form, ...] = ()
+    """The different persons counted: each stands behind one unknown of every clique of her part."""
 
 
-def model_of(release: Release, sensitive: frozenset[str] = frozenset()) -> Model:
+def model_of(
+    release: Release, sensitive: frozenset[str] = frozenset(), clients: Iterable[Client] = ()
+) -> Model:
     """The model of a release whose tables hold true numbers.
 
-    `sensitive` names questions whose answer must not follow from being in a group. ContradictionError where a
+    `clients` are the persons counted, where somebody may know one of them in full; `sensitive` names questions whose answer must not follow from being in a group. ContradictionError where a
     table lacks a cell, a number is hidden or negative, or one count is given two values.
     """
     unknowns = Unknowns(release)
@@ -69,7 +73,14 @@ def model_of(release: Release, sensitive: frozenset[str] = frozenset()) -> Model
     for same in asked.values():
         for count in _differences(unknowns, same):
             merged[count.form] = _merged(merged.get(count.form), count)
-    return Model(unknowns.size, tuple(unknowns.ties), tuple(merged.values()), frozenset(impossible))
+    known = dict.fromkeys(unknowns.client(client) for client in clients)
+    return Model(
+        unknowns.size,
+        tuple(unknowns.ties),
+        tuple(merged.values()),
+        frozenset(impossible),
+        clients=tuple(known),
+    )
 
 
 def _nobody(count: Count) -> tuple[Place, ...]:

@@ -10,28 +10,33 @@ import hashlib
 import hmac
 import math
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from caseapp.statistics.disclosure.certificate import certify
+from caseapp.statistics.disclosure.certificate import certify, certify_clients
+from caseapp.statistics.disclosure.known_clients import KnownClients
 from caseapp.statistics.disclosure.model import Count, Model, Place, bound, model_of
 from caseapp.statistics.disclosure.search import Search
 from caseapp.statistics.disclosure.tie import UNBOUND, Bonds
-from caseapp.statistics.disclosure.watch import Progress, Watch
-from caseapp.statistics.table import Cell, Release, Table
+from caseapp.statistics.disclosure.watch import OutOfTimeError, Progress, Watch
+from caseapp.statistics.table import Cell, Client, Release, Table
 
 _COST_OF_QUESTIONS = {0: 100.0, 1: 8.0}
 """What hiding a total or a one-way number costs; everything finer costs 1."""
 _COST_OF_GROUP = 4.0
 """How many times more a group costs than a single category when rolling up."""
 _TIE_BREAK = 0.01
+FEWEST = 10
+"""Persons below whom nothing can be said that is worth the risk."""
 
 
 @dataclass(frozen=True, slots=True)
 class Protected:
     """Tables in which hidden cells carry None, and what was proved about them.
 
-    `checked` counts of persons were each shown to be none in one population and many in another; without
-    `proved` nothing may be exported. `shown` and `hidden` are numbers of cells.
+    `checked` counts of persons were each shown to be none in one population and many in another, also for whoever
+    knows one of `clients` different persons; without `proved` nothing may be exported. `shown` and `hidden` are
+    numbers of cells.
     """
 
     tables: tuple[Table, ...]
@@ -39,6 +44,7 @@ class Protected:
     proved: bool
     shown: int
     hidden: int
+    clients: int = 0
 
 
 def protect(
@@ -49,33 +55,44 @@ def protect(
     progress: Progress | None = None,
     stop: Callable[[], bool] | None = None,
     seconds: float = 60,
-    floor: int = 10,
     sensitive: frozenset[str] = frozenset(),
     roll_up: bool = False,
     bonds: Bonds = UNBOUND,
+    clients: Sequence[Client] = (),
 ) -> Protected:
     """Hides as little as it can of a release with true numbers, and proves the result.
 
     `tie_key` decides between equally good patterns, so that the same release gives the same cells each time.
-    With fewer than `floor` persons everything is hidden. `sensitive` questions never get an answer that
+    With fewer than FEWEST persons everything is hidden. `sensitive` questions never get an answer that
     follows from being in a group; `roll_up` prefers groups to single categories. `bonds` bind it to reports
-    issued before. Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so. After `seconds` it hides
+    issued before; `clients` are the persons counted, each of whom somebody may know in full. Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so. After `seconds` it hides
     everything.
     """
-    model = bound(model_of(release, sensitive), bonds)
+    model = bound(model_of(release, sensitive, clients), bonds)
     costs = [_cost(count, release, tie_key, roll_up) for count in model.counts]
     search = Search(model, costs, threshold, Watch(progress, stop, seconds), tie_key)
-    if _persons(release) < max(floor, threshold + 2):
+    if _persons(release) < max(FEWEST, threshold + 2):
         search.hide_all()
     else:
         search.run()
-    search.witness_all()
-    result = _proved(release, model, search)
+    result = _settled(release, search, KnownClients(model, costs, threshold, Watch(progress, stop, seconds)))
     if not result.proved:
         search.hide_all()
-        search.witness_all()
-        result = _proved(release, model, search)
+        known = KnownClients(model, costs, threshold, Watch(progress, stop, seconds))
+        result = _settled(release, search, known)
     return result
+
+
+def _settled(release: Release, search: Search, known: KnownClients) -> Protected:
+    """What the search found, less what somebody who knows a client could undo, with the proof."""
+    search.witness_all()
+    found = search.witnesses.agreeing(search.shown)
+    with suppress(OutOfTimeError):
+        known.run(search.shown, found)
+        if bool((known.shown != search.shown).any()):
+            search.settle(known.shown)
+            search.witness_all()
+    return _proved(release, known.model, search, known)
 
 
 def _persons(release: Release) -> int:
@@ -96,14 +113,15 @@ def _cost(count: Count, release: Release, tie_key: bytes, roll_up: bool) -> floa
     return cost * (1 + _TIE_BREAK * int.from_bytes(digest[:6]) / 2**48)
 
 
-def _proved(release: Release, model: Model, search: Search) -> Protected:
+def _proved(release: Release, model: Model, search: Search, known: KnownClients) -> Protected:
     """The tables as the search leaves them, with the proof; nothing that fails the proof is called proved."""
     places = {
         place for number, count in enumerate(model.counts) if search.shown[number] for place in count.places
     }
     tables = tuple(_published(table, places, model) for table in release.tables)
     certificate = certify(model, tables, search.needs, search.witnesses.agreeing(search.shown))
-    return _counted(tables, certificate.checked, certificate.proved)
+    proved = certificate.proved and certify_clients(model, tables, known.threshold, known.chosen())
+    return _counted(tables, certificate.checked, proved, len(model.clients))
 
 
 def _published(table: Table, shown: set[Place], model: Model) -> Table:
@@ -116,7 +134,7 @@ def _cell(table: str, cell: Cell, shown: set[Place], model: Model) -> Cell:
     return cell if (table, cell.key) in shown else Cell(cell.key, None)
 
 
-def _counted(tables: Sequence[Table], checked: int, proved: bool) -> Protected:
+def _counted(tables: Sequence[Table], checked: int, proved: bool, clients: int) -> Protected:
     cells = [cell for table in tables for cell in table.cells]
     hidden = sum(cell.value is None for cell in cells)
-    return Protected(tuple(tables), checked, proved, len(cells) - hidden, hidden)
+    return Protected(tuple(tables), checked, proved, len(cells) - hidden, hidden, clients)

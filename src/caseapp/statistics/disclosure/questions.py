@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
-from caseapp.statistics.table import Clause, Key, Relation, Release, Table, Variable
+from caseapp.statistics.table import Clause, Client, Key, Relation, Release, Table, Variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,18 @@ class Questions:
         return Condition(
             (dim,), tuple(number for number, block in enumerate(self.blocks[dim]) if block <= inside)
         )
+
+    def answered(self, client: Client) -> dict[str, int]:
+        """What one person answers to every single-answer question. KeyError where her record lacks one."""
+        given = dict(client.answers)
+        found: dict[str, int] = {}
+        for dim, blocks in self.blocks.items():
+            answer = given[dim]
+            if isinstance(answer, tuple):
+                found |= {_yes_no(dim, one): int(one in answer) for one in self.variables[dim].categories}
+            else:
+                found[dim] = next(number for number, block in enumerate(blocks) if answer in block)
+        return found
 
     def always(self, condition: Condition) -> bool:
         """Whether every person meets the condition."""

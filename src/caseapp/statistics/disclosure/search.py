@@ -100,6 +100,12 @@ class Search:
         if self._best is None or worth > self._best[0]:
             self._best = worth, self.shown.copy(), self.needs
 
+    def settle(self, shown: Flags) -> None:
+        """Takes in that fewer counts are shown, and hides what the auditor would ask for then."""
+        self.shown = shown
+        while self._open_hidden():
+            pass
+
     def hide_all(self) -> None:
         """The last resort, which discloses nothing: no number at all."""
         self.shown = np.zeros_like(self.shown)

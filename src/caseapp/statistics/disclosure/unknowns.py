@@ -1,6 +1,6 @@
 """The unknown numbers of persons behind a release, clique by clique, for every part of the persons."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import TypeAlias
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.cliques import Clique, cliques_of, tree_of
 from caseapp.statistics.disclosure.questions import Condition, Questions
-from caseapp.statistics.table import Population, Release
+from caseapp.statistics.table import Client, Population, Release
 
 Form: TypeAlias = tuple[int, ...]
 """Numbers of the unknowns that are added up."""
@@ -58,6 +58,13 @@ class _Piece:
     names: tuple[str, ...]
     answers: NDArray[np.int64]
     first: int
+
+    def kind(self, answered: Mapping[str, int]) -> int:
+        """The unknown that counts the persons with these answers. ContradictionError where nobody can have them."""
+        inside = (self.answers == [answered[name] for name in self.names]).all(axis=1)
+        if not inside.any():
+            raise ContradictionError("a client's record says what nobody can be")
+        return int(np.argmax(inside)) + self.first
 
     def form(self, conditions: Iterable[Condition]) -> Form:
         inside = self.matching(conditions)
@@ -132,6 +139,12 @@ class Unknowns:
             forms = left.form(conditions), right.form(conditions)
             if any(forms):
                 self.ties.append(forms)
+
+    def client(self, client: Client) -> Form:
+        """The unknowns that count a person: one in each clique of her part."""
+        (atom,) = self.atoms[client.population]
+        answered = self.questions.answered(client)
+        return tuple(piece.kind(answered) for piece in self.pieces[atom])
 
     def form(self, population: str, conditions: tuple[Condition, ...]) -> Form:
         """The unknowns that add up to a count, in each part from the clique that needs fewest of them."""

@@ -2,6 +2,14 @@
 
 from caseapp.statistics.indicators.measures import MeasureCount, measure_counts
 from caseapp.statistics.indicators.persons import QuarterPerson, persons_of
-from caseapp.statistics.indicators.tables import count, persons_assisted
+from caseapp.statistics.indicators.tables import clients, count, persons_assisted
 
-__all__ = ["MeasureCount", "QuarterPerson", "count", "measure_counts", "persons_assisted", "persons_of"]
+__all__ = [
+    "MeasureCount",
+    "QuarterPerson",
+    "clients",
+    "count",
+    "measure_counts",
+    "persons_assisted",
+    "persons_of",
+]

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 
 from caseapp.base.periods import Quarter
-from caseapp.statistics.catalogue import FULL, NO_TABLES, Catalogue, TablePlan, catalogue_for, keys
+from caseapp.statistics.catalogue import NO_TABLES, Catalogue, TablePlan, catalogue_for, keys
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators.answers import Answer, answers, fit, fitted
 from caseapp.statistics.indicators.measures import measures_of
 from caseapp.statistics.indicators.nights import Days
-from caseapp.statistics.indicators.persons import persons_of
+from caseapp.statistics.indicators.persons import QuarterPerson, persons_of
 from caseapp.statistics.relations import relations_among
-from caseapp.statistics.table import Cell, Key, Population, Release, Table, Variable
+from caseapp.statistics.table import Cell, Client, Key, Population, Release, Table, Variable
 
 
 def persons_assisted(caseload: Caseload, quarter: Quarter) -> int:
@@ -30,20 +30,34 @@ def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = No
     catalogue = catalogue or catalogue_for(len(persons))
     if catalogue is NO_TABLES:
         return Release({}, catalogue.populations, ())
-    last = quarter.end
-    rows = [(person.population, answers(person, last)) for person in persons]
-    if catalogue is not FULL:
-        fits = {name: fit(variable) for name, variable in catalogue.variables.items()}
-        rows = [
-            (population, {name: fitted(answered[name], fits[name]) for name in fits})
-            for population, answered in rows
-        ]
+    rows = _rows(persons, quarter, catalogue.variables)
     tables = tuple(count_table(plan, catalogue, rows) for plan in catalogue.tables)
     measures = tuple(
         found.measure for found in measures_of(persons, caseload, Days(quarter.start, quarter.end))
     )
     relations = relations_among(catalogue.variables)
     return Release(catalogue.variables, catalogue.populations, tables, measures, relations)
+
+
+def clients(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variable]) -> tuple[Client, ...]:
+    """The different persons of a quarter, as somebody knows one of them who has her whole record.
+
+    `variables` are those of a release of that quarter: what it does not ask is left out.
+    """
+    rows = _rows(persons_of(caseload, quarter), quarter, variables)
+    return tuple(dict.fromkeys(Client(population, tuple(answered.items())) for population, answered in rows))
+
+
+def _rows(
+    persons: Iterable[QuarterPerson], quarter: Quarter, variables: Mapping[str, Variable]
+) -> list[tuple[str, Mapping[str, Answer]]]:
+    """Where each person stands, and her answers in the categories of these variables."""
+    fits = {name: fit(variable) for name, variable in variables.items()}
+    rows: list[tuple[str, Mapping[str, Answer]]] = []
+    for person in persons:
+        answered = answers(person, quarter.end)
+        rows.append((person.population, {name: fitted(answered[name], fits[name]) for name in fits}))
+    return rows
 
 
 def count_table(

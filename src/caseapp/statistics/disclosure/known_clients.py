@@ -1,0 +1,169 @@
+"""Keeps the promise against somebody who holds the whole record of one client: each client in turn.
+
+Such a person counts only on populations in which she stands. In those, too, every small count must be able to be nobody
+(but her), and to be at least the threshold. Where that fails, more is hidden.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from caseapp.statistics.disclosure.model import Count, Model
+from caseapp.statistics.disclosure.programme import Programme
+from caseapp.statistics.disclosure.solver import Flags, Numbers, Solver
+from caseapp.statistics.disclosure.unknowns import Form
+from caseapp.statistics.disclosure.watch import Watch
+from caseapp.statistics.disclosure.witnesses import Need, needs_of
+
+_ANY = 10**6
+"""More than any count of persons."""
+_ALONG = 1e-3
+"""How much a question is turned towards other counts that are still open, so that one answer serves many."""
+
+
+class KnownClients:
+    """Patterns of shown counts, tried against every client; `shown` is what may stay of the last one."""
+
+    def __init__(self, model: Model, costs: Sequence[float], threshold: int, watch: Watch) -> None:
+        self.threshold = threshold
+        self.model = model
+        self._prices = np.array(costs, dtype=float)
+        self._watch = watch
+        self._programme = Programme(model)
+        self._pool = Pool(self._programme.forms)
+        self._low = small_counts(model, threshold, low=True)
+        self._high = small_counts(model, threshold, low=False)
+        self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
+
+    def run(self, shown: Flags, populations: Iterable[Numbers]) -> None:
+        """Tries every client against these shown counts; hides more where one of them would know too much.
+
+        `populations` agree with what is shown and save work. OutOfTimeError where the time does not reach.
+        """
+        self.shown = shown
+        self._programme.show(shown)
+        self._pool = Pool(self._programme.forms, populations)
+        for place, client in enumerate(self.model.clients):
+            self._watch.report(place / len(self.model.clients), "clients")
+            self._programme.hold(client)
+            self._try(client)
+        self._programme.hold(())
+
+    def chosen(self) -> tuple[Numbers, ...]:
+        """Populations enough to prove it for every client, out of all that were found."""
+        rows: set[int] = set()
+        for client in self.model.clients:
+            inside = self._inside(client)
+            for numbers, sign in ((self._low, 1), (self._high, -1)):
+                met, places = self._met(client, numbers, inside, sign)
+                rows.update(places[met.argmax(axis=0)].tolist() if len(places) else [])
+        return tuple(self._pool.rows[row] for row in sorted(rows))
+
+    def _inside(self, client: Form) -> Flags:
+        """For each count, whether it counts her."""
+        found: Flags = np.any(self._programme.forms[:, list(client)] > 0, axis=1)
+        return found
+
+    def _try(self, client: Form) -> None:
+        inside = self._inside(client)
+        for numbers, sign in ((self._low, 1), (self._high, -1)):
+            refused: set[int] = set()
+            while missing := self._missing(client, numbers, inside, sign):
+                number = missing[0]
+                if number in refused:
+                    self._hide(client, self._need(number, inside, sign))
+                elif not self._find(number, missing, inside, sign):
+                    refused.add(number)
+
+    def _missing(self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int) -> list[int]:
+        met, _ = self._met(client, numbers, inside, sign)
+        found: list[int] = numbers[~met.any(axis=0)].tolist()
+        return found
+
+    def _met(
+        self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int
+    ) -> tuple[Flags, NDArray[np.int64]]:
+        """Which populations with this client (their places come second) meet the needs of which counts."""
+        places = self._pool.places_with(client)
+        values = self._pool.values[np.ix_(places, numbers)]
+        return (values <= inside[numbers] if sign == 1 else values >= self.threshold), places
+
+    def _need(self, number: int, inside: Flags, sign: int) -> Need:
+        return Need(number, 0, int(inside[number])) if sign == 1 else Need(number, self.threshold, math.inf)
+
+    def _find(self, number: int, missing: list[int], inside: Flags, sign: int) -> bool:
+        """Looks for a population that meets one need, and as many of the others as it can along with it."""
+        self._watch.pause()
+        need = self._need(number, inside, sign)
+        costs = sign * _ALONG * self._programme.forms[missing].sum(axis=0, dtype=float)
+        reply = self._programme.find(
+            number, need.low, need.high, costs + sign * self._programme.forms[number]
+        )
+        if reply.population is not None:
+            self._pool.add(reply.population)
+        return reply.population is not None
+
+    def _hide(self, client: Form, need: Need) -> None:
+        """Hides the cheapest shown numbers that stand in the way; in the end all of them."""
+        questions = np.array([count.questions for count in self.model.counts])
+        solver = _solver_with(self.model, client, self._prices)
+        room = np.zeros(len(client), dtype=bool)
+        for most in (math.inf, 2, 1, 0):
+            shown = self.shown & (questions < most)
+            population = solver.nearest(np.concatenate([shown, room]), need.number, need.low, need.high)
+            if population is not None:
+                values = self._programme.forms @ population
+                self.shown = shown & (values == self._programme.counts)
+                self._programme.show(self.shown)
+                self._pool.add(population)
+                return
+        raise LookupError(need)
+
+
+class Pool:
+    """Populations found so far, one a row, with the values they give to all counts."""
+
+    def __init__(self, forms: Numbers, populations: Iterable[Numbers] = ()) -> None:
+        self._forms = forms
+        self.rows = np.zeros((0, forms.shape[1]), dtype=np.int64)
+        self.values = np.zeros((0, forms.shape[0]), dtype=np.int64)
+        self._length = 0
+        for population in populations:
+            self.add(population)
+
+    def add(self, population: Numbers) -> None:
+        """Takes one in."""
+        if self._length == len(self.rows):
+            more = max(256, self._length)
+            self.rows = np.pad(self.rows, ((0, more), (0, 0)))
+            self.values = np.pad(self.values, ((0, more), (0, 0)))
+        self.rows[self._length] = population
+        self.values[self._length] = self._forms @ population
+        self._length += 1
+
+    def places_with(self, client: Form) -> NDArray[np.int64]:
+        """The rows in which a client stands."""
+        stands = (self.rows[: self._length, list(client)] >= 1).all(axis=1)
+        return np.flatnonzero(stands)
+
+
+def small_counts(model: Model, threshold: int, *, low: bool) -> NDArray[np.int64]:
+    """The counts that must be able to be none (`low`), or to be the threshold or more."""
+    asked = {
+        need.number
+        for need in needs_of(model, threshold)
+        if (need.high == 0 if low else need.low > threshold)
+    }
+    return np.array(sorted(asked), dtype=np.int64)
+
+
+def _solver_with(model: Model, client: Form, prices: NDArray[np.float64]) -> Solver:
+    """A solver all of whose populations hold this client: each of her unknowns is a count of at least one."""
+    hers = tuple(Count(f"client {number}", (number,), 1, 9, ()) for number in client)
+    limits = tuple((len(model.counts) + place, range(1, _ANY)) for place in range(len(client)))
+    solver = Solver(replace(model, counts=(*model.counts, *hers), limits=(*model.limits, *limits)))
+    solver.price(np.concatenate([prices, np.ones(len(client))]))
+    return solver
