@@ -10,7 +10,7 @@ from caseapp.base.errors import KnownError
 from caseapp.statistics.catalogue import COARSE, FULL, NO_TABLES, Catalogue
 from caseapp.statistics.indicators import count
 from caseapp.statistics.national import National, NationalCell, add_up
-from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary
+from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary, Target
 from caseapp.statistics.table import Cell, Key, Measure, Population, Table, Variable
 from tests.statistics.caseloads import Q3, made_up
 
@@ -234,3 +234,46 @@ def test_shelters_of_both_sizes_that_hide_nothing_agree_on_what_they_share(seeds
                 assert cell.value == 2 * alone.lower_bounds[table.id, cell.key]
     ages = together.cell("new_by_sex_age", (("age", "adult"),))
     assert ages.value == ages.at_least
+
+
+def test_targets_that_every_shelter_has_are_added_up_with_their_year_so_far() -> None:
+    one, other = Target("new_by_sex", 40, 2026, 28), Target("new_by_sex", 60, 2026, 31)
+    whole = add_up([with_targets("a", one), with_targets("b", other)])
+    assert whole.targets == (Target("new_by_sex", 100, 2026, 59),)
+
+
+def test_a_year_so_far_that_one_shelter_knows_in_part_is_a_bound_of_the_whole() -> None:
+    one, other = Target("new_by_sex", 40, 2026, 28), Target("new_by_sex", 60, 2026, None, 9)
+    whole = add_up([with_targets("a", one), with_targets("b", other)])
+    assert whole.targets == (Target("new_by_sex", 100, 2026, None, 37),)
+
+
+def test_a_target_that_one_shelter_lacks_and_one_in_per_cent_are_not_added_up() -> None:
+    percent, alone = Target("occupancy", 80, 2026, 75), Target("new_by_sex", 40, 2026, 28)
+    whole = add_up([with_targets("a", percent, alone), with_targets("b", percent)])
+    assert whole.targets == ()
+
+
+def test_a_shelter_whose_version_knows_fewer_services_and_tables_leaves_bounds() -> None:
+    """An older program has no legal help and no referrals; a newer one has both."""
+    old = Variable("service", ("medical", "accommodation"), multi=True)
+    new = Variable("service", ("medical", "accommodation", "legal"), multi=True)
+
+    def by_service(**values: int) -> Table:
+        cells = tuple(Cell((("service", name),), value) for name, value in values.items())
+        return Table("new_by_service", "new", ("service",), cells)
+
+    referred = Table("new_by_referred", "new", (), (Cell((), 12),))
+    whole = add_up(
+        [
+            summary("a", by_service(medical=9, accommodation=20), variables=(old,)),
+            summary("b", by_service(medical=6, accommodation=8, legal=7), referred, variables=(new,)),
+        ]
+    )
+    assert whole.cell("new_by_service", (("service", "medical"),)) == NationalCell(15, 15)
+    assert whole.cell("new_by_service", (("service", "legal"),)) == NationalCell(None, 7)
+    assert whole.cell("new_by_referred", ()) == NationalCell(None, 12)
+
+
+def with_targets(shelter: str, *targets: Target) -> Summary:
+    return replace(summary(shelter, by_sex(20, 8, 12)), targets=targets)

@@ -5,16 +5,18 @@ together. Shelters may have counted in different sizes of the catalogue: a cell 
 has it, as a category, a group or a margin, and is exact only where every one of them has it and shows it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.statistics.catalogue import FULL, MEASURES, levels
+from caseapp.statistics.catalogue import MEASURES
+from caseapp.statistics.cumulative import SoFar, add
 from caseapp.statistics.indicators.measures import percent
-from caseapp.statistics.summary import FORMAT, Summary
+from caseapp.statistics.merging import all_keys, clash, merged_populations, merged_variables, table_names
+from caseapp.statistics.summary import FORMAT, Summary, Target
 from caseapp.statistics.table import Cell, Key, Measure, Population, Release, Table, Variable
+from caseapp.statistics.targets import additive
 
 _ADDITIVE = {plan.id for plan in MEASURES if plan.additive}
 
@@ -40,6 +42,8 @@ class National:
     """For every cell, under (table id, key): the sum of what was published."""
     measure_bounds: Mapping[str, int]
     """For every measure that can be added up: the sum of what was published."""
+    targets: tuple[Target, ...] = ()
+    """Added up where every shelter has the target; the year so far is exact where all of them say it exactly."""
 
     def cell(self, table_id: str, key: Key) -> NationalCell:
         """One number. KeyError where the whole has no such cell."""
@@ -62,18 +66,19 @@ def add_up(summaries: Sequence[Summary]) -> National:
     """
     _check(summaries)
     ordered = sorted(summaries, key=lambda summary: summary.shelter.id)
-    variables = _merged_variables(ordered)
+    variables = merged_variables(ordered)
     bounds: dict[tuple[str, Key], int] = {}
-    tables = tuple(_add_table(name, ordered, variables, bounds) for name in _table_names(ordered))
+    tables = tuple(_add_table(name, ordered, variables, bounds) for name in table_names(ordered))
     measures, measure_bounds = _add_measures(ordered)
     return National(
         tuple(summary.shelter.id for summary in ordered),
         tuple(variables.values()),
-        _merged_populations(ordered),
+        merged_populations(ordered),
         tables,
         measures,
         bounds,
         measure_bounds,
+        _add_targets(ordered),
     )
 
 
@@ -98,54 +103,6 @@ _DIFFERENT = {
 }
 
 
-def _clash(name: str) -> KnownError:
-    return KnownError(
-        words("The summaries mean different things by “{name}” and cannot be added up.", name=name)
-    )
-
-
-def _merged_variables(summaries: Iterable[Summary]) -> dict[str, Variable]:
-    """One definition for each variable, in which everything that any shelter counted has its place."""
-    found: dict[str, Variable] = {}
-    for summary in summaries:
-        for variable in summary.variables:
-            known = found.get(variable.id)
-            found[variable.id] = variable if known is None else _merged(known, variable)
-    order = {name: number for number, name in enumerate(FULL.variables)}
-    return dict(sorted(found.items(), key=lambda item: (order.get(item[0], len(order)), item[0])))
-
-
-def _merged(one: Variable, other: Variable) -> Variable:
-    """The finer of two definitions; a name may be a group in the one and a category in the other."""
-    fine, coarse = (one, other) if len(one.categories) >= len(other.categories) else (other, one)
-    if fine.multi != coarse.multi:
-        raise _clash(fine.id)
-    shared = set(fine.groups) & set(coarse.groups)
-    if any(set(fine.groups[name]) != set(coarse.groups[name]) for name in shared):
-        raise _clash(fine.id)
-    groups = dict(fine.groups) | {name: coarse.groups[name] for name in coarse.groups if name not in shared}
-    new = tuple(name for name in coarse.categories if name not in fine.categories and name not in groups)
-    if new and not fine.multi:
-        raise _clash(fine.id)
-    return Variable(fine.id, (*fine.categories, *new), groups, fine.multi)
-
-
-def _merged_populations(summaries: Iterable[Summary]) -> tuple[Population, ...]:
-    found: dict[str, Population] = {}
-    for summary in summaries:
-        for population in summary.populations:
-            if found.setdefault(population.id, population) != population:
-                raise _clash(population.id)
-    return tuple(found.values())
-
-
-def _table_names(summaries: Iterable[Summary]) -> tuple[str, ...]:
-    """Ids of all tables, in the order of the full catalogue; tables it does not know come last."""
-    order = {plan.id: number for number, plan in enumerate(FULL.tables)}
-    names = {table.id for summary in summaries for table in summary.tables}
-    return tuple(sorted(names, key=lambda name: (order.get(name, len(order)), name)))
-
-
 def _add_table(
     name: str,
     summaries: Sequence[Summary],
@@ -156,20 +113,15 @@ def _add_table(
     tables = [table for table in found if table is not None]
     first = tables[0]
     if any((table.dims, table.population) != (first.dims, first.population) for table in tables):
-        raise _clash(name)
+        raise clash(name)
     published = [{} if table is None else table.by_key() for table in found]
     cells: list[Cell] = []
-    for key in _keys(first.dims, variables):
+    for key in all_keys(first.dims, variables):
         parts = [shelter.get(key) for shelter in published]
         if any(part is not None for part in parts):
             cells.append(_add_cells(key, parts))
             bounds[name, key] = sum(part.value or 0 for part in parts if part is not None)
     return Table(name, first.population, first.dims, tuple(cells))
-
-
-def _keys(dims: tuple[str, ...], variables: Mapping[str, Variable]) -> Iterable[Key]:
-    for chosen in product(*(levels(variables[dim]) for dim in dims)):
-        yield tuple((dim, level) for dim, level in zip(dims, chosen, strict=True) if level is not None)
 
 
 def _add_cells(key: Key, parts: Sequence[Cell | None]) -> Cell:
@@ -198,3 +150,17 @@ def _add_measures(summaries: Sequence[Summary]) -> tuple[tuple[Measure, ...], di
             nights, available = exact.get("bed_nights"), exact.get("bed_nights_available")
             exact[plan.id] = percent(nights, available) if nights is not None and available else None
     return tuple(Measure(name, units[name], value) for name, value in exact.items()), bounds
+
+
+def _add_targets(summaries: Sequence[Summary]) -> tuple[Target, ...]:
+    """Targets that every shelter has for the same year; a target in per cent is no sum."""
+    held = [{(target.id, target.year): target for target in summary.targets} for summary in summaries]
+    shared = [key for key in held[0] if additive(key[0]) and all(key in one for one in held)]
+    found: list[Target] = []
+    for name, year in shared:
+        parts = [one[name, year] for one in held]
+        so_far = add(SoFar(part.cumulative, part.cumulative or part.at_least) for part in parts)
+        exact = so_far.value is not None
+        least = 0 if exact else so_far.at_least
+        found.append(Target(name, sum(part.target for part in parts), year, so_far.value, least))
+    return tuple(found)
