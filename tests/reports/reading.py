@@ -86,7 +86,7 @@ def _read(source: Any, resources: Any, page: Page, known: dict[Any, dict[int, st
             page.faces.add(str(font.BaseFont).split("+")[-1])
             letters = known.setdefault(font.objgen, _letters(font))
         elif sign == "BDC":
-            marks.append(int(operands[1].MCID))
+            marks.append(int(operands[1].MCID) if "/MCID" in operands[1] else None)
         elif sign == "BMC":
             marks.append(None)
         elif sign == "EMC":

@@ -1,7 +1,7 @@
 """The whole: the summaries of one quarter added up, and handed out as PDF, workbook or table."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import caseapp
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
-from caseapp.base.language import Language
+from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.db import received, releases
@@ -71,9 +71,10 @@ def export_national(
     if stop():
         raise StoppedError
     progress(0.5, words("Drawing the report"))
-    say = Language(language)
+    says = speakers(language)
+    say = says[0]
     if ending == ".pdf":
-        write_file(to, _pdf(desk, view, basis, say))
+        write_file(to, _pdf(desk, view, basis, says))
     elif ending == ".xlsx":
         write_file(to, workbook_bytes(_sheets(view, say)))
     else:
@@ -113,14 +114,16 @@ def _summary(
     )  # fmt: skip
 
 
-def _pdf(desk: Desk, view: NationalView, basis: str, say: Speaks) -> bytes:
+def _pdf(desk: Desk, view: NationalView, basis: str, says: Sequence[Speaks]) -> bytes:
     from caseapp.reports import draw_national
 
     release = _release(desk, view.summary, basis)
     signer = desk.keys.signer
     envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
     summary = read_payload(release.payload)
-    return draw_national(summary, view.lower_bounds, view.shelter_names, envelope, say, view.measure_bounds)
+    return draw_national(
+        summary, view.lower_bounds, view.shelter_names, envelope, *says, measure_bounds=view.measure_bounds
+    )
 
 
 def _release(desk: Desk, summary: Summary, basis: str) -> IssuedRelease:

@@ -18,7 +18,7 @@ from caseapp.actions.protecting import (
 )
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
-from caseapp.base.language import Language
+from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.db import releases
@@ -174,7 +174,7 @@ def draw(desk: Desk, release: IssuedRelease, language: str) -> bytes:
 
     signer = desk.keys.signer
     envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
-    return draw_summary(read_payload(release.payload), envelope, Language(language))
+    return draw_summary(read_payload(release.payload), envelope, *speakers(language))
 
 
 def _release(

@@ -15,6 +15,8 @@ from caseapp.base.words import Words, words
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 """Codes of the languages of the interface and what they call themselves."""
+EVERY = "all"
+"""Stands for all of them where a report is written: one document with a part in each."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ROMAN = ("", "I", "II", "III", "IV")
@@ -56,6 +58,11 @@ class Language:
         if isinstance(value, Quarter):
             return quarter_text(self.code, value)
         return str(value)
+
+
+def speakers(code: str) -> tuple[Language, ...]:
+    """The language of a code; for `EVERY` all of them, in their order."""
+    return tuple(Language(one) for one in (LANGUAGES if code == EVERY else (code,)))
 
 
 def plural_form(code: str, count: int) -> int:

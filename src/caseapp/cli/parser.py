@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from caseapp.base.language import LANGUAGES
+from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, Words, words
 from caseapp.cli import access, backups, keeping, people, reporting, verifying
 
@@ -170,7 +170,7 @@ def _recovering(commands: _Commands, say: Speaks) -> None:
 
 def _quarter_and_file(parser: argparse.ArgumentParser, say: Speaks) -> None:
     parser.add_argument("--quarter", required=True, metavar="2026-Q3")
-    parser.add_argument("--language", choices=tuple(LANGUAGES), default="")
+    parser.add_argument("--language", choices=(*LANGUAGES, EVERY), default="")
     _target(parser, say)
 
 

@@ -12,15 +12,16 @@ from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Key
 
 
-def draw_summary(summary: Summary, envelope: bytes, say: Speaks) -> bytes:
+def draw_summary(summary: Summary, envelope: bytes, say: Speaks, *more: Speaks) -> bytes:
     """Draw a shelter's quarter. `envelope` is the signed data, attached as it is; it must be that of this summary.
 
-    The same summary, envelope and language give the same bytes. ValueError where `envelope` is not an envelope.
+    With `more` languages the document holds the report once in each, one part after the other, and the data once.
+    The same summary, envelope and languages give the same bytes. ValueError where `envelope` is not an envelope.
     """
     from caseapp.reports.draw import draw
     from caseapp.reports.voice import Voice
 
-    return draw(Voice(summary, say), envelope)
+    return draw([Voice(summary, one) for one in (say, *more)], envelope)
 
 
 def draw_national(
@@ -28,7 +29,7 @@ def draw_national(
     lower_bounds: Mapping[tuple[str, Key], int],
     shelter_names: Mapping[str, str],
     envelope: bytes,
-    say: Speaks,
+    *says: Speaks,
     measure_bounds: Mapping[str, int] = MappingProxyType({}),
 ) -> bytes:
     """Draw the whole over several shelters.
@@ -39,4 +40,4 @@ def draw_national(
     from caseapp.reports.draw import draw
     from caseapp.reports.voice import Voice
 
-    return draw(Voice(summary, say, lower_bounds, measure_bounds, shelter_names), envelope)
+    return draw([Voice(summary, say, lower_bounds, measure_bounds, shelter_names) for say in says], envelope)

@@ -1,4 +1,4 @@
-"""Sections 1 to 5: the tables of the catalogue, each with its title, whom it counts, and its counting rules."""
+"""The numbered sections: the tables of the catalogue, each with its title, whom it counts, and its counting rules."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -10,6 +10,7 @@ from caseapp.reports.legend import legend
 from caseapp.reports.look import NOTE
 from caseapp.reports.story import Story
 from caseapp.statistics.definitions import (
+    Section,
     measure_label,
     measure_rules,
     population_label,
@@ -17,30 +18,57 @@ from caseapp.statistics.definitions import (
     table_rules,
     table_title,
 )  # fmt: skip
+from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Measure, Table
 
-_SECTION_OF = {table: section.number for section in sections() for table in section.tables}
-_OTHER_TABLES = 5
-"""A table that this version's catalogue does not know stands in the last section."""
 _OF_SERVICES = "times_"
 """Amounts whose id begins so belong to the services, all others to the key figures."""
 
 SHARES = words(
     "Shares are whole percentages of all persons counted, given only where both numbers are shown."
 )
+NO_NUMBERS = words("This report has no numbers for this section.")
 
 
 def body(story: Story) -> None:
-    """All sections that have something to show."""
+    """All sections. One without numbers says so, unless the whole report is without tables."""
     summary = story.voice.summary
     for one in sections():
-        tables = [table for table in summary.tables if _SECTION_OF.get(table.id, _OTHER_TABLES) == one.number]
-        amounts = [measure for measure in summary.measures if _section_of_amount(measure) == one.number]
+        tables, amounts = _tables_of(one, summary), _amounts_of(one, summary)
+        title = numbered(story, one.number, one.title)
         if tables or amounts:
-            section(story, f"{one.number}\u2002{story.voice.say(one.title)}", tables, amounts)
+            section(story, title, tables, amounts)
+        elif summary.tables:
+            empty(story, title)
 
 
-def _section_of_amount(measure: Measure) -> int:
+def numbered(story: Story, number: int, title: Words) -> str:
+    """The heading of a section with its number."""
+    return f"{number}\u2002{story.voice.say(title)}"
+
+
+def empty(story: Story, title: str) -> None:
+    """A section that should be here and has nothing to show."""
+    start = len(story.pieces)
+    story.heading(title, 1)
+    story.text(NO_NUMBERS, NOTE)
+    story.together(start)
+
+
+def _tables_of(one: Section, summary: Summary) -> list[Table]:
+    """The tables of a section in its order; those that this version does not know stand in the last one."""
+    found = [table for table in map(summary.table, one.tables) if table is not None]
+    if one.number == sections()[-1].number:
+        known = {name for section in sections() for name in section.tables}
+        found += [table for table in summary.tables if table.id not in known]
+    return found
+
+
+def _amounts_of(one: Section, summary: Summary) -> list[Measure]:
+    return [measure for measure in summary.measures if _section_of(measure) == one.number]
+
+
+def _section_of(measure: Measure) -> int:
     return 5 if measure.id.startswith(_OF_SERVICES) else 1
 
 

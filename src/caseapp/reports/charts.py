@@ -50,6 +50,8 @@ class BarChart(Piece):
 
     def draw(self) -> None:
         """One figure, read out by its description."""
+        left, low = self.paper.absolutePosition(0, 0)
+        self.element.box = (left, low, left + self.width, low + self.height)
         with self.paper.meaning(self.element):
             write_lines(self.paper, self.title_lines, 0, self.height, self.width, TABLE_TITLE)
             top = self.height - len(self.title_lines) * TABLE_TITLE.leading - 6

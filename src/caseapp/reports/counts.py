@@ -9,6 +9,7 @@ from caseapp.reports.faces import text_width, widest_word
 from caseapp.reports.look import CELL, CELL_BOLD, COLUMN_HEAD, STRUCTURAL_SIGN, WIDTH, Style
 from caseapp.reports.sheet import PAD_X, Box, Line, Sheet, hidden_box
 from caseapp.reports.tags import Element
+from caseapp.reports.targets import target_boxes, target_titles
 from caseapp.reports.voice import Voice
 from caseapp.statistics.definitions import category_label, label, measure_label, table_title
 from caseapp.statistics.grid import Grid, Head, Row, arrange, share
@@ -71,7 +72,9 @@ def _one_way(table: Table, grid: Grid, voice: Voice, parent: Element, *, shares:
         if inner and most and cell is not None and cell.value:
             line = replace(line, bar=cell.value / most, strong=not row.head.level)
         body.append(line)
-    return Sheet(steady_widths(titles), [head], body, parent.add("Table"), bars_from=sum(_STEADY))
+    return Sheet(
+        steady_widths(titles), [head], body, parent.add("Table"), sum(_STEADY), _continued(table, voice)
+    )
 
 
 def _two_way(table: Table, grid: Grid, block: tuple[int, ...], voice: Voice, parent: Element) -> Sheet:
@@ -90,7 +93,13 @@ def _two_way(table: Table, grid: Grid, block: tuple[int, ...], voice: Voice, par
             outer = row.outer
             body.append(_band(head_text(outer, voice), len(titles) + 1))
         body.append(_count_line(table, row, [row.cells[number] for number in block], voice))
-    return Sheet(column_widths(titles, body), head, body, parent.add("Table"))
+    return Sheet(
+        column_widths(titles, body), head, body, parent.add("Table"), continued=_continued(table, voice)
+    )
+
+
+def _continued(table: Table, voice: Voice) -> str:
+    return voice.say(words("{title}, continued", title=table_title(table.id)))
 
 
 def _count_line(table: Table, row: Row, cells: Sequence[Cell | None], voice: Voice) -> Line:
@@ -196,18 +205,16 @@ def _bar(table: Table, head: Head, cell: Cell, voice: Voice) -> Bar:
 def amounts_sheet(measures: Sequence[Measure], voice: Voice, parent: Element) -> Sheet:
     """Amounts with their units, and the project's targets beside them where there are any."""
     say = voice.say
-    targets = any(voice.target(measure.id) for measure in measures)
-    titles = [say(words("Result")), *([say(words("Target of the year"))] if targets else [])]
+    columns = target_titles([measure.id for measure in measures], voice)
+    titles = [say(words("Result")), *columns]
     body = []
     for measure in measures:
         boxes = [Box(say(measure_label(measure.id)), heads="Row"), _amount_box(measure, voice)]
-        if targets:
-            target = voice.target(measure.id)
-            boxes.append(Box("" if target is None else voice.number(target.target), NUMBER))
+        boxes += target_boxes(measure.id, len(columns), NUMBER, voice)
         body.append(Line((*boxes, Box(voice.unit(measure.unit)))))
     unit = _head_box(say(words("Unit")))
     head = Line((_head_box(say(words("Indicator"))), *map(_column_box, titles), unit), "head")
-    return Sheet((*steady_widths(titles), _UNIT_COLUMN), [head], body, parent.add("Table"))
+    return Sheet((*_result_widths(titles, _UNIT_COLUMN), _UNIT_COLUMN), [head], body, parent.add("Table"))
 
 
 def _amount_box(measure: Measure, voice: Voice) -> Box:
@@ -223,17 +230,21 @@ def plain_sheet(tables: Sequence[Table], voice: Voice, parent: Element) -> Sheet
     """Plain numbers of persons, one population a row; the sum of the others is set like a total."""
     say = voice.say
     sums = {population.id for population in voice.summary.populations if population.sum_of}
-    targets = any(voice.target(table.id) for table in tables)
-    titles = [say(words("Persons")), *([say(words("Target of the year"))] if targets else [])]
+    columns = target_titles([table.id for table in tables], voice)
+    titles = [say(words("Persons")), *columns]
     body = []
     for table in tables:
         total = table.population in sums
         style = TOTAL if total else NUMBER
         name = Box(say(table_title(table.id)), CELL_BOLD if total else CELL, heads="Row")
         boxes = [name, count_box(table.id, table.by_key().get(()), style, voice)]
-        if targets:
-            target = voice.target(table.id)
-            boxes.append(Box("" if target is None else voice.number(target.target), style))
+        boxes += target_boxes(table.id, len(columns), style, voice)
         body.append(Line(tuple(boxes), "total" if total else "body"))
     head = Line((_head_box(say(words("Population"))), *map(_column_box, titles)), "head")
-    return Sheet(steady_widths(titles), [head], body, parent.add("Table"))
+    return Sheet(_result_widths(titles), [head], body, parent.add("Table"))
+
+
+def _result_widths(titles: Sequence[str], beside: float = 0.0) -> tuple[float, ...]:
+    """Steady columns, with narrower row heads where targets stand beside the results."""
+    first, *others = steady_widths(titles)
+    return (min(first, WIDTH - beside - sum(others)), *others)

@@ -1,14 +1,26 @@
-"""From a protected summary and its signed envelope to the bytes of a PDF."""
+"""From a protected summary and its signed envelope to the bytes of a PDF, in one language or in several."""
 
+from collections.abc import Sequence
+
+from reportlab.platypus.flowables import PageBreak
+
+from caseapp.base.language import LANGUAGES
 from caseapp.base.words import words
+from caseapp.reports.annex import annex
 from caseapp.reports.body import body
-from caseapp.reports.closing import counting_rules, narrative, protection, shelters, the_file
+from caseapp.reports.closing import narrative, shelters
+from caseapp.reports.contents import Contents
 from caseapp.reports.faces import clean
 from caseapp.reports.fingerprint import checkpoint_digits, fingerprint
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import first_page
-from caseapp.reports.pages import Frames, lay_out
+from caseapp.reports.flow import Tongue
+from caseapp.reports.look import SECTION
+from caseapp.reports.pages import Frames, Part, lay_out
+from caseapp.reports.pieces import Opening, Text
+from caseapp.reports.proof import protection
 from caseapp.reports.story import Story
+from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice, issued_moment
 from caseapp.statistics.summary import NATIONAL_FORMAT
 
@@ -16,25 +28,64 @@ _TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
 """Languages of documents as tags of BCP 47."""
 
 
-def draw(voice: Voice, envelope: bytes) -> bytes:
-    """The whole report. The same summary, envelope and language give the same bytes."""
-    summary, say = voice.summary, voice.say
-    digits, checkpoint = fingerprint(envelope), checkpoint_digits(summary.checkpoint)
-    story = Story(voice)
-    first_page(story)
-    if summary.tables or summary.measures:
+def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
+    """The whole report, once in each language. The same summary, envelope and languages give the same bytes."""
+    first, document = voices[0], Element("Document")
+    summary, digits = first.summary, fingerprint(envelope)
+    tongues = [_tongue(voice) for voice in voices] if len(voices) > 1 else []
+    parts = [_part(voice, document, tongues, digits) for voice in voices]
+    title = " · ".join(map(_title, voices))
+    language = _TAGS.get(first.say.code, first.say.code)
+    about = About(
+        title, language, clean(summary.shelter.name), clean(summary.program), issued_moment(summary),
+        first.say(words("The numbers of this report as signed data")),
+    )  # fmt: skip
+    return finish(lay_out(parts, document, title, language), document, envelope, about)
+
+
+def _tongue(voice: Voice) -> Tongue:
+    code = voice.say.code
+    return Tongue(LANGUAGES.get(code, code), _TAGS.get(code, code), f"part-{code}")
+
+
+def _part(voice: Voice, document: Element, tongues: Sequence[Tongue], digits: str) -> Part:
+    """The report in one language, as a part of the document."""
+    code, checkpoint = voice.say.code, checkpoint_digits(voice.summary.checkpoint)
+    root = document.add("Part", language=_TAGS.get(code, code)) if tongues else document
+    story = Story(voice, root, below=1 if tongues else 0)
+    own = f"part-{code}"
+    if tongues:
+        story.add(Opening(LANGUAGES.get(code, code), own))
+    first_page(story, digits, tongues, own)
+    _inside(story, digits, checkpoint)
+    return Part(code, story.pieces, _frames(voice, digits, checkpoint))
+
+
+def _inside(story: Story, digits: str, checkpoint: str) -> None:
+    """All that follows the first page; a report without any number stays as short as it is."""
+    summary = story.voice.summary
+    numbers = bool(summary.tables or summary.measures)
+    if numbers:
+        _contents(story)
         story.new_page()
         body(story)
     shelters(story)
     narrative(story)
+    if numbers:
+        story.new_page()
     protection(story)
-    counting_rules(story)
-    the_file(story, digits, checkpoint)
-    title = _title(voice)
-    language = _TAGS.get(say.code, say.code)
-    frames = Frames(
-        title=title,
-        language=language,
+    annex(story, digits, checkpoint)
+
+
+def _contents(story: Story) -> None:
+    """A page of contents; its heading is no entry of its own."""
+    story.add(PageBreak(), Text(story.voice.say(words("Contents")), SECTION, story.root.add("H2")))
+    story.add(Contents(story.entries, story.root.add("TOC")))
+
+
+def _frames(voice: Voice, digits: str, checkpoint: str) -> Frames:
+    say, summary = voice.say, voice.summary
+    return Frames(
         head_left=clean(summary.shelter.name),
         head_right=voice.period(summary.period),
         fingerprint=digits,
@@ -42,12 +93,6 @@ def draw(voice: Voice, envelope: bytes) -> bytes:
         practice=say(words("Practice data: invented people")) if summary.practice else "",
         log=say(words("Audit log  {digits}", digits=checkpoint)) if checkpoint else "",
     )
-    drawn = lay_out(story.pieces, story.root, frames)
-    about = About(
-        title, language, clean(summary.shelter.name), clean(summary.program), issued_moment(summary),
-        say(words("The numbers of this report as signed data")),
-    )  # fmt: skip
-    return finish(drawn, story.root, envelope, about)
 
 
 def _title(voice: Voice) -> str:

@@ -13,6 +13,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, Stre
 
 from caseapp.base.resources import resource
 from caseapp.reports.fingerprint import BEGIN
+from caseapp.reports.pages import Drawn
 from caseapp.reports.structure import write_structure
 from caseapp.reports.tags import Element
 from caseapp.reports.xmp import xmp
@@ -33,13 +34,13 @@ class About:
     attachment_is: str
 
 
-def finish(drawn: bytes, document: Element, envelope: bytes, about: About) -> bytes:
+def finish(drawn: Drawn, document: Element, envelope: bytes, about: About) -> bytes:
     """The finished file. RuntimeError if the envelope would not be found in it exactly once (a bug)."""
     about = _harmless(about)
-    with Pdf.open(BytesIO(drawn)) as pdf:
+    with Pdf.open(BytesIO(drawn.file)) as pdf:
         pdf.Root.Lang = String(about.language)
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        write_structure(pdf, document)
+        write_structure(pdf, document, drawn.places)
         _colours(pdf)
         _describe(pdf, about)
         _compress(pdf)

@@ -1,8 +1,11 @@
 """The first page: who, when, and the quarter at a glance."""
 
+from collections.abc import Sequence
+
 from caseapp.base.words import Words, words
 from caseapp.reports.charts import BarChart, Beside
 from caseapp.reports.counts import bars, head_text
+from caseapp.reports.flow import Flow, Term, Tongue, Tongues
 from caseapp.reports.front import Fact, Facts, Figure, Figures, Notice
 from caseapp.reports.legend import legend
 from caseapp.reports.look import (
@@ -24,36 +27,48 @@ from caseapp.statistics.catalogue import CLOSED, OPEN
 from caseapp.statistics.definitions import measure_label, table_title
 from caseapp.statistics.grid import Head
 from caseapp.statistics.summary import NATIONAL_FORMAT
-from caseapp.statistics.table import Table
+from caseapp.statistics.table import Measure, Table
 
-_FLOW = ("persons_carried", "persons_new", "persons_reopened", "persons_assisted")
-_WAYS_OUT = ("assisted_by_exit", "exit", (CLOSED, OPEN))
-_AMOUNTS = ("bed_nights", "occupancy")
+_FLOW = (
+    ("persons_carried", "", ""),
+    ("persons_new", "", "+"),
+    ("persons_reopened", "", "+"),
+    ("assisted_by_exit", CLOSED, "−"),
+    ("assisted_by_exit", OPEN, "="),
+)
+"""The movement as a sum: the table, its answer (none: the total), and the sign before the number."""
+_SIGNS = {"+": words("plus"), "−": words("less"), "=": words("makes")}
+_AMOUNTS = ("bed_nights", "occupancy", "median_stay")
 _CHARTS = (
     (("new_by_purpose",), ("assisted_by_service",)),
     (("new_by_citizenship",), ("new_by_referral_source", "new_by_border")),
+    (("new_by_border",), ("new_by_formal_status",)),
 )
-"""Pairs of charts, left and right, each with the tables that may be drawn, the most telling first."""
+"""Pairs of charts, left and right, each with the tables that may be drawn, the most telling first. The page takes as many
+pairs as it holds, and no table twice."""
 _PAGE = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM - 30
 """Height for figures and charts; the legend stands below them."""
 _STRONG = Style(face=BOLD, size=13, leading=18, after=0)
 
 
-def first_page(story: Story) -> None:
-    """Put the first page together."""
+def first_page(story: Story, fingerprint: str, tongues: Sequence[Tongue] = (), own: str = "") -> None:
+    """Put the first page together; `tongues` are the languages of a document that holds several, `own` this part's key."""
     voice = story.voice
     summary = voice.summary
     national = summary.format == NATIONAL_FORMAT
     story.text(words("National summary") if national else words("Quarterly summary"), KICKER)
     story.text(summary.shelter.name, TITLE, "H1")
     story.text(f"{voice.period(summary.period)}  ·  {voice.days(summary.period)}", PERIOD)
-    story.add(Facts(facts(voice), story.root))
+    if tongues:
+        story.add(Tongues(tongues, own, story.root))
+    story.add(Facts(facts(voice, fingerprint), story.root))
     if not summary.tables:
         few_people(story)
         return
     if all_hidden(voice):
         story.add(Notice(voice.say(_ALL_HIDDEN), BODY, story.root.add("P")))
     else:
+        flow(story)
         story.add(Figures(figures(voice), story.root))
         charts(story)
     story.add(legend(voice, summary.tables, story.root, dash=False))
@@ -77,23 +92,24 @@ def few_people(story: Story) -> None:
     )
 
 
-def facts(voice: Voice) -> list[Fact]:
+def facts(voice: Voice, fingerprint: str) -> list[Fact]:
     """What a reader needs to know of the report itself."""
     summary, say = voice.summary, voice.say
     issue = words("{number}, revision {revision}", number=summary.sequence, revision=summary.revision)
-    threshold = words("Numbers below {n}", n=summary.protection.threshold)
     found = [
         Fact(say(words("Identifier")), summary.shelter.id),
         Fact(say(words("Region")), say(Words(region(summary.shelter.region))) or "–"),
         Fact(say(words("Issued")), voice.issued()),
         Fact(say(words("Issue")), say(issue)),
-        Fact(say(words("Protected")), say(threshold)),
         Fact(say(words("Counting rules")), say(words("Version {version}", version=summary.definitions))),
         Fact(say(words("Made with")), summary.program),
     ]
     if summary.shelters:
         found.append(Fact(say(words("Shelters included")), voice.number(len(summary.shelters))))
-    return found
+    else:
+        threshold = words("Numbers from 0 to {most}", most=summary.protection.threshold - 1)
+        found.append(Fact(say(words("Hidden")), say(threshold)))
+    return [*found, Fact(say(words("Fingerprint of the signed data (SHA-256)")), fingerprint, wide=True)]
 
 
 def all_hidden(voice: Voice) -> bool:
@@ -105,23 +121,37 @@ def all_hidden(voice: Voice) -> bool:
     )
 
 
+def flow(story: Story) -> None:
+    """Who was there before, who came, who left, and who is there: only where the whole sum is in the summary."""
+    voice = story.voice
+    tables = {table.id: table for table in voice.summary.tables}
+    if any(name not in tables for name, _, _ in _FLOW):
+        return
+    terms = []
+    for name, category, sign in _FLOW:
+        table = tables[name]
+        figure = _way_out(table, category, voice) if category else _total(table, voice)
+        terms.append(Term(figure, sign, voice.say(_SIGNS[sign]) if sign else ""))
+    story.add(Flow(terms, story.root))
+
+
 def figures(voice: Voice) -> list[Figure]:
-    """The movement of the quarter, and how full the house was."""
-    found = [_total(table, voice) for table in map(voice.summary.table, _FLOW) if table is not None]
-    exits = voice.summary.table(_WAYS_OUT[0])
-    if exits is not None:
-        found += [_way_out(exits, category, voice) for category in _WAYS_OUT[2]]
+    """How many were helped, and how full the house was."""
+    assisted = voice.summary.table("persons_assisted")
+    found = [] if assisted is None else [_total(assisted, voice)]
     amounts = {measure.id: measure for measure in voice.summary.measures}
-    for name in _AMOUNTS:
-        if name in amounts:
-            measure = amounts[name]
-            least = voice.measure_bounds.get(name, 0)
-            written = voice.at_least(least) if least > 0 else ""
-            if measure.value is not None:
-                written = voice.measure(measure.unit, measure.value)
-            label = voice.say(measure_label(name))
-            found.append(Figure(label, written, voice.hidden(), _target(name, voice)))
-    return found
+    return found + [_amount(amounts[name], voice) for name in _AMOUNTS if name in amounts]
+
+
+def _amount(measure: Measure, voice: Voice) -> Figure:
+    least = voice.measure_bounds.get(measure.id, 0)
+    written = voice.at_least(least) if least > 0 else ""
+    if measure.value is not None:
+        written = voice.measure(measure.unit, measure.value)
+    label = voice.say(measure_label(measure.id))
+    if measure.id == "median_stay":
+        label = voice.say(words("{name}, {unit}", name=label, unit=voice.unit(measure.unit)))
+    return Figure(label, written, voice.hidden(), _target(measure.id, voice))
 
 
 def _total(table: Table, voice: Voice) -> Figure:
@@ -130,8 +160,8 @@ def _total(table: Table, voice: Voice) -> Figure:
 
 
 def _way_out(table: Table, category: str, voice: Voice) -> Figure:
-    label = head_text(Head(_WAYS_OUT[1], category), voice)
-    return Figure(label, _written(table, ((_WAYS_OUT[1], category),), voice), voice.hidden())
+    label = head_text(Head(table.dims[0], category), voice)
+    return Figure(label, _written(table, ((table.dims[0], category),), voice), voice.hidden())
 
 
 def _written(table: Table, key: tuple[tuple[str, str], ...], voice: Voice) -> str:
@@ -144,31 +174,45 @@ def _written(table: Table, key: tuple[tuple[str, str], ...], voice: Voice) -> st
 
 
 def _target(indicator: str, voice: Voice) -> str:
+    """The year so far beside its target, or the target alone where the year so far says nothing."""
     target = voice.target(indicator)
     if target is None:
         return ""
-    return voice.say(words("Target {year}: {target}", year=str(target.year), target=target.target))
+    year, so_far = str(target.year), voice.so_far(target)
+    if not so_far:
+        return voice.say(words("Target {year}: {target}", year=year, target=target.target))
+    return voice.say(
+        words("{year} so far: {result} of {target}", year=year, result=so_far, target=target.target)
+    )
 
 
 def charts(story: Story) -> None:
     """Pairs of charts, as many as the page holds: whom it was about, and what was done."""
-    for left, right in _CHARTS:
-        found = [chart for chart in (_chart(left, story), _chart(right, story)) if chart is not None]
+    drawn: set[str] = set()
+    for pair in _CHARTS:
+        tables = [_table(wanted, story.voice) for wanted in pair]
+        found = [chart for table in tables if table is not None and (chart := _chart(table, story))]
         piece = Beside(found[0], found[1]) if len(found) == 2 else found[0] if found else None
-        if piece is None or height([*story.pieces, piece]) > _PAGE:
-            return
+        names = {table.id for table in tables if table is not None}
+        if piece is None or names & drawn or height([*story.pieces, piece]) > _PAGE:
+            continue
+        drawn |= names
         story.add(piece)
         for chart in found:
             story.root.kids.append(chart.element)
 
 
-def _chart(wanted: tuple[str, ...], story: Story) -> BarChart | None:
-    """A chart of the first of these tables that the summary carries."""
+def _table(wanted: Sequence[str], voice: Voice) -> Table | None:
+    """The first of these tables that the summary carries."""
+    return next((table for table in map(voice.summary.table, wanted) if table is not None), None)
+
+
+def _chart(table: Table, story: Story) -> BarChart | None:
+    """A chart of a table over one question; none where there is no bar to draw."""
     voice = story.voice
-    table = next((table for table in map(voice.summary.table, wanted) if table is not None), None)
-    drawn = [] if table is None else bars(table, voice)
-    if table is None or not drawn:
+    found = bars(table, voice)
+    if not found:
         return None
     title = voice.say(table_title(table.id))
-    read = "; ".join(f"{bar.label}: {bar.written or voice.hidden()}" for bar in drawn)
-    return BarChart(title, drawn, Element("Figure", alt=f"{title}. {read}."))
+    read = "; ".join(f"{bar.label}: {bar.written or voice.hidden()}" for bar in found)
+    return BarChart(title, found, Element("Figure", alt=f"{title}. {read}."))

@@ -1,13 +1,13 @@
 """Laying the pieces out on pages: margins, running head, foot, watermark of practice data, outline."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import cast
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
+from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
 from caseapp.reports.faces import lines_of, register_fonts, text_width
@@ -28,17 +28,15 @@ from caseapp.reports.look import (
     Style,
 )  # fmt: skip
 from caseapp.reports.paper import Paper
-from caseapp.reports.tags import Element
+from caseapp.reports.tags import Element, Place
 
 _PRACTICE = Style(face=BOLD, size=8, leading=10, colour=INK, align="center")
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """What stands at the edge of every page, in words. `practice` is empty for real data."""
+    """What stands at the edge of every page of a part, in words. `practice` is empty for real data."""
 
-    title: str
-    language: str
     head_left: str
     head_right: str
     fingerprint: str
@@ -49,44 +47,79 @@ class Frames:
     """The checkpoint of the audit log, in words; empty where the data carry none."""
 
 
-def lay_out(pieces: Sequence[Flowable], document: Element, frames: Frames) -> bytes:
-    """Draw the pieces; gives the PDF without its finish. The same pieces give the same bytes."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The report in one language: its code, its pieces in reading order, and the edge of its pages."""
+
+    code: str
+    pieces: Sequence[Flowable]
+    frames: Frames
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A PDF without its finish, and where the headings stand in it."""
+
+    file: bytes
+    places: Mapping[str, Place]
+
+
+def lay_out(parts: Sequence[Part], document: Element, title: str, language: str) -> Drawn:
+    """Draw the parts one after the other, each from a new page on. The same pieces give the same bytes."""
     register_fonts()
     out = BytesIO()
+    papers: list[Paper] = []
+    edges: list[Frames] = []
 
     def paper(*args: object, **options: object) -> Paper:
         made = Paper(*args, **options)
         made.document = document
-        made.foot = lambda on, page, pages: _foot(on, frames, page, pages)
+        made.foot = lambda on, page, pages: _foot(on, edges[page - 1], page, pages)
+        papers.append(made)
         return made
+
+    def begin(canvas: Canvas, frames: Frames) -> None:
+        _head(cast(Paper, canvas), frames, first=not edges or edges[-1] is not frames)
+        edges.append(frames)
 
     template = BaseDocTemplate(
         out,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        title=frames.title,
-        lang=frames.language,
+        title=title,
+        lang=language,
         initialFontName=REGULAR,
         invariant=1,
         pageCompression=0,
         allowSplitting=1,
     )
+    template.addPageTemplates([_template(part, begin) for part in parts])
+    template.build(_pieces(parts), canvasmaker=cast(type[Canvas], paper))
+    return Drawn(out.getvalue(), papers[-1].places)
+
+
+def _pieces(parts: Sequence[Part]) -> list[Flowable]:
+    found = list(parts[0].pieces)
+    for part in parts[1:]:
+        found += [NextPageTemplate(part.code), PageBreak(), *part.pieces]
+    return found
+
+
+def _template(part: Part, begin: Callable[[Canvas, Frames], None]) -> PageTemplate:
     frame = Frame(
         MARGIN_LEFT, MARGIN_BOTTOM, WIDTH, PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
-    template.addPageTemplates(
-        PageTemplate(frames=[frame], onPage=lambda canvas, _: _head(cast(Paper, canvas), frames))
-    )
-    template.build(list(pieces), canvasmaker=cast(type[Canvas], paper))
-    return out.getvalue()
+    return PageTemplate(id=part.code, frames=[frame], onPage=lambda canvas, _: begin(canvas, part.frames))
 
 
-def _head(paper: Paper, frames: Frames) -> None:
-    with paper.artifact():
-        if frames.practice:
+def _head(paper: Paper, frames: Frames, *, first: bool) -> None:
+    """The running head, which the first page of a part does without, and the mark of practice data."""
+    if frames.practice:
+        with paper.artifact("Watermark"):
             _watermark(paper, frames.practice)
-        if paper.getPageNumber() == 1:
-            return
+    if first:
+        return
+    with paper.artifact("Header"):
         y = PAGE_HEIGHT - MARGIN_TOP + 22
         room = WIDTH - text_width(frames.head_right, RUNNING.face, RUNNING.size) - 20
         left = lines_of(frames.head_left, RUNNING.face, RUNNING.size, room)

@@ -1,20 +1,37 @@
 """The canvas of a report: it brackets what is drawn with its meaning, and writes the foot of each page last.
 
 The foot says "page x of y", and y is known only at the end; so each page calls a form of its own, which is
-drawn when all pages are there.
+drawn when all pages are there. The contents name pages that are not there yet; such numbers are put into the page's
+code at the end.
 """
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
 from caseapp.reports.faces import runs, text_width
 from caseapp.reports.look import HATCH, PAGE_HEIGHT, PAGE_WIDTH, Colour, Style
-from caseapp.reports.tags import Element, Mark
+from caseapp.reports.tags import Element, Jump, Mark, Place
 
 HATCH_STEP = 4.0
+
+Edge = Literal["", "Header", "Footer", "Watermark"]
+"""Decoration at the edge of every page, as ISO 14289-1 (7.8) tells it from other decoration."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """A page number to be written when it is known: its sign in the code of a page, and how it is set."""
+
+    page: int
+    sign: str
+    to: str
+    x: float
+    y: float
+    style: Style
 
 
 class Paper(Canvas):
@@ -23,21 +40,26 @@ class Paper(Canvas):
     def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401  ReportLab's own signature
         super().__init__(*args, **options)
         self._code: list[str]
+        self._doc: Any
         self.document = Element("Document")
         self.foot: Callable[[Paper, int, int], None] | None = None
+        self.places: dict[str, Place] = {}
+        """Where the headings stand, under their keys."""
+        self._late: list[_Late] = []
         self._marks = 0
         self._open = 0
 
     def showPage(self) -> None:  # noqa: N802  ReportLab's name
         """End the page; marks are counted from 0 on the next one."""
-        with self.artifact():
+        with self.artifact("Footer"):
             self.doForm(f"foot{self.getPageNumber()}")
         super().showPage()
         self._marks = 0
 
     def save(self) -> None:
-        """Draw the feet, now that the number of pages is known, and write the file."""
+        """Draw the feet and the numbers of pages, now that they are known, and write the file."""
         pages = self.getPageNumber() - 1
+        self._write_late()
         for page in range(1, pages + 1):
             self.beginForm(f"foot{page}", 0, 0, PAGE_WIDTH, PAGE_HEIGHT)
             if self.foot is not None:
@@ -54,9 +76,10 @@ class Paper(Canvas):
         yield from self._within()
 
     @contextmanager
-    def artifact(self) -> Iterator[None]:
+    def artifact(self, edge: Edge = "") -> Iterator[None]:
         """What is drawn within is decoration: lines, shades, heads and feet of pages."""
-        self._code.append("/Artifact BMC")
+        kind = f"<</Type /Pagination /Subtype /{edge}>> BDC" if edge else "BMC"
+        self._code.append(f"/Artifact {kind}")
         yield from self._within()
 
     def _within(self) -> Iterator[None]:
@@ -66,6 +89,35 @@ class Paper(Canvas):
         yield
         self._open -= 1
         self._code.append("EMC")
+
+    # ------------------------------------------------------------ places and links
+
+    def note_place(self, key: str, y: float) -> None:
+        """A heading of that key begins here, so many points above the corner of its piece."""
+        self.places[key] = Place(self.getPageNumber() - 1, self.absolutePosition(0, y)[1])
+
+    def jump(
+        self, element: Element, key: str, said: str, x: float, y: float, width: float, height: float
+    ) -> None:
+        """A rectangle that leads to the heading of that key."""
+        left, low = self.absolutePosition(x, y)
+        where = (left, low, left + width, low + height)
+        element.kids.append(Jump(self.getPageNumber() - 1, where, key, said))
+
+    def page_number(self, key: str, x: float, y: float, style: Style) -> None:
+        """The number of the page on which the heading of that key stands, though it is not drawn yet."""
+        sign = f"% page of {key}, {len(self._late)}"
+        self._late.append(_Late(self.getPageNumber() - 1, sign, key, x, y, style))
+        self._code.append(sign)
+
+    def _write_late(self) -> None:
+        kept = self._code
+        for late in self._late:
+            self._code = []
+            self.line_of_text(str(self.places[late.to].page + 1), late.x, late.y, late.style)
+            page = self._doc.Pages.pages[late.page]
+            page.stream = page.stream.replace(f"{late.sign}\n", "\n".join(self._code) + "\n")
+        self._code = kept
 
     # ------------------------------------------------------------ drawing without a mark of its own
 

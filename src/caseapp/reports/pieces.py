@@ -65,25 +65,49 @@ class Text(Piece):
             write_lines(self.paper, self.lines, 0, self.height, self.width, self.style)
 
 
-class Heading(Text):
-    """A heading: an entry of the outline, and never the last line of a page."""
+class Subheading(Text):
+    """A heading: it stays whole, and is never the last line of a page."""
 
     keepWithNext = 1  # noqa: N815  ReportLab's name
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803, ARG002  ReportLab's names
+        """Headings stay whole."""
+        return []
+
+
+class Heading(Subheading):
+    """A heading that the outline and the contents lead to."""
 
     def __init__(self, text: str, style: Style, element: Element, level: int, key: str) -> None:
         super().__init__(text, style, element)
         self.level = level
         self.key = key
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803, ARG002  ReportLab's names
-        """Headings stay whole."""
-        return []
-
     def draw(self) -> None:
         """Write the heading and note where it stands."""
         self.paper.bookmarkHorizontal(self.key, 0, self.height + 8)
-        self.paper.addOutlineEntry(self.text, self.key, self.level, closed=self.level > 0)
+        self.paper.addOutlineEntry(self.text, self.key, self.level, closed=True)
+        self.paper.note_place(self.key, self.height + 8)
         super().draw()
+
+
+class Opening(Piece):
+    """Where a part begins: an entry of the outline above those of its sections, and a place to lead to."""
+
+    def __init__(self, name: str, key: str) -> None:
+        super().__init__()
+        self.name = clean(name)
+        self.key = key
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002  ReportLab's names
+        """It takes no room."""
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Note where it stands."""
+        self.paper.bookmarkHorizontal(self.key, 0, 0)
+        self.paper.addOutlineEntry(self.name, self.key, 0, closed=False)
+        self.paper.note_place(self.key, 0)
 
 
 def write_lines(

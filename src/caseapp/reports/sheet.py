@@ -11,7 +11,7 @@ from typing import Literal
 from reportlab.platypus.flowables import Flowable
 
 from caseapp.reports.faces import clean, lines_of
-from caseapp.reports.look import ACCENT, ACCENT_PALE, CELL, HIDDEN_SIGN, RULE, SHADE, WHITE, Style
+from caseapp.reports.look import ACCENT, ACCENT_PALE, CELL, HIDDEN_SIGN, NOTE, RULE, SHADE, WHITE, Style
 from caseapp.reports.paper import Paper
 from caseapp.reports.pieces import Piece, write_lines
 from caseapp.reports.tags import Element
@@ -22,7 +22,9 @@ _PLATE = 11.0
 _BAR, _BAR_GAP = 7.0, 14.0
 _LEAST_BAR_ROOM = 60.0
 
-Kind = Literal["head", "band", "body", "total"]
+CAPTION = replace(NOTE, after=0)
+
+Kind = Literal["caption", "head", "band", "body", "total"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class _Placed:
 
 
 class Sheet(Piece):
-    """A table of boxes with given column widths (points)."""
+    """A table of boxes with given column widths (points); `continued` stands over what goes on on a further page."""
 
     def __init__(
         self,
@@ -76,8 +78,10 @@ class Sheet(Piece):
         body: Sequence[Line],
         table: Element,
         bars_from: float = 0.0,
+        continued: str = "",
     ) -> None:
         super().__init__(before=3, after=5)
+        self.continued = clean(continued)
         self.bars_from = max(bars_from, sum(widths))
         self.widths = tuple(widths)
         self.head = tuple(self._place(line, table) for line in head)
@@ -102,7 +106,7 @@ class Sheet(Piece):
                 break
             fitting += 1
         fitting = min(fitting, len(self.body) - _FEWEST_ROWS)
-        while fitting > 0 and self.body[fitting - 1].line.kind == "band":
+        while fitting > 0 and _opens(self.body[fitting - 1].line, self.body[fitting].line):
             fitting -= 1
         if fitting < _FEWEST_ROWS:
             return []
@@ -111,11 +115,17 @@ class Sheet(Piece):
     def _rest(self, start: int) -> "Sheet":
         bands = [row.again() for row in self.body[:start] if row.line.kind == "band"]
         band = () if not bands or self.body[start].line.kind != "body" else (bands[-1],)
-        return self._part(tuple(row.again() for row in self.head), band + self.body[start:])
+        head = tuple(row.again() for row in self.head)
+        if self.continued:
+            caption = Line((Box(self.continued, CAPTION, span=len(self.widths)),), "caption")
+            head = (self._place(caption, Element("Table")).again(), *head)
+        return self._part(head, band + self.body[start:])
 
     def _part(self, head: tuple[_Placed, ...], body: tuple[_Placed, ...]) -> "Sheet":
         part = Sheet(self.widths, (), (), Element("Table"), self.bars_from)
         part.head, part.body = head, body
+        if head is self.head:
+            part.continued = self.continued
         return part
 
     def _place(self, line: Line, table: Element) -> _Placed:
@@ -165,7 +175,7 @@ class Sheet(Piece):
         if kind == "total":
             paper.rule(0, top, self.width, ACCENT, 0.8)
         last_head = bool(self.head) and row is self.head[-1]
-        if kind != "head" or last_head:
+        if kind not in {"caption", "head"} or last_head:
             paper.rule(0, low, self.width, ACCENT if last_head else RULE, 0.8 if last_head else 0.4)
 
     def _write(
@@ -185,6 +195,11 @@ class Sheet(Piece):
         inner = wide - 2 * PAD_X - box.indent
         with self.paper.artifact() if element is None else self.paper.meaning(element):
             write_lines(self.paper, text, x + PAD_X + box.indent, top - drop, inner, box.style)
+
+
+def _opens(line: Line, following: Line) -> bool:
+    """Whether a row only makes sense above the next: a band, or a group above its members."""
+    return line.kind == "band" or following.boxes[0].indent > line.boxes[0].indent
 
 
 def _element(row: Element, box: Box) -> Element:

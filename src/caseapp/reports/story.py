@@ -17,7 +17,7 @@ from caseapp.reports.look import (
     WIDTH,
     Style,
 )
-from caseapp.reports.pieces import Heading, Piece, Text
+from caseapp.reports.pieces import Heading, Piece, Subheading, Text
 from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice
 
@@ -26,14 +26,27 @@ _WHOLE = (PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM) * 0.5
 _START = 150.0
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A heading as the contents list it: of a section (level 1) or of a table (2), and the key of its place."""
+
+    text: str
+    level: int
+    key: str
+
+
 @dataclass(slots=True)
 class Story:
-    """Pieces in reading order, and the tree that says what they are."""
+    """Pieces in reading order, and the tree that says what they are.
+
+    `below` is 1 where the outline has an entry above the sections: that of the language.
+    """
 
     voice: Voice
     root: Element = field(default_factory=lambda: Element("Document"))
+    below: int = 0
     pieces: list[Flowable] = field(default_factory=list)
-    headings: int = 0
+    entries: list[Entry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         register_fonts()
@@ -50,10 +63,16 @@ class Story:
     def heading(self, text: str | Words, level: int) -> None:
         """A heading of a section (1) or of a table (2), with its entry in the outline; the title of the page is H1."""
         said = text if isinstance(text, str) else self.voice.say(text)
-        self.headings += 1
+        entry = Entry(said, level, f"{self.voice.say.code}-{len(self.entries) + 1}")
+        self.entries.append(entry)
         style = SECTION if level == 1 else TABLE_TITLE
         element = self.root.add(f"H{level + 1}")
-        self.add(Heading(said, style, element, level - 1, f"h{self.headings}"))
+        self.add(Heading(said, style, element, level - 1 + self.below, entry.key))
+
+    def subheading(self, text: Words) -> None:
+        """A heading inside a section that neither the contents nor the outline list."""
+        element = self.root.add("H3")
+        self.add(Subheading(self.voice.say(text), TABLE_TITLE, element))
 
     def together(self, start: int) -> None:
         """Keep what was added since `start` on one page where it is short; else see that its beginning has room."""

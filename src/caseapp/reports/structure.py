@@ -1,57 +1,99 @@
-"""Writing the tree of a tagged PDF into the finished file (ISO 32000-1, 14.7 and 14.8)."""
+"""Writing the tree of a tagged PDF into the finished file (ISO 32000-1, 14.7 and 14.8), and the links it holds."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from caseapp.reports.tags import Element, Mark
+from caseapp.reports.tags import Element, Jump, Mark, Place
 
-_Nodes = dict[int, dict[int, Object]]
-"""For each page, the element of each number of marked content."""
-
-
-def write_structure(pdf: Pdf, document: Element) -> None:
-    """Put the tree under the catalog, and the way back from each page's marks to their elements."""
-    root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    parents: _Nodes = defaultdict(dict)
-    root.K = Array([_node(pdf, document, root, parents)])
-    numbers: list[Object | int] = []
-    for number, page in enumerate(pdf.pages):
-        page.obj.StructParents = number
-        page.obj.Tabs = Name.S
-        del page.obj["/Trans"]
-        marks = parents.get(number, {})
-        numbers.extend([number, pdf.make_indirect(Array([marks[mark] for mark in sorted(marks)]))])
-    root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    root.ParentTreeNextKey = len(pdf.pages)
-    pdf.Root.StructTreeRoot = root
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+_PRINTED = 4
+"""Flag of an annotation that is printed; PDF/A allows no other."""
 
 
-def _node(pdf: Pdf, element: Element, parent: Object, parents: _Nodes) -> Object:
-    node = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
-    for key, text in (("/ActualText", element.said), ("/Alt", element.alt), ("/Lang", element.language)):
-        if text:
-            node[key] = String(text)
-    if (element.scope or element.span > 1) and element.tag in {"TH", "TD"}:
-        node.A = _table_attributes(element)
-    node.K = Array(
-        [_kid(pdf, kid, node, parents) for kid in element.kids if isinstance(kid, Mark) or kid.drawn()]
-    )
-    return node
+def write_structure(pdf: Pdf, document: Element, places: Mapping[str, Place]) -> None:
+    """Put the tree under the catalog, and the way back from each page's marks and links to their elements.
+
+    `places` are the headings that links lead to. KeyError for a link to a heading that was not drawn (a bug).
+    """
+    _Writer(pdf, places).write(document)
 
 
-def _table_attributes(element: Element) -> Dictionary:
-    attributes = Dictionary(O=Name.Table)
+class _Writer:
+    """One tree in the making: for each page the element of each mark, and the elements of links."""
+
+    def __init__(self, pdf: Pdf, places: Mapping[str, Place]) -> None:
+        self.pdf = pdf
+        self.places = places
+        self.pages = [page.obj for page in pdf.pages]
+        self.marks: dict[int, dict[int, Object]] = defaultdict(dict)
+        self.links: list[Object] = []
+
+    def write(self, document: Element) -> None:
+        """The whole tree."""
+        pdf, root = self.pdf, self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        root.K = Array([self._node(document, root)])
+        numbers: list[Object | int] = []
+        for number, page in enumerate(self.pages):
+            page.StructParents = number
+            page.Tabs = Name.S
+            if "/Trans" in page:
+                del page["/Trans"]
+            marks = self.marks.get(number, {})
+            numbers.extend([number, pdf.make_indirect(Array([marks[mark] for mark in sorted(marks)]))])
+        for number, link in enumerate(self.links, start=len(self.pages)):
+            numbers.extend([number, link])
+        root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
+        root.ParentTreeNextKey = len(self.pages) + len(self.links)
+        pdf.Root.StructTreeRoot = root
+        pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+    def _node(self, element: Element, parent: Object) -> Object:
+        node = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
+        for key, text in (("/ActualText", element.said), ("/Alt", element.alt), ("/Lang", element.language)):
+            if text:
+                node[key] = String(text)
+        attributes = _attributes(element)
+        if attributes is not None:
+            node.A = attributes
+        kids = (kid for kid in element.kids if not isinstance(kid, Element) or kid.drawn())
+        node.K = Array([self._kid(kid, node) for kid in kids])
+        return node
+
+    def _kid(self, kid: Element | Mark | Jump, node: Object) -> Object:
+        if isinstance(kid, Element):
+            return self._node(kid, node)
+        if isinstance(kid, Jump):
+            return self._link(kid, node)
+        self.marks[kid.page][kid.number] = node
+        return Dictionary(Type=Name.MCR, Pg=self.pages[kid.page], MCID=kid.number)
+
+    def _link(self, jump: Jump, node: Object) -> Object:
+        """A link as an annotation of its page, and its place in the tree."""
+        place, page = self.places[jump.to], self.pages[jump.page]
+        link = self.pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot, Subtype=Name.Link, Rect=Array([round(edge, 2) for edge in jump.where]),
+                Border=Array([0, 0, 0]), F=_PRINTED, Contents=String(jump.said),
+                Dest=Array([self.pages[place.page], Name.XYZ, None, round(place.y, 2), None]),
+                StructParent=len(self.pages) + len(self.links),
+            )
+        )  # fmt: skip
+        self.links.append(node)
+        page.Annots = Array([*page.get("/Annots", []), link])
+        return Dictionary(Type=Name.OBJR, Obj=link, Pg=page)
+
+
+def _attributes(element: Element) -> Dictionary | None:
+    """What a header cell heads, how many columns a cell fills, or where a picture stands."""
+    if element.box is not None:
+        edges = Array([round(edge, 2) for edge in element.box])
+        return Dictionary(O=Name.Layout, BBox=edges, Placement=Name.Block)
+    if element.tag not in {"TH", "TD"} or not (element.scope or element.span > 1):
+        return None
+    found = Dictionary(O=Name.Table)
     if element.scope:
-        attributes.Scope = Name(f"/{element.scope}")
+        found.Scope = Name(f"/{element.scope}")
     if element.span > 1:
-        attributes.ColSpan = element.span
-    return attributes
-
-
-def _kid(pdf: Pdf, kid: Element | Mark, node: Object, parents: _Nodes) -> Object:
-    if isinstance(kid, Element):
-        return _node(pdf, kid, node, parents)
-    parents[kid.page][kid.number] = node
-    return Dictionary(Type=Name.MCR, Pg=pdf.pages[kid.page].obj, MCID=kid.number)
+        found.ColSpan = element.span
+    return found

@@ -66,6 +66,12 @@ class Voice:
         """The project's target for an indicator, where there is one."""
         return next((target for target in self.summary.targets if target.id == indicator), None)
 
+    def so_far(self, target: Target) -> str:
+        """The year up to this quarter as printed; the empty text where nothing of it may be said."""
+        if target.cumulative is not None:
+            return self.number(target.cumulative)
+        return self.at_least(target.at_least) if target.at_least > 0 else ""
+
     def hidden(self) -> str:
         """What is read out in place of the mark."""
         return self.say(words("hidden"))

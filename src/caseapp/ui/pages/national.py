@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.errors import KnownError
-from caseapp.base.language import LANGUAGES, quarter_text
+from caseapp.base.language import EVERY, LANGUAGES, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records.roles import Intent
@@ -41,10 +41,10 @@ class NationalPage(Page):
         self.choice = QuarterChoice()
         self.choice.setAccessibleName(self.say(words("Quarter")))
         self.choice.setFixedWidth(240)
-        self.language = Combo(LANGUAGES.items())
+        self.language = Combo([*LANGUAGES.items(), (EVERY, self.say(words("All three languages")))])
         self.language.choose(self.say.code)
         self.language.setAccessibleName(self.say(words("Language of the report")))
-        self.language.setFixedWidth(150)
+        self.language.setFixedWidth(190)
         self.exports = {
             ending: button(name, partial(self._export, ending), icon_name="download")
             for ending, name in _ENDINGS.items()

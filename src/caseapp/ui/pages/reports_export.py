@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
-from caseapp.base.language import LANGUAGES
+from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.icons import Tint
@@ -31,7 +31,7 @@ class ExportPart(QWidget):
         self.about = label("", wrap=True)
         self.text_note = label("", "muted", wrap=True)
         self.names_note = label("", "warning", wrap=True)
-        self.language = Combo(LANGUAGES.items())
+        self.language = Combo([*LANGUAGES.items(), (EVERY, say(words("All three languages")))])
         self.language.choose(say.code)
         self.language.setMaximumWidth(220)
         self.language.setAccessibleName(say(words("Language of the report")))

@@ -1,0 +1,159 @@
+"""The page that tells a reader how the numbers are protected, how to read what is hidden, and what was proved.
+
+It is written for a manager or a donor who has never heard of disclosure control. What it says follows from the catalogue
+of tables and the signed data alone: never how many counts were small, and never why a number is hidden.
+"""
+
+from caseapp.base.words import Words, words
+from caseapp.reports.front import Figure, Figures
+from caseapp.reports.legend import legend
+from caseapp.reports.story import Story
+from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
+
+TITLE = words("How the numbers are protected")
+
+
+def protection(story: Story) -> None:
+    """The whole page, as far as it fits the kind of report."""
+    summary = story.voice.summary
+    start = len(story.pieces)
+    story.heading(TITLE, 1)
+    if summary.format == NATIONAL_FORMAT:
+        _added_up(story)
+    elif not summary.tables:
+        story.text(
+            words("Fewer than 10 people were assisted: there is no table from which to learn anything.")
+        )
+    elif summary.protection.audited:
+        _proved(story)
+    else:
+        _hidden(story)
+        story.text(words("These numbers have not been proved safe. Do not pass this report on."))
+    story.together(start)
+
+
+def checked(summary: Summary) -> int:
+    """How many counts were looked at; in summaries of earlier versions all that could have been hidden."""
+    cells = sum(not cell.structural for table in summary.tables for cell in table.cells)
+    return summary.protection.checked or cells
+
+
+def _added_up(story: Story) -> None:
+    """Why a whole over shelters needs no hiding of its own."""
+    story.text(
+        words(
+            "This report adds up what the shelters themselves have published, and nothing else. It is exact where "
+            "all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells "
+            "nothing that the reports of the shelters do not tell together."
+        )
+    )
+    _mark(story)
+    story.text(
+        words(
+            "Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator "
+            "does not know either."
+        )
+    )
+
+
+def _proved(story: Story) -> None:
+    summary, voice = story.voice.summary, story.voice
+    proof = summary.protection
+    considered = len(proof.considered)
+    figures = [
+        Figure(voice.say(words("smallest number that may be shown")), voice.number(proof.threshold)),
+        Figure(voice.say(words("counts checked")), voice.number(checked(summary))),
+        Figure(voice.say(words("earlier reports considered")), voice.number(considered)),
+    ]
+    story.add(Figures(figures, story.root))
+    _hidden(story)
+    _mark(story)
+    _part(story, words("What somebody could learn who knows more"), *_attack(summary))
+    _part(story, words("What was checked before this report was signed"), *_checks(summary))
+    _part(story, words("How to repeat the check"), *_AGAIN)
+
+
+def _part(story: Story, title: Words, *sentences: Words) -> None:
+    """A heading with its paragraph; the contents list the page, not its parts."""
+    story.subheading(title)
+    story.text(" ".join(map(story.voice.say, sentences)))
+
+
+def _hidden(story: Story) -> None:
+    """Which numbers are hidden."""
+    most = story.voice.summary.protection.threshold - 1
+    _part(
+        story,
+        words("What is protected"),
+        words("A shelter helps few people at a time, and a small number can point to one of them."),
+        words(
+            "So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be "
+            "worked out. Whether somebody of a kind was there at all stays hidden too.",
+            most=most,
+        ),
+    )
+
+
+def _mark(story: Story) -> None:
+    """How to read the hatched mark."""
+    story.subheading(words("How to read the marks"))
+    story.add(legend(story.voice, story.voice.summary.tables, story.root))
+    sentences = (
+        words(
+            "All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not "
+            "read the mark as none, and not as a small number: a large one may stand behind it."
+        ),
+        words(
+            "In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, "
+            "the others do not add up to the total. Shares are whole percentages of shown numbers only."
+        ),
+    )
+    story.text(" ".join(map(story.voice.say, sentences)))
+
+
+def _attack(summary: Summary) -> tuple[Words, ...]:
+    proof = summary.protection
+    return (
+        words(
+            "Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, "
+            "and holds the complete file of one person who was helped."
+        ),
+        words(
+            "Even then every number below {threshold} can still be none and can still be more than {threshold}: from the "
+            "reports, this somebody learns neither that another person like her or him was there, nor that nobody was.",
+            threshold=proof.threshold,
+        ),
+    )
+
+
+def _checks(summary: Summary) -> tuple[Words, ...]:
+    proof = summary.protection
+    earlier = words("{n} earlier reports were considered.", count=len(proof.considered))
+    none = words("There was no earlier report to consider.")
+    return (
+        words(
+            "Two parts of the program had to agree, each written without the other. The first hid numbers until it had, "
+            "for every number below {threshold}, two complete examples of a quarter that print exactly this report: one "
+            "with nobody there, one with more than {threshold}.",
+            threshold=proof.threshold,
+        ),
+        words(
+            "The second never sees the true numbers. It read the finished report as an outsider would and tried to work "
+            "out what is hidden."
+        ),
+        words("{n} counts were checked so.", count=checked(summary)),
+        earlier if proof.considered else none,
+        words("Had one of them given a person away, the program would have refused to issue the report."),
+    )
+
+
+_AGAIN = (
+    words(
+        "Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in "
+        "it as signed data, in the attachment “summary.caseapp”."
+    ),
+    words(
+        "Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature "
+        "and looks at every count anew; with earlier reports named after it, it takes them into account."
+    ),
+)
