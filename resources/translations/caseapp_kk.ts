@@ -34,6 +34,16 @@
    <translation>0–8 жас</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no need</source>
+   <translation>0 – қажеттілік жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no sign of it</source>
+   <translation>0 – белгісі жоқ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
    <translation>0–8</translation>
@@ -42,6 +52,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
    <translation>1–7 күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some need</source>
+   <translation>1 – аздаған қажеттілік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some risk</source>
+   <translation>1 – аздаған қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -57,6 +77,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious need</source>
+   <translation>2 – елеулі қажеттілік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious risk</source>
+   <translation>2 – елеулі қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -87,6 +117,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
    <translation>27–29</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute need</source>
+   <translation>3 – өткір қажеттілік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute risk</source>
+   <translation>3 – өте жоғары қауіп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -273,9 +313,19 @@
    <translation>Қалтаның көшірмесі немесе кілт файлы бар сақтық көшірме өзі жасалған кездегі құпия сөйлеммен бұрынғысынша ашылады. Жаңа кілттер ескі көшірмелерге әсер етпейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>A cost is given, but not who pays it.</source>
+   <translation>Шығын көрсетілген, бірақ оны кім төлейтіні көрсетілмеген.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
    <translation>Туған күні көрсетілген, сондықтан жас тобы ескерілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>A day is given on which money was received, but no amount.</source>
+   <translation>Ақша алынған күн көрсетілген, бірақ сомасы көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -288,6 +338,11 @@
    <translation>Бүркемелеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>A hearing, a deadline or an appointment.</source>
+   <translation>Сот отырысы, мерзім немесе қабылдау.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation>Шек жоғары болса, қорғау күшейіп, көрсетілетіні азаяды. Кесте азайса, оқырман аз біледі, сондықтан қалғандарында көбірек сан көрсетуге болады. Көріп тұрғаныңыз шығарылады.</translation>
@@ -296,6 +351,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation>Тыйым көрсетілген күнге дейін немесе алып тасталғанша ешкімге жоюға жол бермейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>A home of one's own</source>
+   <translation>Өз баспанасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -326,6 +386,11 @@
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
    <translation>Республикалық есепті баспаналардың жиынтық есептеріне қосуға болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A need is acute, so it cannot wait.</source>
+   <translation>Өткір қажеттілік бар, ол күте алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -430,6 +495,11 @@
    <translation>Заң нормасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>A safety plan needs this step.</source>
+   <translation>Бұл қадамсыз қауіпсіздік жоспары толық емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Жабық жауап өзгертілген немесе өз орнында тұрған жоқ, сондықтан көрсетілмейді.</translation>
@@ -450,6 +520,11 @@
    <translation>Баспана</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Баспана картасын «Баптаулар» бетінде сақтап, файлды сізге жібереді. Цифрларын телефон арқылы бір рет салыстырасыз.</translation>
@@ -458,6 +533,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation>Үйренуге және байқап көруге арналған, адамдары ойдан шығарылған баспана.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>A sister who calls every week; wants to work; trusts the house.</source>
+   <translation>Әпкесі апта сайын қоңырау шалады; жұмыс істегісі келеді; баспанаға сенеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -478,6 +558,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
    <translation>Адам саудасына күдікті немесе қауіп төндіретін туыс ешқашан бала үшін шешім қабылдамайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/targets.py" />
+   <source>A target is a whole number from 1 to {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -551,6 +636,12 @@
    <translation>Сапар, еліндегі көмек және қалуға болатыны туралы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>About the same</source>
+   <translation>Шамамен бұрынғыдай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>Шетелде</translation>
@@ -576,6 +667,7 @@
    <translation>Басқа ұйымдардың карточкаларын қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted</source>
    <translation>Қабылданды</translation>
@@ -602,6 +694,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation</source>
    <translation>Орналастыру</translation>
@@ -631,6 +724,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active</source>
    <translation>Белсенді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Activities</source>
+   <translation>Іс-шаралар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -693,6 +791,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a referral</source>
+   <translation>Жолдау қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
    <translation>Оралуды қосу</translation>
   </message>
@@ -719,9 +822,24 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a tranche</source>
+   <translation>Транш қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a visit</source>
+   <translation>Барып көруді қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
    <translation>Түндерді қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add an activity</source>
+   <translation>Іс-шара қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -742,6 +860,16 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Add another room</source>
    <translation>Тағы бөлме қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add legal help</source>
+   <translation>Құқықтық көмек қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add material aid or a cost</source>
+   <translation>Материалдық көмек немесе шығын қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -809,6 +937,7 @@
    <translation>6 айдан кейін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
    <translation>90 күннен кешіктірмей.</translation>
@@ -850,6 +979,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Agreement</source>
    <translation>Келісу</translation>
   </message>
@@ -870,6 +1000,11 @@
    <translation>Ауыл, орман және балық шаруашылығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Aid</source>
+   <translation>Көмек</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
    <translation>Алкоголь, есірткі немесе дәрі-дәрмек қолдану</translation>
@@ -885,10 +1020,21 @@
    <translation>Барлық көшірмені бірден бұрынғы күнге қайтару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
    <translation>Барлық саналған адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>All three languages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -905,6 +1051,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares of the card</source>
    <translation>Картаның үш бөлігін де жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Amount (KZT)</source>
+   <translation>Сомасы (теңге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -943,6 +1094,11 @@
    <translation>Бұл нұсқа білмейтін әрекет: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>An answer is given, but not its day.</source>
+   <translation>Жауап көрсетілген, бірақ оның күні көрсетілмеген.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Онымен бірге жазбалардың шифрланған сақтық көшірмесі жоғалды.</translation>
@@ -964,14 +1120,9 @@
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>Annex: counting rules</source>
-   <translation>Қосымша: санау ережелері</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>Annex: the file itself</source>
-   <translation>Қосымша: файлдың өзі</translation>
+   <location filename="../../src/caseapp/reports/annex.py" />
+   <source>Annex</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1009,9 +1160,30 @@
    <translation>Басқа бөлік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Another shelter</source>
+   <translation>Басқа баспана</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>Answer</source>
    <translation>Жауап</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Answered on</source>
+   <translation>Жауап берілген күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Answers that are not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Any day of the quarter; only the quarter is kept.</source>
+   <translation>Тоқсанның кез келген күні; тек тоқсанның өзі сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1091,6 +1263,11 @@
    <translation>Арт-терапия немесе ойын терапиясы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Article of the law</source>
+   <translation>Заңның бабы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
    <translation>Өнер, ойын-сауық және демалыс</translation>
@@ -1099,6 +1276,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Белгілі болғанша, ондағы жазбаларды ешкім оқи алмайды: олар құлыптаулы болған, ал қасында құпия сөйлем де, қалпына келтіру картасы да болмаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As it stands in the papers, with the name of the code.</source>
+   <translation>Құжаттардағыдай, кодекстің атауымен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1124,6 +1306,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Қайта сұрау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Ask again on</source>
+   <translation>Қайта сұрау күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -1171,6 +1358,21 @@
    <translation>Осы компьютерге қарайтын адамнан сол құқықты беруін сұраңыз. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 12 months, date</source>
+   <translation>12 айдан кейін сұралған күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 3 months, date</source>
+   <translation>3 айдан кейін сұралған күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 6 months, date</source>
+   <translation>6 айдан кейін сұралған күн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Есеп мәтініндегі жер туралы қайта сұралды</translation>
@@ -1181,11 +1383,27 @@
    <translation>Баспанадан кетуі сұралды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Assess needs and risk</source>
+   <translation>Қажеттіліктер мен қауіптерді бағалау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed by</source>
+   <translation>Бағалаған маман</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Assessed on</source>
    <translation>Бағаланған күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed together with the person</source>
+   <translation>Адамның өзімен бірге бағаланды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
    <translation>Бағалау</translation>
@@ -1219,6 +1437,11 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <source>At least</source>
    <translation>Кемінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>At the next session, or sooner.</source>
+   <translation>Келесі кездесуде немесе одан ертерек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1256,6 +1479,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
    <translation>Мемлекеттік органдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Authority or court</source>
+   <translation>Орган немесе сот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1461,6 +1689,11 @@
    <translation>Баланың мүддесін барынша ескерген шешім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Better</source>
+   <translation>Жақсырақ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
    <translation>Босану күтілетін күн</translation>
@@ -1501,6 +1734,11 @@
    <translation>Бұзушылық анықталған уақыт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Breathing exercise, a walk in the yard, music, prayer.</source>
+   <translation>Тыныс алу жаттығуы, аулада серуендеу, музыка, дұға.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Үзілді</translation>
@@ -1509,6 +1747,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Делдал немесе туристік агент</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Bus station and market</source>
+   <translation>Автовокзал және базар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Bus ticket</source>
+   <translation>Автобус билеті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1602,6 +1850,11 @@
    <translation>Баспалдақсыз кіруге болады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Can wait</source>
+   <translation>Күте алады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -1638,6 +1891,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
    <translation>Карталар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Career centre of the city</source>
+   <translation>Қалалық мансап орталығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1798,7 +2056,7 @@
    <translation>Көшірменің әр беті тексерілуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
    <translation>Аудит журналының бақылау белгісі: {digits}. Осы цифрлар бойынша аудитор қоймадағы журнал есеп шығарылған күнгі журнал ма екенін көреді.</translation>
   </message>
@@ -1881,6 +2139,11 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation>Флешканы немесе басқа қалтаны таңдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/targets.py" />
+   <source>Choose a year from {first} to {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1974,6 +2237,16 @@
    <translation>Қала немесе ауыл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>City polyclinic</source>
+   <translation>Қалалық емхана</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Civil claimant</source>
+   <translation>Азаматтық талапкер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
    <translation>Емхана, аурухана немесе дәрігер.</translation>
@@ -2048,6 +2321,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <source>Clothes and shoes</source>
    <translation>Киім және аяқ киім</translation>
   </message>
@@ -2103,14 +2377,34 @@
    <translation>Әр топты картамен тағы бір рет салыстырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Compared with the first measurement</source>
+   <translation>Алғашқы өлшеммен салыстырғанда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Басқа тоқсандардың есептерімен салыстырылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Compensation</source>
+   <translation>Өтемақы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
    <translation>Өтемақы туралы талап</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Compensation or wages that the person really has in hand.</source>
+   <translation>Адамның қолына шынымен тиген өтемақы немесе жалақы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Complaint or report of a crime</source>
+   <translation>Шағым немесе қылмыс туралы арыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2160,6 +2454,16 @@
    <translation>Құрылыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Construction sites on the edge of the city</source>
+   <translation>Қала шетіндегі құрылыс алаңдары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Consular department of the embassy</source>
+   <translation>Елшіліктің консулдық бөлімі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
    <translation>Консулдық немесе мемлекеттік қызметкер</translation>
@@ -2186,6 +2490,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>Contact person</source>
    <translation>Байланысатын адам</translation>
   </message>
@@ -2193,6 +2498,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Contact with the family</source>
    <translation>Отбасымен байланысу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Contents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -2264,6 +2574,12 @@
    <translation>Дерекқор көшірілуде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Cost</source>
+   <translation>Шығын</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost (KZT)</source>
    <translation>Құны (теңге)</translation>
@@ -2300,9 +2616,24 @@
    <translation>Санау және қорғау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Count the staff</source>
+   <translation>Қызметкерлер санын жазу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Осы таңдаумен санау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Counted on</source>
+   <translation>Қай күнгі сан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2321,6 +2652,7 @@
    <translation>Саналып, қорғалуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Counting rules</source>
    <translation>Санау ережелері</translation>
@@ -2423,14 +2755,21 @@
    <translation>Қозғалған деректер, адам саны:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/comment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Date</source>
    <translation>Күні</translation>
   </message>
@@ -2520,9 +2859,24 @@
    <translation>Алдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided against the person</source>
+   <translation>Адамның пайдасына шешілмеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided in favour of the person</source>
+   <translation>Адамның пайдасына шешілді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
    <translation>Шешім қабылданған күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Decided together with the psychologist.</source>
+   <translation>Психологпен бірге шешілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2547,6 +2901,11 @@
    <translation>Шешім күтілуде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Declined</source>
+   <translation>Қабылданбады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
    <translation>HTCDS нысанының сипаттамасы</translation>
@@ -2565,6 +2924,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
    <translation>Тіс емдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Department of social protection</source>
+   <translation>Әлеуметтік қорғау бөлімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2633,6 +2997,11 @@
    <translation>Қайтыс болды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Direction</source>
+   <translation>Бағыты</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
    <translation>Мүгедектік</translation>
@@ -2648,9 +3017,19 @@
    <translation>Мүгедектік туралы анықтама</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Discontinued</source>
+   <translation>Тоқтатылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
    <translation>Кемсітушілік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>District police department</source>
+   <translation>Аудандық полиция бөлімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2676,6 +3055,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
    <translation>Доктор немесе оған тең</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Documents</source>
+   <translation>Құжаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Documents restored</source>
+   <translation>Құжаттарды қалпына келтіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2735,6 +3125,11 @@
    <translation>Білім беру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Education and skills</source>
+   <translation>Білім және дағдылар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
    <translation>Электрмен, газбен, бумен жабдықтау және ауаны баптау</translation>
@@ -2756,6 +3151,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
    <translation>Елшілік немесе консулдық</translation>
@@ -2769,6 +3165,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
    <translation>Шұғыл көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Employment centre</source>
+   <translation>Жұмыспен қамту орталығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -2864,6 +3265,11 @@
    <translation>Алып жүруші</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
    <translation>Оқиға</translation>
@@ -2872,11 +3278,6 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation>Әр файлдың шешімі осында көрсетіледі: қабылданды немесе қабылданбады, себебімен. Файлды екі рет алудың зияны жоқ.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.</source>
-   <translation>0 мен {most} аралығындағы әрбір сан және оны есептеп шығаруға мүмкіндік беретін басқа сандар жасырылған. Жасырын сан мүлде жоқ, аз не көп болуы мүмкін. Үлестер тек көрсетілген сандардан бүтін пайызбен беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -2899,6 +3300,11 @@
    <translation>Әр бөлменің атауы және 0 мен {most} аралығындағы төсек саны болуы керек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>Әрбір тұру мен қызметте өз төлеушісі көрсетілуі мүмкін; бұл – әдеттегі төлеуші.</translation>
@@ -2917,6 +3323,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Ондағы адамдардың бәрі ойдан шығарылған. Келесіде ол мына құпия сөйлеммен ашылады, оны басқаларға айтуға болады:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Everybody spoke to me with respect.</source>
+   <translation>Бәрі менімен сыйластықпен сөйлесті.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -3072,9 +3483,19 @@
    <translation>Отбасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Family and children</source>
+   <translation>Отбасы және балалар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
    <translation>Отбасы және білімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Family and friends who are safe, with telephone.</source>
+   <translation>Сенуге болатын жақындар, телефонымен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3103,6 +3524,21 @@
    <translation>Ақпан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Fee for the return certificate</source>
+   <translation>Оралу куәлігінің алымы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Feedback of clients</source>
+   <translation>Көмек алғандардың пікірлері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Fees for documents</source>
+   <translation>Құжат алымдары</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Female</source>
@@ -3125,7 +3561,7 @@
    <translation>Көмек алған адам 10-нан аз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Көмек алған адам 10-нан аз: қандай да бір мәлімет алуға болатын кесте жоқ.</translation>
   </message>
@@ -3207,7 +3643,12 @@
    <translation>Салыстыру коды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Fingerprint of the signed data (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
    <translation>Қол қойылған деректердің салыстыру коды (SHA-256): {digits}</translation>
   </message>
@@ -3225,6 +3666,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>First conversation</source>
    <translation>Алғашқы әңгіме</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>First conversation without harm</source>
+   <translation>Зиян келтірмейтін алғашқы әңгіме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3266,6 +3712,21 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
    <translation>Кейінгі бақылау әлі жүріп жатыр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Food</source>
+   <translation>Тамақ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Food for the journey</source>
+   <translation>Жолға тамақ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>For children</source>
+   <translation>Балаларға</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3368,6 +3829,11 @@
    <translation>Достары немесе қоғамдық жиындар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>From level 2 on the psychologist is asked today.</source>
+   <translation>2-деңгейден бастап психолог бүгін шақырылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
    <translation>Ескі тізілімдерден</translation>
@@ -3376,6 +3842,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
    <translation>Баспана адам туралы алғаш естіген күннен қабылданған күнге дейін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>From the family, a partner, the traffickers or anybody else.</source>
+   <translation>Отбасы, серігі, адам саудагерлері немесе басқа біреу тарапынан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3474,6 +3945,16 @@
    <translation>Мақсат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes on with difficulties</source>
+   <translation>Қиындықтармен жалғасуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes well</source>
+   <translation>Бәрі жақсы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
    <translation>Хал-ахуалы жақсы</translation>
@@ -3529,6 +4010,11 @@
    <translation>HTCDS жұмыс кітабы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Had one of them given a person away, the program would have refused to issue the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
    <translation>Тоқсанда баспанадан кеткен адамдардың жартысы бұдан ұзақ, жартысы бұдан қысқа тұрған.</translation>
@@ -3542,6 +4028,16 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Хабарламаны мына уақыттан кешіктірмей беріңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Handed in</source>
+   <translation>Тапсырылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Handed out by</source>
+   <translation>Берген маман</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3574,6 +4070,12 @@
    <translation>Құпия сөйлем ұмытылды ма? Жаңасын қалпына келтіру картасы береді: кіру бетінде «Құпия сөйлемді ұмытып қалдым» дегенді таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Has stopped</source>
+   <translation>Тоқтап қалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Health</source>
    <translation>Денсаулық</translation>
@@ -3586,6 +4088,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Health service</source>
    <translation>Денсаулық сақтау ұйымы</translation>
@@ -3596,9 +4099,15 @@
    <translation>Есту (есту аппаратын таққанның өзінде)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Help</source>
    <translation>Көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given</source>
+   <translation>Көмек көрсетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3624,6 +4133,17 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Hidden numbers, table by table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3661,6 +4181,11 @@
    <translation>Баспанасыздық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Hospital or institution</source>
+   <translation>Аурухана немесе мекеме</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
    <translation>Ауруханаға жату</translation>
@@ -3677,6 +4202,12 @@
    <translation>Жедел желі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Hotline 116 16</source>
+   <translation>116 16 жедел желісі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Hours</source>
    <translation>Сағат саны</translation>
@@ -3722,6 +4253,16 @@
    <translation>Қалай аяқталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>How it goes</source>
+   <translation>Жағдай қалай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>How it stands</source>
+   <translation>Қай кезеңде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How it was given</source>
    <translation>Қалай берілді</translation>
@@ -3737,6 +4278,16 @@
    <translation>Деректердің қанша уақыт сақталатыны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>How many</source>
+   <translation>Саны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>How not to burn out</source>
+   <translation>Жұмыста күйіп кетпеу жолдары</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
    <translation>Бағандар қалай түсінілді</translation>
@@ -3747,7 +4298,7 @@
    <translation>Ақпараттың қалай пайдаланылатыны және пайдаланылуы мүмкін екені</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Сандар қалай қорғалған</translation>
   </message>
@@ -3762,9 +4313,29 @@
    <translation>Бұл сандар қалай қорғалған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>How to read the marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>How to recognise victims of trafficking: for police officers</source>
+   <translation>Адам саудасының құрбандарын қалай тануға болады: полицейлерге</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>How to repeat the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
    <translation>Оны қалай пайдалану керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>How urgent the most urgent need is</source>
+   <translation>Ең шұғыл қажеттілік қаншалықты шұғыл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -3773,8 +4344,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <source>Hygiene</source>
    <translation>Гигиена заттары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Hygiene set</source>
+   <translation>Гигиена жинағы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I felt safe here</source>
+   <translation>Мен мұнда қауіпсіз болдым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -3792,10 +4374,36 @@
    <translation>Өзімдікін қолданғым келеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I was listened to</source>
+   <translation>Мені тыңдады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I was treated with respect</source>
+   <translation>Маған сыйластықпен қарады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I would come here again</source>
+   <translation>Мен мұнда қайта келер едім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>I would have liked to learn the language here.</source>
+   <translation>Мұнда тіл үйренгім келер еді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
    <translation>ХКҰ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>IOM office</source>
+   <translation>ХКҰ кеңсесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3870,6 +4478,11 @@
    <translation>Бұл жазбалар әлі басқа компьютерде болмаса, сол жерде соңғы сақтық көшірмені қалпына келтіру картасымен қалпына келтіріңіз; содан кейін бағдарлама жаңа карта сұрайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>In a day: choose from a calendar</source>
    <translation>Күн өрісінде: күнтізбеден таңдау</translation>
@@ -3888,6 +4501,16 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>In a form: refused to answer</source>
    <translation>Нысанда: жауап беруден бас тартты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>In court</source>
+   <translation>Сотта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3919,9 +4542,19 @@
    <translation>Ауруханада</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>In preparation</source>
+   <translation>Дайындалуда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
    <translation>Ым тілінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>In the client's own words</source>
+   <translation>Адамның өз сөзімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -3955,6 +4588,11 @@
    <translation>Кіріс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Income</source>
+   <translation>Табыс</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
@@ -3979,6 +4617,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
    <translation>Ақпарат және байланыс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Information campaign</source>
+   <translation>Ақпараттық науқан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4246,6 +4889,11 @@
    <translation>Ол басқа анықтамалар бойынша саналған, сондықтан қалғандарына қосуға болмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>It was paid, but the amount is missing.</source>
+   <translation>Төленген, бірақ сомасы көрсетілмеген.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Оған бір баспана екіншісінің атынан қол қойған.</translation>
@@ -4336,6 +4984,11 @@
    <translation>Істі сақтау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Keeps calm; has friends at home who know what happened.</source>
+   <translation>Сабырлы; елде болған жайды білетін достары бар.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Ескі редакция ретінде сақталды; жаңасы есепке алынады.</translation>
@@ -4381,10 +5034,26 @@
    <translation>Болмау түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Kind of activity</source>
+   <translation>Іс-шара түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Kind of aid</source>
+   <translation>Көмек түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Kind of help</source>
    <translation>Көмек түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Kind of organisation</source>
+   <translation>Ұйым түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4418,9 +5087,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
    <translation>Еңбек инспекциясы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Labour inspection of the region</source>
+   <translation>Облыстық еңбек инспекциясы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4519,6 +5194,8 @@
    <translation>Құқық қорғау органы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Lawyer</source>
    <translation>Заңгер</translation>
@@ -4527,6 +5204,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
    <translation>Аты бір сөзден тұратын адамда бұл жерді «сұралмады» күйінде қалдырып, сол атты «Аты» деген жерге жазыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
+   <translation>Адамды танытатын ештеңе жазбаңыз: аты-жөні, күні, орны, жұмысы, ауруы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -4577,6 +5259,27 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
    <translation>Құқықтық көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Legal advice</source>
+   <translation>Құқықтық кеңес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Legal aid centre</source>
+   <translation>Заң көмегі орталығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Legal help</source>
+   <translation>Құқықтық көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Legal matters</source>
+   <translation>Құқықтық мәселелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4661,6 +5364,11 @@
    <translation>Күнкөріс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Lives afterwards</source>
+   <translation>Кейін қайда тұрады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
    <translation>Жергілікті мемлекеттік орган</translation>
@@ -4707,6 +5415,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Longitude</source>
    <translation>Бойлығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Look at it again on</source>
+   <translation>Жоспарды қайта қарау күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -4762,6 +5475,7 @@
    <translation>Қалпына келтіру картасының бөліктері жарамсыз етілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
    <translation>Жасалған бағдарлама</translation>
@@ -4790,6 +5504,16 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>Сенімді компьютерде баптаулардан жаңа қалпына келтіру картасын жасаңыз. Содан кейін ескісі жаңа ештеңені ашпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Make a safety plan</source>
+   <translation>Қауіпсіздік жоспарын жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Make a safety plan with a person in danger</source>
+   <translation>Қауіптегі адаммен қауіпсіздік жоспарын жасау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -4824,6 +5548,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
    <translation>Ойдан шығарылған адамдар жасалуда …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Making the surroundings safe</source>
+   <translation>Айналаны қауіпсіз ету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4871,6 +5600,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
    <translation>Магистр немесе оған тең</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Material aid</source>
+   <translation>Материалдық көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Material aid and costs</source>
+   <translation>Материалдық көмек және шығындар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4925,6 +5664,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Medical help</source>
    <translation>Медициналық көмек</translation>
@@ -4945,9 +5685,39 @@
    <translation>Дәрі-дәрмек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Medicines and aids</source>
+   <translation>Дәрі-дәрмек және көмекші құралдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Medicines are kept in the office; not alone at night for a week.</source>
+   <translation>Дәрілер кабинетте сақталады; бір апта түнде жалғыз қалмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Medicines on prescription</source>
+   <translation>Рецепт бойынша дәрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Medicines, blades and other means out of reach; who stays near.</source>
+   <translation>Дәрі, өткір зат және басқа құралдар қол жетпейтін жерде; қасында кім болады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medium</source>
    <translation>Орташа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Meeting of the referral mechanism</source>
+   <translation>Қайта бағыттау тетігінің отырысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Meeting with partners</source>
+   <translation>Әріптестермен кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4972,9 +5742,15 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Migration service</source>
    <translation>Көші-қон қызметі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Migration service of the city</source>
+   <translation>Қалалық көші-қон қызметі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5034,6 +5810,22 @@
    <translation>Қаражат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Money in hand</source>
+   <translation>Қолма-қол ақша</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Money received (KZT)</source>
+   <translation>Алынған ақша (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Money was received, but the day is missing, so no report counts it.</source>
+   <translation>Ақша алынған, бірақ күні жоқ: оны ешбір есеп санамайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
    <translation>Одан түсетін айлық табыс (теңге)</translation>
@@ -5183,6 +5975,16 @@
    <translation>{name}: республикалық жиынтық есеп, {period}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Needs</source>
+   <translation>Қажеттіліктер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Needs and risk</source>
+   <translation>Қажеттіліктер мен қауіптер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Көбірек көмек керек</translation>
@@ -5196,6 +5998,16 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Онымен бірге құпия сөйлем де, қалпына келтіру картасы да жоғалған жоқ. Белгілі болғанша, жазбаларды ешкім оқи алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Never answered</source>
+   <translation>Жауап болмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Never the name of a client.</source>
+   <translation>Көмек алғандардың аты жазылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5288,6 +6100,16 @@
    <translation>Газет немесе теледидар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Next assessment</source>
+   <translation>Келесі бағалау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Next date</source>
+   <translation>Келесі күн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Келесі қайта қарау</translation>
@@ -5298,6 +6120,7 @@
    <translation>Келесі кездесу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
    <translation>Келесі қабылдау</translation>
@@ -5314,6 +6137,7 @@
    <translation>Болмаған түндер тұру мерзімінен тыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -5361,6 +6185,11 @@
    <translation>Осы тоқсанның жазбалары бір-біріне қайшы емес, есептелетін жауаптардың бәрі бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>No longer needed since</source>
+   <translation>Бұдан былай қажет емес күні</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
    <translation>Енді қажет емес</translation>
@@ -5386,6 +6215,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation>Бәрінен қорғайтын бағдарлама жоқ. Мұнда осы бағдарлама нені қорғайтыны, нені қорғай алмайтыны және сонда не көмектесетіні айтылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/year.py" />
+   <source>No quarter of {year} was issued yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>No question is answered.</source>
+   <translation>Бірде-бір сұраққа жауап жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5469,6 +6308,11 @@
    <translation>Мұнда әлі ешкімнің деректері жойылған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Nobody was met</source>
+   <translation>Ешкім болмады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Бүгін ешкімнің мерзімі келген жоқ.</translation>
@@ -5481,6 +6325,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Non-governmental organisation</source>
@@ -5555,6 +6400,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
@@ -5566,9 +6412,19 @@
    <translation>Мүлде белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Not known where</source>
+   <translation>Қайда екені белгісіз</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
    <translation>Белгісіз: сұралмаған, жауап берілмеген немесе адамның өзіне белгісіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Not measured again</source>
+   <translation>Қайта өлшенбеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5603,22 +6459,33 @@
    <translation>Көрсетілмеген немесе белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Note</source>
+   <translation>Ескертпе</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Белгіленді: ескі сақтық көшірмелер жойылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes</source>
    <translation>Ескертпе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
    <translation>Қауіптер туралы ескертпе</translation>
@@ -5697,6 +6564,11 @@
    <translation>Жүйеге кіргеннен бері ештеңе алынған жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Nothing was written for this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation>Дербес деректер қауіпсіздігінің бұзылуы туралы хабарлама</translation>
@@ -5732,6 +6604,11 @@
    <translation>Актінің нөмірі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Number of the matter there</source>
+   <translation>Қараудағы іс нөмірі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Полицияға берілген арыздың нөмірі</translation>
@@ -5743,14 +6620,15 @@
    <translation>Осы картаның нөмірі: {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
    <translation>Сандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <source>Numbers below {n}</source>
-   <translation>{n} мәнінен кіші сандар</translation>
+   <source>Numbers from 0 to {most}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -5771,6 +6649,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
    <translation>Қазан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Of all pieces together; the usual price of what was given.</source>
+   <translation>Барлығы үшін; берілген заттың әдеттегі бағасы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -5796,6 +6679,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Ұсынылған құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Office of the prosecutor</source>
+   <translation>Прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -6025,6 +6913,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>Organisation</source>
    <translation>Ұйым</translation>
   </message>
@@ -6046,9 +6935,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6096,6 +6988,11 @@
    <translation>Бұл жағдайдан қашан шықты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Outreach to people at risk</source>
+   <translation>Қауіп тобындағы адамдармен жұмыс</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
    <translation>Шолу</translation>
@@ -6138,9 +7035,19 @@
    <translation>Бет: {page} / {pages}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Paid on</source>
+   <translation>Төленген күн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
    <translation>Ақылы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Paid staff</source>
+   <translation>Штаттағы қызметкерлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6158,6 +7065,16 @@
    <translation>Ата-анасы немесе қорғаншысы келісті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Participants</source>
+   <translation>Қатысушылар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Partly</source>
+   <translation>Ішінара</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Partly open</source>
    <translation>Ішінара ашық</translation>
@@ -6166,6 +7083,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
    <translation>Ішінара орындалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Partner organisation</source>
+   <translation>Әріптес ұйым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -6232,6 +7154,11 @@
    <translation>Қызметкерлер мен құқықтар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>People and places that take the mind off it</source>
+   <translation>Ойды бөлетін адамдар мен орындар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>People in the records</source>
    <translation>Жазбалардағы адамдар</translation>
@@ -6247,6 +7174,11 @@
    <translation>Қолжетімділік және кілттер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>People, abilities, plans and beliefs that help.</source>
+   <translation>Көмектесетін адамдар, қабілеттер, жоспарлар мен сенімдер.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Person</source>
@@ -6260,6 +7192,7 @@
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Адам саны</translation>
@@ -6346,6 +7279,11 @@
    <translation>Оралатын жері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Place to live</source>
+   <translation>Тұрғын үй</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
    <translation>Орны, көлемі, қашан пайда болғаны және адамның оның себебі туралы айтқаны. Бұл айғақ болуы мүмкін.</translation>
@@ -6353,6 +7291,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Plan</source>
    <translation>Жоспар</translation>
   </message>
@@ -6373,6 +7312,11 @@
    <translation>Жоспарланған аяқталуы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Planned for</source>
+   <translation>Жоспарланған күн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Planned until</source>
    <translation>Жоспарланған соңғы күні</translation>
@@ -6383,12 +7327,18 @@
    <translation>Келесі қадамдарды жоспарлау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Please make the evenings quieter.</source>
+   <translation>Кештер тынышырақ болса екен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Бұл туралы хабарлаңыз: мұндай жағдай ешқашан болмауы тиіс.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Police</source>
@@ -6548,9 +7498,19 @@
    <translation>Жеке орында көрсетілетін жыныстық қызметтер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Proceedings</source>
+   <translation>Іс жүргізу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
    <translation>Кәсіби, ғылыми және техникалық қызмет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Professionals and emergency numbers</source>
+   <translation>Мамандар және шұғыл нөмірлер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6559,6 +7519,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
    <translation>Прокурор</translation>
@@ -6569,14 +7530,19 @@
    <translation>Жезөкшелікке пайдалану</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/first_page.py" />
-   <source>Protected</source>
-   <translation>Қорғалған</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Шағын сандар қорғалуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Protection measures</source>
+   <translation>Қорғау шаралары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Protection of personal data in the shelter</source>
+   <translation>Баспанадағы дербес деректерді қорғау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -6590,6 +7556,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6619,6 +7586,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
    <translation>Психологиялық көмек</translation>
@@ -6632,6 +7600,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
    <translation>Психологпен кездесулер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Psychological state</source>
+   <translation>Психологиялық жай-күй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6711,6 +7684,7 @@
    <translation>QQ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6730,6 +7704,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
    <translation>Сұрақ</translation>
@@ -6751,6 +7726,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/reports/targets.py" />
    <source>Reached</source>
    <translation>Орындалды</translation>
   </message>
@@ -6894,6 +7870,11 @@
    <translation>Қабылдап алу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Receipts were seen</source>
+   <translation>Чектер тексерілді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation>Баспаналардың есептерін қабылдап, қосып шығару.</translation>
@@ -6907,6 +7888,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Received by</source>
    <translation>Қабылдаған қызметкер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Received on</source>
+   <translation>Алынған күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -6998,6 +7984,11 @@
    <translation>Жойылған жазбалардың күндері тоқсанға дейін қысқартылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Referral</source>
+   <translation>Жолдау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Қайта бағыттау</translation>
@@ -7006,6 +7997,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
    <translation>Баспанаға жолдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Referrals</source>
+   <translation>Жолдаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -7114,6 +8110,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Reintegration</source>
    <translation>Реинтеграция</translation>
@@ -7184,7 +8181,13 @@
    <translation>Кілттер жаңартылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Rent</source>
+   <translation>Тұрғын үй жалдау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Rented place</source>
    <translation>Жалға алынған тұрғын үй</translation>
   </message>
@@ -7222,9 +8225,19 @@
    <translation>Есептер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Reports count this answer; the scores themselves stay sealed.</source>
+   <translation>Есептер осы жауапты санайды; ұпайлардың өзі жабық қалады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
    <translation>Шығарылған есептердегі сандар қалады. Жою тізілімінде осы бетте жазылғаны қалады. Аудит журналында кім, қашан, қай нөмірлі жазбамен жұмыс істегені қалады, аты-жөнінсіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Representation before authorities or in court</source>
+   <translation>Органдарда немесе сотта өкілдік ету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7278,6 +8291,7 @@
    <translation>Жүріп-тұруын шектеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -7290,6 +8304,7 @@
    <translation>Бағалау нәтижесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -7306,6 +8321,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return certificate</source>
    <translation>Қайтып оралуға арналған куәлік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Return home</source>
+   <translation>Елге оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7349,6 +8369,11 @@
    <translation>Редакция {revision}, шығарылған күні {day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Right to stay</source>
+   <translation>Елде болу құқығы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
    <translation>Қауіпті бағалау</translation>
@@ -7369,6 +8394,11 @@
    <translation>Адам саудагері тарапынан қауіп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of being trafficked again</source>
+   <translation>Адам саудасына қайта түсу қаупі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of no income</source>
    <translation>Табыссыз қалу қаупі</translation>
@@ -7379,14 +8409,30 @@
    <translation>Қоғамдық айыптау (стигма) қаупі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Risk of suicide or self-harm</source>
    <translation>Суицид немесе өзіне зиян келтіру қаупі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of violence</source>
+   <translation>Зорлық-зомбылық қаупі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
    <translation>Денсаулыққа қауіп</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risks</source>
+   <translation>Қауіптер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Role of the person</source>
+   <translation>Адамның рөлі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7432,6 +8478,11 @@
    <translation>Бөлмелер мен төсектер және оларда бүгін түнде ұйықтайтын адамдар осында көрсетіледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Round table with the consulates</source>
+   <translation>Консулдықтармен дөңгелек үстел</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
    <translation>Бағыт және билет</translation>
@@ -7472,7 +8523,7 @@
    <translation>Жазылған жолдар: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Rule</source>
    <translation>Ереже</translation>
   </message>
@@ -7492,14 +8543,30 @@
    <translation>Жою тізілімінің осы жолының SHA-256 мәні:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>SIM card</source>
+   <translation>SIM-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Safe migration: leaflets and a radio talk</source>
+   <translation>Қауіпсіз көші-қон: парақшалар және радиодағы әңгіме</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Адаммен байланысудың қауіпсіз жолы мен уақыты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Safety</source>
    <translation>Қауіпсіздік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Safety plan</source>
+   <translation>Қауіпсіздік жоспары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7647,6 +8714,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>School or college</source>
    <translation>Мектеп немесе колледж</translation>
   </message>
@@ -7741,6 +8809,11 @@
    <translation>{printer} принтеріне жіберілді. Көшірмесі басып шығару кезегінде және принтердің жадында біраз қалуы мүмкін: кейін принтерді өшіріп, қайта қосыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Sent, no answer yet</source>
+   <translation>Жіберілді, жауап әлі жоқ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
    <translation>Жұбайынан бөлек тұрады</translation>
@@ -7822,6 +8895,11 @@
    <translation>Ауыр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Sewing machine</source>
+   <translation>Тігін машинасы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -7851,6 +8929,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Үлесі</translation>
@@ -8061,6 +9140,11 @@
    <translation>Не істеу керегін көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Қате құпия сөйлемдерден кейін кірді</translation>
@@ -8079,6 +9163,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
    <translation>Кіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Signs of forced labour: for labour inspectors</source>
+   <translation>Мәжбүрлі еңбек белгілері: еңбек инспекторларына</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -8106,6 +9195,11 @@
    <translation>Құлдық немесе құлдыққа ұқсас әдет-ғұрыптар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Sleepless nights, does not eat, speaks of being a burden.</source>
+   <translation>Түнде ұйықтамайды, тамақ ішпейді, бәріне ауыртпалықпын дейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
    <translation>Шекарадан заңсыз өткізуші</translation>
@@ -8114,6 +9208,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
    <translation>Snapchat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8164,6 +9263,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
    <translation>Әлеуметтік топ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Social protection</source>
+   <translation>Әлеуметтік қорғау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8262,6 +9366,11 @@
    <translation>Бүгін қауіпсіздік туралы сөйлесіп, қауіпсіздік жоспарын келісіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Speaks several languages; has a trade; asks for help early.</source>
+   <translation>Бірнеше тіл біледі; мамандығы бар; көмекті дер кезінде сұрайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, before a witness</source>
    <translation>Ауызша, куәнің көзінше</translation>
@@ -8270,6 +9379,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, without a witness</source>
    <translation>Ауызша, куәсіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Staff</source>
+   <translation>Қызметкерлер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>State</source>
+   <translation>Күйі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8398,6 +9517,11 @@
    <translation>Суррогат ана болу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Suspect or accused</source>
+   <translation>Күдікті немесе айыпталушы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Switched off</source>
    <translation>Өшірулі</translation>
@@ -8409,6 +9533,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <source>Table</source>
    <translation>Кесте</translation>
   </message>
@@ -8501,6 +9626,11 @@
    <translation>Келісімді алған қызметкер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Takes care of the child with great patience; knows her rights now.</source>
+   <translation>Балаға шыдамдылықпен қарайды; енді өз құқықтарын біледі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
    <translation>Тапқан ақшасын тартып алу</translation>
@@ -8511,7 +9641,7 @@
    <translation>Ұжыммен талқылаңыз: баспананың компьютері жоғалғаны белгілі болғанының өзінен біреуге қауіп төне ме?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/targets.py" />
    <source>Target of the year</source>
    <translation>Жылдық мақсат</translation>
   </message>
@@ -8537,6 +9667,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон немесе SIM карта</translation>
   </message>
@@ -8581,6 +9712,11 @@
    <translation>Есептің мәтіні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Thank you. For the first time I slept in peace.</source>
+   <translation>Рахмет. Алғаш рет тыныш ұйықтадым.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
    <translation>Аты-жөнсіз деректердің зерттеуге пайдаланылуы мүмкін екені</translation>
@@ -8604,6 +9740,11 @@
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Осы баспананың келісімі мынадан төмен шекке жол бермейді: {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The answer is earlier than the referral.</source>
+   <translation>Жауап жолдаудан ерте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8893,6 +10034,11 @@
    <translation>Тексерілген күн жазылды. Қағазды құлыптаулы орнына қайтарыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>The day is missing on which this was asked, so no report counts it.</source>
+   <translation>Бұл сұралған күн жоқ: оны ешбір есеп санамайды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
    <translation>Ұлттық уәкілетті органның шешімі; баспананың өз қорытындысынан бөлек.</translation>
@@ -9002,6 +10148,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
    <translation>Файл caseapp файлы болу үшін тым үлкен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
+   <source>The file itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9126,12 +10277,18 @@
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The help was what I needed</source>
+   <translation>Маған керек көмек көрсетілді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
    <translation>Тыйым алып тасталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
@@ -9173,6 +10330,11 @@
    <translation>Қанау түрі белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>The kitchen in the evening; a neighbour in the room.</source>
+   <translation>Кешке асүй; бөлмелес көршісі.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Соңғы 30 күн</translation>
@@ -9208,9 +10370,24 @@
    <translation>Қазақстанның дербес деректер туралы заңы деректерді мақсатына жеткенше сақтауға мүмкіндік береді және баспаналар үшін жыл санын атамайды. Кәмелетке толмағандардың істерін ұзағырақ сақтау керек пе, ол анықталмаған: үйлестірушіден сұраңыз. Бағдарлама өзі ештеңе жоймайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>The lawyer explained everything so that I understood.</source>
+   <translation>Заңгер бәрін түсінікті етіп айтты.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -9313,11 +10490,22 @@
    <translation>Қоймадан тыс соңғы бақылау белгісі: {what}, {day}. Оған дейінгі кез келген өзгеріс табылар еді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>The next assessment is earlier than this one.</source>
+   <translation>Келесі бағалау осыдан ерте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>The next date is earlier than this entry.</source>
+   <translation>Келесі күн осы жазбадан ерте.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
    <translation>Келесі кездесу осы кездесуден бұрын тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
    <translation>Келесі қабылдау осы қабылдаудан бұрын тұр.</translation>
@@ -9399,6 +10587,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
    <translation>Адам келіседі</translation>
   </message>
@@ -9406,6 +10595,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
    <translation>Адам оған хабар берілуіне келіседі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person agrees to this referral</source>
+   <translation>Адам осы жолдауға келіседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -9429,6 +10623,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Адамда көшірмесі бар</translation>
   </message>
@@ -9441,6 +10636,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
    <translation>Адам қайта келуі мүмкін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person was referred without agreeing to it.</source>
+   <translation>Адам келісімінсіз жолданды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9631,9 +10831,25 @@
    <translation>Өңір көрсетілмеген. Тізімнен таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The reminder is earlier than the referral.</source>
+   <translation>Еске салу жолдаудан ерте.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The report can be exported all the same. It says this, and holds no numbers.</source>
    <translation>Есепті бәрібір экспорттауға болады. Онда осы айтылады және сандар болмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>The report counts the answer in the quarter of this day.</source>
+   <translation>Есеп жауапты осы күннің тоқсанында санайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>The report counts the money in the quarter of this day.</source>
+   <translation>Есеп ақшаны осы күннің тоқсанында санайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -9644,6 +10860,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>{quarter} бойынша есеп {day} күні шығарылған. Экспорттағанда дәл сол сандар сіз таңдаған тілде қайта беріледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/year.py" />
+   <source>The reports of {year} were counted by different rules and cannot be added up.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9691,6 +10912,11 @@
    <translation>Бір бөлік екі рет енгізілді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The second share</source>
    <translation>Екінші бөлік</translation>
@@ -9704,6 +10930,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
    <translation>Жынысы белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9736,7 +10967,7 @@
    <translation>Электрондық кесте бос.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/national.py" />
+   <location filename="../../src/caseapp/statistics/merging.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
    <translation>Жиынтық есептерде «{name}» әртүрлі мағынада қолданылған, оларды қосуға болмайды.</translation>
   </message>
@@ -9967,6 +11198,11 @@
    <translation>Одан жаңасы бар: {name}. Оны да тексеріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>There is a receipt</source>
+   <translation>Чек бар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter} бойынша бұл қоймада әлі бірде-бір іс жоқ.</translation>
@@ -9995,6 +11231,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>Таңдалған жерде бірде-бір файл жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/targets.py" />
+   <source>There is no indicator “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -10033,7 +11274,7 @@
    <translation>Мұндай бір жазба бұрыннан бар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
   </message>
@@ -10063,7 +11304,7 @@
    <translation>Бұл айлар әлі өткен жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
    <translation>Бұл сандардың қауіпсіздігі дәлелденбеген. Есепті ешкімге бермеңіз.</translation>
   </message>
@@ -10200,6 +11441,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>This day is earlier than the date of the plan.</source>
    <translation>Бұл күн жоспар күнінен бұрын.</translation>
   </message>
@@ -10239,7 +11481,7 @@
    <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
    <translation>Бұл файлдың сандары «{name}» тіркемесінде дерек түрінде де бар; оған есепті шығарған бағдарлама қол қойған. Үйлестірушінің бағдарламасы бұл беттерді емес, қол қойылған деректерді ғана оқиды.</translation>
   </message>
@@ -10282,6 +11524,11 @@
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
    <translation>Бұл – электрондық кесте деп аталған веб-бет немесе XML.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>This is more than 90 days after this assessment.</source>
+   <translation>Бұл осы бағалаудан кейін 90 күннен асады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -10394,9 +11641,14 @@
    <translation>Бұл қалпына келтіру картасы басқа қоймадан немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
    <translation>Бұл есеп баспаналардың өздері жариялаған сандарды ғана қосады. Барлық баспана көрсеткен сан дәл беріледі; қалған жағдайда көрсетілген сандардың қосындысы «кемінде» деп беріледі. Сондықтан бұл есеп баспаналардың есептері бірге айтатыннан артық ештеңе айтпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <source>This report has no numbers for this section.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10438,14 +11690,14 @@
    <translation>Бұл қойма бағдарламаның жаңарақ нұсқасында жасалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>This was proved before the report was signed: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
-   <translation>Бұл есепке қол қойылмай тұрып дәлелденді: осы есеп пен осы баспананың бұрынғы барлық есебі қолында болған адам үшін {threshold} мәнінен кіші әр сан әлі де нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Thoughts, moods and situations by which the person notices that it begins.</source>
+   <translation>Адам мұның басталғанын байқайтын ойлар, көңіл күй мен жағдайлар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10543,9 +11795,59 @@
    <translation>Атағы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To another organisation</source>
+   <translation>Басқа ұйымға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To be healthy enough to work again.</source>
+   <translation>Қайта жұмыс істеу үшін сауығу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To earn a living from work of one's own choice.</source>
+   <translation>Өзі таңдаған еңбекпен күн көру.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To finish a course and to get a certificate.</source>
+   <translation>Курсты бітіріп, куәлік алу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To get the wages for the months of work.</source>
+   <translation>Жұмыс істеген айлардың жалақысын алу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To go home with papers and without debt.</source>
+   <translation>Елге құжатпен және қарызсыз оралу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To have valid papers and to get the wages that are owed.</source>
+   <translation>Жарамды құжаты болу және берілмеген жалақысын алу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To live in a safe place and to see the family again.</source>
+   <translation>Қауіпсіз жерде тұру және отбасын қайта көру.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Басып шығару үшін PDF ретінде сақтап, сол файлды басып шығарыңыз. Тапсырғаннан кейін оны жойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To sleep without fear.</source>
+   <translation>Қорықпай ұйықтау.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To stay here and to find work.</source>
+   <translation>Осында қалып, жұмыс табу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -10553,11 +11855,17 @@
    <translation>«Кіріс» бетіне өту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To this shelter</source>
+   <translation>Осы баспанаға</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Today</source>
    <translation>Бүгін</translation>
@@ -10601,10 +11909,26 @@
    <translation>Жиынтық есептер қабылданды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Tools or equipment</source>
+   <translation>Құрал-сайман немесе жабдық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Topic</source>
+   <translation>Тақырып</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
    <translation>Барлығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -10652,9 +11976,24 @@
    <translation>Жаттығушы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Training for others</source>
+   <translation>Басқаларды оқыту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Training for our staff</source>
+   <translation>Өз қызметкерлерімізді оқыту</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
    <translation>Құқықтар туралы оқыту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Tranches of a grant</source>
+   <translation>Грант транштары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10693,6 +12032,7 @@
    <translation>Транзит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
    <translation>Тасымалдау</translation>
@@ -10809,6 +12149,11 @@
    <translation>Бұл адамның екі ісі бір уақытта ашық тұр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
@@ -10875,6 +12220,11 @@
    <translation>18 жасқа толмағандар үшін тәсілдің болуы қажет емес; тәсіл қолданылса, келісім ескерілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Under investigation</source>
+   <translation>Тергелуде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>Жүріп жатыр</translation>
@@ -10920,6 +12270,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Қойманың құлпы ашылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Unpaid wages</source>
+   <translation>Төленбеген жалақы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -11013,7 +12368,7 @@
    <translation>Нұсқа {version}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
    <translation>Ережелер нұсқасы: {version}. Әр ереже алғаш қажет болған жерінде тұр.</translation>
   </message>
@@ -11021,6 +12376,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
    <translation>Viber</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Victim</source>
+   <translation>Жәбірленуші</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Villages of seasonal workers</source>
+   <translation>Маусымдық жұмысшылар ауылдары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11033,15 +12398,41 @@
    <translation>Психиатрға бару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Visited by</source>
+   <translation>Барған маман</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Visits</source>
+   <translation>Барып көрулер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
    <translation>Барып көру саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Vocational college</source>
+   <translation>Кәсіптік колледж</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Voluntary return</source>
    <translation>Ерікті түрде оралу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Volunteers</source>
+   <translation>Еріктілер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Voucher</source>
+   <translation>Ваучер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -11087,6 +12478,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
    <translation>Жүру немесе баспалдақпен көтерілу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Warning signs</source>
+   <translation>Ескерту белгілері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11166,9 +12562,20 @@
    <translation>Әр рөл не істей алады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
    <translation>Нақты не</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What follows</source>
+   <translation>Әрі қарай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>What for</source>
+   <translation>Не үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -11186,12 +12593,22 @@
    <translation>Не көмектеседі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What helps alone</source>
+   <translation>Өзіне не көмектеседі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>What if …</source>
    <translation>Егер …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>What is asked for</source>
+   <translation>Қандай көмек сұралады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>What is counted</source>
    <translation>Не саналады</translation>
   </message>
@@ -11206,9 +12623,19 @@
    <translation>Не жойылады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What is protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Не немен қорғалған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What is worth living for</source>
+   <translation>Не үшін өмір сүруге тұрарлық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11221,6 +12648,21 @@
    <translation>Бағдарлама нені қорғайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What matters most to the person now</source>
+   <translation>Адам үшін қазір ең маңыздысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>What may be told to whom stands in the consents.</source>
+   <translation>Кімге не айтуға болатыны келісімдерде жазылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What protects and strengthens</source>
+   <translation>Не қорғайды және күш береді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
    <translation>Полицияға немесе сотқа берілетінді алдымен адамның өзіне көрсетеді.</translation>
@@ -11229,6 +12671,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation>Құпия сөйлемсіз не көрінеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What somebody could learn who knows more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -11256,6 +12703,11 @@
    <translation>Әңгіменің не үшін өткізілетіні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What the person can do without anybody else.</source>
+   <translation>Адам басқаның көмегінсіз не істей алады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Адам өзін қалай атағанын қалайды. Тізімдерде осы ат көрсетіледі.</translation>
@@ -11281,6 +12733,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Қазір не істеу керек, ретімен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What was checked before this report was signed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11376,9 +12833,20 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
    <translation>Егер бұл осы баспана болмаса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Where no answer has come by then.</source>
+   <translation>Егер ол күнге дейін жауап болмаса.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew; with earlier reports named after it, it takes them into account.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11444,7 +12912,10 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -11504,9 +12975,24 @@
    <translation>Осы карта мен компьютер немесе сақтық көшірме кімде болса, сол бәрін оқи алады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Whoever is on duty here, the psychologist, the doctor, the ambulance.</source>
+   <translation>Баспанадағы кезекші, психолог, дәрігер, жедел жәрдем.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Whoever is on duty, at any hour; the psychologist; the ambulance 103.</source>
+   <translation>Кез келген уақытта кезекші; психолог; жедел жәрдем 103.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation>Жауапты оқи алатын адам оны есте сақтап, қолмен көшіріп немесе біреуге айтып қоя алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11517,6 +13003,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Wholly open</source>
    <translation>Толық ашық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Whom to ask for help</source>
+   <translation>Кімнен көмек сұрау керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -11559,6 +13050,11 @@
    <translation>Жұбайы қайтыс болған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Winter jacket and shoes</source>
+   <translation>Қысқы күрте мен аяқ киім</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation>Қате әрекеттерден кейін өшіру</translation>
@@ -11590,6 +13086,11 @@
    <translation>Картамен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>With the family</source>
+   <translation>Отбасында</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Бұл таңдаумен көрсетілетін сан: {every} ішінен {shown}. Әдеттегі есепте: {all} ішінен {before}.</translation>
@@ -11598,6 +13099,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With two shares</source>
    <translation>Екі бөлікпен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>With which the matter lies.</source>
+   <translation>Іс қай жерде қаралуда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11625,6 +13131,16 @@
    <translation>Тамақтан, судан, жылудан немесе баспанадан айыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a month</source>
+   <translation>Бір ай ішінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a week</source>
+   <translation>Бір апта ішінде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Құпия сөйлемсіз-ақ caseapp қолданылатыны, кіре алатындардың аты-жөні мен рөлдері және жазбалардың соңғы өзгерген уақыты көрінеді.</translation>
@@ -11641,6 +13157,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <source>Witness</source>
    <translation>Куә</translation>
   </message>
@@ -11676,6 +13193,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Worker</source>
@@ -11685,6 +13203,11 @@
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
    <translation>Орындалуда …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Worse</source>
+   <translation>Нашарырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -11710,6 +13233,16 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation>Күнді 31.12.2026, сағатты 14:30 түрінде жазыңыз. Жоғалғанын байқаған уақытыңыз міндетті түрде керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down a feedback sheet</source>
+   <translation>Пікір парағын жазу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write down activities, staff and feedback sheets</source>
+   <translation>Іс-шараларды, қызметкерлерді және пікірлерді жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -11836,6 +13369,11 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <source>Year so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Соңғы іс жабылғаннан кейін аты-жөні мен жауаптар сақталатын жылдар саны: {n}.</translation>
@@ -11846,6 +13384,7 @@
    <translation>Жыл саны, {least}–{most}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -11981,9 +13520,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
    <translation>кемінде {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <source>at least {n} per cent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -12011,6 +13556,11 @@
    <translation>бала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>counts checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>day</source>
    <translation>күні</translation>
@@ -12031,6 +13581,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
    <translation>басып шығарылған есептің төменгі жағындағы цифрлар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>earlier reports considered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -12117,6 +13672,11 @@
    <translation>оның қолтаңбасы дұрыс емес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>экспорттауға болатын тоқсандар тізімі</translation>
@@ -12140,6 +13700,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a vault from a backup</source>
    <translation>сақтық көшірмеден қойма жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>makes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -12219,6 +13784,11 @@
    <translation>адам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>plus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
    <translation>жиынтық есептің ішіндегі деректерді көрсету</translation>
@@ -12267,6 +13837,11 @@
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>{day} күнінен бері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>smallest number that may be shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -12445,6 +14020,11 @@
    <translation>{name} файлы бар, сондықтан ештеңе жазылмады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{name}, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
@@ -12461,7 +14041,15 @@
    <translation>{number}, редакция {revision}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>{n} counts were checked so.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
@@ -12478,7 +14066,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} numbers of this report were checked.</source>
    <translation>
@@ -12514,6 +14101,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/targets.py" />
+   <source>{population}: {answer}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -12572,6 +14164,14 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>{title}, continued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation>{told} Сонда да көшірмені жаңа қалтаға қалпына келтіру керек пе? Мұнда бары қалады.</translation>
@@ -12595,6 +14195,11 @@
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{year} so far: {result} of {target}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -12702,6 +14307,11 @@
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
    <translation>«{place}» әрі топ, әрі санат болып тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is exact and a bound at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

@@ -34,6 +34,16 @@
    <translation>0–8 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no need</source>
+   <translation>0 – нет потребности</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no sign of it</source>
+   <translation>0 – признаков нет</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>0-8</source>
    <translation>0–8 лет</translation>
@@ -42,6 +52,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>1 to 7 days</source>
    <translation>1–7 дней</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some need</source>
+   <translation>1 – небольшая потребность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some risk</source>
+   <translation>1 – некоторый риск</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -57,6 +77,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20 лет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious need</source>
+   <translation>2 – серьёзная потребность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious risk</source>
+   <translation>2 – серьёзный риск</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -87,6 +117,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>27-29</source>
    <translation>27–29 лет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute need</source>
+   <translation>3 – острая потребность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute risk</source>
+   <translation>3 – острый риск</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -274,9 +314,19 @@
    <translation>Копия папки, как и резервная копия с её файлом ключа, по-прежнему открывается парольной фразой того времени, когда копию сделали. Новые ключи на старые копии не действуют.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>A cost is given, but not who pays it.</source>
+   <translation>Расход указан, но не указан источник финансирования.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
    <translation>Указана дата рождения, поэтому возрастная группа не учитывается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>A day is given on which money was received, but no amount.</source>
+   <translation>Указан день получения денег, но не указана сумма.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -289,6 +339,11 @@
    <translation>Маскировка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>A hearing, a deadline or an appointment.</source>
+   <translation>Заседание, срок или приём.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>A higher threshold protects more and shows less. Fewer tables tell a reader less, so that more of the numbers in the others can be shown. What you see is what will be issued.</source>
    <translation>Более высокий порог защищает больше и показывает меньше. Чем меньше таблиц, тем меньше узнаёт читатель, поэтому в остальных можно показать больше чисел. Выпущено будет то, что вы видите.</translation>
@@ -297,6 +352,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>A hold forbids erasing for everybody, until a day or until it is lifted.</source>
    <translation>Запрет не позволяет уничтожать никому — до указанного дня или пока его не снимут.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>A home of one's own</source>
+   <translation>Собственное жильё</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -327,6 +387,11 @@
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>A national report cannot be added to summaries of shelters.</source>
    <translation>Отчёт по стране нельзя складывать со сводками приютов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>A need is acute, so it cannot wait.</source>
+   <translation>Есть острая потребность: она не может ждать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -433,6 +498,11 @@
    <translation>Норма закона</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>A safety plan needs this step.</source>
+   <translation>Без этого шага план безопасности неполон.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>A sealed answer was changed or does not belong where it stands, so it is not shown.</source>
    <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
@@ -453,6 +523,11 @@
    <translation>Приют</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
    <translation>Приют сохраняет свою карточку в разделе «Настройки» и присылает вам файл. Один раз вы сверяете её цифры по телефону.</translation>
@@ -461,6 +536,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A shelter with invented people, to learn and to try.</source>
    <translation>Приют с вымышленными людьми для обучения.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>A sister who calls every week; wants to work; trusts the house.</source>
+   <translation>Сестра звонит каждую неделю; хочет работать; доверяет приюту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -481,6 +561,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
    <translation>Предполагаемый торговец людьми или небезопасный родственник никогда не решает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/targets.py" />
+   <source>A target is a whole number from 1 to {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -554,6 +639,12 @@
    <translation>О поездке, о помощи на родине и о возможности остаться.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>About the same</source>
+   <translation>Примерно так же</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Abroad</source>
    <translation>За рубежом</translation>
@@ -579,6 +670,7 @@
    <translation>Принимать карточки других организаций</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted</source>
    <translation>Принят</translation>
@@ -605,6 +697,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Accommodation</source>
    <translation>Проживание</translation>
@@ -634,6 +727,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Active</source>
    <translation>Активный</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Activities</source>
+   <translation>Мероприятия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -696,6 +794,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a referral</source>
+   <translation>Добавить направление</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a return</source>
    <translation>Добавить возвращение</translation>
   </message>
@@ -722,9 +825,24 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a tranche</source>
+   <translation>Добавить транш</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a visit</source>
+   <translation>Добавить посещение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
    <translation>Добавить отсутствие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add an activity</source>
+   <translation>Добавить мероприятие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -745,6 +863,16 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Add another room</source>
    <translation>Добавить ещё комнату</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add legal help</source>
+   <translation>Добавить правовую помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add material aid or a cost</source>
+   <translation>Добавить материальную помощь или расход</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -812,6 +940,7 @@
    <translation>Через 6 месяцев</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>After 90 days at the latest.</source>
    <translation>Не позже чем через 90 дней.</translation>
@@ -853,6 +982,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Agreement</source>
    <translation>Согласование</translation>
   </message>
@@ -873,6 +1003,11 @@
    <translation>Сельское, лесное и рыбное хозяйство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Aid</source>
+   <translation>Помощь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
    <translation>Алкоголь, наркотики или лекарства</translation>
@@ -888,10 +1023,21 @@
    <translation>Возврат всех копий разом к прежнему дню</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
    <translation>Все учтённые люди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <source>All three languages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -908,6 +1054,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Also make three shares of the card</source>
    <translation>Сделать ещё и три части карты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Amount (KZT)</source>
+   <translation>Сумма (тенге)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -946,6 +1097,11 @@
    <translation>Действие, которого эта версия не знает: {code}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>An answer is given, but not its day.</source>
+   <translation>Ответ указан, но не указан его день.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Вместе с ним утеряна зашифрованная резервная копия записей.</translation>
@@ -967,14 +1123,9 @@
    <translation>Должностное или публичное лицо</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>Annex: counting rules</source>
-   <translation>Приложение: правила подсчёта</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>Annex: the file itself</source>
-   <translation>Приложение: о самом файле</translation>
+   <location filename="../../src/caseapp/reports/annex.py" />
+   <source>Annex</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1012,9 +1163,30 @@
    <translation>Другая часть</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Another shelter</source>
+   <translation>Другой приют</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>Answer</source>
    <translation>Ответ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Answered on</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Answers that are not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Any day of the quarter; only the quarter is kept.</source>
+   <translation>Любой день квартала; сохраняется только квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1094,6 +1266,11 @@
    <translation>Арт-терапия или игровая терапия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Article of the law</source>
+   <translation>Статья закона</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Arts, entertainment and recreation</source>
    <translation>Искусство, развлечения и отдых</translation>
@@ -1102,6 +1279,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>As far as is known, nobody can read the records on it: they were locked, and neither a passphrase nor the recovery card was with it.</source>
    <translation>Насколько известно, записи на нём никто не прочитает: они были заблокированы, и при компьютере не было ни парольной фразы, ни карты восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>As it stands in the papers, with the name of the code.</source>
+   <translation>Как в документах, с названием кодекса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1127,6 +1309,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Спросить снова</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Ask again on</source>
+   <translation>Напомнить о себе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -1174,6 +1361,21 @@
    <translation>Попросите того, кто обслуживает этот компьютер, дать вам это право. Ничего не изменено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 12 months, date</source>
+   <translation>Дата вопроса через 12 месяцев</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 3 months, date</source>
+   <translation>Дата вопроса через 3 месяца</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 6 months, date</source>
+   <translation>Дата вопроса через 6 месяцев</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Asked again about a place in a report's text</source>
    <translation>Снова задан вопрос о месте в тексте отчёта</translation>
@@ -1184,11 +1386,27 @@
    <translation>По требованию приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Assess needs and risk</source>
+   <translation>Оценить потребности и риски</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed by</source>
+   <translation>Кто оценивал</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Assessed on</source>
    <translation>Дата оценки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed together with the person</source>
+   <translation>Оценено вместе с человеком</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Assessment</source>
    <translation>Оценка состояния</translation>
@@ -1222,6 +1440,11 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <source>At least</source>
    <translation>Не менее</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>At the next session, or sooner.</source>
+   <translation>На следующей консультации или раньше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1259,6 +1482,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Authorities</source>
    <translation>Государственные органы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Authority or court</source>
+   <translation>Орган или суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -1464,6 +1692,11 @@
    <translation>Решение в наилучших интересах ребёнка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Better</source>
+   <translation>Лучше</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Birth expected on</source>
    <translation>Ожидаемая дата родов</translation>
@@ -1504,6 +1737,11 @@
    <translation>Нарушение обнаружено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Breathing exercise, a walk in the yard, music, prayer.</source>
+   <translation>Дыхательное упражнение, прогулка во дворе, музыка, молитва.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Broken off</source>
    <translation>Прервано</translation>
@@ -1512,6 +1750,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Broker or travel agent</source>
    <translation>Посредник или турагент</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Bus station and market</source>
+   <translation>Автовокзал и рынок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Bus ticket</source>
+   <translation>Билет на автобус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -1605,6 +1853,11 @@
    <translation>Доступна без ступеней</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Can wait</source>
+   <translation>Может подождать</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -1641,6 +1894,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
    <translation>Карточки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Career centre of the city</source>
+   <translation>Карьерный центр города</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1801,7 +2059,7 @@
    <translation>Проверяется каждая страница копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
    <translation>Контрольная метка журнала событий: {digits}. По этим цифрам аудитор видит, тот ли журнал лежит в хранилище, что был в день выпуска отчёта.</translation>
   </message>
@@ -1884,6 +2142,11 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>Choose a stick, or another folder.</source>
    <translation>Выберите флешку или другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/targets.py" />
+   <source>Choose a year from {first} to {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1977,6 +2240,16 @@
    <translation>Город или село</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>City polyclinic</source>
+   <translation>Городская поликлиника</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Civil claimant</source>
+   <translation>Гражданский истец</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Clinic, hospital or doctor.</source>
    <translation>Поликлиника, больница или врач.</translation>
@@ -2051,6 +2324,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <source>Clothes and shoes</source>
    <translation>Одежда и обувь</translation>
   </message>
@@ -2106,14 +2380,34 @@
    <translation>Ещё раз сравните каждую группу с картой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Compared with the first measurement</source>
+   <translation>По сравнению с первым измерением</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Comparing with the reports of other quarters</source>
    <translation>Сравнение с отчётами за другие кварталы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Compensation</source>
+   <translation>Компенсация</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Compensation claim</source>
    <translation>Иск о возмещении ущерба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Compensation or wages that the person really has in hand.</source>
+   <translation>Компенсация или зарплата, которую человек действительно получил на руки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Complaint or report of a crime</source>
+   <translation>Жалоба или заявление о преступлении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2163,6 +2457,16 @@
    <translation>Строительство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Construction sites on the edge of the city</source>
+   <translation>Стройки на окраине города</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Consular department of the embassy</source>
+   <translation>Консульский отдел посольства</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Consular or state officer</source>
    <translation>Консульский или государственный служащий</translation>
@@ -2189,6 +2493,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>Contact person</source>
    <translation>Контактное лицо</translation>
   </message>
@@ -2196,6 +2501,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Contact with the family</source>
    <translation>Связь с семьёй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>Contents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -2267,6 +2577,12 @@
    <translation>Копирование базы данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Cost</source>
+   <translation>Расход</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Cost (KZT)</source>
    <translation>Стоимость (тенге)</translation>
@@ -2303,9 +2619,24 @@
    <translation>Подсчитать и защитить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Count the staff</source>
+   <translation>Указать число сотрудников</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Посчитать с этим выбором</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Counted on</source>
+   <translation>На какой день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -2324,6 +2655,7 @@
    <translation>Подсчёт и защита</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Counting rules</source>
    <translation>Правила подсчёта</translation>
@@ -2426,14 +2758,21 @@
    <translation>Затронутые данные, число людей:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/comment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Date</source>
    <translation>Дата</translation>
   </message>
@@ -2523,9 +2862,24 @@
    <translation>Обман</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided against the person</source>
+   <translation>Решено не в пользу человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided in favour of the person</source>
+   <translation>Решено в пользу человека</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decided on</source>
    <translation>Дата решения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Decided together with the psychologist.</source>
+   <translation>Решено вместе с психологом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2550,6 +2904,11 @@
    <translation>Решение ожидается</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Declined</source>
+   <translation>Отклонено</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>Definition of an HTCDS form</source>
    <translation>Определение формы HTCDS</translation>
@@ -2568,6 +2927,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
    <translation>Стоматологическая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Department of social protection</source>
+   <translation>Отдел социальной защиты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2636,6 +3000,11 @@
    <translation>Смерть</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Direction</source>
+   <translation>Куда направлено</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Disability</source>
    <translation>Инвалидность</translation>
@@ -2651,9 +3020,19 @@
    <translation>Справка об инвалидности</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Discontinued</source>
+   <translation>Прекращено</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
    <translation>Дискриминация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>District police department</source>
+   <translation>Районное отделение полиции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2679,6 +3058,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
    <translation>Докторантура или равный уровень</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Documents restored</source>
+   <translation>Восстановление документов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -2738,6 +3128,11 @@
    <translation>Образование</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Education and skills</source>
+   <translation>Образование и навыки</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Electricity, gas, steam and air conditioning supply</source>
    <translation>Снабжение электроэнергией, газом, паром и кондиционированным воздухом</translation>
@@ -2759,6 +3154,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Embassy or consulate</source>
    <translation>Посольство или консульство</translation>
@@ -2772,6 +3168,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Emergency care</source>
    <translation>Неотложная помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Employment centre</source>
+   <translation>Центр занятости</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -2867,6 +3268,11 @@
    <translation>Сопровождение в пути</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
    <translation>Событие</translation>
@@ -2875,11 +3281,6 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Every file gets a verdict here: accepted, or refused with the reason. A file can be taken in twice without harm.</source>
    <translation>По каждому файлу здесь видно решение: принят или отклонён с указанием причины. Один и тот же файл можно принять дважды без вреда.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>Every number from 0 to {most} is hidden, and so are other numbers from which it could be worked out. A hidden number may be none, few or many. Shares are whole percentages of shown numbers only.</source>
-   <translation>Скрыто каждое число от 0 до {most}, а также другие числа, по которым его можно вычислить. Скрытое число может быть нулём, малым или большим. Доли — целые проценты, только по показанным числам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -2902,6 +3303,11 @@
    <translation>Каждой комнате нужно название и число койко-мест от 0 до {most}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>У каждого проживания и каждой услуги может быть свой источник; здесь указан обычный.</translation>
@@ -2920,6 +3326,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Все люди здесь вымышленные. В следующий раз хранилище откроется этой парольной фразой, ею можно делиться:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Everybody spoke to me with respect.</source>
+   <translation>Со мной все говорили уважительно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -3075,9 +3486,19 @@
    <translation>Семья</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Family and children</source>
+   <translation>Семья и дети</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Family and education</source>
    <translation>Семья и образование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Family and friends who are safe, with telephone.</source>
+   <translation>Близкие, которым можно доверять, с телефоном.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3106,6 +3527,21 @@
    <translation>февраль</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Fee for the return certificate</source>
+   <translation>Пошлина за свидетельство на возвращение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Feedback of clients</source>
+   <translation>Отзывы получателей помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Fees for documents</source>
+   <translation>Пошлины за документы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Female</source>
@@ -3128,7 +3564,7 @@
    <translation>Помощь получили менее 10 человек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Помощь получили менее 10 человек: таблиц, из которых можно что-то узнать, нет.</translation>
   </message>
@@ -3210,7 +3646,12 @@
    <translation>Отпечаток</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Fingerprint of the signed data (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
    <translation>Отпечаток подписанных данных (SHA-256): {digits}</translation>
   </message>
@@ -3228,6 +3669,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>First conversation</source>
    <translation>Первая беседа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>First conversation without harm</source>
+   <translation>Первая беседа без вреда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3269,6 +3715,21 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Follow-up still goes on</source>
    <translation>Сопровождение ещё продолжается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Food</source>
+   <translation>Питание</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Food for the journey</source>
+   <translation>Еда в дорогу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>For children</source>
+   <translation>Для детей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3371,6 +3832,11 @@
    <translation>Друзья или общие мероприятия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>From level 2 on the psychologist is asked today.</source>
+   <translation>Начиная с уровня 2 психолога зовут сегодня же.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>From older registers</source>
    <translation>Из прежних реестров</translation>
@@ -3379,6 +3845,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
    <translation>От дня, когда приют впервые узнал о человеке, до дня приёма.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>From the family, a partner, the traffickers or anybody else.</source>
+   <translation>Со стороны семьи, партнёра, торговцев людьми или кого-либо ещё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3477,6 +3948,16 @@
    <translation>Цель</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes on with difficulties</source>
+   <translation>Продолжается с трудностями</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes well</source>
+   <translation>Всё идёт хорошо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Good well-being</source>
    <translation>Хорошее самочувствие</translation>
@@ -3532,6 +4013,11 @@
    <translation>Книга HTCDS</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Had one of them given a person away, the program would have refused to issue the report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
    <translation>Половина выбывших из приюта в квартале прожила дольше, половина — меньше.</translation>
@@ -3545,6 +4031,16 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Подать уведомление не позднее</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Handed in</source>
+   <translation>Подано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Handed out by</source>
+   <translation>Кто выдал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3577,6 +4073,12 @@
    <translation>Парольная фраза забыта? Новую даёт карта восстановления: на странице входа выберите «Я не помню парольную фразу».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Has stopped</source>
+   <translation>Прекратилось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Health</source>
    <translation>Здоровье</translation>
@@ -3589,6 +4091,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Health service</source>
    <translation>Медицинская организация</translation>
@@ -3599,9 +4102,15 @@
    <translation>Слышать, даже со слуховым аппаратом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Help</source>
    <translation>Помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Help was given</source>
+   <translation>Помощь оказана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3627,6 +4136,17 @@
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
    <translation>Уже есть здесь; учитывается один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Hidden numbers, table by table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3664,6 +4184,11 @@
    <translation>Отсутствие жилья</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Hospital or institution</source>
+   <translation>Больница или учреждение</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hospital stay</source>
    <translation>Лечение в больнице</translation>
@@ -3680,6 +4205,12 @@
    <translation>Горячая линия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Hotline 116 16</source>
+   <translation>Горячая линия 116 16</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Hours</source>
    <translation>Часы</translation>
@@ -3725,6 +4256,16 @@
    <translation>Как это закончилось</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>How it goes</source>
+   <translation>Как идут дела</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>How it stands</source>
+   <translation>На каком этапе</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How it was given</source>
    <translation>Как дано</translation>
@@ -3740,6 +4281,16 @@
    <translation>Как долго хранятся данные</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>How many</source>
+   <translation>Количество</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>How not to burn out</source>
+   <translation>Как не выгореть на работе</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>How the columns are understood</source>
    <translation>Как распознаны столбцы</translation>
@@ -3750,7 +4301,7 @@
    <translation>Как будут и могут быть использованы сведения</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>How the numbers are protected</source>
    <translation>Как защищены числа</translation>
   </message>
@@ -3765,9 +4316,29 @@
    <translation>Как защищены эти числа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>How to read the marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>How to recognise victims of trafficking: for police officers</source>
+   <translation>Как распознать жертв торговли людьми: для полицейских</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>How to repeat the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>How to use it</source>
    <translation>Как ею пользоваться</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>How urgent the most urgent need is</source>
+   <translation>Насколько срочна самая срочная потребность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -3776,8 +4347,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <source>Hygiene</source>
    <translation>Гигиена</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Hygiene set</source>
+   <translation>Гигиенический набор</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I felt safe here</source>
+   <translation>Здесь мне было безопасно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -3795,10 +4377,36 @@
    <translation>Хочу свою фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I was listened to</source>
+   <translation>Меня выслушали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I was treated with respect</source>
+   <translation>Ко мне относились уважительно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>I would come here again</source>
+   <translation>Я обращусь сюда снова</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>I would have liked to learn the language here.</source>
+   <translation>Хотелось бы учить здесь язык.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>IOM</source>
    <translation>МОМ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>IOM office</source>
+   <translation>Офис МОМ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3873,6 +4481,11 @@
    <translation>Если этих записей ещё нет на другом компьютере, восстановите там последнюю резервную копию с помощью карты восстановления; после этого программа потребует новую карту.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>In a day: choose from a calendar</source>
    <translation>В поле даты: выбрать в календаре</translation>
@@ -3891,6 +4504,16 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>In a form: refused to answer</source>
    <translation>В форме: отказ от ответа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>In court</source>
+   <translation>В суде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3922,9 +4545,19 @@
    <translation>В больнице</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>In preparation</source>
+   <translation>Готовится</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
    <translation>На жестовом языке</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>In the client's own words</source>
+   <translation>Словами самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -3958,6 +4591,11 @@
    <translation>Входящие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Income</source>
+   <translation>Доход</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
@@ -3982,6 +4620,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Information and communication</source>
    <translation>Информация и связь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Information campaign</source>
+   <translation>Информационная кампания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4249,6 +4892,11 @@
    <translation>Подсчёт сделан по другим определениям, сложить его с остальными нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>It was paid, but the amount is missing.</source>
+   <translation>Выплачено, но сумма не указана.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It was signed by one shelter in the name of another.</source>
    <translation>Файл подписан одним приютом от имени другого.</translation>
@@ -4339,6 +4987,11 @@
    <translation>Ведение записей о человеке</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Keeps calm; has friends at home who know what happened.</source>
+   <translation>Сохраняет спокойствие; дома есть друзья, которые знают о случившемся.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Сохранено как прежняя редакция; учитывается более новая.</translation>
@@ -4384,10 +5037,26 @@
    <translation>Вид отсутствия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Kind of activity</source>
+   <translation>Вид мероприятия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Kind of aid</source>
+   <translation>Вид помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Kind of help</source>
    <translation>Вид помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Kind of organisation</source>
+   <translation>Вид организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4421,9 +5090,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Labour inspection</source>
    <translation>Инспекция труда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Labour inspection of the region</source>
+   <translation>Областная инспекция труда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4523,6 +5198,8 @@
    <translation>Правоохранительный орган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Lawyer</source>
    <translation>Юрист</translation>
@@ -4531,6 +5208,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Leave it as not asked for a person with one name, and write that name as the given name.</source>
    <translation>Если у человека только одно имя, оставьте «не спрашивали» и запишите это имя в поле «Имя».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Leave out whatever shows who it was: names, days, places, work, illness.</source>
+   <translation>Не пишите ничего, по чему можно узнать человека: имена, дни, места, работу, болезни.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -4581,6 +5263,27 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
    <translation>Правовая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Legal advice</source>
+   <translation>Правовая консультация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Legal aid centre</source>
+   <translation>Центр юридической помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Legal help</source>
+   <translation>Правовая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Legal matters</source>
+   <translation>Правовые вопросы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -4665,6 +5368,11 @@
    <translation>Средства к существованию</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Lives afterwards</source>
+   <translation>Где живёт потом</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Local government body</source>
    <translation>Местный государственный орган</translation>
@@ -4711,6 +5419,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Longitude</source>
    <translation>Долгота</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Look at it again on</source>
+   <translation>Пересмотреть план</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -4767,6 +5480,7 @@
    <translation>Части карты восстановления аннулированы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Made with</source>
    <translation>Создано программой</translation>
@@ -4795,6 +5509,16 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Make a new recovery card in the settings, on a safe computer. The old one then opens nothing new.</source>
    <translation>На надёжном компьютере создайте в настройках новую карту восстановления. Прежняя после этого ничего нового не откроет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Make a safety plan</source>
+   <translation>Составить план безопасности</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Make a safety plan with a person in danger</source>
+   <translation>Составлять план безопасности с человеком в опасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -4829,6 +5553,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Making invented people …</source>
    <translation>Создаём вымышленных людей …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Making the surroundings safe</source>
+   <translation>Сделать обстановку безопасной</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4876,6 +5605,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Master's or equivalent</source>
    <translation>Магистратура или равный уровень</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Material aid</source>
+   <translation>Материальная помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Material aid and costs</source>
+   <translation>Материальная помощь и расходы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4930,6 +5669,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Medical help</source>
    <translation>Медицинская помощь</translation>
@@ -4950,9 +5690,39 @@
    <translation>Лекарства</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Medicines and aids</source>
+   <translation>Лекарства и средства реабилитации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Medicines are kept in the office; not alone at night for a week.</source>
+   <translation>Лекарства хранятся в кабинете; неделю ночью не в одиночестве.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Medicines on prescription</source>
+   <translation>Лекарства по рецепту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Medicines, blades and other means out of reach; who stays near.</source>
+   <translation>Лекарства, лезвия и другие средства вне доступа; кто находится рядом.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Medium</source>
    <translation>Средний</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Meeting of the referral mechanism</source>
+   <translation>Заседание механизма перенаправления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Meeting with partners</source>
+   <translation>Встреча с партнёрами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -4977,9 +5747,15 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Migration service</source>
    <translation>Миграционная служба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Migration service of the city</source>
+   <translation>Миграционная служба города</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5039,6 +5815,22 @@
    <translation>Деньги</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Money in hand</source>
+   <translation>Деньги на руки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Money received (KZT)</source>
+   <translation>Полученные деньги (тенге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Money was received, but the day is missing, so no report counts it.</source>
+   <translation>Деньги получены, но день не указан: ни один отчёт их не посчитает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
    <translation>Месячный доход от этого (тенге)</translation>
@@ -5188,6 +5980,16 @@
    <translation>Сводка по стране: {name}, {period}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Needs</source>
+   <translation>Потребности</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Needs and risk</source>
+   <translation>Потребности и риски</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Нужна дополнительная помощь</translation>
@@ -5201,6 +6003,16 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Neither a passphrase nor the recovery card was lost with it. According to what is known, nobody can read the records.</source>
    <translation>Ни парольная фраза, ни карта восстановления вместе с ним не утеряны. По имеющимся сведениям, прочитать записи никто не может.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Never answered</source>
+   <translation>Ответа не было</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Never the name of a client.</source>
+   <translation>Без имён получателей помощи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5293,6 +6105,16 @@
    <translation>Газета или телевидение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Next assessment</source>
+   <translation>Следующая оценка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Next date</source>
+   <translation>Следующая дата</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Следующий пересмотр</translation>
@@ -5303,6 +6125,7 @@
    <translation>Следующая консультация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
    <translation>Следующий визит</translation>
@@ -5319,6 +6142,7 @@
    <translation>Ночи отсутствия лежат вне проживания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -5366,6 +6190,11 @@
    <translation>Записи этого квартала не противоречат друг другу, и все учитываемые ответы есть.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>No longer needed since</source>
+   <translation>Больше не нужен с</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>No longer wanted</source>
    <translation>Больше не нужна</translation>
@@ -5391,6 +6220,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>No program keeps everything safe. Here stands what this one keeps, what it cannot keep, and what helps then.</source>
    <translation>Ни одна программа не защищает от всего. Здесь сказано, что защищает эта, чего она защитить не может и что тогда помогает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/year.py" />
+   <source>No quarter of {year} was issued yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>No question is answered.</source>
+   <translation>Нет ни одного ответа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5474,6 +6313,11 @@
    <translation>Здесь ещё ничьи данные не уничтожались.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Nobody was met</source>
+   <translation>Никого не застали</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Сегодня ни у кого срок не подошёл.</translation>
@@ -5486,6 +6330,7 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Non-governmental organisation</source>
@@ -5560,6 +6405,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
@@ -5571,9 +6417,19 @@
    <translation>Совсем неизвестна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Not known where</source>
+   <translation>Неизвестно где</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
    <translation>Неизвестно: не спрашивали, нет ответа или человек сам не знает.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Not measured again</source>
+   <translation>Повторно не измерялось</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5608,22 +6464,33 @@
    <translation>Не указан или неизвестен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Note</source>
+   <translation>Примечание</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Отмечено: старые резервные копии уничтожены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes</source>
    <translation>Примечания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
    <translation>Примечания о рисках</translation>
@@ -5702,6 +6569,11 @@
    <translation>С момента входа ничего не принято</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <source>Nothing was written for this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Notice of a breach of the security of personal data</source>
    <translation>Уведомление о нарушении безопасности персональных данных</translation>
@@ -5737,6 +6609,11 @@
    <translation>Номер акта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Number of the matter there</source>
+   <translation>Номер дела</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Number of the report to the police</source>
    <translation>Номер заявления в полицию</translation>
@@ -5748,14 +6625,15 @@
    <translation>Номер этой карты: {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
    <translation>Числа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <source>Numbers below {n}</source>
-   <translation>Числа меньше {n}</translation>
+   <source>Numbers from 0 to {most}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -5776,6 +6654,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
    <translation>октябрь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Of all pieces together; the usual price of what was given.</source>
+   <translation>За всё вместе; обычная цена того, что выдано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -5801,6 +6684,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Offered passphrase</source>
    <translation>Предложенная парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Office of the prosecutor</source>
+   <translation>Прокуратура</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -6030,6 +6918,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>Organisation</source>
    <translation>Организация</translation>
   </message>
@@ -6051,9 +6940,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6101,6 +6993,11 @@
    <translation>С какого времени вне этой ситуации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Outreach to people at risk</source>
+   <translation>Работа с людьми в группе риска</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Overview</source>
    <translation>Обзор</translation>
@@ -6143,9 +7040,19 @@
    <translation>Страница {page} из {pages}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Paid on</source>
+   <translation>Дата выплаты</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Paid privately</source>
    <translation>Платно, за свой счёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Paid staff</source>
+   <translation>Штатные сотрудники</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6163,6 +7070,16 @@
    <translation>Согласие родителя или опекуна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Participants</source>
+   <translation>Участники</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Partly</source>
+   <translation>Отчасти</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Partly open</source>
    <translation>Открыто частично</translation>
@@ -6171,6 +7088,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Partly reached</source>
    <translation>Достигнута частично</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Partner organisation</source>
+   <translation>Партнёрская организация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -6237,6 +7159,11 @@
    <translation>Сотрудники и права</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>People and places that take the mind off it</source>
+   <translation>Люди и места, которые отвлекают</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>People in the records</source>
    <translation>Людей в хранилище</translation>
@@ -6252,6 +7179,11 @@
    <translation>Доступ и ключи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>People, abilities, plans and beliefs that help.</source>
+   <translation>Люди, умения, планы и убеждения, которые помогают.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Person</source>
@@ -6265,6 +7197,7 @@
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Persons</source>
    <translation>Число людей</translation>
@@ -6351,6 +7284,11 @@
    <translation>Место возвращения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Place to live</source>
+   <translation>Жильё</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Place, size, age, and what the person says about the cause. It may become evidence.</source>
    <translation>Место, размер, давность и что говорит человек о причине. Это может стать доказательством.</translation>
@@ -6358,6 +7296,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Plan</source>
    <translation>План</translation>
   </message>
@@ -6378,6 +7317,11 @@
    <translation>Планируемое окончание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Planned for</source>
+   <translation>Планируется на</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Planned until</source>
    <translation>Планируется по</translation>
@@ -6388,12 +7332,18 @@
    <translation>Планирование следующих шагов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Please make the evenings quieter.</source>
+   <translation>Пожалуйста, пусть вечера будут тише.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Police</source>
@@ -6553,9 +7503,19 @@
    <translation>Частные сексуальные услуги</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Proceedings</source>
+   <translation>Производство по делу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Professional, scientific and technical activities</source>
    <translation>Профессиональная, научная и техническая деятельность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Professionals and emergency numbers</source>
+   <translation>Специалисты и экстренные номера</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6564,6 +7524,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Prosecutor</source>
    <translation>Прокуратура</translation>
@@ -6574,14 +7535,19 @@
    <translation>Проституция</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/first_page.py" />
-   <source>Protected</source>
-   <translation>Защищено</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/protecting.py" />
    <source>Protecting small numbers</source>
    <translation>Защита малых чисел</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Protection measures</source>
+   <translation>Меры защиты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Protection of personal data in the shelter</source>
+   <translation>Защита персональных данных в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -6595,6 +7561,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -6624,6 +7591,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Psychological help</source>
    <translation>Психологическая помощь</translation>
@@ -6637,6 +7605,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Psychological sessions</source>
    <translation>Психологические консультации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Psychological state</source>
+   <translation>Психологическое состояние</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -6716,6 +7689,7 @@
    <translation>QQ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -6735,6 +7709,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
    <translation>Вопрос</translation>
@@ -6756,6 +7731,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/reports/targets.py" />
    <source>Reached</source>
    <translation>Достигнута</translation>
   </message>
@@ -6899,6 +7875,11 @@
    <translation>Получение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Receipts were seen</source>
+   <translation>Чеки проверены</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Receive the reports of the shelters and add them up.</source>
    <translation>Получать отчёты приютов и складывать их.</translation>
@@ -6912,6 +7893,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Received by</source>
    <translation>Кто принял</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Received on</source>
+   <translation>Дата получения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7003,6 +7989,11 @@
    <translation>Даты уничтоженных записей сокращены до квартала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Referral</source>
+   <translation>Направление</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral onwards</source>
    <translation>Перенаправление</translation>
@@ -7011,6 +8002,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
    <translation>Направление в приют</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Referrals</source>
+   <translation>Направления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -7119,6 +8115,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Reintegration</source>
    <translation>Реинтеграция</translation>
@@ -7189,7 +8186,13 @@
    <translation>Ключи обновляются</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Rent</source>
+   <translation>Аренда жилья</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Rented place</source>
    <translation>Арендованное жильё</translation>
   </message>
@@ -7227,9 +8230,19 @@
    <translation>Отчёты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Reports count this answer; the scores themselves stay sealed.</source>
+   <translation>В отчётах считается этот ответ; сами баллы остаются закрытыми.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Reports that were issued keep their counts. The register of erasures keeps what stands on this page. The audit log keeps who worked with which record number and when, without any name.</source>
    <translation>Числа в выпущенных отчётах остаются. В журнале уничтожения остаётся то, что указано на этой странице. В журнале событий остаётся, кто и когда работал с записью под каким номером, без имён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Representation before authorities or in court</source>
+   <translation>Представительство в органах или в суде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7283,6 +8296,7 @@
    <translation>Ограничение передвижения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -7295,6 +8309,7 @@
    <translation>Результат оценки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -7311,6 +8326,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Return certificate</source>
    <translation>Свидетельство на возвращение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Return home</source>
+   <translation>Возвращение домой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -7354,6 +8374,11 @@
    <translation>Редакция {revision}, выпущена {day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Right to stay</source>
+   <translation>Право на пребывание</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk assessment</source>
    <translation>Оценка рисков</translation>
@@ -7374,6 +8399,11 @@
    <translation>Риск со стороны торговца людьми</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of being trafficked again</source>
+   <translation>Риск повторно попасть к торговцам людьми</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk of no income</source>
    <translation>Риск остаться без дохода</translation>
@@ -7384,14 +8414,30 @@
    <translation>Риск стигматизации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Risk of suicide or self-harm</source>
    <translation>Риск суицида или самоповреждения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of violence</source>
+   <translation>Риск насилия</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Risk to health</source>
    <translation>Риск для здоровья</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risks</source>
+   <translation>Риски</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Role of the person</source>
+   <translation>Роль человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7437,6 +8483,11 @@
    <translation>Здесь показаны комнаты, койко-места и все, кто ночует в приюте сегодня.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Round table with the consulates</source>
+   <translation>Круглый стол с консульствами</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Route and ticket</source>
    <translation>Маршрут и билет</translation>
@@ -7477,7 +8528,7 @@
    <translation>Записано строк: {rows}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Rule</source>
    <translation>Правило</translation>
   </message>
@@ -7497,14 +8548,30 @@
    <translation>SHA-256 этой строки журнала уничтожения:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>SIM card</source>
+   <translation>SIM-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Safe migration: leaflets and a radio talk</source>
+   <translation>Безопасная миграция: листовки и беседа на радио</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Безопасный способ и время для связи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Safety</source>
    <translation>Безопасность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Safety plan</source>
+   <translation>План безопасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7652,6 +8719,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <source>School or college</source>
    <translation>Школа или колледж</translation>
   </message>
@@ -7746,6 +8814,11 @@
    <translation>Отправлено на принтер {printer}. Копия может на время остаться в очереди печати и в памяти принтера: потом выключите и снова включите принтер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Sent, no answer yet</source>
+   <translation>Отправлено, ответа ещё нет</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
    <translation>Живёт отдельно от супруга(и)</translation>
@@ -7827,6 +8900,11 @@
    <translation>Тяжёлая степень</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Sewing machine</source>
+   <translation>Швейная машина</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -7856,6 +8934,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Share</source>
    <translation>Доля</translation>
@@ -8066,6 +9145,11 @@
    <translation>Показать, что делать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Вход после неверных парольных фраз</translation>
@@ -8084,6 +9168,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signing in</source>
    <translation>Вход</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Signs of forced labour: for labour inspectors</source>
+   <translation>Признаки принудительного труда: для инспекторов труда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
@@ -8111,6 +9200,11 @@
    <translation>Рабство или обычаи, сходные с рабством</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Sleepless nights, does not eat, speaks of being a burden.</source>
+   <translation>Бессонные ночи, не ест, говорит, что всем в тягость.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Smuggler</source>
    <translation>Организатор незаконного ввоза мигрантов</translation>
@@ -8119,6 +9213,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Snapchat</source>
    <translation>Snapchat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8169,6 +9268,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Social group</source>
    <translation>Социальная группа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Social protection</source>
+   <translation>Социальная защита</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8267,6 +9371,11 @@
    <translation>Поговорите о безопасности сегодня и согласуйте план безопасности.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Speaks several languages; has a trade; asks for help early.</source>
+   <translation>Говорит на нескольких языках; есть профессия; вовремя просит о помощи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, before a witness</source>
    <translation>Устно, при свидетеле</translation>
@@ -8275,6 +9384,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, without a witness</source>
    <translation>Устно, без свидетеля</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Staff</source>
+   <translation>Сотрудники</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>State</source>
+   <translation>Состояние</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8403,6 +9522,11 @@
    <translation>Суррогатное материнство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Suspect or accused</source>
+   <translation>Подозреваемый или обвиняемый</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Switched off</source>
    <translation>Выключен</translation>
@@ -8414,6 +9538,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
@@ -8506,6 +9631,11 @@
    <translation>Кто принял согласие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Takes care of the child with great patience; knows her rights now.</source>
+   <translation>Терпеливо заботится о ребёнке; теперь знает свои права.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Takes earnings</source>
    <translation>Изъятие заработка</translation>
@@ -8516,7 +9646,7 @@
    <translation>Обсудите в команде: грозит ли кому-нибудь опасность уже потому, что станет известно о пропаже компьютера приюта?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/targets.py" />
    <source>Target of the year</source>
    <translation>Цель на год</translation>
   </message>
@@ -8542,6 +9672,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон или сим-карта</translation>
   </message>
@@ -8586,6 +9717,11 @@
    <translation>Текст отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Thank you. For the first time I slept in peace.</source>
+   <translation>Спасибо. Впервые удалось спать спокойно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>That data without names may be used for research</source>
    <translation>Что данные без имён могут быть использованы для исследований</translation>
@@ -8609,6 +9745,11 @@
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Соглашение этого приюта не допускает порога ниже {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The answer is earlier than the referral.</source>
+   <translation>Ответ раньше направления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8898,6 +10039,11 @@
    <translation>День проверки записан. Верните бумагу туда, где она заперта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>The day is missing on which this was asked, so no report counts it.</source>
+   <translation>Не указан день, когда об этом спросили: ни один отчёт этого не посчитает.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
    <translation>Решение государственного органа, независимо от вывода приюта.</translation>
@@ -9007,6 +10153,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is too large to be one of caseapp's.</source>
    <translation>Для файла caseapp он слишком велик.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
+   <source>The file itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -9131,12 +10282,18 @@
    <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>The help was what I needed</source>
+   <translation>Помощь была той, что нужна</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The hold is lifted.</source>
    <translation>Запрет снят.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>Выпущенный отчёт за {quarter} не читается, поэтому неизвестно, что новый отчёт раскрыл бы вместе с ним. Ничего не экспортировано.</translation>
@@ -9178,6 +10335,11 @@
    <translation>Вид эксплуатации неизвестен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>The kitchen in the evening; a neighbour in the room.</source>
+   <translation>Кухня вечером; соседка или сосед по комнате.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>The last 30 days</source>
    <translation>Последние 30 дней</translation>
@@ -9213,9 +10375,24 @@
    <translation>Закон Казахстана о персональных данных позволяет хранить данные до достижения цели и не называет числа лет для приютов. Нужно ли дольше хранить дела несовершеннолетних, не определено: спросите координатора. Сама программа ничего не уничтожает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>The lawyer explained everything so that I understood.</source>
+   <translation>Юрист объяснил всё понятно.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Длина данных сводки записана не обычным числом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -9319,11 +10496,22 @@
    <translation>Последняя контрольная метка вне хранилища: {what}, {day}. Любое изменение до неё было бы обнаружено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>The next assessment is earlier than this one.</source>
+   <translation>Следующая оценка раньше этой.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>The next date is earlier than this entry.</source>
+   <translation>Следующая дата раньше этой записи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The next session is earlier than this one.</source>
    <translation>Следующая консультация раньше этой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>The next visit is earlier than this one.</source>
    <translation>Следующий визит раньше этого.</translation>
@@ -9405,6 +10593,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
    <translation>Человек согласен</translation>
   </message>
@@ -9412,6 +10601,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person agrees that it is informed</source>
    <translation>Человек согласен, чтобы эту организацию уведомили</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person agrees to this referral</source>
+   <translation>Человек согласен на это направление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -9435,6 +10629,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Копия у человека есть</translation>
   </message>
@@ -9447,6 +10642,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
    <translation>Человек может вернуться</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person was referred without agreeing to it.</source>
+   <translation>Человека направили без его согласия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9637,9 +10837,25 @@
    <translation>Не указан регион. Выберите его из списка.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The reminder is earlier than the referral.</source>
+   <translation>Напоминание раньше направления.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The report can be exported all the same. It says this, and holds no numbers.</source>
    <translation>Отчёт всё равно можно экспортировать. В нём будет сказано об этом, чисел в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>The report counts the answer in the quarter of this day.</source>
+   <translation>Отчёт считает ответ в квартале этого дня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>The report counts the money in the quarter of this day.</source>
+   <translation>Отчёт считает деньги в квартале этого дня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -9650,6 +10866,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>Отчёт за {quarter} выпущен {day}. Экспорт снова составит те же самые числа на выбранном вами языке.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/year.py" />
+   <source>The reports of {year} were counted by different rules and cannot be added up.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9697,6 +10918,11 @@
    <translation>Одна и та же часть введена дважды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The second share</source>
    <translation>Вторая часть</translation>
@@ -9710,6 +10936,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
    <translation>Пол неизвестен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -9742,7 +10973,7 @@
    <translation>Электронная таблица пуста.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/national.py" />
+   <location filename="../../src/caseapp/statistics/merging.py" />
    <source>The summaries mean different things by “{name}” and cannot be added up.</source>
    <translation>В этих сводках «{name}» означает разное, складывать их нельзя.</translation>
   </message>
@@ -9977,6 +11208,11 @@
    <translation>Есть более новая: {name}. Проверьте и её.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>There is a receipt</source>
+   <translation>Есть чек</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter}: в этом хранилище ещё нет ни одного случая.</translation>
@@ -10005,6 +11241,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>There is no file in what was chosen.</source>
    <translation>В выбранном нет ни одного файла.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/targets.py" />
+   <source>There is no indicator “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -10043,7 +11284,7 @@
    <translation>Такая запись уже есть.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
   </message>
@@ -10073,7 +11314,7 @@
    <translation>Эти месяцы ещё не прошли.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>These numbers have not been proved safe. Do not pass this report on.</source>
    <translation>Безопасность этих чисел не доказана. Не передавайте этот отчёт дальше.</translation>
   </message>
@@ -10210,6 +11451,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>This day is earlier than the date of the plan.</source>
    <translation>Этот день раньше даты плана.</translation>
   </message>
@@ -10249,7 +11491,7 @@
    <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
    <translation>Этот файл несёт свои числа и в виде данных — во вложении «{name}», подписанном программой, которая выпустила отчёт. Программа координатора читает только подписанные данные, а эти страницы — никогда.</translation>
   </message>
@@ -10292,6 +11534,11 @@
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
    <translation>Это веб-страница или XML под именем электронной таблицы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>This is more than 90 days after this assessment.</source>
+   <translation>Это позже чем через 90 дней после этой оценки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -10404,9 +11651,14 @@
    <translation>Эта карта восстановления от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
    <translation>В этом отчёте сложено только то, что опубликовали сами приюты, и ничего больше. Он точен там, где число показали все; иначе дана сумма показанных чисел с пометкой «не менее». Поэтому он не сообщает ничего, чего не сообщали бы отчёты приютов вместе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <source>This report has no numbers for this section.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10449,14 +11701,14 @@
    <translation>Это хранилище создано более новой версией программы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <source>This was proved before the report was signed: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
-   <translation>До подписания отчёта доказано: для того, у кого есть этот отчёт и все более ранние отчёты этого приюта, каждое число меньше {threshold} по-прежнему может быть нулём и может быть больше {threshold}.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Thoughts, moods and situations by which the person notices that it begins.</source>
+   <translation>Мысли, настроения и ситуации, по которым человек замечает, что это начинается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10554,9 +11806,59 @@
    <translation>Звание или титул</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To another organisation</source>
+   <translation>В другую организацию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To be healthy enough to work again.</source>
+   <translation>Поправиться, чтобы снова работать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To earn a living from work of one's own choice.</source>
+   <translation>Зарабатывать трудом по своему выбору.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To finish a course and to get a certificate.</source>
+   <translation>Окончить курсы и получить свидетельство.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To get the wages for the months of work.</source>
+   <translation>Получить зарплату за отработанные месяцы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To go home with papers and without debt.</source>
+   <translation>Вернуться домой с документами и без долгов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To have valid papers and to get the wages that are owed.</source>
+   <translation>Иметь действующие документы и получить невыплаченную зарплату.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To live in a safe place and to see the family again.</source>
+   <translation>Жить в безопасном месте и снова увидеть семью.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>To print it, save it as PDF and print that file. Delete it when it is handed in.</source>
    <translation>Чтобы напечатать, сохраните уведомление как PDF и распечатайте этот файл. После подачи удалите его.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To sleep without fear.</source>
+   <translation>Спать без страха.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>To stay here and to find work.</source>
+   <translation>Остаться здесь и найти работу.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -10564,11 +11866,17 @@
    <translation>К входящим</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To this shelter</source>
+   <translation>В этот приют</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Today</source>
    <translation>Сегодня</translation>
@@ -10613,10 +11921,26 @@
    <translation>Приняты сводки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Tools or equipment</source>
+   <translation>Инструменты или оборудование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Topic</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Total</source>
    <translation>Всего</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -10664,9 +11988,24 @@
    <translation>Стажёр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Training for others</source>
+   <translation>Обучение для других</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Training for our staff</source>
+   <translation>Обучение своих сотрудников</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
    <translation>Обучение правам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Tranches of a grant</source>
+   <translation>Транши гранта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10705,6 +12044,7 @@
    <translation>Транзит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
    <translation>Перевозка</translation>
@@ -10821,6 +12161,11 @@
    <translation>Два случая этого человека открыты одновременно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Two shares are needed, and one of them is missing.</source>
@@ -10887,6 +12232,11 @@
    <translation>До 18 лет средства не требуются; если средство применялось, согласие не имеет значения.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Under investigation</source>
+   <translation>Расследуется</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>В процессе</translation>
@@ -10932,6 +12282,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Unlocked the vault</source>
    <translation>Хранилище разблокировано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Unpaid wages</source>
+   <translation>Невыплаченная зарплата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -11025,7 +12380,7 @@
    <translation>Версия {version}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>Version {version} of the rules. A rule stands where it is needed first.</source>
    <translation>Версия правил {version}. Правило приведено там, где оно понадобилось впервые.</translation>
   </message>
@@ -11033,6 +12388,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Viber</source>
    <translation>Viber</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Victim</source>
+   <translation>Потерпевшее лицо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Villages of seasonal workers</source>
+   <translation>Сёла сезонных рабочих</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -11045,15 +12410,41 @@
    <translation>Визит к психиатру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Visited by</source>
+   <translation>Кто посетил</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Visits</source>
+   <translation>Посещения</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Visits to the place</source>
    <translation>Число посещений на месте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Vocational college</source>
+   <translation>Профессиональный колледж</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Voluntary return</source>
    <translation>Добровольное возвращение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Volunteers</source>
+   <translation>Волонтёры</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Voucher</source>
+   <translation>Ваучер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -11099,6 +12490,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
    <translation>Ходить или подниматься по ступеням</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Warning signs</source>
+   <translation>Тревожные признаки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11178,9 +12574,20 @@
    <translation>Что может каждая роль</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>What exactly</source>
    <translation>Что именно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What follows</source>
+   <translation>Что дальше</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>What for</source>
+   <translation>На что</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -11198,12 +12605,22 @@
    <translation>Что помогает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What helps alone</source>
+   <translation>Что помогает самому человеку</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>What if …</source>
    <translation>Что, если …</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>What is asked for</source>
+   <translation>Какая помощь нужна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
    <source>What is counted</source>
    <translation>Что подсчитано</translation>
   </message>
@@ -11218,9 +12635,19 @@
    <translation>Что уничтожается</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What is protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What is protected by what</source>
    <translation>Что чем защищено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What is worth living for</source>
+   <translation>Ради чего стоит жить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11233,6 +12660,21 @@
    <translation>Что программа защищает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What matters most to the person now</source>
+   <translation>Что сейчас важнее всего для человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>What may be told to whom stands in the consents.</source>
+   <translation>Что и кому можно сообщить, сказано в согласиях.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What protects and strengthens</source>
+   <translation>Что защищает и даёт силы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>What she hands to the police or a court, she first shows to the person.</source>
    <translation>То, что передаётся в полицию или суд, она сначала показывает самому человеку.</translation>
@@ -11241,6 +12683,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What shows without any passphrase</source>
    <translation>Что видно без парольной фразы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What somebody could learn who knows more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -11268,6 +12715,11 @@
    <translation>Для чего проводится беседа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What the person can do without anybody else.</source>
+   <translation>Что человек может сделать без чужой помощи.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>What the person wishes to be called. It is shown in lists.</source>
    <translation>Как человек просит себя называть. Это имя видно в списках.</translation>
@@ -11293,6 +12745,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>What to do now, in this order</source>
    <translation>Что делать сейчас, по порядку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>What was checked before this report was signed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11388,9 +12845,20 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
    <translation>Если это не ваш приют.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Where no answer has come by then.</source>
+   <translation>Если к этому дню ответа нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew; with earlier reports named after it, it takes them into account.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11456,7 +12924,10 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -11516,9 +12987,24 @@
    <translation>У кого эта карта и компьютер или резервная копия, тот может прочитать всё.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Whoever is on duty here, the psychologist, the doctor, the ambulance.</source>
+   <translation>Дежурный в приюте, психолог, врач, скорая помощь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Whoever is on duty, at any hour; the psychologist; the ambulance 103.</source>
+   <translation>Дежурный в любой час; психолог; скорая помощь 103.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever may read an answer can remember it, copy it by hand or tell it to somebody.</source>
    <translation>Кто имеет право читать ответ, может запомнить его, переписать от руки или рассказать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -11529,6 +13015,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Wholly open</source>
    <translation>Открыто полностью</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Whom to ask for help</source>
+   <translation>К кому обратиться за помощью</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -11571,6 +13062,11 @@
    <translation>Вдовство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/texts.py" />
+   <source>Winter jacket and shoes</source>
+   <translation>Зимняя куртка и обувь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Wiping after wrong tries</source>
    <translation>Стирание после неверных попыток</translation>
@@ -11602,6 +13098,11 @@
    <translation>Картой</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>With the family</source>
+   <translation>В семье</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>С этим выбором показано чисел: {shown} из {every}. Обычный отчёт показывает {before} из {all}.</translation>
@@ -11610,6 +13111,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>With two shares</source>
    <translation>Двумя частями</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>With which the matter lies.</source>
+   <translation>Где находится дело.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -11637,6 +13143,16 @@
    <translation>Лишение еды, воды, тепла или крова</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a month</source>
+   <translation>В течение месяца</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a week</source>
+   <translation>В течение недели</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Without any passphrase can be seen that caseapp is used, the names and roles of those who can sign in, and when the records were last changed.</source>
    <translation>Без парольной фразы видно, что здесь работают с caseapp, имена и роли тех, кто может войти, и время последнего изменения.</translation>
@@ -11653,6 +13169,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
    <source>Witness</source>
    <translation>Свидетель</translation>
   </message>
@@ -11688,6 +13205,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Worker</source>
@@ -11697,6 +13215,11 @@
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
    <translation>Работаем …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Worse</source>
+   <translation>Хуже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -11722,6 +13245,16 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
    <translation>Пишите день как 31.12.2026, а время как 14:30. Указать, когда вы заметили пропажу, нужно обязательно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down a feedback sheet</source>
+   <translation>Записать отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write down activities, staff and feedback sheets</source>
+   <translation>Записывать мероприятия, сотрудников и отзывы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -11849,6 +13382,11 @@
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <source>Year so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Сколько лет хранятся имена и ответы после закрытия последнего случая: {n}.</translation>
@@ -11859,6 +13397,7 @@
    <translation>Лет, от {least} до {most}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -11994,9 +13533,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>at least {n}</source>
    <translation>не менее {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <source>at least {n} per cent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -12024,6 +13569,11 @@
    <translation>детей</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>counts checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>day</source>
    <translation>день</translation>
@@ -12044,6 +13594,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
    <translation>цифры внизу напечатанного отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>earlier reports considered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -12131,6 +13686,11 @@
    <translation>её подпись неверна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>показать кварталы, за которые можно сделать экспорт</translation>
@@ -12154,6 +13714,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a vault from a backup</source>
    <translation>создать хранилище из резервной копии</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>makes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -12233,6 +13798,11 @@
    <translation>человек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>plus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
    <translation>напечатать данные, вложенные в сводку</translation>
@@ -12281,6 +13851,11 @@
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>с {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>smallest number that may be shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -12459,6 +14034,11 @@
    <translation>Файл {name} уже есть, поэтому ничего не записано.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{name}, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
@@ -12475,7 +14055,16 @@
    <translation>{number}, редакция {revision}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>{n} counts were checked so.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
@@ -12494,7 +14083,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{n} numbers of this report were checked.</source>
    <translation>
@@ -12534,6 +14122,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>В строках, число в которых показано, — {percent} % людей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/targets.py" />
+   <source>{population}: {answer}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -12594,6 +14187,14 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>{title}, continued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>{told} Restore the backup into the new folder all the same? What stands here stays.</source>
    <translation>{told} Всё равно восстановить копию в новую папку? То, что здесь есть, останется.</translation>
@@ -12617,6 +14218,11 @@
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{year} so far: {result} of {target}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -12724,6 +14330,11 @@
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>“{place}” is a group and a category at once.</source>
    <translation>«{place}» — одновременно группа и категория.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/summary/reading.py" />
+   <source>“{place}” is exact and a bound at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
