@@ -87,6 +87,13 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     summary.add("quarters", words("list the quarters that can be exported"), reporting.summary_quarters)
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
     show.add_argument("file", type=Path, metavar="FILE")
+    again = summary.add(
+        "audit",
+        words("repeat the audit of a summary from the file alone"),
+        reporting.summary_audit,
+        opens=False,
+    )
+    again.add_argument("file", type=Path, metavar="FILE")
     taking = summary.add("import", words("take summaries in"), reporting.summary_import)
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
     taking.add_argument("--json", action="store_true")

@@ -154,6 +154,6 @@ _AGAIN = (
     ),
     words(
         "Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature "
-        "and looks at every count anew; with earlier reports named after it, it takes them into account."
+        "and looks at every count anew."
     ),
 )
