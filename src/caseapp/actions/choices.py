@@ -15,16 +15,34 @@ from caseapp.statistics.table import Release
 ALWAYS = frozenset(plan.id for plan in FULL.tables if plan.section == 1)
 """The key figures stay: neighbouring quarters are protected together by them."""
 
+LEAST_OF_ALL = 3
+"""No agreement goes below this, whatever stands in a vault: with 2, whoever knows one of two knows the other."""
+
 THRESHOLDS = (5, 7, 11)
 """From which threshold on more is protected: the usual one, one between, and that of public views."""
 
 
+def least_threshold(agreed: int) -> int:
+    """The smallest threshold of this shelter: that of its agreement. KnownError where the vault holds one that protects nobody."""
+    if agreed < LEAST_OF_ALL:
+        raise KnownError(
+            words(
+                "This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.",
+                agreed=agreed,
+            ),
+            words("The settings of this vault were changed from outside. Restore it from a backup."),
+        )
+    return agreed
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The smallest count that may be shown, and the tables that are left out, by id."""
+    """The smallest count that may be shown, the tables that are left out, by id, and whether answers are rolled up."""
 
     threshold: int
     without: frozenset[str] = field(default_factory=frozenset)
+    rolled_up: bool = False
+    """Fewer tables with larger groups, as small shelters have them."""
 
     def refuse_below(self, least: int) -> None:
         """KnownError where the threshold is lower than the agreement of this shelter allows."""

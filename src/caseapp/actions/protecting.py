@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from caseapp.actions.desk import Progress, Stop
-from caseapp.base.errors import KnownError, StoppedError
+from caseapp.actions.proving import UnprovedError
+from caseapp.base.errors import StoppedError
 from caseapp.base.words import words
 from caseapp.statistics.disclosure.measures import protect_measure
 from caseapp.statistics.indicators import MeasureCount
-from caseapp.statistics.table import Client, Measure, Release, Table
+from caseapp.statistics.table import Client, Key, Measure, Release, Table
 
 if TYPE_CHECKING:
     from caseapp.statistics.disclosure.neighbours import Neighbours
@@ -82,6 +83,7 @@ def protect_numbers(
     ways = around.ways_to_bind(release, neighbours, threshold, _pause(stop))
     measures = tuple(_measure(one, threshold) for one in exact.amounts)
     safe: list[SafeNumbers] = []
+    unsafe: list[tuple[str, Key]] = []
     for place, bonds in enumerate(ways):
         if safe and bonds is ways[-1]:
             break  # the last way shows nothing
@@ -94,6 +96,7 @@ def protect_numbers(
             release.variables, release.populations, found.tables, measures, threshold,
             bonds.ties, release.relations,
         )  # fmt: skip
+        unsafe += [(table, key) for table, key, _low, _high in verdict.problems]
         if found.proved and verdict.safe:
             safe.append(
                 SafeNumbers(
@@ -102,10 +105,7 @@ def protect_numbers(
             )
     progress(0.92, words("Proving that nothing can be undone"))
     if not safe:
-        raise KnownError(
-            words("The numbers of this quarter could not be proved safe, so nothing is exported."),
-            words("Please report this: it should never happen."),
-        )
+        raise UnprovedError(unsafe)
     return max(safe, key=lambda one: one.shown)
 
 

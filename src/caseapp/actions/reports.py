@@ -1,12 +1,13 @@
 """The quarterly report: count, protect, prove, sign, draw. An issued quarter keeps its numbers for ever."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import caseapp
-from caseapp.actions import counting
-from caseapp.actions.choices import Choices
+from caseapp.actions import counting, ledger, targets
+from caseapp.actions.choices import Choices, least_threshold
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
 from caseapp.actions.narrative import read_narrative, refuse_mentions
 from caseapp.actions.protecting import (
@@ -16,11 +17,12 @@ from caseapp.actions.protecting import (
     neighbours_of,
     protect_numbers,
 )
+from caseapp.actions.proving import refuse_unproved
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
-from caseapp.base.words import words
+from caseapp.base.words import Words, words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
 from caseapp.db.releases import IssuedRelease
@@ -31,8 +33,9 @@ from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import COARSE, OPEN
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import clients, count, measure_counts, persons_assisted
+from caseapp.statistics.shown import Reason, Tally, reasons, tallies
 from caseapp.statistics.summary import Issuer, Period, Protection, Summary
-from caseapp.statistics.table import Release
+from caseapp.statistics.table import Key, Release
 
 PROMISE = "every count below the threshold can be none and can be above it"
 
@@ -50,7 +53,7 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a report will say. `exact` stays inside the vault; `issued` is set where the numbers are frozen."""
+    """What a report will say. `exact` and `reasons` stay inside the vault; `issued` is set where the numbers are frozen."""
 
     summary: Summary
     exact: Release | None
@@ -58,6 +61,16 @@ class Preview:
     hidden: int
     checked: int
     issued: Issued | None
+    tallies: tuple[Tally, ...] = ()
+    """What each table shows; with the share of the people where the numbers are not issued yet."""
+    reasons: Mapping[tuple[str, Key], Reason] = field(default_factory=dict)
+    """Why each number is hidden, under table and key; empty for an issued report, which does not keep it."""
+    considered: tuple[Quarter, ...] = ()
+    """The quarters whose issued reports were taken into account."""
+    clients: int = 0
+    """So many different persons were tried in turn as known in full; 0 for an issued report."""
+    lost: Words | None = None
+    """What is wrong with the ledger, where nothing may be added up over the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +96,7 @@ def quarters(desk: Desk) -> tuple[Quarter, ...]:
 
 def issued(desk: Desk) -> tuple[Issued, ...]:
     """Every issued report, the newest first."""
-    with desk.database.reading(Intent.READ_REPORTS) as reading:
-        return tuple(_issued(release) for release in reversed(releases.releases(reading.connection)))
+    return tuple(_issued(release) for release in reversed(ledger.all_issued(desk)))
 
 
 def preview(
@@ -98,24 +110,30 @@ def preview(
 
     `choices` ask for more protection, or for fewer tables, of which more numbers can be shown.
     """
-    frozen = _newest(desk, quarter)
+    frozen = ledger.newest_of(desk, quarter)
     if frozen is not None:
-        return _from_ledger(frozen)
-    wanted = choices or Choices(desk.profile.threshold)
-    wanted.refuse_below(desk.profile.threshold)
+        return _from_ledger(desk, frozen)
+    least = least_threshold(desk.profile.threshold)
+    wanted = choices or Choices(least)
+    wanted.refuse_below(least)
     _refuse_wrong_quarter(desk, quarter)
     progress(0.0, words("Counting"))
     load = counting.caseload(desk)
     exact = counted = count(load, quarter)
     amounts = measure_counts(load, quarter)
-    others = _others(desk, quarter)
+    others = ledger.others_than(desk, quarter)
     neighbours = neighbours_of(
         _ordinal(quarter),
-        {_ordinal(Quarter.parse(release.quarter)): _read(release).release() for release in others},
+        {
+            _ordinal(Quarter.parse(release.quarter)): ledger.read_issued(release).release()
+            for release in others
+        },
         lambda number: _left_open(load, number),
     )
     if not exact.tables and not few_may_be_said(neighbours, wanted.threshold, stop):
         counted, amounts = count(load, quarter, COARSE), ()
+    if wanted.rolled_up and counted.tables:
+        counted = count(load, quarter, COARSE)
     counted = wanted.chosen(counted)
     known = clients(load, quarter, counted.variables)
     numbers = ExactNumbers(counted, amounts, persons_assisted(load, quarter), known)
@@ -124,7 +142,11 @@ def preview(
         raise StoppedError
     progress(1.0, words("Done"))
     summary = _summary(desk, quarter, counted, safe, others, wanted.threshold)
-    return Preview(summary, exact, safe.shown, safe.hidden, safe.checked, None)
+    return Preview(
+        summary, exact, safe.shown, safe.hidden, safe.checked, None, tallies(safe.tables, counted),
+        reasons(counted, safe.tables, wanted.threshold), tuple(Quarter.parse(one.quarter) for one in others),
+        safe.clients, ledger.what_is_lost(desk),
+    )  # fmt: skip
 
 
 def export_summary(
@@ -159,13 +181,14 @@ def _summary(
 ) -> Summary:
     """The summary as far as it is known before it is issued: number, revision and chain are set in the ledger."""
     considered = tuple(release.sha256 for release in others)
-    protection = Protection(threshold, PROMISE, audited=True, considered=considered)
-    return Summary(
+    protection = Protection(threshold, PROMISE, audited=True, considered=considered, checked=safe.checked)
+    summary = Summary(
         desk.practice, Issuer(desk.profile.id, desk.profile.name, desk.profile.region),
         Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat()), 1, 1, None,
         stamp(desk.clock.now()), f"caseapp {caseapp.__version__}", protection,
         tuple(exact.variables.values()), exact.populations, safe.tables, safe.measures,
     )  # fmt: skip
+    return replace(summary, targets=targets.beside(desk, quarter, summary))
 
 
 def draw(desk: Desk, release: IssuedRelease, language: str) -> bytes:
@@ -182,7 +205,7 @@ def _release(
 ) -> IssuedRelease:
     narrative = read_narrative(desk, quarter)
     basis = hashlib.sha256(repr(narrative).encode()).hexdigest()
-    newest = _newest(desk, quarter)
+    newest = ledger.newest_of(desk, quarter)
     if newest is not None and newest.basis == basis:
         return newest
     refuse_mentions(desk, quarter)
@@ -206,33 +229,12 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRel
             checkpoint=checkpoint_now(work.connection),
         )  # fmt: skip
         payload = payload_bytes(final)
+        if revision == 1:
+            refuse_unproved(payload)
         digest = hashlib.sha256(payload).hexdigest()
         release = IssuedRelease(label, final.sequence, revision, digest, work.now, basis, payload)
         releases.add_release(work.connection, release)
     return release
-
-
-def _others(desk: Desk, quarter: Quarter) -> tuple[IssuedRelease, ...]:
-    """The newest revision of every other quarter that was issued, in the order of issue."""
-    with desk.database.reading(Intent.READ_REPORTS) as reading:
-        newest = {release.quarter: release for release in releases.releases(reading.connection)}
-    found = (release for release in newest.values() if release.quarter != str(quarter))
-    return tuple(sorted(found, key=lambda release: release.sequence))
-
-
-def _read(release: IssuedRelease) -> Summary:
-    """An issued summary. KnownError where it cannot be read: then nobody knows what a new one would tell with it."""
-    try:
-        return read_payload(release.payload)
-    except KnownError as error:
-        raise KnownError(
-            words(
-                "The issued report of {quarter} cannot be read, so it is not known what a new report would tell "
-                "together with it. Nothing is exported.",
-                quarter=release.quarter,
-            ),
-            error.sentence,
-        ) from error
 
 
 def _ordinal(quarter: Quarter) -> int:
@@ -248,28 +250,26 @@ def _left_open(load: Caseload, ordinal: int) -> int:
 
 
 def _still_true(desk: Desk, quarter: Quarter, ready: Preview | None) -> bool:
-    considered = tuple(release.sha256 for release in _others(desk, quarter))
+    considered = tuple(release.sha256 for release in ledger.others_than(desk, quarter))
     return (
         ready is not None
         and ready.summary.period.label == str(quarter)
         and ready.summary.protection.considered == considered
         and ready.exact == count(counting.caseload(desk), quarter)
+        and ready.summary.targets == targets.beside(desk, quarter, ready.summary)
     )
 
 
-def _newest(desk: Desk, quarter: Quarter) -> IssuedRelease | None:
-    with desk.database.reading(Intent.READ_REPORTS) as reading:
-        found = [
-            release for release in releases.releases(reading.connection) if release.quarter == str(quarter)
-        ]
-    return found[-1] if found else None
-
-
-def _from_ledger(release: IssuedRelease) -> Preview:
+def _from_ledger(desk: Desk, release: IssuedRelease) -> Preview:
     summary = read_payload(release.payload)
-    cells = [cell for table in summary.tables for cell in table.cells if not cell.structural]
-    shown = sum(cell.value is not None for cell in cells)
-    return Preview(summary, None, shown, len(cells) - shown, len(cells), _issued(release))
+    counted = tallies(summary.tables)
+    shown, hidden = sum(one.shown for one in counted), sum(one.hidden for one in counted)
+    quarters_of = {one.sha256: Quarter.parse(one.quarter) for one in ledger.all_issued(desk)}
+    considered = tuple(quarters_of[one] for one in summary.protection.considered if one in quarters_of)
+    return Preview(
+        summary, None, shown, hidden, summary.protection.checked or shown + hidden, _issued(release), counted,
+        considered=considered,
+    )  # fmt: skip
 
 
 def _issued(release: IssuedRelease) -> Issued:
