@@ -34,7 +34,9 @@ def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
     summary, digits = first.summary, fingerprint(envelope)
     tongues = [_tongue(voice) for voice in voices] if len(voices) > 1 else []
     parts = [_part(voice, document, tongues, digits) for voice in voices]
-    title = " · ".join(map(_title, voices))
+    title = _title(first)
+    if tongues:
+        title = f"{title} ({', '.join(tongue.name for tongue in tongues)})"
     language = _TAGS.get(first.say.code, first.say.code)
     about = About(
         title, language, clean(summary.shelter.name), clean(summary.program), issued_moment(summary),

@@ -13,6 +13,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, Stre
 
 from caseapp.base.resources import resource
 from caseapp.reports.fingerprint import BEGIN
+from caseapp.reports.letters import clean_letters
 from caseapp.reports.pages import Drawn
 from caseapp.reports.structure import write_structure
 from caseapp.reports.tags import Element
@@ -35,16 +36,21 @@ class About:
 
 
 def finish(drawn: Drawn, document: Element, envelope: bytes, about: About) -> bytes:
-    """The finished file. RuntimeError if the envelope would not be found in it exactly once (a bug)."""
+    """The finished file. RuntimeError if the envelope would not be found in it exactly once (a bug).
+
+    An empty envelope is none: the file then carries no data.
+    """
     about = _harmless(about)
     with Pdf.open(BytesIO(drawn.file)) as pdf:
         pdf.Root.Lang = String(about.language)
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         write_structure(pdf, document, drawn.places)
+        clean_letters(pdf)
         _colours(pdf)
         _describe(pdf, about)
         _compress(pdf)
-        _attach(pdf, envelope, about)
+        if envelope:
+            _attach(pdf, envelope, about)
         out = BytesIO()
         pdf.save(
             out,
@@ -55,7 +61,7 @@ def finish(drawn: Drawn, document: Element, envelope: bytes, about: About) -> by
             deterministic_id=True,
         )
     finished = out.getvalue()
-    if finished.count(envelope) != 1 or finished.count(BEGIN) != envelope.count(BEGIN):
+    if finished.count(BEGIN) != envelope.count(BEGIN) or (envelope and finished.count(envelope) != 1):
         raise RuntimeError("the envelope does not stand in the file exactly once")
     return finished
 
