@@ -71,6 +71,8 @@ DEEDS: Mapping[str, Deed] = {
     "keep mention official": Deed(words("Left a public person in a report's text"), LogKind.EXPORTING),
     "keep mention story": Deed(words("Left a person's story in a report, with consent"), LogKind.EXPORTING),
     "no longer keep mention": Deed(words("Asked again about a place in a report's text"), LogKind.EXPORTING),
+    "set targets": Deed(words("Changed the targets of a year"), LogKind.WRITING),
+    "write year": Deed(words("Saved the report of a year"), LogKind.EXPORTING),
     "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
     "issue national report": Deed(words("Issued a national report"), LogKind.EXPORTING),
     "import summaries": Deed(words("Took summaries in"), LogKind.EXPORTING),

@@ -109,7 +109,7 @@ def _summary(
         Period(str(quarter), quarter.start.isoformat(), quarter.end.isoformat()), 1, 1, None,
         stamp(desk.clock.now()), f"caseapp {caseapp.__version__}",
         Protection(threshold, PROMISE, audited=True, considered=tuple(sorted(considered))),
-        whole.variables, whole.populations, whole.tables, whole.measures,
+        whole.variables, whole.populations, whole.tables, whole.measures, whole.targets,
         format=NATIONAL_FORMAT, shelters=whole.shelters,
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from caseapp.actions import ledger
 from caseapp.actions.desk import Desk, require_shelter
+from caseapp.actions.years import refuse_year
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
@@ -17,7 +18,7 @@ from caseapp.db.settings import read_settings, write_settings
 from caseapp.records.roles import Intent
 from caseapp.statistics.cumulative import SoFar, year_so_far
 from caseapp.statistics.summary import Summary, Target
-from caseapp.statistics.targets import FIRST_YEAR, LAST_YEAR, MOST, indicators, known, published
+from caseapp.statistics.targets import MOST, indicators, known, published
 
 _SETTING = "targets:"
 
@@ -61,14 +62,6 @@ def set_targets(desk: Desk, year: int, wanted: Mapping[str, int]) -> None:
             raise KnownError(words("A target is a whole number from 1 to {most}.", most=MOST))
     with desk.database.work(Intent.EXPORT_SUMMARY, "set targets", f"year:{year}") as work:
         write_settings(work.connection, {f"{_SETTING}{year}": json.dumps(dict(wanted), sort_keys=True)})
-
-
-def refuse_year(year: int) -> None:
-    """KnownError for a year that no report can be about."""
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise KnownError(
-            words("Choose a year from {first} to {last}.", first=str(FIRST_YEAR), last=str(LAST_YEAR))
-        )
 
 
 def year_of_targets(desk: Desk, year: int) -> YearOfTargets:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import access, backups, keeping, people, reporting, verifying
+from caseapp.cli import access, backups, keeping, people, reporting, verifying, yearly
+from caseapp.statistics.targets import FIRST_YEAR, LAST_YEAR
 
 Command = Callable[[argparse.Namespace, Speaks], int | None]
 
@@ -85,6 +86,7 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export)
     _quarter_and_file(export, say)
     summary.add("quarters", words("list the quarters that can be exported"), reporting.summary_quarters)
+    _years(summary, say)
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
     show.add_argument("file", type=Path, metavar="FILE")
     again = summary.add(
@@ -108,6 +110,25 @@ def _reports(commands: _Commands, say: Speaks) -> None:
         "--name", required=True, metavar="NAME", help=say(words("your own name for its owner"))
     )
     trust.add_argument("--fingerprint", required=True, metavar="DIGITS")
+
+
+def _years(summary: _Commands, say: Speaks) -> None:
+    year = summary.add("year", words("write a year, added up from its issued quarters"), yearly.summary_year)
+    year.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
+    year.add_argument("--language", choices=tuple(LANGUAGES), default="")
+    _target(year, say)
+    targets = summary.add(
+        "targets", words("list the targets of a year, or set some of them"), yearly.summary_targets
+    )
+    targets.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
+    targets.add_argument(
+        "--set", action="append", default=[], metavar="INDICATOR=NUMBER",
+        help=say(words("a target; 0 takes it away")),
+    )  # fmt: skip
+    targets.add_argument(
+        "--indicators", action="store_true", help=say(words("list what a target can be set for"))
+    )
+    targets.add_argument("--json", action="store_true")
 
 
 def _keeping(commands: _Commands, say: Speaks) -> None:

@@ -4,12 +4,13 @@ Drawing holds a `Summary` and nothing else, so no page can show what the summary
 are imported only when something is drawn, because they take a while to start.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from caseapp.base.words import Speaks
 from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Key
+from caseapp.statistics.year import Source, Year
 
 
 def draw_summary(summary: Summary, envelope: bytes, say: Speaks, *more: Speaks) -> bytes:
@@ -41,3 +42,13 @@ def draw_national(
     from caseapp.reports.voice import Voice
 
     return draw([Voice(summary, say, lower_bounds, measure_bounds, shelter_names) for say in says], envelope)
+
+
+def draw_year(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:
+    """Draw a year that was added up from issued reports: without signed data, and naming the reports it rests on.
+
+    The same year, sources and language give the same bytes.
+    """
+    from caseapp.reports.year import draw
+
+    return draw(year, sources, say)

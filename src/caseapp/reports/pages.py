@@ -142,7 +142,8 @@ def _watermark(paper: Paper, text: str) -> None:
 def _foot(paper: Paper, frames: Frames, page: int, pages: int) -> None:
     y = MARGIN_BOTTOM - 26
     paper.rule(MARGIN_LEFT, y + 13, PAGE_WIDTH - MARGIN_RIGHT, RULE)
-    paper.line_of_text(f"SHA-256  {frames.fingerprint}", MARGIN_LEFT, y, _FINE)
+    if frames.fingerprint:
+        paper.line_of_text(f"SHA-256  {frames.fingerprint}", MARGIN_LEFT, y, _FINE)
     if frames.log:
         paper.line_of_text(frames.log, MARGIN_LEFT, y - _FINE.leading, _FINE)
     paper.line_of_text(frames.page_of(page, pages), PAGE_WIDTH - MARGIN_RIGHT, y, _right(RUNNING))

@@ -5,6 +5,7 @@ from datetime import date
 from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text, number_text, quarter_text
 from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.summary import Period
 
 
@@ -30,3 +31,35 @@ def days_text(code: str, period: Period) -> str:
     """First and last day."""
     start, end = (date_text(code, date.fromisoformat(day)) for day in (period.start, period.end))
     return f"{start} – {end}"
+
+
+class OfYear:
+    """Says the words of a quarterly report so that they fit a year; everything else as it is."""
+
+    def __init__(self, say: Speaks) -> None:
+        self._say = say
+
+    @property
+    def code(self) -> str:
+        """The language."""
+        return self._say.code
+
+    def __call__(self, said: Words, /) -> str:
+        """The sentence, with the year in place of the quarter."""
+        values = {
+            name: _IN_A_YEAR.get(value.text, value) if isinstance(value, Words) else value
+            for name, value in said.values.items()
+        }
+        return self._say(_IN_A_YEAR.get(said.text, Words(said.text, values, said.count)))
+
+
+_IN_A_YEAR = {
+    "Assisted in the quarter": words("Assisted in the year"),
+    "Closed in the quarter, or open at its end": words("Closed in the year, or open at its end"),
+    "Closed in the quarter": words("Closed in the year"),
+    "Open at the end of the quarter": words("Open at the end"),
+    "at least so many: what the shelters that show this number have together": words(
+        "at least so many: what the quarters that show this number have together"
+    ),
+    "Carried over from before": words("Carried over from the year before"),
+}

@@ -27,6 +27,17 @@ _OPEN: Key = (("exit", OPEN),)
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """An issued report that a year rests on: its quarter as labelled, and how to know its file again."""
+
+    quarter: str
+    sequence: int
+    revision: int
+    issued_at: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Year:
     """The year as a summary that is drawn and never signed, and what is certain where a value is None."""
 
