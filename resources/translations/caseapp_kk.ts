@@ -200,7 +200,7 @@
    <translation>Бірге тексерілетін сақтық көшірме</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
    <translation>Төсек-түн түн ортасында баспанада болған адамға саналады: келген күні саналады, кеткен күні саналмайды.</translation>
   </message>
@@ -303,6 +303,11 @@
    <translation>Ұйқы не гибернация режиміндегі немесе жады жетпей тұрған компьютер жадының бір бөлігін дискіге жазуы мүмкін. Қосулы компьютердің жадын арнайы құралдармен де оқуға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>A contact counts where the person was reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Үйлестіру кеңсесі</translation>
@@ -338,6 +343,16 @@
    <translation>Бүркемелеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>A goal was agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>A goal was reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
    <translation>Сот отырысы, мерзім немесе қабылдау.</translation>
@@ -354,6 +369,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Өз баспанасы</translation>
   </message>
@@ -430,12 +446,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
    <translation>Адам әр қызмет бойынша, ол қанша рет көрсетілсе де, бір рет саналады. Қызметтер ешқашан бір-біріне қосылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
    <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: өткен кезеңнен ауысқан, жаңа немесе қайта қабылданған ретінде.</translation>
   </message>
@@ -513,6 +529,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
    <translation>Қызмет іс жабылғаннан кейінгі күнге жазылған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
+   <translation>Пікір парағы ешкімді танытпайды: онда аты, авторы және күні жоқ, ал тізімдегі орны кездейсоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -637,6 +658,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same</source>
    <translation>Шамамен бұрынғыдай</translation>
   </message>
@@ -668,6 +690,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted</source>
    <translation>Қабылданды</translation>
@@ -706,7 +729,7 @@
    <translation>Тұру және тамақтану қызметтері</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
    <translation>Орналастыру дегеніміз – кемінде бір түн.</translation>
   </message>
@@ -729,6 +752,11 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
    <translation>Іс-шаралар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -832,7 +860,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
    <translation>Түндерді қосу</translation>
   </message>
@@ -882,6 +909,21 @@
    <translation>Алғашқы бөлмені қосу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Added up from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
    <translation>Қосылды: {what}</translation>
@@ -923,16 +965,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
    <translation>12 айдан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 3 months</source>
    <translation>3 айдан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 6 months</source>
    <translation>6 айдан кейін</translation>
   </message>
@@ -963,7 +1008,7 @@
    <translation>Тіркелген кездегі жас тобы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
    <translation>Қабылданған күнгі толық жасы; тек туған жылы белгілі болса, сол жылдың ортасында туған деп есептеледі.</translation>
   </message>
@@ -1079,6 +1124,11 @@
    <translation>Көлемдік көрсеткіштер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
    <translation>ЖСН 12 цифрдан тұрады.</translation>
@@ -1121,6 +1171,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
    <translation type="unfinished" />
   </message>
@@ -1161,6 +1212,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Басқа баспана</translation>
   </message>
@@ -1179,11 +1231,6 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/house.py" />
-   <source>Any day of the quarter; only the quarter is kept.</source>
-   <translation>Тоқсанның кез келген күні; тек тоқсанның өзі сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1248,6 +1295,11 @@
    <translation>Келуі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Arrival confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Arrival confirmed on</source>
    <translation>Жеткені расталған күн</translation>
@@ -1288,6 +1340,11 @@
    <translation>Төлқұжаттағыдай.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>As last counted on or before the last day of the quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
    <translation>Келесі кездесуге қажет мөлшерде, қысқа.</translation>
@@ -1301,6 +1358,16 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
    <translation>Дәрігер жазғандай; ешқашан қызметкердің болжамы емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>As the referral stood when the report was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -1414,7 +1481,12 @@
    <translation>Тоқсанда көмек алғандар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Assisted in the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Көмек алғандар: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандар бірге.</translation>
   </message>
@@ -1464,6 +1536,11 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
    <translation>Аудит журналы  {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/repeating.py" />
+   <source>Audit the summaries of the shelters instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1592,7 +1669,7 @@
    <translation>Қолжетімді төсек-түн</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights divided by the bed nights available.</source>
    <translation>Төсек-түн санын қолжетімді төсек-түн санына бөлгендегі мән.</translation>
   </message>
@@ -1602,7 +1679,7 @@
    <translation>Бұрынғы тоқсандардың кеш енгізілген төсек-түні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
    <translation>Есебі тапсырылған тоқсандардың осы тоқсанда енгізілген төсек-түні; төсек-түн санына кірмейді.</translation>
   </message>
@@ -1638,7 +1715,7 @@
    <translation>{n}-бөлмедегі төсек саны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
    <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болған түндердің қосындысы.</translation>
   </message>
@@ -1675,6 +1752,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
    <translation>Жәрдемақылар мен төлемдер</translation>
   </message>
@@ -1690,6 +1768,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Жақсырақ</translation>
   </message>
@@ -1792,6 +1871,16 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>By telephone or online</source>
    <translation>Телефонмен немесе онлайн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>By the day on which the person was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>By the result of the request, as it is written at each entry of the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1903,7 +1992,12 @@
    <translation>Өткен кезеңнен ауысқан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Carried over from the year before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
    <translation>Өткен кезеңнен ауысқан: тоқсанның бірінші күніне дейін көмек алған және сол күнге дейін ісі жабылмаған адам.</translation>
   </message>
@@ -2024,6 +2118,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the targets of a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Өзгертілді: {what}</translation>
   </message>
@@ -2082,7 +2181,7 @@
    <translation>Өз атына іс ашылмаған балалар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
    <translation>Адаммен бірге тұрған және өз атына іс ашылмаған балалар.</translation>
   </message>
@@ -2141,7 +2240,7 @@
    <translation>Флешканы немесе басқа қалтаны таңдаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
@@ -2305,6 +2404,16 @@
    <translation>Тоқсанда жабылған немесе соңында ашық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Closed in the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Closed in the year, or open at its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
    <translation>Жабылған күні</translation>
@@ -2318,6 +2427,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
    <translation>Істі жабу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <source>Closures by reason stand in section {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2378,6 +2492,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compared with the first measurement</source>
    <translation>Алғашқы өлшеммен салыстырғанда</translation>
   </message>
@@ -2388,8 +2503,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Compensation</source>
    <translation>Өтемақы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Compensation and wages received</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -2403,6 +2524,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Complaint or report of a crime</source>
    <translation>Шағым немесе қылмыс туралы арыз</translation>
   </message>
@@ -2474,14 +2596,29 @@
    <translation>Дәрігер кеңесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Contact after 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
    <translation>12 айдан кейінгі байланыс күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Contact after 3 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 3 months, date</source>
    <translation>3 айдан кейінгі байланыс күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Contact after 6 months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2654,6 +2791,7 @@
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Санау ережелері</translation>
   </message>
@@ -2700,6 +2838,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Course or vocational training</source>
    <translation>Курс немесе кәсіптік оқыту</translation>
   </message>
@@ -2740,7 +2879,7 @@
    <translation>Трансшекаралық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
    <translation>Трансшекаралық: адам өзі азаматы емес елде қаналған.</translation>
   </message>
@@ -2902,6 +3041,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Declined</source>
    <translation>Қабылданбады</translation>
   </message>
@@ -2924,6 +3064,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
    <translation>Тіс емдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Departed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3064,6 +3209,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Құжаттарды қалпына келтіру</translation>
   </message>
@@ -3112,6 +3258,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
    <translation>Тұру кезінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3168,6 +3319,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Жұмыспен қамту орталығы</translation>
   </message>
@@ -3190,6 +3342,16 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
    <translation>Бағдарламамен қамтамасыз етілген: жасай алады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Entered after the report of the quarter of admission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Entered in time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -3308,6 +3470,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>Әрбір тұру мен қызметте өз төлеушісі көрсетілуі мүмкін; бұл – әдеттегі төлеуші.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Every time counts that help was given in the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3534,6 +3701,31 @@
    <translation>Көмек алғандардың пікірлері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I felt safe here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I was listened to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I was treated with respect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I would come here again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: the help was what I needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Fees for documents</source>
    <translation>Құжат алымдары</translation>
@@ -3644,6 +3836,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
    <translation type="unfinished" />
   </message>
@@ -3839,7 +4032,7 @@
    <translation>Ескі тізілімдерден</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
    <translation>Баспана адам туралы алғаш естіген күннен қабылданған күнге дейін.</translation>
   </message>
@@ -3945,6 +4138,16 @@
    <translation>Мақсат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Goals of the support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Goes on with difficulties</source>
    <translation>Қиындықтармен жалғасуда</translation>
@@ -3961,8 +4164,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Grant for a small business</source>
    <translation>Шағын кәсіпке грант</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Grants paid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4015,7 +4224,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
    <translation>Тоқсанда баспанадан кеткен адамдардың жартысы бұдан ұзақ, жартысы бұдан қысқа тұрған.</translation>
   </message>
@@ -4106,6 +4315,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Көмек көрсетілді</translation>
   </message>
@@ -4182,6 +4392,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Аурухана немесе мекеме</translation>
   </message>
@@ -4213,6 +4424,11 @@
    <translation>Сағат саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Hours of trainings for our staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
    <translation>Ішкі ереже: ештеңемен қамтамасыз етілмеген</translation>
@@ -4224,6 +4440,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Housing</source>
    <translation>Тұрғын үй</translation>
   </message>
@@ -4254,6 +4471,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How it goes</source>
    <translation>Жағдай қалай</translation>
   </message>
@@ -4266,6 +4484,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How it was given</source>
    <translation>Қалай берілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>How long afterwards</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -4308,11 +4531,17 @@
    <translation>Қалай азғырып көндірді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>How the year is added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation>Бұл сандар қалай қорғалған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
    <translation type="unfinished" />
@@ -4355,6 +4584,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
    <translation>Мен мұнда қауіпсіз болдым</translation>
   </message>
@@ -4375,16 +4605,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
    <translation>Мені тыңдады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
    <translation>Маған сыйластықпен қарады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I would come here again</source>
    <translation>Мен мұнда қайта келер едім</translation>
   </message>
@@ -4418,6 +4651,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
    <translation>Сәйкестендіргіш</translation>
@@ -4501,6 +4735,21 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>In a form: refused to answer</source>
    <translation>Нысанда: жауап беруден бас тартты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>In a home of one's own, rented or of the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>In a shelter or institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>In another country</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4624,6 +4873,11 @@
    <translation>Ақпараттық науқан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Information campaigns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Information was given</source>
    <translation>Ақпарат берілді</translation>
@@ -4728,6 +4982,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued</source>
@@ -4930,6 +5185,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Job</source>
    <translation>Жұмыс</translation>
   </message>
@@ -4947,6 +5203,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
    <translation>Маусым</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>KZT</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5051,9 +5312,19 @@
    <translation>Көмек түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Kind of legal help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Kind of organisation</source>
    <translation>Ұйым түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Kind of reintegration</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5079,6 +5350,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of sexual exploitation</source>
    <translation>Жыныстық қанау түрлері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5197,6 +5473,7 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Lawyer</source>
    <translation>Заңгер</translation>
   </message>
@@ -5262,6 +5539,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Legal advice</source>
    <translation>Құқықтық кеңес</translation>
   </message>
@@ -5273,6 +5551,8 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Legal help</source>
    <translation>Құқықтық көмек</translation>
   </message>
@@ -5365,6 +5645,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Lives afterwards</source>
    <translation>Кейін қайда тұрады</translation>
   </message>
@@ -5477,6 +5758,7 @@
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
    <translation>Жасалған бағдарлама</translation>
   </message>
@@ -5638,6 +5920,11 @@
    <translation>Осы кезде жоғарыдағы топтар жабылады. Кіші әріп пен бос орын маңызды емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Measured again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation>Қолданылған және жоспарланған шаралар:</translation>
@@ -5649,6 +5936,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Mediation with the family</source>
    <translation>Отбасымен татуластыру</translation>
   </message>
@@ -5718,6 +6006,11 @@
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
    <translation>Әріптестермен кездесу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Meetings with partners</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5849,6 +6142,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
    <translation>Басқа жаққа кетті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Moved on, or not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5985,6 +6283,11 @@
    <translation>Қажеттіліктер мен қауіптер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Needs help, in danger, or no longer so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Көбірек көмек керек</translation>
@@ -6001,6 +6304,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Never answered</source>
    <translation>Жауап болмады</translation>
   </message>
@@ -6013,6 +6317,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
    <translation>Алғаш қабылданған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -6081,6 +6390,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by when they were entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
    <translation>Алғаш қабылданғандар: кім жолдағаны бойынша</translation>
   </message>
@@ -6090,7 +6404,7 @@
    <translation>Жаңа жазбалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
    <translation>Алғаш қабылданған: ең бірінші рет осы тоқсанда қабылданған адам.</translation>
   </message>
@@ -6127,7 +6441,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Nights away</source>
    <translation>Басқа жерде өткізген түндер</translation>
   </message>
@@ -6138,11 +6451,17 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
    <translation>Жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>No activities yet</source>
+   <translation>Іс-шаралар әзірге жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -6183,6 +6502,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation>Осы тоқсанның жазбалары бір-біріне қайшы емес, есептелетін жауаптардың бәрі бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>No feedback sheets yet</source>
+   <translation>Пікірлер әзірге жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -6413,16 +6737,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Қайда екені белгісіз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
    <translation>Белгісіз: сұралмаған, жауап берілмеген немесе адамның өзіне белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not measured again</source>
    <translation>Қайта өлшенбеді</translation>
   </message>
@@ -6489,6 +6815,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
    <translation>Қауіптер туралы ескертпе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>Nothing below the threshold can be worked out from this file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -6584,6 +6915,7 @@
    <translation>Енді әр мақсатқа жеке келісім беріледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Number</source>
    <translation>Нөмірі</translation>
@@ -6626,6 +6958,11 @@
    <translation>Сандар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
    <translation type="unfinished" />
@@ -6664,6 +7001,16 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
    <translation>Әр жерде соңғы үш сақтық көшірме сақталады: сол жерге үш жаңасын жасаңыз немесе флешканы жойыңыз. Оған дейін ескі көшірмесі және қалпына келтіру картасы не құпия сөйлемі бар адам жойылғанды оқи алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Of several contacts in the quarter the last one counts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6727,6 +7074,11 @@
    <translation>Қосулы, жазбалар ашық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
+   <translation>Тоқсанына бір рет жеткілікті. Есепке тоқсанның соңғы саны кіреді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Once and for all</source>
    <translation>Біржола</translation>
@@ -6782,6 +7134,11 @@
    <translation>Картасы телефон арқылы салыстырылған жіберушілердің жиынтық есептері ғана қабылданады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Only the quarter is kept, no day.</source>
+   <translation>Тек тоқсан сақталады, күні емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Файл ішіндегі қол қойылған деректер ғана есепке алынады. PDF беттерінде көрсетілгені тексерілмейді.</translation>
@@ -6802,6 +7159,11 @@
    <translation>Тек туған күні белгісіз болғанда, мысалы күндері жоқ тізілімдерде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
    <translation>Іс ашу</translation>
@@ -6817,12 +7179,17 @@
    <translation>Басқа қалтаны ашу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Open at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
    <translation>Тоқсан соңында ашық</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
    <translation>Соңында ашық: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандардан тоқсанда жабылғандарды шегергенде.</translation>
   </message>
@@ -6983,12 +7350,23 @@
    <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Our work</source>
+   <translation>Біздің жұмыс</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
    <translation>Бұл жағдайдан қашан шықты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
    <translation>Қауіп тобындағы адамдармен жұмыс</translation>
   </message>
@@ -7031,6 +7409,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
    <translation>Бет: {page} / {pages}</translation>
   </message>
@@ -7046,6 +7425,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>
    <translation>Штаттағы қызметкерлер</translation>
   </message>
@@ -7070,7 +7450,18 @@
    <translation>Қатысушылар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Participants of trainings for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Participants of trainings for our staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly</source>
    <translation>Ішінара</translation>
   </message>
@@ -7088,6 +7479,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Әріптес ұйым</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -7164,6 +7560,11 @@
    <translation>Жазбалардағы адамдар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>People reached by outreach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
    <translation>Қанаған адамдар</translation>
@@ -7203,9 +7604,49 @@
    <translation>Көмек алған адамдар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
    <translation>Көмек алған адамдар: алынған қызмет бойынша</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by change in a psychological scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by goals of the support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by kind of legal help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by kind of reintegration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by step of their return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by the state of their referrals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7214,13 +7655,38 @@
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons followed up after closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons followed up after closure, by how it goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons followed up after closure, by how long afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
    <translation>Қызметтен бас тартқан немесе қызмет қолжетімді болмаған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons for whom reintegration has lasted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
    <translation>Басқа ұйымға қайта бағытталған адамдар: қызмет бойынша</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons referred to other organisations</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7233,7 +7699,12 @@
    <translation>Қайта келген адамдар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
    <translation>Бірнеше жауабы бар адамдар «Бірнешеу» жолында бір рет саналады.</translation>
   </message>
@@ -7332,7 +7803,7 @@
    <translation>Кештер тынышырақ болса екен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Бұл туралы хабарлаңыз: мұндай жағдай ешқашан болмауы тиіс.</translation>
   </message>
@@ -7397,6 +7868,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Practice data: invented people</source>
    <translation>Жаттығу деректері: ойдан шығарылған адамдар</translation>
   </message>
@@ -7536,6 +8008,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
    <translation>Қорғау шаралары</translation>
   </message>
@@ -7685,6 +8158,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -7704,6 +8178,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
@@ -7720,7 +8195,7 @@
    <translation>Қайта қабылданған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
    <translation>Қайта қабылданған: бұрын ісі болған, осы тоқсанда жаңа ісі ашылған адам.</translation>
   </message>
@@ -8000,8 +8475,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals</source>
    <translation>Жолдаулар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Referrals to other organisations that are dated in the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8016,8 +8497,14 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred to</source>
    <translation>Қайда жолданды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Referred to anybody</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8069,6 +8556,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
    <translation>Өңір</translation>
@@ -8111,6 +8599,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Reintegration</source>
    <translation>Реинтеграция</translation>
@@ -8188,6 +8677,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Жалға алынған тұрғын үй</translation>
   </message>
@@ -8236,6 +8726,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Representation before authorities or in court</source>
    <translation>Органдарда немесе сотта өкілдік ету</translation>
   </message>
@@ -8269,6 +8760,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
    <translation>Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/years.py" />
+   <source>Restore the newest backup that holds it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8370,6 +8866,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Елде болу құқығы</translation>
   </message>
@@ -8428,6 +8925,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Risks</source>
    <translation>Қауіптер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Risks assessed before departure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8574,6 +9076,11 @@
    <translation>Қауіпсіздік жоспары келісілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Safety plan of {day}</source>
+   <translation>Қауіпсіздік жоспары: {day}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
    <translation>Қауіпсіздік: отбасы, қылмыскерлер, орындар</translation>
@@ -8698,6 +9205,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the report of a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Осы журнал файлға сақталды</translation>
   </message>
@@ -8715,11 +9227,13 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
    <translation>Мектеп немесе колледж</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or study</source>
    <translation>Мектеп немесе оқу</translation>
   </message>
@@ -8810,6 +9324,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Sent, no answer yet</source>
    <translation>Жіберілді, жауап әлі жоқ</translation>
   </message>
@@ -8870,7 +9385,7 @@
    <translation>Бірнешеу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
    <translation>Бірнеше жауап болуы мүмкін, сондықтан жолдардың қосындысы адам санынан асуы ықтимал. Жауабы белгісіз адамдар ешбір жолға кірмейді.</translation>
   </message>
@@ -9055,6 +9570,16 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
    <translation>Ол өз атымен жұмыс істейді және құпия сөйлемін ешкімге айтпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Sheets of feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -9266,6 +9791,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Social protection</source>
    <translation>Әлеуметтік қорғау</translation>
   </message>
@@ -9386,6 +9912,11 @@
    <translation>Қызметкерлер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Staff, training and outreach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>State</source>
    <translation>Күйі</translation>
@@ -9394,6 +9925,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Полициядан басқа мемлекеттік орган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>State of the referral</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9424,6 +9960,11 @@
    <translation>Қалады: {reason}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Step of the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>Қадам: {place} / {all}</translation>
@@ -9439,6 +9980,11 @@
    <translation>Реинтеграция қадамдары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Still employed, in business, at school or in the home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
    <translation>Әлі жұмыста, кәсібінде, оқуында немесе тұрғын үйінде.</translation>
@@ -9450,16 +9996,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 12 months</source>
    <translation>12 айдан кейін де сол күйде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 3 months</source>
    <translation>3 айдан кейін де сол күйде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 6 months</source>
    <translation>6 айдан кейін де сол күйде</translation>
   </message>
@@ -9944,6 +10493,11 @@
    <translation>Келісімнің соңы басынан бұрын тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
    <translation>Қанау болған ел белгісіз</translation>
@@ -10044,7 +10598,7 @@
    <translation>Ұлттық уәкілетті органның шешімі; баспананың өз қорытындысынан бөлек.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
    <translation>Баспананың емес, ұлттық уәкілетті органның шешімі.</translation>
   </message>
@@ -10278,6 +10832,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The help was what I needed</source>
    <translation>Маған керек көмек көрсетілді</translation>
   </message>
@@ -10288,8 +10843,12 @@
    <translation>Тыйым алып тасталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>The industry is counted for every kind of exploitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>{quarter} бойынша шығарылған есеп оқылмайды, сондықтан жаңа есеп онымен бірге не ашатыны белгісіз. Ештеңе экспортталған жоқ.</translation>
   </message>
@@ -10536,7 +11095,7 @@
    <translation>{number} саны 0–1 000 000 000 аралығынан тыс.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Бұл тоқсан сандарының қауіпсіз екенін дәлелдеу мүмкін болмады, сондықтан ештеңе экспортталмады.</translation>
   </message>
@@ -10559,6 +11118,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>Ұйымның атауы болуы керек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>The page “{title}” says why numbers are hidden, and what was proved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -10927,6 +11491,11 @@
    <translation>Екінші бөлік басқа қойманікі немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/choices.py" />
+   <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
    <translation>Жынысы белгісіз</translation>
@@ -10965,6 +11534,11 @@
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
    <translation>Электрондық кесте бос.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>The staff was not counted yet</source>
+   <translation>Қызметкерлер саны әлі жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -11176,6 +11750,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>The work of the house</source>
+   <translation>Баспананың жұмысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11581,6 +12165,11 @@
    <translation>Бұл – бос нысан. Адамдарды енгізу үшін оның жауаптарының экспортын алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/repeating.py" />
+   <source>This is the whole of several shelters: it adds up what they have published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
    <translation>Бұл кілт файлды ашпайды немесе файл бүлінген.</translation>
@@ -11679,6 +12268,11 @@
    <translation>Бұл қойманың қалпына келтіру картасы бөліктерге бөлінбеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/choices.py" />
+   <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
    <translation>Бұл қойма басқа терезеде немесе бағдарламада ашық тұр.</translation>
@@ -11693,6 +12287,11 @@
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Thoughts of suicide were named. Make a safety plan together, today.</source>
+   <translation>Өзіне қол жұмсау ойлары айтылды. Қауіпсіздік жоспарын бүгін бірге жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -11778,6 +12377,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Уақыт (UTC)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Times legal help was given</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -11989,6 +12593,21 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
    <translation>Құқықтар туралы оқыту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Trainings for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Trainings for our staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
+   <translation>Оқыту, көшпелі жұмыс, науқандар мен кездесулер. Олар тоқсандық есептің 11-бөліміне кіреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -12273,6 +12892,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Unpaid wages</source>
    <translation>Төленбеген жалақы</translation>
   </message>
@@ -12364,6 +12984,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
    <translation>Нұсқа {version}</translation>
   </message>
@@ -12420,12 +13041,14 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Voluntary return</source>
    <translation>Ерікті түрде оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Volunteers</source>
    <translation>Еріктілер</translation>
   </message>
@@ -12540,6 +13163,11 @@
    <translation>Жақсы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Well, or still so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
    <translation>Отбасына кетті</translation>
@@ -12613,7 +13241,7 @@
    <translation>Не саналады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
    <translation>Тоқсан есебі шығарылғаннан кейін енгізілген мәлімет енгізілген тоқсанында саналады. Шығарылған есеп ешқашан өзгертілмейді.</translation>
   </message>
@@ -12656,6 +13284,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What may be told to whom stands in the consents.</source>
    <translation>Кімге не айтуға болатыны келісімдерде жазылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12822,6 +13455,11 @@
    <translation>Жоғалғанын қашан байқадыңыз?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>When it was entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
    <translation>Карта немесе бөліктер ауыстырылса, осыны жойыңыз.</translation>
@@ -12844,8 +13482,13 @@
    <translation>Егер ол күнге дейін жауап болмаса.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Where persons live after closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew; with earlier reports named after it, it takes them into account.</source>
+   <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12899,6 +13542,11 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation>Құпия сөйлемін кім ұмытты?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Who is counted above but has no answer here is in no other line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -13087,6 +13735,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>Отбасында</translation>
   </message>
@@ -13206,6 +13855,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Worse</source>
    <translation>Нашарырақ</translation>
   </message>
@@ -13374,6 +14024,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Year {year} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Year, added up from quarterly summaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Соңғы іс жабылғаннан кейін аты-жөні мен жауаптар сақталатын жылдар саны: {n}.</translation>
@@ -13385,6 +14045,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -13493,6 +14154,16 @@
    <translation>Сақталмаған жауаптарыңыз қайтадан орнында.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>a target; 0 takes it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
    <translation>{years} жаста</translation>
@@ -13511,6 +14182,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
    <translation>жауап берілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>at least so many: what the quarters that show this number have together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
@@ -13626,15 +14302,30 @@
    <translation>жасырын</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>hidden: enough people, but it would tell a smaller number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
    <translation>жасырын: мүлде жоқ, аз не көп болуы мүмкін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>hidden: none or too few people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hour</source>
    <translation>сағаты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -13680,6 +14371,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>экспорттауға болатын тоқсандар тізімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list the targets of a year, or set some of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list what a target can be set for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -13774,6 +14475,21 @@
    <translation>ашылған күні белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <source>paid</source>
+   <translation>төленді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>participants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
    <translation>пайыз</translation>
@@ -13782,6 +14498,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
    <translation>адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <source>planned</source>
+   <translation>жоспарланған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13825,6 +14546,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>repeat the audit of a summary from the file alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
    <translation>сол қойманың есептері, ашылған сақтық көшірмелері мен карталары</translation>
   </message>
@@ -13832,6 +14558,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
    <translation>міндетті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>sheets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -13940,6 +14671,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a year, added up from its issued quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
    <translation>жабық жазбалардың жанына мазмұнын жазу</translation>
   </message>
@@ -14037,6 +14773,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
    <translation>{number}, редакция {revision}</translation>
   </message>
@@ -14144,6 +14881,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation>{reason}. {since} жазған: {user}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/report_view.py" />
+   <source>{reason}; seen here only, never in the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
@@ -14411,6 +15153,11 @@
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
    <translation>«{text}» – тоқсан емес. Былай жазыңыз: 2026-Q3.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/yearly.py" />
+   <source>“{text}” is not a target. Write it as persons_new=40.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />

@@ -200,7 +200,7 @@
    <translation>Какую резервную копию проверить заодно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not.</source>
    <translation>Койко-ночь засчитывается тому, кто присутствует в полночь: день прибытия считается, день выбытия — нет.</translation>
   </message>
@@ -304,6 +304,11 @@
    <translation>Компьютер, который спит, находится в гибернации или которому не хватает памяти, может записать часть памяти на диск. Память включённого компьютера можно прочитать и особыми средствами.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>A contact counts where the person was reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A coordinating office</source>
    <translation>Координационный офис</translation>
@@ -339,6 +344,16 @@
    <translation>Маскировка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>A goal was agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>A goal was reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
    <translation>Заседание, срок или приём.</translation>
@@ -355,6 +370,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Собственное жильё</translation>
   </message>
@@ -433,12 +449,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once for each service, however often it was given. Services are never added up.</source>
    <translation>По каждой услуге человек учитывается один раз, сколько бы раз она ни оказывалась. Услуги никогда не складываются.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has.</source>
    <translation>В квартале человек учитывается один раз — как перешедший из прошлых кварталов, принятый впервые или повторно, сколько бы случаев у него ни было.</translation>
   </message>
@@ -516,6 +532,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A service was entered for a day after the case was closed</source>
    <translation>Услуга записана на день после закрытия случая</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance.</source>
+   <translation>Отзыв ни к кому не ведёт: в нём нет имени, автора и дня, а место в этом списке случайно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -640,6 +661,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same</source>
    <translation>Примерно так же</translation>
   </message>
@@ -671,6 +693,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Accepted</source>
    <translation>Принят</translation>
@@ -709,7 +732,7 @@
    <translation>Гостиницы и общественное питание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
    <translation>Проживание — не менее одной ночи.</translation>
   </message>
@@ -732,6 +755,11 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
    <translation>Мероприятия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -835,7 +863,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Add an absence</source>
    <translation>Добавить отсутствие</translation>
   </message>
@@ -885,6 +912,21 @@
    <translation>Добавить первую комнату</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Added up from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added: {what}</source>
    <translation>Добавлено: {what}</translation>
@@ -926,16 +968,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
    <translation>Через 12 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 3 months</source>
    <translation>Через 3 месяца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 6 months</source>
    <translation>Через 6 месяцев</translation>
   </message>
@@ -966,7 +1011,7 @@
    <translation>Возрастная группа при регистрации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Age in completed years on the day of admission; from a year of birth alone, as if born in its middle.</source>
    <translation>Возраст в полных годах на день приёма; если известен только год рождения, за день рождения принимается его середина.</translation>
   </message>
@@ -1082,6 +1127,11 @@
    <translation>Объём помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/numbers.py" />
    <source>An IIN has 12 digits.</source>
    <translation>В ИИН 12 цифр.</translation>
@@ -1124,6 +1174,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
    <translation type="unfinished" />
   </message>
@@ -1164,6 +1215,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Another shelter</source>
    <translation>Другой приют</translation>
   </message>
@@ -1182,11 +1234,6 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/house.py" />
-   <source>Any day of the quarter; only the quarter is kept.</source>
-   <translation>Любой день квартала; сохраняется только квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1251,6 +1298,11 @@
    <translation>Прибытие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Arrival confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Arrival confirmed on</source>
    <translation>Дата подтверждённого прибытия</translation>
@@ -1291,6 +1343,11 @@
    <translation>Как в паспорте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>As last counted on or before the last day of the quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>As short as the next session needs it.</source>
    <translation>Кратко: столько, сколько нужно для следующей консультации.</translation>
@@ -1304,6 +1361,16 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>As the doctor wrote it; never a guess of the staff.</source>
    <translation>Как записал врач; никаких предположений сотрудников.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>As the referral stood when the report was made.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -1417,7 +1484,12 @@
    <translation>Получили помощь в квартале</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Assisted in the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Assisted: carried over, new and re-opened together.</source>
    <translation>Получили помощь: перешедшие из прошлых кварталов, принятые впервые и повторно вместе.</translation>
   </message>
@@ -1467,6 +1539,11 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Audit log  {digits}</source>
    <translation>Журнал событий  {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/repeating.py" />
+   <source>Audit the summaries of the shelters instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1595,7 +1672,7 @@
    <translation>Доступные койко-ночи</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights divided by the bed nights available.</source>
    <translation>Койко-ночи, делённые на доступные койко-ночи.</translation>
   </message>
@@ -1605,7 +1682,7 @@
    <translation>Койко-ночи прошлых кварталов, внесённые позже</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Bed nights of quarters already reported, entered in this quarter; not part of the bed nights.</source>
    <translation>Койко-ночи кварталов, по которым отчёт уже выпущен, внесённые в этом квартале; в число койко-ночей не входят.</translation>
   </message>
@@ -1641,7 +1718,7 @@
    <translation>Койко-мест в комнате {n}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
    <translation>Используемые койко-места, умноженные на число ночей, когда на каждом можно было ночевать.</translation>
   </message>
@@ -1678,6 +1755,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
    <translation>Пособия и выплаты</translation>
   </message>
@@ -1693,6 +1771,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Better</source>
    <translation>Лучше</translation>
   </message>
@@ -1795,6 +1874,16 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>By telephone or online</source>
    <translation>По телефону или онлайн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>By the day on which the person was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>By the result of the request, as it is written at each entry of the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1906,7 +1995,12 @@
    <translation>Перешли из прошлых кварталов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Carried over from the year before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Carried over: assisted before the first day of the quarter, and not closed before that day.</source>
    <translation>Перешли из прошлых кварталов: получали помощь до первого дня квартала, и до этого дня случай не закрыт.</translation>
   </message>
@@ -2027,6 +2121,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the targets of a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed: {what}</source>
    <translation>Изменено: {what}</translation>
   </message>
@@ -2085,7 +2184,7 @@
    <translation>Дети, на которых не открыт отдельный случай.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Children who stayed along with a person and have no case of their own.</source>
    <translation>Дети, которые проживали вместе с человеком и на которых не открыт отдельный случай.</translation>
   </message>
@@ -2144,7 +2243,7 @@
    <translation>Выберите флешку или другую папку.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/targets.py" />
+   <location filename="../../src/caseapp/actions/years.py" />
    <source>Choose a year from {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
@@ -2308,6 +2407,16 @@
    <translation>Закрытые в квартале и открытые на его конец</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Closed in the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Closed in the year, or open at its end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
    <translation>Дата закрытия</translation>
@@ -2321,6 +2430,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closure</source>
    <translation>Закрытие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <source>Closures by reason stand in section {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2381,6 +2495,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compared with the first measurement</source>
    <translation>По сравнению с первым измерением</translation>
   </message>
@@ -2391,8 +2506,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Compensation</source>
    <translation>Компенсация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Compensation and wages received</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -2406,6 +2527,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Complaint or report of a crime</source>
    <translation>Жалоба или заявление о преступлении</translation>
   </message>
@@ -2477,14 +2599,29 @@
    <translation>Консультация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Contact after 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 12 months, date</source>
    <translation>Контакт через 12 месяцев, дата</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Contact after 3 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 3 months, date</source>
    <translation>Контакт через 3 месяца, дата</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Contact after 6 months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2657,6 +2794,7 @@
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Counting rules</source>
    <translation>Правила подсчёта</translation>
   </message>
@@ -2703,6 +2841,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Course or vocational training</source>
    <translation>Курсы или профессиональное обучение</translation>
   </message>
@@ -2743,7 +2882,7 @@
    <translation>Трансграничная</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Cross-border: exploited in a country of which the person is not a citizen.</source>
    <translation>Трансграничная: эксплуатация в стране, гражданства которой у человека нет.</translation>
   </message>
@@ -2905,6 +3044,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Declined</source>
    <translation>Отклонено</translation>
   </message>
@@ -2927,6 +3067,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
    <translation>Стоматологическая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Departed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3067,6 +3212,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Documents restored</source>
    <translation>Восстановление документов</translation>
   </message>
@@ -3115,6 +3261,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
    <translation>Во время проживания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3171,6 +3322,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Центр занятости</translation>
   </message>
@@ -3193,6 +3345,16 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
    <translation>Обеспечено программой: может</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Entered after the report of the quarter of admission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Entered in time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -3311,6 +3473,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Every stay and service may name its own payer; this is the usual one.</source>
    <translation>У каждого проживания и каждой услуги может быть свой источник; здесь указан обычный.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Every time counts that help was given in the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3537,6 +3704,31 @@
    <translation>Отзывы получателей помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I felt safe here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I was listened to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I was treated with respect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: I would come here again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Feedback: the help was what I needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Fees for documents</source>
    <translation>Пошлины за документы</translation>
@@ -3647,6 +3839,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
    <translation type="unfinished" />
   </message>
@@ -3842,7 +4035,7 @@
    <translation>Из прежних реестров</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>From the day on which the shelter first heard of the person to the day of admission.</source>
    <translation>От дня, когда приют впервые узнал о человеке, до дня приёма.</translation>
   </message>
@@ -3948,6 +4141,16 @@
    <translation>Цель</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Goals of the support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Goes on with difficulties</source>
    <translation>Продолжается с трудностями</translation>
@@ -3964,8 +4167,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Grant for a small business</source>
    <translation>Грант на малый бизнес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Grants paid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4018,7 +4227,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Half of the persons who left the house in the quarter had stayed longer, half shorter.</source>
    <translation>Половина выбывших из приюта в квартале прожила дольше, половина — меньше.</translation>
   </message>
@@ -4109,6 +4318,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Help was given</source>
    <translation>Помощь оказана</translation>
   </message>
@@ -4185,6 +4395,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Hospital or institution</source>
    <translation>Больница или учреждение</translation>
   </message>
@@ -4216,6 +4427,11 @@
    <translation>Часы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Hours of trainings for our staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
    <translation>Внутреннее правило: ничем не обеспечено</translation>
@@ -4227,6 +4443,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Housing</source>
    <translation>Жильё</translation>
   </message>
@@ -4257,6 +4474,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How it goes</source>
    <translation>Как идут дела</translation>
   </message>
@@ -4269,6 +4487,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How it was given</source>
    <translation>Как дано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>How long afterwards</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -4311,11 +4534,17 @@
    <translation>Как человека завербовали</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>How the year is added up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>How these numbers are protected</source>
    <translation>Как защищены эти числа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
    <translation type="unfinished" />
@@ -4358,6 +4587,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
    <translation>Здесь мне было безопасно</translation>
   </message>
@@ -4378,16 +4608,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
    <translation>Меня выслушали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
    <translation>Ко мне относились уважительно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I would come here again</source>
    <translation>Я обращусь сюда снова</translation>
   </message>
@@ -4421,6 +4654,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Identifier</source>
    <translation>Идентификатор</translation>
@@ -4504,6 +4738,21 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>In a form: refused to answer</source>
    <translation>В форме: отказ от ответа</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>In a home of one's own, rented or of the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>In a shelter or institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>In another country</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -4627,6 +4876,11 @@
    <translation>Информационная кампания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Information campaigns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Information was given</source>
    <translation>Информация предоставлена</translation>
@@ -4731,6 +4985,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Issued</source>
@@ -4933,6 +5188,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Job</source>
    <translation>Трудоустройство</translation>
   </message>
@@ -4950,6 +5206,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>June</source>
    <translation>июнь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>KZT</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5054,9 +5315,19 @@
    <translation>Вид помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Kind of legal help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Kind of organisation</source>
    <translation>Вид организации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Kind of reintegration</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5082,6 +5353,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Kinds of sexual exploitation</source>
    <translation>Виды сексуальной эксплуатации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5201,6 +5477,7 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Lawyer</source>
    <translation>Юрист</translation>
   </message>
@@ -5266,6 +5543,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Legal advice</source>
    <translation>Правовая консультация</translation>
   </message>
@@ -5277,6 +5555,8 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Legal help</source>
    <translation>Правовая помощь</translation>
   </message>
@@ -5369,6 +5649,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Lives afterwards</source>
    <translation>Где живёт потом</translation>
   </message>
@@ -5482,6 +5763,7 @@
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
    <translation>Создано программой</translation>
   </message>
@@ -5643,6 +5925,11 @@
    <translation>На это время группы выше закрыты. Строчные буквы и пробелы не важны.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Measured again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Measures taken and planned:</source>
    <translation>Принятые и намеченные меры:</translation>
@@ -5654,6 +5941,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Mediation with the family</source>
    <translation>Медиация с семьёй</translation>
   </message>
@@ -5723,6 +6011,11 @@
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
    <translation>Встреча с партнёрами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Meetings with partners</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5854,6 +6147,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
    <translation>Переезд в другое место</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Moved on, or not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5990,6 +6288,11 @@
    <translation>Потребности и риски</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Needs help, in danger, or no longer so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Нужна дополнительная помощь</translation>
@@ -6006,6 +6309,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Never answered</source>
    <translation>Ответа не было</translation>
   </message>
@@ -6018,6 +6322,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New</source>
    <translation>Приняты впервые</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -6086,6 +6395,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New persons by when they were entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by who referred them</source>
    <translation>Впервые принятые по источнику направления</translation>
   </message>
@@ -6095,7 +6409,7 @@
    <translation>Новое хранилище</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>New: the first admission of the person is dated in the quarter.</source>
    <translation>Приняты впервые: первый приём человека приходится на этот квартал.</translation>
   </message>
@@ -6132,7 +6446,6 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
    <source>Nights away</source>
    <translation>Ночи вне приюта</translation>
   </message>
@@ -6143,11 +6456,17 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
    <translation>Нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>No activities yet</source>
+   <translation>Мероприятий пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -6188,6 +6507,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>No entry of this quarter contradicts another, and no counted answer is missing.</source>
    <translation>Записи этого квартала не противоречат друг другу, и все учитываемые ответы есть.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>No feedback sheets yet</source>
+   <translation>Отзывов пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -6418,16 +6742,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not known where</source>
    <translation>Неизвестно где</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Not known: not asked, not answered, or not known to the person.</source>
    <translation>Неизвестно: не спрашивали, нет ответа или человек сам не знает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not measured again</source>
    <translation>Повторно не измерялось</translation>
   </message>
@@ -6494,6 +6820,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Notes on the risks</source>
    <translation>Примечания о рисках</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>Nothing below the threshold can be worked out from this file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -6589,6 +6920,7 @@
    <translation>Теперь на каждую цель даётся отдельное согласие.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Number</source>
    <translation>Номер</translation>
@@ -6631,6 +6963,11 @@
    <translation>Числа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
    <translation type="unfinished" />
@@ -6669,6 +7006,16 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Of each place the last three backups are kept: make three new ones there, or destroy the stick. Until then whoever has the old backup and the recovery card or a passphrase can read what was erased.</source>
    <translation>В каждом месте хранятся три последние резервные копии: сделайте там три новые или уничтожьте флешку. До этого тот, у кого есть старая копия и карта восстановления или парольная фраза, может прочитать уничтоженное.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Of several contacts in the quarter the last one counts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6732,6 +7079,11 @@
    <translation>Включён, записи открыты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>Once a quarter is enough. The report takes the last count of the quarter.</source>
+   <translation>Достаточно раза в квартал. В отчёт входят последние числа квартала.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Once and for all</source>
    <translation>Окончательно</translation>
@@ -6787,6 +7139,11 @@
    <translation>Принимаются сводки только тех отправителей, чья карточка сверена по телефону.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <source>Only the quarter is kept, no day.</source>
+   <translation>Сохраняется только квартал, без дня.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only the signed data inside a file counts. What the pages of a PDF show is not looked at.</source>
    <translation>Учитываются только подписанные данные внутри файла. То, что показано на страницах PDF, не проверяется.</translation>
@@ -6807,6 +7164,11 @@
    <translation>Только если дата рождения неизвестна, как в реестрах без дат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a case</source>
    <translation>Открыть случай</translation>
@@ -6822,12 +7184,17 @@
    <translation>Другая папка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>Open at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Open at the end of the quarter</source>
    <translation>Открыты на конец квартала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Open at the end: carried over, new and re-opened, less those closed in the quarter.</source>
    <translation>Открыты на конец: перешедшие из прошлых кварталов, принятые впервые и повторно, за вычетом закрытых в квартале.</translation>
   </message>
@@ -6988,12 +7355,23 @@
    <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Our work</source>
+   <translation>Наша работа</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Out of the situation since</source>
    <translation>С какого времени вне этой ситуации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Outcomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
    <translation>Работа с людьми в группе риска</translation>
   </message>
@@ -7036,6 +7414,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
    <translation>Страница {page} из {pages}</translation>
   </message>
@@ -7051,6 +7430,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>
    <translation>Штатные сотрудники</translation>
   </message>
@@ -7075,7 +7455,18 @@
    <translation>Участники</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Participants of trainings for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Participants of trainings for our staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly</source>
    <translation>Отчасти</translation>
   </message>
@@ -7093,6 +7484,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Партнёрская организация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -7169,6 +7565,11 @@
    <translation>Людей в хранилище</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>People reached by outreach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>People who exploited</source>
    <translation>Кто эксплуатировал</translation>
@@ -7208,9 +7609,49 @@
    <translation>Получившие помощь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons assisted, by service received</source>
    <translation>Получившие помощь по услугам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by change in a psychological scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by goals of the support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by kind of legal help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by kind of reintegration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by step of their return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons by the state of their referrals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7219,13 +7660,38 @@
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons followed up after closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons followed up after closure, by how it goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons followed up after closure, by how long afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom a service was refused or not available</source>
    <translation>Люди, которые отказались от услуги или которым её не смогли оказать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons for whom reintegration has lasted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred elsewhere, by service</source>
    <translation>Перенаправленные в другие организации, по услугам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons referred to other organisations</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -7238,7 +7704,12 @@
    <translation>Повторно принятые</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons with several answers are counted once, under “Several”.</source>
    <translation>Те, у кого несколько ответов, учтены один раз, в строке «Несколько».</translation>
   </message>
@@ -7337,7 +7808,7 @@
    <translation>Пожалуйста, пусть вечера будут тише.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/proving.py" />
    <source>Please report this: it should never happen.</source>
    <translation>Пожалуйста, сообщите об этом: такого быть не должно.</translation>
   </message>
@@ -7402,6 +7873,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Practice data: invented people</source>
    <translation>Учебные данные: вымышленные люди</translation>
   </message>
@@ -7541,6 +8013,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
    <translation>Меры защиты</translation>
   </message>
@@ -7690,6 +8163,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
@@ -7709,6 +8183,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Question</source>
@@ -7725,7 +8200,7 @@
    <translation>Приняты повторно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Re-opened: a new case, dated in the quarter, of a person who had a case before.</source>
    <translation>Приняты повторно: новый случай, открытый в этом квартале, у человека, по которому уже был случай.</translation>
   </message>
@@ -8005,8 +8480,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals</source>
    <translation>Направления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Referrals to other organisations that are dated in the quarter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8021,8 +8502,14 @@
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referred to</source>
    <translation>Куда направили</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Referred to anybody</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8074,6 +8561,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Region</source>
    <translation>Регион</translation>
@@ -8116,6 +8604,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Reintegration</source>
    <translation>Реинтеграция</translation>
@@ -8193,6 +8682,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Rented place</source>
    <translation>Арендованное жильё</translation>
   </message>
@@ -8241,6 +8731,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Representation before authorities or in court</source>
    <translation>Представительство в органах или в суде</translation>
   </message>
@@ -8274,6 +8765,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Restore the last backup into a new folder.</source>
    <translation>Восстановите последнюю резервную копию в новую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/years.py" />
+   <source>Restore the newest backup that holds it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8375,6 +8871,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Right to stay</source>
    <translation>Право на пребывание</translation>
   </message>
@@ -8433,6 +8930,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Risks</source>
    <translation>Риски</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Risks assessed before departure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8579,6 +9081,11 @@
    <translation>План безопасности согласован</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>Safety plan of {day}</source>
+   <translation>План безопасности от {day}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
    <translation>Безопасность: семья, преступники, места</translation>
@@ -8703,6 +9210,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the report of a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Этот журнал сохранён в файл</translation>
   </message>
@@ -8720,11 +9232,13 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
    <translation>Школа или колледж</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or study</source>
    <translation>Школа или учёба</translation>
   </message>
@@ -8815,6 +9329,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Sent, no answer yet</source>
    <translation>Отправлено, ответа ещё нет</translation>
   </message>
@@ -8875,7 +9390,7 @@
    <translation>Несколько</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
    <translation>Возможны несколько ответов, поэтому сумма строк может быть больше числа людей. Людей без известного ответа нет ни в одной строке.</translation>
   </message>
@@ -9060,6 +9575,16 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She works under her own name, and tells nobody her passphrase.</source>
    <translation>Она работает под своим именем и никому не говорит своей парольной фразы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Sheets of feedback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -9271,6 +9796,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Social protection</source>
    <translation>Социальная защита</translation>
   </message>
@@ -9391,6 +9917,11 @@
    <translation>Сотрудники</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Staff, training and outreach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>State</source>
    <translation>Состояние</translation>
@@ -9399,6 +9930,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>State body other than the police</source>
    <translation>Государственный орган (кроме полиции)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>State of the referral</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9429,6 +9965,11 @@
    <translation>Остаётся: {reason}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Step of the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <source>Step {place} of {all}</source>
    <translation>Шаг {place} из {all}</translation>
@@ -9444,6 +9985,11 @@
    <translation>Шаги реинтеграции</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Still employed, in business, at school or in the home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Still employed, in business, at school or in the home.</source>
    <translation>Сохраняются ли работа, бизнес, учёба, жильё.</translation>
@@ -9455,16 +10001,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 12 months</source>
    <translation>Сохраняется через 12 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 3 months</source>
    <translation>Сохраняется через 3 месяца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 6 months</source>
    <translation>Сохраняется через 6 месяцев</translation>
   </message>
@@ -9949,6 +10498,11 @@
    <translation>Согласие заканчивается раньше, чем начинается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The country of exploitation is not known</source>
    <translation>Страна эксплуатации неизвестна</translation>
@@ -10049,7 +10603,7 @@
    <translation>Решение государственного органа, независимо от вывода приюта.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The decision of the national authority, not that of the shelter.</source>
    <translation>Решение государственного органа, а не приюта.</translation>
   </message>
@@ -10283,6 +10837,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>The help was what I needed</source>
    <translation>Помощь была той, что нужна</translation>
   </message>
@@ -10293,8 +10848,12 @@
    <translation>Запрет снят.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>The industry is counted for every kind of exploitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
-   <location filename="../../src/caseapp/actions/reports.py" />
    <source>The issued report of {quarter} cannot be read, so it is not known what a new report would tell together with it. Nothing is exported.</source>
    <translation>Выпущенный отчёт за {quarter} не читается, поэтому неизвестно, что новый отчёт раскрыл бы вместе с ним. Ничего не экспортировано.</translation>
   </message>
@@ -10542,7 +11101,7 @@
    <translation>Число {number} вне пределов от 0 до 1 000 000 000.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/protecting.py" />
+   <location filename="../../src/caseapp/actions/proving.py" />
    <source>The numbers of this quarter could not be proved safe, so nothing is exported.</source>
    <translation>Доказать безопасность чисел за этот квартал не удалось, поэтому ничего не экспортировано.</translation>
   </message>
@@ -10565,6 +11124,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>У организации должно быть название.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/draw.py" />
+   <source>The page “{title}” says why numbers are hidden, and what was proved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -10933,6 +11497,11 @@
    <translation>Вторая часть от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/choices.py" />
+   <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
    <translation>Пол неизвестен</translation>
@@ -10971,6 +11540,11 @@
    <location filename="../../src/caseapp/exchange/register/workbooks.py" />
    <source>The spreadsheet is empty.</source>
    <translation>Электронная таблица пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>The staff was not counted yet</source>
+   <translation>Число сотрудников ещё не указано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -11186,6 +11760,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Отзыв раньше согласия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>The work of the house</source>
+   <translation>Работа приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11591,6 +12175,11 @@
    <translation>Это пустая форма. Чтобы внести людей, возьмите экспорт ответов на неё.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/repeating.py" />
+   <source>This is the whole of several shelters: it adds up what they have published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This key does not open the file, or the file is damaged.</source>
    <translation>Этот ключ не открывает файл, или файл повреждён.</translation>
@@ -11690,6 +12279,11 @@
    <translation>У этого хранилища нет частей карты восстановления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/choices.py" />
+   <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>This vault is open in another window or program.</source>
    <translation>Это хранилище открыто в другом окне или другой программой.</translation>
@@ -11704,6 +12298,11 @@
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>Thoughts of suicide were named. Make a safety plan together, today.</source>
+   <translation>Названы мысли о самоубийстве. Составьте план безопасности вместе, сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -11789,6 +12388,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Время (UTC)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Times legal help was given</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -12001,6 +12605,21 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Training on rights</source>
    <translation>Обучение правам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Trainings for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Trainings for our staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/house.py" />
+   <source>Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report.</source>
+   <translation>Обучение, выездная работа, кампании и встречи. Они входят в раздел 11 квартального отчёта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -12285,6 +12904,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Unpaid wages</source>
    <translation>Невыплаченная зарплата</translation>
   </message>
@@ -12376,6 +12996,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>Version {version}</source>
    <translation>Версия {version}</translation>
   </message>
@@ -12432,12 +13053,14 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Voluntary return</source>
    <translation>Добровольное возвращение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Volunteers</source>
    <translation>Волонтёры</translation>
   </message>
@@ -12552,6 +13175,11 @@
    <translation>Всё благополучно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Well, or still so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Went to the family</source>
    <translation>Переезд к семье</translation>
@@ -12625,7 +13253,7 @@
    <translation>Что подсчитано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What is entered after the report of its quarter was issued counts in the quarter in which it is entered. An issued report is never changed.</source>
    <translation>Внесённое после выпуска отчёта за квартал учитывается в том квартале, когда оно внесено. Выпущенный отчёт никогда не меняется.</translation>
   </message>
@@ -12668,6 +13296,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What may be told to whom stands in the consents.</source>
    <translation>Что и кому можно сообщить, сказано в согласиях.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12834,6 +13467,11 @@
    <translation>Когда вы заметили пропажу?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>When it was entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>When the card or the shares were replaced, destroy this one.</source>
    <translation>Если карта или её части заменены, уничтожьте эту.</translation>
@@ -12856,8 +13494,13 @@
    <translation>Если к этому дню ответа нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Where persons live after closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
-   <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew; with earlier reports named after it, it takes them into account.</source>
+   <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12911,6 +13554,11 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Who has forgotten her passphrase?</source>
    <translation>Кто забыл свою парольную фразу?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>Who is counted above but has no answer here is in no other line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -13099,6 +13747,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>With the family</source>
    <translation>В семье</translation>
   </message>
@@ -13218,6 +13867,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Worse</source>
    <translation>Хуже</translation>
   </message>
@@ -13387,6 +14037,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Year {year} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/year.py" />
+   <source>Year, added up from quarterly summaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Years for which names and answers stay after the last case was closed: {n}.</source>
    <translation>Сколько лет хранятся имена и ответы после закрытия последнего случая: {n}.</translation>
@@ -13398,6 +14058,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -13506,6 +14167,16 @@
    <translation>Ваши несохранённые ответы снова на месте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>a target; 0 takes it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>activities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
    <translation>возраст: {years}</translation>
@@ -13524,6 +14195,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
    <translation>ответ дан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>at least so many: what the quarters that show this number have together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
@@ -13640,15 +14316,30 @@
    <translation>скрыто</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>hidden: enough people, but it would tell a smaller number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: may be none, few or many</source>
    <translation>скрыто: может быть ноль, несколько или много</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>hidden: none or too few people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hour</source>
    <translation>время</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -13694,6 +14385,16 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>показать кварталы, за которые можно сделать экспорт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list the targets of a year, or set some of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list what a target can be set for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -13788,6 +14489,21 @@
    <translation>дата открытия неизвестна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <source>paid</source>
+   <translation>выплачено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>participants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>per cent</source>
    <translation>процентов</translation>
@@ -13796,6 +14512,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>persons</source>
    <translation>человек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <source>planned</source>
+   <translation>запланировано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -13839,6 +14560,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>repeat the audit of a summary from the file alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
    <translation>отчёты, открытые резервные копии и карточки того же хранилища</translation>
   </message>
@@ -13846,6 +14572,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>required</source>
    <translation>обязательно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>sheets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -13954,6 +14685,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a year, added up from its issued quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
    <translation>писать рядом с закрытыми записями их содержание</translation>
   </message>
@@ -14051,6 +14787,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
    <translation>{number}, редакция {revision}</translation>
   </message>
@@ -14166,6 +14903,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>{reason}. Written down on {since} by {user}.</source>
    <translation>{reason}. Записано {since}: {user}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/report_view.py" />
+   <source>{reason}; seen here only, never in the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
@@ -14434,6 +15176,11 @@
    <location filename="../../src/caseapp/base/periods.py" />
    <source>“{text}” is not a quarter. Write it as 2026-Q3.</source>
    <translation>«{text}» — не квартал. Пишите так: 2026-Q3.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/yearly.py" />
+   <source>“{text}” is not a target. Write it as persons_new=40.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />
