@@ -32,6 +32,7 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
+HOUSE_FORMS = ("activity", "staffing", "feedback")
 _ALONE = frozenset({
     "admit", "register", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
     "passphrase",
@@ -256,6 +257,12 @@ class Album:
             self.window.go("entry", EntryAim(name, owner, stored, "person", chosen.person_id, about))
             self.take(f"entry-{name}")
 
+    def house_forms(self) -> None:
+        """The forms of what stands alone."""
+        for name in HOUSE_FORMS:
+            self.window.go("entry", EntryAim(name, 0, None, "house", name))
+            self.take(f"entry-{name}")
+
 
 def wait(done: Callable[[], bool]) -> None:
     """Let the window work until something is so."""
@@ -271,6 +278,8 @@ def walk(album: Album, made: Houses) -> None:
     album.before(made["shelter"])
     album.open(made["shelter"])
     album.rail("shelter")
+    album.parts("house")
+    album.house_forms()
     album.parts("reports")
     album.with_message()
     album.lost()

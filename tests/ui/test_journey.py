@@ -80,16 +80,16 @@ def read(office: Office, person_id: int) -> people.PersonFile:
     return found[0]
 
 
-def test_a_person_is_admitted_with_all_five_services(office: Office) -> None:
+def test_a_person_is_admitted_with_all_six_services(office: Office) -> None:
     page = admit(office)
     services = [one.name for one in SUBJECTS if one.service]
-    assert len(services) == 5
+    assert len(services) == 6
     for name in ("consent", *services):
         add(office, name)
     case = read(office, page.person_id).cases[0]
     assert {name for name, entries in case.entries.items() if entries} == {"consent", *services}
     lines = [one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("05 Oct 2026")]
-    assert len(lines) == 6
+    assert len(lines) == 7
 
 
 def test_what_was_typed_in_cyrillic_is_stored_and_found_in_latin_letters(office: Office) -> None:

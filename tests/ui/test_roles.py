@@ -21,11 +21,11 @@ from tests.conftest import NOW, PASSPHRASE
 from tests.ui.houses import Seat, Sit, seats
 
 PLACES = {
-    "caseworker": ["people", "rooms", "reports", "settings"],
-    "medical": ["people", "rooms", "settings"],
-    "psychologist": ["people", "rooms", "settings"],
-    "lawyer": ["people", "rooms", "settings"],
-    "manager": ["people", "rooms", "reports", "log", "settings"],
+    "caseworker": ["people", "rooms", "house", "reports", "settings"],
+    "medical": ["people", "rooms", "house", "settings"],
+    "psychologist": ["people", "rooms", "house", "settings"],
+    "lawyer": ["people", "rooms", "house", "settings"],
+    "manager": ["people", "rooms", "house", "reports", "log", "settings"],
     "auditor": ["reports", "log", "settings"],
 }
 """The buttons of the rail, by role."""

@@ -64,7 +64,7 @@ class Feedback:
 
     day: date = ask(
         words("Quarter"), Kind.DAY, required=True,
-        help=words("Any day of the quarter; only the quarter is kept."),
+        help=words("Only the quarter is kept, no day."),
     )  # fmt: skip
     safe: Code = ask(words("I felt safe here"), Kind.CODE, choices=AGREEMENT)
     heard: Code = ask(words("I was listened to"), Kind.CODE, choices=AGREEMENT)

@@ -162,6 +162,12 @@ def improved(scale: str, first: int, last: int) -> bool:
     return last < first if LOWER_IS_BETTER[scale] else last > first
 
 
+def names_suicide(entry: Psychological) -> bool:
+    """Whether a session brought up thoughts of suicide or self-harm: then a safety plan is made the same day."""
+    thoughts = isinstance(entry.phq9_item9, int) and entry.phq9_item9 > 0
+    return thoughts or entry.self_harm_risk is True
+
+
 def check_psychological(entry: Psychological, today: date) -> list[Finding]:
     """Totals out of range, and thoughts of suicide without a safety plan."""
     findings = future("day", entry.day, today)
@@ -175,7 +181,6 @@ def check_psychological(entry: Psychological, today: date) -> list[Finding]:
             findings.append(Finding(field, words("This total goes from 0 to {largest}.", largest=largest)))
     if isinstance(entry.phq9, int) and isinstance(entry.phq9_item9, int) and entry.phq9_item9 > entry.phq9:
         findings.append(Finding("phq9_item9", words("One question cannot be more than the total.")))
-    thoughts = isinstance(entry.phq9_item9, int) and entry.phq9_item9 > 0
-    if (thoughts or entry.self_harm_risk is True) and entry.safety_plan is not True:
+    if names_suicide(entry) and entry.safety_plan is not True:
         findings += warning("safety_plan", words("Speak about safety today and agree on a safety plan."))
     return findings

@@ -56,6 +56,11 @@ class SafetyPlan:
     )  # fmt: skip
 
 
+def in_force(plan: SafetyPlan, on: date) -> bool:
+    """Whether a plan is made and has not ended."""
+    return plan.day <= on and not (isinstance(plan.ended_on, date) and plan.ended_on <= on)
+
+
 def check_safety_plan(plan: SafetyPlan, today: date) -> list[Finding]:
     """Days in the wrong order, and a plan without the two steps that nobody can do without."""
     early = words("This day is earlier than the date of the plan.")

@@ -62,6 +62,7 @@ _ERASING = (
 SHELTER = (
     Place("people", "people:PeoplePage", words("People"), "users", intent=Intent.READ_PEOPLE),
     Place("rooms", "rooms:RoomsPage", words("Rooms"), "bed", intent=Intent.READ_PEOPLE),
+    Place("house", "house:HousePage", words("Our work"), "megaphone", intent=Intent.TELL_OF_HOUSE),
     Place("reports", "reports:ReportsPage", words("Reports"), "chart-column", intent=Intent.READ_REPORTS),
     _LOG,
     _SETTINGS,

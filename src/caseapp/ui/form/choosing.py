@@ -79,7 +79,7 @@ class CodeBox(Box):
 
 
 class PickBox(CodeBox):
-    """One of what a page offers, such as the free beds: pairs of key and text. Numbers come back as numbers."""
+    """One of what a page offers, such as the free beds: pairs of key and text. Numbers and days come back as such."""
 
     def __init__(
         self, question: Question, say: Speaks, today: date, offered: Sequence[tuple[str, str]]
@@ -105,6 +105,8 @@ class PickBox(CodeBox):
 
     def _read(self) -> Value | None:
         key = self.combo.key()
+        if key and self.question.kind is Kind.DAY:
+            return date.fromisoformat(key)
         return int(key) if key and self.question.kind is Kind.NUMBER else key or None
 
 

@@ -4,19 +4,22 @@ from typing import Any
 
 from caseapp.actions import entries
 from caseapp.actions.checking import InvalidRecordError
+from caseapp.actions.safety_plans import safety_plan_missing
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
-from caseapp.records.fields import Kind, questions
+from caseapp.records.psychological import names_suicide
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
 from caseapp.ui.form.form import Pickers
+from caseapp.ui.pages.beside import BESIDE, OwnedEntries
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.pages.entry_closed import close_for_others
 from caseapp.ui.pages.entry_draft import aim_content, aim_from, form_of, was_changed, write_and_drop
-from caseapp.ui.pages.stay_extras import NightsAway, bed_choices
+from caseapp.ui.pages.entry_start import offered, starting
+from caseapp.ui.pages.stay_extras import bed_choices
 from caseapp.ui.widgets.kept_bar import KeptBar
 from caseapp.ui.widgets.parts import clear, column
 
@@ -55,7 +58,7 @@ class EntryPage(Page):
                 lambda beds: self._show(what, {"bed": beds}),
             )
         else:
-            self._show(what, None)
+            self._show(what, offered(what, self.context.clock.today(), self.say.code))
 
     def belongs_to(self) -> str:
         """Mark the page from which the entry was opened."""
@@ -147,9 +150,10 @@ class EntryPage(Page):
             form.put(aim.stored.record)
             editor.remove.setVisible(aim.subject not in {"person", "case"})
         else:
-            form.start(**self._starting(subject), **aim.start)
-        if aim.subject == "stay" and aim.stored is not None:
-            editor.side.addWidget(NightsAway(self.context, aim.stored.id, self._open_absence))
+            form.start(**(starting(subject, self.context.clock.today(), self.context.desk.user) | aim.start))
+        if aim.stored is not None:
+            for owned in BESIDE.get(aim.subject, ()):
+                editor.side.addWidget(OwnedEntries(self.context, owned, aim.stored.id, self._open_owned))
         if not close_for_others(editor, self.context, aim):
             editor.saving.connect(self._save)
             editor.removing.connect(self._remove)
@@ -158,20 +162,6 @@ class EntryPage(Page):
         self._inside.addWidget(editor)
         form.focus_first()
         self._put_coming_in()
-
-    def _starting(self, subject: Subject[Any]) -> dict[str, Any]:
-        """A new entry happened today, was provided, and by whoever writes, unless somebody says otherwise.
-
-        A day that may be known in part lies long ago: nothing is offered for it.
-        """
-        record: type = subject.record
-        names = {asked.name for asked in questions(record) if asked.kind is not Kind.PART_DAY}
-        usual = {
-            subject.day: self.context.clock.today(),
-            "outcome": "provided",
-            "worker": self.context.desk.user,
-        }
-        return {name: value for name, value in usual.items() if name in names}
 
     def _save(self, stay: bool) -> None:
         editor, aim = self.editor, self._aim()
@@ -205,6 +195,23 @@ class EntryPage(Page):
                 words("Undo") if can_undo else None,
                 lambda: undo(aim, saved, before),
             )
+            self._ask_for_safety_plan(aim, saved)
+
+    def _ask_for_safety_plan(self, aim: EntryAim, saved: Stored[Any]) -> None:
+        """Thoughts of suicide open the safety plan at once, unless one stands that was made since."""
+        desk, today = self.context.desk, self.context.clock.today()
+        if aim.subject != "psychological" or not names_suicide(saved.record):
+            return
+
+        def lead(missing: bool) -> None:
+            if missing:
+                plan = EntryAim("safety_plan", aim.owner_id, None, aim.back, aim.back_to, aim.about)
+                self.context.go("entry", plan)
+                self.context.tell(
+                    words("Thoughts of suicide were named. Make a safety plan together, today."), "warning"
+                )
+
+        self.ask(lambda *_ignored: safety_plan_missing(desk, aim.owner_id, saved.record.day, today), lead)
 
     def _failed(self, error: KnownError) -> None:
         if self.editor is not None:
@@ -259,10 +266,10 @@ class EntryPage(Page):
         self.context.go(aim.back, aim.back_to)
         self.context.tell(words("Undone."))
 
-    def _open_absence(self, stored: Stored[Any] | None) -> None:
+    def _open_owned(self, name: str, stored: Stored[Any] | None) -> None:
         aim = self._aim()
         if aim.stored is not None:
-            self.context.go("entry", EntryAim("absence", aim.stored.id, stored, "entry", aim, aim.about))
+            self.context.go("entry", EntryAim(name, aim.stored.id, stored, "entry", aim, aim.about))
 
     def _back(self) -> None:
         aim = self._aim()

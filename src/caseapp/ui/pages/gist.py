@@ -6,8 +6,9 @@ from typing import Any
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, Words, words
+from caseapp.records.assessment import NEED, NEEDS, Assessment, level
 from caseapp.records.case import Case
-from caseapp.records.fields import Kind, NoAnswer, Question, questions
+from caseapp.records.fields import Kind, NoAnswer, Question, question, questions
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.form.typed import part_day_text
 
@@ -37,6 +38,8 @@ def opened_words(case: Case) -> Words:
 
 def gist(subject: Subject[Any], stored: Stored[Any], say: Speaks) -> str:
     """The first answers that say something: codes first, then a line of text. What is for others to read is left out."""
+    if isinstance(stored.record, Assessment):
+        return greatest_needs(stored.record, say)
     record: type = subject.record
     told: list[str] = []
     for kinds in ((Kind.CODE, Kind.CODES), (Kind.TEXT, Kind.LONG_TEXT)):
@@ -45,6 +48,16 @@ def gist(subject: Subject[Any], stored: Stored[Any], say: Speaks) -> str:
                 text = answer_text(asked, getattr(stored.record, asked.name), say)
                 told.extend([text] if text else [])
     return " · ".join(told[:_TELLING])
+
+
+def greatest_needs(assessment: Assessment, say: Speaks) -> str:
+    """The highest level and the parts of life that have it; empty where nothing is needed or answered."""
+    levels = {name: level(getattr(assessment, name)) or 0 for name in NEEDS}
+    worst = max(levels.values())
+    if not worst:
+        return ""
+    named = [say(question(Assessment, name).label) for name, height in levels.items() if height == worst]
+    return f"{say(NEED.items[worst].label)}: {', '.join(named)}"
 
 
 def answer_text(asked: Question, value: Any, say: Speaks) -> str:  # noqa: ANN401  an answer of any kind

@@ -72,7 +72,7 @@ class PersonPage(Page):
             self._inside.addWidget(header)
             self._inside.addWidget(erased_note(self.say), 1)
             return
-        for warning in warnings_of(case, self.say):
+        for warning in warnings_of(case, self.say, self.context.clock.today()):
             header.warn(warning)
         self._inside.addWidget(header)
         self._inside.addLayout(self._body(case), 1)

@@ -13,6 +13,7 @@ from caseapp.records.case import STATUS
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
 from caseapp.records.person import Person, display_name
+from caseapp.records.safety_plan import in_force
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.gist import completeness, day_of, gist, opened_words
@@ -43,8 +44,15 @@ def subjects_of_case() -> list[Subject[Any]]:
     return [one for one in SUBJECTS if one.owner == "case"]
 
 
-def warnings_of(case: "CaseFile | None", say: Speaks) -> list[str]:
-    """What whoever opens the page must see first: consents that are withdrawn."""
+def warnings_of(case: "CaseFile | None", say: Speaks, today: date) -> list[str]:
+    """What whoever opens the page must see first: a safety plan that stands, and consents that are withdrawn."""
+    plans = [stored.record for stored in case.entries.get("safety_plan", ())] if case is not None else []
+    standing = [plan.day for plan in plans if in_force(plan, today)]
+    first = [say(words("Safety plan of {day}", day=max(standing)))] if standing else []
+    return first + _withdrawn(case, say)
+
+
+def _withdrawn(case: "CaseFile | None", say: Speaks) -> list[str]:
     consents = case.entries.get("consent", ()) if case is not None else ()
     latest: dict[str, Any] = {}
     for stored in consents:

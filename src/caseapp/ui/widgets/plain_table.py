@@ -62,7 +62,7 @@ class PlainModel(QAbstractTableModel):
         if role == _SHOW:
             return entry.text
         if role == _READ:
-            return f"{self.heads[index.column()]}: {entry.text}"
+            return f"{self.heads[index.column()].replace(chr(10), ' ')}: {entry.text}"
         if role == _SIGN and entry.icon:
             return picture(entry.icon, 18, entry.tint, QApplication.primaryScreen().devicePixelRatio())
         if role == _TIP:
@@ -148,7 +148,7 @@ class PlainTable(QTableView):
     def copy(self) -> None:
         """Put the chosen lines, or all with their heads, on the clipboard as text with tabs."""
         chosen = sorted({index.row() for index in self.selectedIndexes()})
-        copied = [] if chosen else ["\t".join(self.plain.heads)]
+        copied = [] if chosen else ["\t".join(self.plain.heads).replace("\n", " ")]
         rows = [self.plain.lines[row] for row in chosen] if chosen else self.plain.lines
         copied += ["\t".join(entry.text for entry in line) for line in rows]
         QApplication.clipboard().setText("\n".join(copied))

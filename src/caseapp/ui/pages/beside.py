@@ -1,0 +1,59 @@
+"""Beside the form of an entry: what belongs to it, such as the nights away of a stay or the tranches of a grant."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from caseapp.actions import entries
+from caseapp.base.language import date_text, number_text
+from caseapp.base.words import words
+from caseapp.records import subject as subject_of
+from caseapp.records.accommodation import Absence
+from caseapp.records.grant import Tranche
+from caseapp.records.subject import Stored
+from caseapp.ui.context import Context
+from caseapp.ui.pages.gist import day_of, gist
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.parts import button, column, label
+
+BESIDE: Mapping[str, tuple[str, ...]] = {"stay": ("absence",), "reintegration": ("tranche", "visit")}
+"""Which subjects are shown beside the form of which."""
+
+
+class OwnedEntries(QWidget):
+    """The entries of one subject that belong to the entry on the form."""
+
+    def __init__(
+        self, context: Context, name: str, owner_id: int, opens: Callable[[str, Stored[Any] | None], None]
+    ) -> None:
+        super().__init__()
+        self.context, self.about, self._opens = context, subject_of(name), partial(opens, name)
+        self._inside = column(self, gap=STEP // 2)
+        self._inside.addWidget(label(context.say(self.about.title), "heading", wrap=True))
+        desk = context.desk
+        context.line.ask(lambda *_ignored: entries.list_entries(desk, name, owner_id), self._show, owner=self)
+
+    def _show(self, found: tuple[Stored[Any], ...]) -> None:
+        for stored in found:
+            made = button(self._text(stored), partial(self._opens, stored), "quiet")
+            made.setToolTip(made.text())
+            self._inside.addWidget(made)
+        add = self.context.say(self.about.add)
+        self._inside.addWidget(button(add, lambda: self._opens(None), "quiet", "plus"))
+
+    def _text(self, stored: Stored[Any]) -> str:
+        say, record = self.context.say, stored.record
+        day = date_text(say.code, day_of(self.about, stored))
+        if isinstance(record, Absence):
+            back = record.back_on
+            return f"{day} – {date_text(say.code, back) if isinstance(back, date) else '…'}"
+        if isinstance(record, Tranche):
+            amount = record.amount
+            paid = say(words("paid")) if isinstance(record.paid_on, date) else say(words("planned"))
+            told = f"{number_text(say.code, amount)} · {paid}" if isinstance(amount, int) else paid
+            return f"{day} · {told}"
+        told = gist(self.about, stored, say)
+        return f"{day} · {told}" if told else day
