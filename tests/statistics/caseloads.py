@@ -9,12 +9,18 @@ from hypothesis import strategies as st
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import SERVICES
 from caseapp.statistics.facts import (
+    AFTER_RETURN,
+    AFTER_STEP,
     AGE_BANDS,
     OUTCOMES,
     UNKNOWN,
+    WELL,
+    AmountFact,
     BedFact,
     CaseFact,
     Caseload,
+    EventFact,
+    FollowUpFact,
     ServiceFact,
     StayFact,
 )
@@ -81,11 +87,30 @@ def _made_up_case(chance: random.Random, number: int, persons: int) -> CaseFact:
         referred_on=chance.choice((None, _day(chance))),
         closure_reason=chance.choice(("returned", "died", UNKNOWN)),
         stays=tuple(_made_up_stay(chance) for _ in range(chance.randint(0, 2))),
+        destination=chance.choice(("own_home", "abroad", "prison", UNKNOWN)),
         services=tuple(
-            ServiceFact(chance.choice(SERVICES), _day(chance), chance.choice(OUTCOMES))
+            ServiceFact(chance.choice(SERVICES), _day(chance), chance.choice(OUTCOMES), chance.choice(_KINDS))
             for _ in range(chance.randint(0, 4))
         ),
+        events=tuple(EventFact(*chance.choice(_EVENTS), _day(chance)) for _ in range(chance.randint(0, 3))),
+        follow_ups=tuple(
+            FollowUpFact(
+                _day(chance), chance.choice((3, 6, 12)), chance.choice((AFTER_RETURN, AFTER_STEP)), WELL
+            )
+            for _ in range(chance.randint(0, 2))
+        ),
+        amounts=tuple(
+            AmountFact(name, _day(chance), chance.randint(1, 900_000))
+            for name in _some(chance, "grants_paid")
+        ),
     )
+
+
+_KINDS = ("counselling", "documents", "course", "grant", "haircut", UNKNOWN)
+_EVENTS = (
+    ("goal", "goal_set"), ("goal", "goal_reached"), ("change", "better"), ("change", "same"),
+    ("return_step", "departed"), ("referred_to", "referred"),
+)  # fmt: skip
 
 
 def _made_up_stay(chance: random.Random) -> StayFact:

@@ -1,10 +1,22 @@
 """Amounts, worked out by hand, and what each person contributed to them."""
 
-from caseapp.statistics.catalogue import MEASURES
-from caseapp.statistics.facts import BedFact, Caseload, ServiceFact
-from caseapp.statistics.indicators import MeasureCount, measure_counts
+from dataclasses import replace
+
+from hypothesis import given
+
+from caseapp.statistics.catalogue import COARSE, FULL, MEASURES, keys
+from caseapp.statistics.facts import (
+    ActivityFact,
+    AmountFact,
+    BedFact,
+    Caseload,
+    HouseFacts,
+    ServiceFact,
+    StaffingFact,
+)
+from caseapp.statistics.indicators import MeasureCount, count, measure_counts
 from caseapp.statistics.indicators.measures import percent
-from tests.statistics.caseloads import Q3, case, day, load, stay
+from tests.statistics.caseloads import Q3, case, caseloads, day, load, stay
 
 HOUSE = load(
     case(1, "05-01", "07-21", stays=(stay("05-01", "07-21"),)),  # 20 nights here, 81 in all
@@ -86,8 +98,70 @@ def test_a_bed_counts_from_its_first_day() -> None:
 
 def test_every_measure_has_the_unit_of_the_catalogue() -> None:
     units = {plan.id: plan.unit for plan in MEASURES}
-    assert {name: found.measure.unit for name, found in measures(HOUSE).items()} == units
+    staffed = replace(HOUSE, house=HouseFacts(staffing=(StaffingFact(day("08-01"), 9, 2),)))
+    assert {name: found.measure.unit for name, found in measures(staffed).items()} == units
 
 
 def test_halves_of_a_percent_are_rounded_up() -> None:
     assert [percent(1, 200), percent(1, 201), percent(3, 200), percent(200, 200)] == [1, 0, 2, 100]
+
+
+def test_money_counts_on_the_day_of_receipt_also_after_the_case_was_closed() -> None:
+    grant, wages = "grants_paid", "recovered_money"
+    paid = (AmountFact(grant, day("07-01"), 200_000), AmountFact(grant, day("09-30"), 50_000))
+    later = (AmountFact(grant, day("10-01"), 999_000), AmountFact(wages, day("06-30"), 999_000))
+    found = measures(
+        load(
+            case(1, "2025-01-01", "2025-06-01", amounts=paid + later),
+            case(2, "07-05", amounts=(AmountFact(grant, day("08-01"), 75_000),)),
+            case(3, "07-05", amounts=(AmountFact(wages, day("08-01"), 310_000),)),
+        )
+    )
+    assert found[grant].measure.value == 325_000
+    assert sorted(found[grant].contributions) == [75_000, 250_000]
+    assert (found[wages].measure.value, found[wages].contributions) == (310_000, (310_000,))
+
+
+def test_the_work_of_the_house_says_nothing_about_persons() -> None:
+    activities = (
+        ActivityFact("staff_training", day("07-10"), 6, 8),
+        ActivityFact("staff_training", day("09-30"), 9, 4),
+        ActivityFact("staff_training", day("10-01"), 99, 99),
+        ActivityFact("outreach", day("08-01"), 120, 3),
+        ActivityFact("unknown", day("08-01"), 7, 7),
+    )
+    staffing = (
+        StaffingFact(day("06-01"), 8, 3),
+        StaffingFact(day("09-30"), 9),
+        StaffingFact(day("10-01"), 2, 2),
+    )
+    found = measures(replace(load(), house=HouseFacts(activities, staffing)))
+    expected = {
+        "staff": 9, "staff_trainings": 2, "staff_trained": 15, "training_hours": 12, "trainings_of_others": 0,
+        "others_trained": 0, "outreach_activities": 1, "people_reached": 120, "campaigns": 0, "partner_meetings": 0,
+    }  # fmt: skip
+    told = {name: one for name, one in found.items() if not one.about_persons} | {}
+    del told["bed_nights_available"]
+    assert {name: one.measure.value for name, one in told.items()} == expected
+
+
+def test_what_a_shown_amount_rests_on_is_counted_in_every_size_of_the_report() -> None:
+    for catalogue in (FULL, COARSE):
+        plans = {plan.id: plan for plan in catalogue.tables}
+        for measure in MEASURES:
+            if measure.rests_on is not None:
+                table, key = measure.rests_on
+                assert key in list(keys(plans[table], catalogue.variables))
+
+
+@given(caseloads)
+def test_who_contributes_is_in_the_cell_on_which_the_amount_rests(caseload: Caseload) -> None:
+    tables = {table.id: table for table in count(caseload, Q3, FULL).tables}
+    plans = {plan.id: plan for plan in MEASURES}
+    for name, found in measures(caseload).items():
+        plan = plans[name]
+        if plan.rests_on is not None:
+            persons = tables[plan.rests_on[0]].by_key()[plan.rests_on[1]].value or 0
+            assert len(found.contributions) <= persons
+            assert not plan.everybody or len(found.contributions) == persons
+            assert plan.most_each is None or max(found.contributions, default=0) <= plan.most_each

@@ -15,8 +15,8 @@ from caseapp.records import SUBJECTS
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
-from caseapp.statistics.facts import BedFact, Caseload
-from caseapp.statistics.reading import CaseRecords, Issues, bed_fact, facts_from
+from caseapp.statistics.facts import BedFact, Caseload, HouseFacts
+from caseapp.statistics.reading import CaseRecords, Issues, bed_fact, facts_from, house_facts
 
 SERVICE_SUBJECTS = tuple(
     (subject.name, subject.service) for subject in SUBJECTS if subject.service and subject.name != "stay"
@@ -36,7 +36,9 @@ def caseload_in(reading: Reading, people: Collection[int] | None = None) -> Case
     issued = releases.first_issue_of_quarters(reading.connection)
     issues = Issues({Quarter.parse(label): moment for label, moment in issued.items()})
     facts = tuple(facts_from(records, issues) for records in case_records(reading, people))
-    return Caseload(facts, _beds(reading) if people is None else ())
+    if people is not None:
+        return Caseload(facts)
+    return Caseload(facts, _beds(reading), _house(reading, issues))
 
 
 def exportable_quarters(desk: Desk) -> tuple[Quarter, ...]:
@@ -64,6 +66,8 @@ def case_records(reading: Reading, people: Collection[int] | None = None) -> Ite
     histories, stays = _owned(reading, "trafficking", ids), _owned(reading, "stay", ids)
     there = None if ids is None else [stay.id for entries in stays.values() for stay in entries]
     absences, services = _owned(reading, "absence", there), _services(reading, ids)
+    plans, referrals = _owned(reading, "plan", ids), _owned(reading, "referral", ids)
+    tranches = _tranches(reading, services)
     typed = people_rows.closings_typed(reading.connection)
     for person_id, cases in owned.items():
         dated = [case for case in cases if case.record.opened_precision != UNDATED]
@@ -77,6 +81,9 @@ def case_records(reading: Reading, people: Collection[int] | None = None) -> Ite
                 trafficking=history[0].record if history else None,
                 stays=_with_absences(stays.get(case.id, ()), absences),
                 services=tuple(services.get(case.id, ())),
+                plans=plans.get(case.id, ()),
+                referrals=referrals.get(case.id, ()),
+                tranches=tranches.get(case.id, ()),
             )
 
 
@@ -104,6 +111,30 @@ def _services(reading: Reading, cases: Collection[int] | None) -> Mapping[int, l
         for case_id, entries in _owned(reading, name, cases).items():
             found[case_id] += [(service, entry) for entry in entries]
     return found
+
+
+def _tranches(
+    reading: Reading, services: Mapping[int, list[tuple[str, Stored[Any]]]]
+) -> Mapping[int, tuple[Stored[Any], ...]]:
+    """The parts of grants, under the case to whose steps of reintegration they belong."""
+    steps = {
+        entry.id: case
+        for case, entries in services.items()
+        for service, entry in entries
+        if service == "reintegration"
+    }
+    found: dict[int, tuple[Stored[Any], ...]] = {}
+    for step, tranches in _owned(reading, "tranche", tuple(steps)).items():
+        found[steps[step]] = (*found.get(steps[step], ()), *tranches)
+    return found
+
+
+def _house(reading: Reading, issues: Issues) -> HouseFacts:
+    """Activities, staff and sheets of feedback: they stand alone, and nobody's file is looked into for them."""
+    activities, staffing, sheets = (
+        store.entries(reading, name, look=False) for name in ("activity", "staffing", "feedback")
+    )
+    return house_facts(activities, staffing, sheets, issues)
 
 
 def _beds(reading: Reading) -> tuple[BedFact, ...]:

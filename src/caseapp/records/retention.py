@@ -97,7 +97,8 @@ COUNTED: Mapping[str, frozenset[str]] = {
     "tranche": frozenset({"due_on", "amount", "paid_on"}),
     "return_support": frozenset(
         {
-            "day", "outcome", "risk_assessed_on", "departed", "arrived", "after_3_on", "after_6_on", "after_12_on",
+            "day", "outcome", "risk_assessed_on", "departed", "arrived", "after_3_on", "after_3", "after_6_on",
+            "after_6", "after_12_on", "after_12",
         }
     ),
     "referral": frozenset({"day", "direction", "organisation_kind", "state"}),

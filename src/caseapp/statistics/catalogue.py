@@ -23,25 +23,41 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from caseapp.statistics.facts import AGE_BANDS, UNKNOWN
 from caseapp.statistics.table import Key, Population, Variable
+from caseapp.statistics.variables import (
+    CLOSED,
+    COARSE_VARIABLES,
+    FULL_VARIABLES,
+    OPEN,
+    OTHER,
+    SERVICES,
+    SEVERAL,
+    SHEET_QUESTIONS,
+)
+
+__all__ = [
+    "ASSISTED", "ATOMIC", "CARRIED", "CLOSED", "COARSE", "FEEDBACK", "FOLLOWED_UP", "FULL", "MEASURES", "NEW",
+    "NO_TABLES", "OPEN", "OTHER", "POPULATIONS", "REOPENED", "SERVICES", "SEVERAL", "SHEET_QUESTIONS", "STOCK_LINKS", "Catalogue",
+    "MeasurePlan", "StockLink", "TablePlan", "catalogue_for", "keys", "levels",
+]  # fmt: skip
 
 CARRIED = "carried"
 NEW = "new"
 REOPENED = "reopened"
 ASSISTED = "assisted"
+FOLLOWED_UP = "followed_up"
+FEEDBACK = "feedback"
 
 ATOMIC = (CARRIED, NEW, REOPENED)
 """Every person assisted in a quarter stands in exactly one of these."""
 
-POPULATIONS = (*(Population(name) for name in ATOMIC), Population(ASSISTED, sum_of=ATOMIC))
-
-OPEN = "open"
-CLOSED = "closed"
-SEVERAL = "several"
-OTHER = "other"
-
-SERVICES = ("accommodation", "medical", "psychological", "reintegration", "return_support")
+POPULATIONS = (
+    *(Population(name) for name in ATOMIC),
+    Population(ASSISTED, sum_of=ATOMIC),
+    Population(FOLLOWED_UP),
+    Population(FEEDBACK, unit="sheet"),
+)
+"""Who is followed up was not assisted in the quarter; a sheet of feedback is nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +76,20 @@ class TablePlan:
 
 @dataclass(frozen=True, slots=True)
 class MeasurePlan:
-    """An amount that is counted. Only an `additive` one may be added up over shelters."""
+    """An amount that is counted. Only an `additive` one may be added up over shelters.
+
+    What a shown amount tells about counts: everybody who contributes is in the cell that `rests_on` names (table, key),
+    and contributes no more than `most_each` units; where `everybody` is set, everybody in that cell contributes at
+    least one unit. None where no table counts those who contribute, or where the amount is about nobody.
+    """
 
     id: str
     unit: str
     additive: bool = True
+    section: int = 1
+    rests_on: tuple[str, Key] | None = None
+    most_each: int | None = None
+    everybody: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,92 +115,42 @@ class StockLink:
 STOCK_LINKS = (StockLink("assisted_by_exit", (("exit", OPEN),), "persons_carried"),)
 """Who is open at the end of a quarter is carried into the next: whoever has both reports knows that they agree."""
 
+LONGEST_QUARTER = 92
+"""Days."""
+
+
+def _service(name: str) -> tuple[str, Key]:
+    return "assisted_by_service", (("service", name),)
+
+
 MEASURES = (
-    MeasurePlan("bed_nights", "night"),
-    MeasurePlan("late_nights", "night"),
+    MeasurePlan("bed_nights", "night", rests_on=_service("accommodation"), most_each=LONGEST_QUARTER),
+    MeasurePlan("late_nights", "night", rests_on=_service("accommodation")),
     MeasurePlan("bed_nights_available", "night"),
-    MeasurePlan("occupancy", "percent", additive=False),
-    MeasurePlan("median_stay", "night", additive=False),
-    MeasurePlan("children_accommodated", "child"),
-    *(MeasurePlan(f"times_{service}", "time") for service in SERVICES[1:]),
+    MeasurePlan("occupancy", "percent", additive=False, rests_on=_service("accommodation")),
+    MeasurePlan("median_stay", "night", additive=False, rests_on=("persons_assisted", ())),
+    MeasurePlan("children_accommodated", "child", rests_on=_service("accommodation")),
+    *(
+        MeasurePlan(f"times_{service}", "time", section=5, rests_on=_service(service), everybody=True)
+        for service in SERVICES[1:]
+    ),
+    MeasurePlan("recovered_money", "tenge", section=7),
+    MeasurePlan("grants_paid", "tenge", section=9),
+    MeasurePlan("staff", "worker", section=11),
+    MeasurePlan("volunteers", "worker", section=11),
+    MeasurePlan("staff_trainings", "activity", section=11),
+    MeasurePlan("staff_trained", "participant", section=11),
+    MeasurePlan("training_hours", "hour", section=11),
+    MeasurePlan("trainings_of_others", "activity", section=11),
+    MeasurePlan("others_trained", "participant", section=11),
+    MeasurePlan("outreach_activities", "activity", section=11),
+    MeasurePlan("people_reached", "participant", section=11),
+    MeasurePlan("campaigns", "activity", section=11),
+    MeasurePlan("partner_meetings", "activity", section=11),
 )
+"""Money that persons received may be paid after their case was closed, and long after the help that led to it: no table
+counts those who received it, so such an amount rests on no cell."""
 
-
-def _named(*variables: Variable) -> dict[str, Variable]:
-    return {variable.id: variable for variable in variables}
-
-
-_FULL_VARIABLES = _named(
-    Variable(
-        "exit",
-        (OPEN, "plan_completed", "returned", "transferred", "own_wish", "missing", "other_reason", UNKNOWN),
-        {
-            CLOSED: (
-                "plan_completed", "returned", "transferred", "own_wish", "missing", "other_reason", UNKNOWN,
-            )
-        },
-    ),
-    Variable("sex", ("female", "male", OTHER, UNKNOWN), {"other_or_unknown": (OTHER, UNKNOWN)}),
-    Variable("age", (*AGE_BANDS, UNKNOWN), {"minor": AGE_BANDS[:2], "adult": AGE_BANDS[2:]}),
-    Variable(
-        "citizenship",
-        ("KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", OTHER, SEVERAL, "stateless", UNKNOWN),
-        {"central_asia": ("UZ", "KG", "TJ", "TM"), "elsewhere": ("RU", "UA", OTHER, SEVERAL, "stateless")},
-    ),
-    Variable(
-        "purpose", ("labour", "sexual", "begging", "servitude", "marriage", "crime", OTHER), multi=True
-    ),
-    Variable(
-        "industry",
-        ("construction", "agriculture", "domestic", "manufacturing", "hospitality", OTHER),
-        multi=True,
-    ),
-    Variable("border", ("internal", "cross_border", UNKNOWN)),
-    Variable(
-        "country_of_exploitation",
-        ("KZ", "RU", "central_asia", OTHER, SEVERAL, UNKNOWN),
-        {"abroad": ("RU", "central_asia", OTHER)},
-    ),
-    Variable("recruitment", ("work", "online", "advertisement", "family", "friends", OTHER), multi=True),
-    Variable(
-        "means",
-        (
-            "violence", "threats", "deception", "debt_and_earnings", "documents", "restriction",
-            "psychological", OTHER,
-        ),
-        multi=True,
-    ),
-    Variable(
-        "referral_source",
-        (
-            "police", "migration_service", "prosecutor", "labour_inspection", "health", "embassy", "hotline",
-            "ngo", "iom", "self", "family", OTHER, UNKNOWN,
-        ),
-        {
-            "authorities": (
-                "police", "migration_service", "prosecutor", "labour_inspection", "health", "embassy",
-            ),
-            "organisations": ("hotline", "ngo", "iom"),
-            "own_or_family": ("self", "family"),
-        },
-    ),
-    Variable("days_to_admission", ("same_day", "1-7", "8-30", "31+", UNKNOWN)),
-    Variable("formal_status", ("identified", "pending", "not_recognised", "not_applied", UNKNOWN)),
-    Variable("service", SERVICES, multi=True),
-    Variable("service_referred", SERVICES, multi=True),
-    Variable("service_not_given", SERVICES, multi=True),
-)  # fmt: skip
-
-_COARSE_VARIABLES = _named(
-    Variable("exit", (OPEN, CLOSED)),
-    Variable("sex", ("female", "male", "other_or_unknown")),
-    Variable("age", ("minor", "adult", UNKNOWN)),
-    Variable("citizenship", ("KZ", "central_asia", "elsewhere", UNKNOWN)),
-    Variable("purpose", ("labour", "sexual", "any_other"), multi=True),
-    Variable("border", ("internal", "cross_border", UNKNOWN)),
-    Variable("referral_source", ("authorities", "organisations", "own_or_family", OTHER, UNKNOWN)),
-    Variable("service", SERVICES, multi=True),
-)
 
 _PERSONS = (
     TablePlan("persons_carried", 1, CARRIED),
@@ -187,9 +162,10 @@ _PERSONS = (
 
 FULL = Catalogue(
     "full",
-    _FULL_VARIABLES,
+    FULL_VARIABLES,
     (
         *_PERSONS,
+        TablePlan("new_by_entry", 1, NEW, ("entry",)),
         TablePlan("new_by_sex_age", 2, NEW, ("sex", "age")),
         TablePlan("new_by_citizenship", 2, NEW, ("citizenship",)),
         TablePlan("new_by_purpose", 3, NEW, ("purpose",)),
@@ -205,13 +181,25 @@ FULL = Catalogue(
         TablePlan("new_by_service", 5, NEW, ("service",)),
         TablePlan("assisted_by_service_referred", 5, ASSISTED, ("service_referred",)),
         TablePlan("assisted_by_service_not_given", 5, ASSISTED, ("service_not_given",)),
+        TablePlan("assisted_by_referred_to", 6, ASSISTED, ("referred_to",)),
+        TablePlan("assisted_by_referral_state", 6, ASSISTED, ("referral_state",)),
+        TablePlan("assisted_by_legal_help", 7, ASSISTED, ("legal_help",)),
+        TablePlan("assisted_by_return_step", 8, ASSISTED, ("return_step",)),
+        TablePlan("assisted_by_reintegration", 9, ASSISTED, ("reintegration",)),
+        TablePlan("assisted_by_still_so", 9, ASSISTED, ("still_so",)),
+        TablePlan("closed_by_destination", 10, ASSISTED, ("destination",)),
+        TablePlan("assisted_by_goal", 10, ASSISTED, ("goal",)),
+        TablePlan("assisted_by_change", 10, ASSISTED, ("change",)),
+        TablePlan("followed_by_months", 10, FOLLOWED_UP, ("months",)),
+        TablePlan("followed_by_situation", 10, FOLLOWED_UP, ("situation",)),
+        *(TablePlan(f"feedback_by_{question}", 10, FEEDBACK, (question,)) for question in SHEET_QUESTIONS),
     ),
 )
 """From 50 persons assisted in the quarter."""
 
 COARSE = Catalogue(
     "coarse",
-    _COARSE_VARIABLES,
+    COARSE_VARIABLES,
     (
         *_PERSONS,
         TablePlan("new_by_sex_age", 2, NEW, ("sex", "age")),

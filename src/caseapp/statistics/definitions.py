@@ -1,4 +1,4 @@
-"""The words of the report: names of what is counted, and the rules of counting that are printed under the tables.
+"""The words of the report: names of what is counted, and which rules of counting are printed under a table.
 
 Ids are looked up, never guessed: an id that is not listed here, from a newer program, is shown as it is.
 """
@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caseapp.base.words import Words, words
-from caseapp.statistics.catalogue import FULL
+from caseapp.statistics.catalogue import FULL, MEASURES
 from caseapp.statistics.labels import CATEGORIES, OWN_CATEGORIES
+from caseapp.statistics.rules import (
+    MEASURE_RULES,
+    NOT_KNOWN,
+    SECTION_RULES,
+    SEVERAL_ANSWERS,
+    TABLE_RULES,
+)
 
 _VARIABLES = {
     "exit": words("Way out"),
@@ -27,6 +34,23 @@ _VARIABLES = {
     "service": words("Service received"),
     "service_referred": words("Referred elsewhere for"),
     "service_not_given": words("Refused or not available"),
+    "entry": words("When it was entered"),
+    "referred_to": words("Referred to"),
+    "referral_state": words("State of the referral"),
+    "legal_help": words("Kind of legal help"),
+    "return_step": words("Step of the return"),
+    "reintegration": words("Kind of reintegration"),
+    "still_so": words("Still employed, in business, at school or in the home"),
+    "destination": words("Lives afterwards"),
+    "goal": words("Goals of the support plan"),
+    "change": words("Compared with the first measurement"),
+    "months": words("How long afterwards"),
+    "situation": words("How it goes"),
+    "safe": words("I felt safe here"),
+    "heard": words("I was listened to"),
+    "helped": words("The help was what I needed"),
+    "respected": words("I was treated with respect"),
+    "would_return": words("I would come here again"),
 }
 
 _POPULATIONS = {
@@ -34,6 +58,8 @@ _POPULATIONS = {
     "new": words("New persons"),
     "reopened": words("Persons who came back"),
     "assisted": words("Persons assisted"),
+    "followed_up": words("Persons followed up after closure"),
+    "feedback": words("Sheets of feedback"),
 }
 
 _TABLES = {
@@ -57,6 +83,23 @@ _TABLES = {
     "new_by_service": words("New persons by service received"),
     "assisted_by_service_referred": words("Persons referred elsewhere, by service"),
     "assisted_by_service_not_given": words("Persons for whom a service was refused or not available"),
+    "new_by_entry": words("New persons by when they were entered"),
+    "assisted_by_referred_to": words("Persons referred to other organisations"),
+    "assisted_by_referral_state": words("Persons by the state of their referrals"),
+    "assisted_by_legal_help": words("Persons by kind of legal help"),
+    "assisted_by_return_step": words("Persons by step of their return"),
+    "assisted_by_reintegration": words("Persons by kind of reintegration"),
+    "assisted_by_still_so": words("Persons for whom reintegration has lasted"),
+    "closed_by_destination": words("Where persons live after closure"),
+    "assisted_by_goal": words("Persons by goals of the support plan"),
+    "assisted_by_change": words("Persons by change in a psychological scale"),
+    "followed_by_months": words("Persons followed up after closure, by how long afterwards"),
+    "followed_by_situation": words("Persons followed up after closure, by how it goes"),
+    "feedback_by_safe": words("Feedback: I felt safe here"),
+    "feedback_by_heard": words("Feedback: I was listened to"),
+    "feedback_by_helped": words("Feedback: the help was what I needed"),
+    "feedback_by_respected": words("Feedback: I was treated with respect"),
+    "feedback_by_would_return": words("Feedback: I would come here again"),
 }
 
 _MEASURES = {
@@ -70,6 +113,20 @@ _MEASURES = {
     "times_psychological": words("Psychological sessions"),
     "times_reintegration": words("Steps of reintegration"),
     "times_return_support": words("Times return was supported"),
+    "times_legal": words("Times legal help was given"),
+    "recovered_money": words("Compensation and wages received"),
+    "grants_paid": words("Grants paid"),
+    "staff": words("Paid staff"),
+    "volunteers": words("Volunteers"),
+    "staff_trainings": words("Trainings for our staff"),
+    "staff_trained": words("Participants of trainings for our staff"),
+    "training_hours": words("Hours of trainings for our staff"),
+    "trainings_of_others": words("Trainings for others"),
+    "others_trained": words("Participants of trainings for others"),
+    "outreach_activities": words("Outreach to people at risk"),
+    "people_reached": words("People reached by outreach"),
+    "campaigns": words("Information campaigns"),
+    "partner_meetings": words("Meetings with partners"),
 }
 
 _UNITS = {
@@ -78,6 +135,12 @@ _UNITS = {
     "percent": words("per cent"),
     "child": words("children"),
     "time": words("times"),
+    "sheet": words("sheets"),
+    "tenge": words("KZT"),
+    "worker": words("people"),
+    "activity": words("activities"),
+    "participant": words("participants"),
+    "hour": words("hours"),
 }
 
 _SECTIONS = {
@@ -86,90 +149,41 @@ _SECTIONS = {
     3: words("Trafficking"),
     4: words("Identification"),
     5: words("Services"),
-}
-
-_PERSON_ONCE = words(
-    "A person is counted once in a quarter, as carried over, new or re-opened, however many cases she or he has."
-)
-_CARRIED = words(
-    "Carried over: assisted before the first day of the quarter, and not closed before that day."
-)
-_NEW = words("New: the first admission of the person is dated in the quarter.")
-_REOPENED = words("Re-opened: a new case, dated in the quarter, of a person who had a case before.")
-_ASSISTED = words("Assisted: carried over, new and re-opened together.")
-_OPEN = words("Open at the end: carried over, new and re-opened, less those closed in the quarter.")
-_LATE = words(
-    "What is entered after the report of its quarter was issued counts in the quarter in which it is entered. "
-    "An issued report is never changed."
-)
-_UNKNOWN = words("Not known: not asked, not answered, or not known to the person.")
-_MULTI = words(
-    "Several answers are possible, so the lines may add up to more than the persons. "
-    "Persons without a known answer are in no line."
-)
-_AGE = words(
-    "Age in completed years on the day of admission; from a year of birth alone, as if born in its middle."
-)
-_SEVERAL = words("Persons with several answers are counted once, under “Several”.")
-_BORDER = words("Cross-border: exploited in a country of which the person is not a citizen.")
-_DAYS = words("From the day on which the shelter first heard of the person to the day of admission.")
-_STATUS = words("The decision of the national authority, not that of the shelter.")
-_SERVICE = words(
-    "A person is counted once for each service, however often it was given. Services are never added up."
-)
-_OF_NIGHT = words("Accommodation means at least one night.")
-_NIGHT = words(
-    "A bed night is counted for who is present at midnight: the day of arrival counts, the day of departure does not."
-)
-_LATE_NIGHTS = words(
-    "Bed nights of quarters already reported, entered in this quarter; not part of the bed nights."
-)
-_AVAILABLE = words("Beds in use, multiplied by the nights on which each could be slept in.")
-_OCCUPANCY = words("Bed nights divided by the bed nights available.")
-_MEDIAN = words("Half of the persons who left the house in the quarter had stayed longer, half shorter.")
-_CHILDREN = words("Children who stayed along with a person and have no case of their own.")
-
-_TABLE_RULES: Mapping[str, tuple[Words, ...]] = {
-    "persons_carried": (_CARRIED, _PERSON_ONCE, _LATE),
-    "persons_new": (_NEW, _PERSON_ONCE, _LATE),
-    "persons_reopened": (_REOPENED, _PERSON_ONCE),
-    "persons_assisted": (_ASSISTED, _PERSON_ONCE),
-    "assisted_by_exit": (_OPEN,),
-    "new_by_sex_age": (_NEW, _AGE),
-    "new_by_citizenship": (_SEVERAL,),
-    "new_by_border": (_BORDER,),
-    "new_by_country_of_exploitation": (_SEVERAL,),
-    "new_by_days_to_admission": (_DAYS,),
-    "new_by_formal_status": (_STATUS,),
-    "assisted_by_service": (_SERVICE, _OF_NIGHT),
-    "new_by_service": (_SERVICE, _OF_NIGHT),
-}
-
-_MEASURE_RULES: Mapping[str, tuple[Words, ...]] = {
-    "bed_nights": (_NIGHT,),
-    "late_nights": (_LATE_NIGHTS,),
-    "bed_nights_available": (_AVAILABLE,),
-    "occupancy": (_OCCUPANCY,),
-    "median_stay": (_MEDIAN,),
-    "children_accommodated": (_CHILDREN,),
+    6: words("Referrals"),
+    7: words("Legal help"),
+    8: words("Voluntary return"),
+    9: words("Reintegration"),
+    10: words("Outcomes"),
+    11: words("Staff, training and outreach"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the report, with the tables in the order in which they are printed."""
+    """A part of the report, with its tables and amounts in the order in which they are printed."""
 
     number: int
     title: Words
     tables: tuple[str, ...]
+    measures: tuple[str, ...] = ()
 
 
 def sections() -> tuple[Section, ...]:
-    """The sections of the report that hold tables, as the full catalogue has them."""
+    """The sections of the report that hold numbers, 1 to 11, as the full catalogue has them."""
     return tuple(
-        Section(number, title, tuple(plan.id for plan in FULL.tables if plan.section == number))
+        Section(
+            number,
+            title,
+            tuple(plan.id for plan in FULL.tables if plan.section == number),
+            tuple(plan.id for plan in MEASURES if plan.section == number),
+        )
         for number, title in _SECTIONS.items()
     )
+
+
+def measure_section(measure: str) -> int:
+    """The section in which a measure stands; one from a newer program stands among the key figures."""
+    return next((plan.section for plan in MEASURES if plan.id == measure), 1)
 
 
 def label(variable: str) -> Words:
@@ -206,17 +220,20 @@ def table_rules(table: str) -> tuple[Words, ...]:
     """The rules of counting that are printed under a table, those of its questions included."""
     plan = next((plan for plan in FULL.tables if plan.id == table), None)
     asked = [FULL.variables[dim] for dim in plan.dims] if plan else []
-    multi = (_MULTI,) if any(variable.multi for variable in asked) and table not in _SERVICE_TABLES else ()
-    unknown = (_UNKNOWN,) if any("unknown" in variable.categories for variable in asked) else ()
-    return (*_TABLE_RULES.get(table, ()), *multi, *unknown)
+    multi = (
+        (SEVERAL_ANSWERS,) if any(variable.multi for variable in asked) and table not in _EVENT_TABLES else ()
+    )
+    unknown = (NOT_KNOWN,) if any("unknown" in variable.categories for variable in asked) else ()
+    return (*TABLE_RULES.get(table, ()), *multi, *unknown)
 
 
 def measure_rules(measure: str) -> tuple[Words, ...]:
     """The rules of counting that are printed under a measure."""
-    return _MEASURE_RULES.get(measure, ())
+    return MEASURE_RULES.get(measure, SECTION_RULES.get(measure_section(measure), ()))
 
 
-_SERVICE_TABLES = frozenset(plan.id for plan in FULL.tables if plan.section == 5)
+_EVENT_TABLES = frozenset(plan.id for plan in FULL.tables if plan.section >= 5)
+"""Tables of what happened in the quarter, where a person without an answer is somebody to whom it did not happen."""
 
 
 def _look_up(found: Mapping[str, Words], name: str) -> Words:

@@ -45,11 +45,55 @@ class StayFact:
 
 @dataclass(frozen=True, slots=True)
 class ServiceFact:
-    """One entry of a service, on the day from which it counts, with what came of it (OUTCOMES)."""
+    """One entry of a service, on the day from which it counts, with what came of it (OUTCOMES).
+
+    `kind` is the kind of legal help or of reintegration, where the entry tells it.
+    """
 
     service: str
     day: date
     outcome: str = GIVEN
+    kind: str = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class EventFact:
+    """Something that happened to a person on the day from which it counts: an answer to a question of the catalogue.
+
+    Questions are `return_step`, `goal`, `change`, `referred_to` and `referral_state`.
+    """
+
+    question: str
+    answer: str
+    day: date
+
+
+WELL, NEEDS_HELP = "well", "needs_help"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpFact:
+    """One contact 3, 6 or 12 months after a return or after a step of reintegration (`after`), often after closure.
+
+    `situation` is WELL (or still so), NEEDS_HELP (in danger, trafficked again, no longer so), or UNKNOWN.
+    """
+
+    day: date
+    months: int
+    after: str
+    situation: str = UNKNOWN
+
+
+AFTER_RETURN, AFTER_STEP = "return", "reintegration"
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFact:
+    """Money that a person received on the day from which it counts, in KZT, for one measure of the catalogue."""
+
+    measure: str
+    day: date
+    amount: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +126,12 @@ class CaseFact:
     referred_on: date | None = None
     formal_status: str = UNKNOWN
     closure_reason: str = UNKNOWN
+    destination: str = UNKNOWN
     stays: tuple[StayFact, ...] = ()
     services: tuple[ServiceFact, ...] = ()
+    events: tuple[EventFact, ...] = ()
+    follow_ups: tuple[FollowUpFact, ...] = ()
+    amounts: tuple[AmountFact, ...] = ()
 
     @property
     def border(self) -> str:
@@ -111,11 +159,51 @@ class BedFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityFact:
+    """A training, an outreach or a meeting of the house, on the day from which it counts."""
+
+    kind: str
+    day: date
+    participants: int = 0
+    hours: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StaffingFact:
+    """How many work in the house, counted on one day; None where it was not said."""
+
+    day: date
+    staff: int | None = None
+    volunteers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFact:
+    """One anonymous sheet of feedback, with the first day of its quarter, and its answers by question."""
+
+    day: date
+    answers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HouseFacts:
+    """What a report tells of the house beside its cases."""
+
+    activities: tuple[ActivityFact, ...] = ()
+    staffing: tuple[StaffingFact, ...] = ()
+    sheets: tuple[SheetFact, ...] = ()
+
+
+NO_HOUSE = HouseFacts()
+
+
+@dataclass(frozen=True, slots=True)
 class Caseload:
     """Everything of one shelter that a report counts. Cases may reach back as far as the vault does."""
 
     cases: tuple[CaseFact, ...] = ()
     beds: tuple[BedFact, ...] = ()
+    house: HouseFacts = NO_HOUSE
 
 
 STATELESS = "stateless"

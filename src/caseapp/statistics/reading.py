@@ -5,22 +5,42 @@ was typed; `counting_day` is the one place where that is decided.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from caseapp.base.periods import Quarter
 from caseapp.records.accommodation import Absence, Bed, Room, Stay
 from caseapp.records.case import Case
-from caseapp.records.fields import Code, Codes, Day, NoAnswer
+from caseapp.records.fields import Code, Codes, Day, NoAnswer, Number
+from caseapp.records.grant import Tranche
+from caseapp.records.house import FEEDBACK_QUESTIONS, Activity, Feedback, Staffing
 from caseapp.records.person import Person
+from caseapp.records.plan import Plan
+from caseapp.records.referral import Referral
 from caseapp.records.subject import Stored
 from caseapp.records.trafficking import Trafficking
-from caseapp.statistics.facts import UNKNOWN, BedFact, CaseFact, ServiceFact, StayFact, age_band
+from caseapp.statistics.events import Counted, amounts_of, events_of, follow_ups_of
+from caseapp.statistics.facts import (
+    UNKNOWN,
+    ActivityFact,
+    BedFact,
+    CaseFact,
+    HouseFacts,
+    ServiceFact,
+    SheetFact,
+    StaffingFact,
+    StayFact,
+    age_band,
+)
 
 _UNDETERMINED = "undetermined"
 _OUTSIDE = frozenset({"hotel", "rented", "partner"})
 """Kinds of stay that fill no bed of the house, unless one is named."""
+_WITH_KIND = frozenset({"legal", "reintegration"})
+_LEFT_UNKNOWN = "not_known"
+"""Somebody who left without saying where to, and a destination that was not asked for, are counted alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +64,17 @@ class Issues:
 NOTHING_ISSUED = Issues({})
 
 
+NOTHING_TYPED_LATER: Mapping[tuple[str, int, str], str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class CaseRecords:
     """Everything written about one case that a report may count.
 
     `earlier_case` says that the person has an older case. `closing_typed` is the moment at which the closing was
-    typed; None counts it on its own day. `services` are pairs of the service's code and the entry.
+    typed; None counts it on its own day. `services` are pairs of the service's code and the entry; `tranches` are those of all grants.
+    `days_typed` says at which moment a day was typed into an entry that stood there already, under (subject, id of the
+    entry, question); all others were typed with their entry.
     """
 
     person: Stored[Person]
@@ -59,6 +84,10 @@ class CaseRecords:
     trafficking: Trafficking | None = None
     stays: tuple[tuple[Stored[Stay], tuple[Absence, ...]], ...] = ()
     services: tuple[tuple[str, Stored[Any]], ...] = ()
+    plans: tuple[Stored[Plan], ...] = ()
+    referrals: tuple[Stored[Referral], ...] = ()
+    tranches: tuple[Stored[Tranche], ...] = ()
+    days_typed: Mapping[tuple[str, int, str], str] = field(default_factory=lambda: NOTHING_TYPED_LATER)
 
 
 def facts_from(records: CaseRecords, issues: Issues = NOTHING_ISSUED) -> CaseFact:
@@ -67,6 +96,7 @@ def facts_from(records: CaseRecords, issues: Issues = NOTHING_ISSUED) -> CaseFac
     history = records.trafficking or Trafficking()
     closed = _day(case.closed)
     closing = issues.counting_day(closed, records.closing_typed) if closed and records.closing_typed else None
+    counted = _counted_from(records, issues)
     return CaseFact(
         person=records.person.id,
         case=records.case.id,
@@ -87,9 +117,24 @@ def facts_from(records: CaseRecords, issues: Issues = NOTHING_ISSUED) -> CaseFac
         referred_on=_day(case.referred_on),
         formal_status=_code(case.formal_status),
         closure_reason=_code(case.closure_reason),
+        destination=UNKNOWN if case.destination == _LEFT_UNKNOWN else _code(case.destination),
         stays=tuple(_stay(stored, absences, closed, issues) for stored, absences in records.stays),
         services=tuple(_services(records.services, issues)),
+        events=tuple(events_of(records.services, records.plans, records.referrals, counted)),
+        follow_ups=tuple(follow_ups_of(records.services, counted)),
+        amounts=tuple(amounts_of(records.services, records.tranches, counted)),
     )
+
+
+def _counted_from(records: CaseRecords, issues: Issues) -> Counted:
+    """From which day a day counts that somebody wrote into an entry."""
+
+    def counted(subject: str, entry: Stored[Any], question: str) -> date | None:
+        day = _day(getattr(entry.record, question))
+        typed = records.days_typed.get((subject, entry.id, question), entry.entered_at)
+        return None if day is None else issues.counting_day(day, typed)
+
+    return counted
 
 
 def bed_fact(room: Room, bed: Bed) -> BedFact:
@@ -97,6 +142,39 @@ def bed_fact(room: Room, bed: Bed) -> BedFact:
     starts = [day for day in (_day(room.in_use_from), _day(bed.in_use_from)) if day is not None]
     ends = [day for day in (_day(room.in_use_until), _day(bed.in_use_until)) if day is not None]
     return BedFact(max(starts, default=date.min), min(ends) + timedelta(days=1) if ends else None)
+
+
+def house_facts(
+    activities: Iterable[Stored[Activity]],
+    staffing: Iterable[Stored[Staffing]],
+    sheets: Iterable[Stored[Feedback]],
+    issues: Issues = NOTHING_ISSUED,
+) -> HouseFacts:
+    """What the house did beside its cases. A sheet of feedback has no moment of typing, so it counts in its quarter."""
+    return HouseFacts(
+        tuple(_activity(one, issues) for one in activities),
+        tuple(
+            StaffingFact(one.record.day, _number(one.record.staff), _number(one.record.volunteers))
+            for one in staffing
+        ),
+        tuple(SheetFact(one.record.day, tuple(_sheet(one.record))) for one in sheets),
+    )
+
+
+def _activity(stored: Stored[Activity], issues: Issues) -> ActivityFact:
+    record = stored.record
+    day = issues.counting_day(record.day, stored.entered_at)
+    return ActivityFact(
+        _code(record.kind), day, _number(record.participants) or 0, _number(record.hours) or 0
+    )
+
+
+def _sheet(sheet: Feedback) -> Iterable[tuple[str, str]]:
+    return ((question, _code(getattr(sheet, question))) for question in FEEDBACK_QUESTIONS)
+
+
+def _number(answer: Number) -> int | None:
+    return None if isinstance(answer, NoAnswer) else answer
 
 
 def _stay(
@@ -117,7 +195,8 @@ def _stay(
 def _services(entries: Iterable[tuple[str, Stored[Any]]], issues: Issues) -> Iterable[ServiceFact]:
     for service, stored in entries:
         day = issues.counting_day(stored.record.day, stored.entered_at)
-        yield ServiceFact(service, day, stored.record.outcome)
+        kind = _code(getattr(stored.record, "kind", UNKNOWN)) if service in _WITH_KIND else UNKNOWN
+        yield ServiceFact(service, day, stored.record.outcome, kind)
 
 
 def _age(person: Person, opened: date) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from caseapp.statistics.table import Clause, Relation, Variable
+from caseapp.statistics.variables import COARSE_VARIABLES, FULL_VARIABLES, OPEN, REFERRED
 
 UNKNOWN = "unknown"
 _HOMES = ("KZ", "UZ", "KG", "TJ", "TM", "RU", "UA", "other")
@@ -68,5 +69,29 @@ def _possible(home: str, country: str) -> tuple[str, ...]:
     return ("internal",) if home == country != "other" else ("internal", "cross_border")
 
 
-RELATIONS: tuple[Relation, ...] = (*_borders(),)
+def _kinds() -> Iterator[Relation]:
+    """A kind of help is counted where the service was given, and a kind of organisation where somebody was referred."""
+    for question, service in (("legal_help", "legal"), ("reintegration", "reintegration")):
+        for kind in _answers(question):
+            yield implies(question, kind, then="service", answers=(service,))
+    for question in ("referred_to", "referral_state"):
+        for answer in _answers(question):
+            if answer != REFERRED:
+                yield implies(question, answer, then="referred_to", answers=(REFERRED,))
+
+
+def _answers(question: str) -> Iterator[str]:
+    """All answers to a question, in any size of the report."""
+    for variables in (FULL_VARIABLES, COARSE_VARIABLES):
+        if question in variables:
+            yield from variables[question].categories
+
+
+def _ends() -> Iterator[Relation]:
+    """Where somebody lives afterwards is counted of those, and only of those, whose case was closed."""
+    yield implies("destination", OPEN, then="exit", answers=(OPEN,))
+    yield implies("exit", OPEN, then="destination", answers=(OPEN,))
+
+
+RELATIONS: tuple[Relation, ...] = tuple(dict.fromkeys((*_borders(), *_kinds(), *_ends())))
 """All of them. Definitions change never for an issued report, so neither do these."""

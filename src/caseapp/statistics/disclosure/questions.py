@@ -71,10 +71,12 @@ class Questions:
         )
 
     def answered(self, client: Client) -> dict[str, int]:
-        """What one person answers to every single-answer question. KeyError where her record lacks one."""
+        """What one person answers to every single-answer question; some are not asked about persons at all."""
         given = dict(client.answers)
         found: dict[str, int] = {}
         for dim, blocks in self.blocks.items():
+            if dim not in given:
+                continue
             answer = given[dim]
             if isinstance(answer, tuple):
                 found |= {_yes_no(dim, one): int(one in answer) for one in self.variables[dim].categories}

@@ -8,10 +8,24 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
 
+from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import FULL, OPEN, OTHER, SERVICES, SEVERAL
-from caseapp.statistics.facts import GIVEN, NOT_AVAILABLE, REFERRED, REFUSED, STATELESS, UNKNOWN, CaseFact
+from caseapp.statistics.facts import (
+    AFTER_RETURN,
+    AFTER_STEP,
+    GIVEN,
+    NOT_AVAILABLE,
+    REFERRED,
+    REFUSED,
+    STATELESS,
+    UNKNOWN,
+    WELL,
+    CaseFact,
+    SheetFact,
+)
 from caseapp.statistics.indicators.persons import QuarterPerson
 from caseapp.statistics.table import Variable
+from caseapp.statistics.variables import SHEET_QUESTIONS
 
 Answer: TypeAlias = str | tuple[str, ...]
 """A category, or the categories of a question with several answers."""
@@ -75,6 +89,7 @@ def answers(person: QuarterPerson, last: date) -> dict[str, Answer]:
     case = person.case
     return {
         "exit": _exit(person, last),
+        "entry": _entry(case),
         "sex": _one_of("sex", case.sex),
         "age": _one_of("age", case.age, UNKNOWN),
         "citizenship": _single(
@@ -92,6 +107,25 @@ def answers(person: QuarterPerson, last: date) -> dict[str, Answer]:
         "service": _given(person),
         "service_referred": _with_outcome(person, REFERRED),
         "service_not_given": _with_outcome(person, REFUSED, NOT_AVAILABLE),
+        "referred_to": _events(person, "referred_to", OTHER),
+        "referral_state": _events(person, "referral_state"),
+        "legal_help": _kinds(person, "legal", "legal_help", OTHER),
+        "return_step": _return_steps(person),
+        "reintegration": _kinds(person, "reintegration", "reintegration"),
+        "still_so": _still_so(person),
+        "destination": _destination(person, last),
+        "goal": _events(person, "goal"),
+        "change": _change(person),
+        "months": f"after_{person.follow_ups[-1].months}" if person.follow_ups else "after_3",
+        "situation": person.follow_ups[-1].situation if person.follow_ups else UNKNOWN,
+    }
+
+
+def sheet_answers(sheet: SheetFact) -> dict[str, Answer]:
+    """The answer of one sheet of feedback to each of its questions."""
+    given = dict(sheet.answers)
+    return {
+        question: _one_of(question, given.get(question, UNKNOWN), UNKNOWN) for question in SHEET_QUESTIONS
     }
 
 
@@ -167,3 +201,50 @@ def _with_outcome(person: QuarterPerson, *outcomes: str) -> tuple[str, ...]:
     return tuple(
         sorted({entry.service for entry in person.services if entry.outcome in outcomes} & set(SERVICES))
     )
+
+
+def _entry(case: CaseFact) -> str:
+    """Whether an admission is reported in the quarter in which it was, or late, after that quarter was issued."""
+    return "in_time" if Quarter.of(case.counted_from) == Quarter.of(case.opened) else "late"
+
+
+def _events(person: QuarterPerson, question: str, otherwise: str = "") -> tuple[str, ...]:
+    """The answers that the events of the quarter gave to a question; one that it does not list is `otherwise`."""
+    return _listed(
+        question, (event.answer for event in person.events if event.question == question), otherwise
+    )
+
+
+def _listed(question: str, codes: Iterable[str], otherwise: str = "") -> tuple[str, ...]:
+    known = FULL.variables[question].categories
+    return tuple(sorted({code if code in known else otherwise for code in codes} - {""}))
+
+
+def _kinds(person: QuarterPerson, service: str, question: str, otherwise: str = "") -> tuple[str, ...]:
+    """The kinds of a service that a person received; an entry that does not say its kind is in no line."""
+    kinds = (
+        entry.kind for entry in person.services if entry.service == service and entry.outcome == GIVEN
+    )  # fmt: skip
+    return _listed(question, (kind for kind in kinds if kind != UNKNOWN), otherwise)
+
+
+def _return_steps(person: QuarterPerson) -> tuple[str, ...]:
+    contacts = {f"contact_{one.months}" for one in person.follow_ups if one.after == AFTER_RETURN}
+    return tuple(sorted({*_events(person, "return_step"), *contacts}))
+
+
+def _still_so(person: QuarterPerson) -> tuple[str, ...]:
+    lasting = (one for one in person.follow_ups if one.after == AFTER_STEP and one.situation == WELL)
+    return tuple(sorted({f"still_{one.months}" for one in lasting}))
+
+
+def _destination(person: QuarterPerson, end: date) -> str:
+    """Where a person whose case was closed in the quarter lives now."""
+    closed = person.last_closed(end)
+    return OPEN if closed is None else _one_of("destination", closed.destination)
+
+
+def _change(person: QuarterPerson) -> str:
+    """How the last measurement of the quarter compares with the first one of all."""
+    measured = [event for event in person.events if event.question == "change"]
+    return max(measured, key=lambda event: event.day).answer if measured else "not_measured"

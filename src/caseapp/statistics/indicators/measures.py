@@ -1,15 +1,17 @@
-"""Amounts that are not counts of persons: nights, occupancy, the median stay, children, how often a service was given.
+"""Amounts that are not counts of persons: nights, children, how often a service was given, money, the work of the house.
 
 Each comes with what every single person contributed, because an amount is published only where enough persons
 stand behind it and none of them makes up most of it.
 """
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
 
 from caseapp.base.periods import Quarter
 from caseapp.statistics.catalogue import MEASURES, SERVICES
-from caseapp.statistics.facts import GIVEN, Caseload
+from caseapp.statistics.facts import GIVEN, Caseload, HouseFacts
 from caseapp.statistics.indicators.nights import (
     Days,
     nights_available,
@@ -48,7 +50,7 @@ def measures_of(
     found = [
         _sum("bed_nights", nights),
         _sum("late_nights", [person.late_nights for person in persons]),
-        MeasureCount(_measure("bed_nights_available", available), (), about_persons=False),
+        _of_house("bed_nights_available", available),
     ]
     if available:
         found.append(MeasureCount(_measure("occupancy", percent(sum(nights), available)), _positive(nights)))
@@ -56,7 +58,40 @@ def measures_of(
     if stays:
         found.append(MeasureCount(_measure("median_stay", int(median(stays) + 0.5)), stays))
     found.append(_sum("children_accommodated", [_children(person, days) for person in persons]))
-    return (*found, *(_sum(f"times_{service}", _times(persons, service)) for service in SERVICES[1:]))
+    found += (_sum(f"times_{service}", _times(persons, service)) for service in SERVICES[1:])
+    found += (_sum(name, _received(caseload, name, days)) for name in ("recovered_money", "grants_paid"))
+    return (*found, *house_measures(caseload.house, days))
+
+
+def house_measures(house: HouseFacts, days: Days) -> tuple[MeasureCount, ...]:
+    """What the house did beside its cases: it says nothing about anybody who was assisted."""
+    return tuple(_of_house(name, value) for name, value in _house_amounts(house, days) if value is not None)
+
+
+def _house_amounts(house: HouseFacts, days: Days) -> Iterator[tuple[str, int | None]]:
+    counted = max(
+        (one for one in house.staffing if one.day <= days.last), key=lambda one: one.day, default=None
+    )
+    yield "staff", counted.staff if counted else None
+    yield "volunteers", counted.volunteers if counted else None
+    for kind, names in _ACTIVITIES.items():
+        found = [one for one in house.activities if one.kind == kind and days.hold(one.day)]
+        amounts = (len(found), sum(one.participants for one in found), sum(one.hours for one in found))
+        yield from zip(names, amounts, strict=False)
+
+
+_ACTIVITIES = {
+    "staff_training": ("staff_trainings", "staff_trained", "training_hours"),
+    "training_of_others": ("trainings_of_others", "others_trained"),
+    "outreach": ("outreach_activities", "people_reached"),
+    "campaign": ("campaigns",),
+    "coordination": ("partner_meetings",),
+}
+"""By the kind of activity: the measures of how many there were, who took part, and how long they lasted."""
+
+
+def _of_house(name: str, value: int) -> MeasureCount:
+    return MeasureCount(_measure(name, value), (), about_persons=False)
 
 
 def percent(part: int, whole: int) -> int:
@@ -86,3 +121,13 @@ def _times(persons: tuple[QuarterPerson, ...], service: str) -> list[int]:
         sum(entry.service == service and entry.outcome == GIVEN for entry in person.services)
         for person in persons
     ]
+
+
+def _received(caseload: Caseload, measure: str, days: Days) -> list[int]:
+    """What each person received in the quarter, also after her case was closed."""
+    sums: Counter[int] = Counter()
+    for case in caseload.cases:
+        for one in case.amounts:
+            if one.measure == measure and days.hold(one.day):
+                sums[case.person] += one.amount
+    return list(sums.values())

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 
 from caseapp.base.periods import Quarter
-from caseapp.statistics.catalogue import NO_TABLES, Catalogue, TablePlan, catalogue_for, keys
-from caseapp.statistics.facts import Caseload
-from caseapp.statistics.indicators.answers import Answer, answers, fit, fitted
+from caseapp.statistics.catalogue import FEEDBACK, NO_TABLES, Catalogue, TablePlan, catalogue_for, keys
+from caseapp.statistics.facts import Caseload, HouseFacts
+from caseapp.statistics.indicators.answers import Answer, answers, fit, fitted, sheet_answers
 from caseapp.statistics.indicators.measures import measures_of
 from caseapp.statistics.indicators.nights import Days
-from caseapp.statistics.indicators.persons import QuarterPerson, persons_of
+from caseapp.statistics.indicators.persons import QuarterPerson, followed_up_of, persons_of
 from caseapp.statistics.relations import relations_among
 from caseapp.statistics.table import Cell, Client, Key, Population, Release, Table, Variable
 
@@ -30,11 +30,12 @@ def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = No
     catalogue = catalogue or catalogue_for(len(persons))
     if catalogue is NO_TABLES:
         return Release({}, catalogue.populations, ())
-    rows = _rows(persons, quarter, catalogue.variables)
+    days = Days(quarter.start, quarter.end)
+    everybody = (*persons, *followed_up_of(caseload, quarter))
+    rows = _rows(everybody, quarter, catalogue.variables)
+    rows += _sheets(caseload.house, days, catalogue.variables)
     tables = tuple(count_table(plan, catalogue, rows) for plan in catalogue.tables)
-    measures = tuple(
-        found.measure for found in measures_of(persons, caseload, Days(quarter.start, quarter.end))
-    )
+    measures = tuple(found.measure for found in measures_of(persons, caseload, days))
     relations = relations_among(catalogue.variables)
     return Release(catalogue.variables, catalogue.populations, tables, measures, relations)
 
@@ -44,7 +45,8 @@ def clients(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variab
 
     `variables` are those of a release of that quarter: what it does not ask is left out.
     """
-    rows = _rows(persons_of(caseload, quarter), quarter, variables)
+    everybody = (*persons_of(caseload, quarter), *followed_up_of(caseload, quarter))
+    rows = _rows(everybody, quarter, variables)
     return tuple(dict.fromkeys(Client(population, tuple(answered.items())) for population, answered in rows))
 
 
@@ -52,12 +54,26 @@ def _rows(
     persons: Iterable[QuarterPerson], quarter: Quarter, variables: Mapping[str, Variable]
 ) -> list[tuple[str, Mapping[str, Answer]]]:
     """Where each person stands, and her answers in the categories of these variables."""
-    fits = {name: fit(variable) for name, variable in variables.items()}
-    rows: list[tuple[str, Mapping[str, Answer]]] = []
-    for person in persons:
-        answered = answers(person, quarter.end)
-        rows.append((person.population, {name: fitted(answered[name], fits[name]) for name in fits}))
-    return rows
+    fits = _fits(variables)
+    return [
+        (person.population, _fitted(answers(person, quarter.end), fits)) for person in persons
+    ]  # fmt: skip
+
+
+def _sheets(
+    house: HouseFacts, days: Days, variables: Mapping[str, Variable]
+) -> list[tuple[str, Mapping[str, Answer]]]:
+    """The sheets of feedback of a quarter. They stand for nobody whom somebody could know."""
+    fits = _fits(variables)
+    return [(FEEDBACK, _fitted(sheet_answers(one), fits)) for one in house.sheets if days.hold(one.day)]
+
+
+def _fits(variables: Mapping[str, Variable]) -> dict[str, Mapping[str, str]]:
+    return {name: fit(variable) for name, variable in variables.items()}
+
+
+def _fitted(answered: Mapping[str, Answer], fits: Mapping[str, Mapping[str, str]]) -> Mapping[str, Answer]:
+    return {name: fitted(answer, fits[name]) for name, answer in answered.items() if name in fits}
 
 
 def count_table(
