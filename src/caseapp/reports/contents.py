@@ -1,6 +1,7 @@
 """The contents: every section and table with the page on which it stands, each a link to it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.platypus.flowables import Flowable
 
@@ -12,67 +13,85 @@ from caseapp.reports.tags import Element
 
 _SECTION = Style(face=BOLD, size=9.5, leading=13, colour=INK)
 _TABLE = Style(size=8.5, leading=11.5, colour=MUTED)
-_NUMBER_ROOM = 40.0
+_NUMBER_ROOM = 32.0
 _INDENT = 16.0
-_GAP = 6.0
+_BETWEEN = 26.0
+_GAP = 8.0
 """Points above a section; tables stand close below each other."""
+
+_Row = tuple[Entry, tuple[str, ...]]
+"""A heading with its lines."""
 
 
 class Contents(Piece):
-    """The list of headings. They are read when the pages are laid out, and then all of them are known."""
+    """The list of headings in two columns. They are read when the pages are laid out, and then all of them are known."""
 
     def __init__(self, entries: Sequence[Entry], toc: Element) -> None:
         super().__init__(after=10)
         self.entries = entries
         self.toc = toc
+        self.rows: list[_Row] = []
+        self.columns: tuple[list[_Row], ...] = ()
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002  ReportLab's names
-        """The whole width; long headings take several lines."""
+        """The whole width; the first column ends with the section in which half of the list is reached."""
         self.width = aW
-        self.rows = [(entry, _lines(entry, aW)) for entry in self.entries]
-        self.height = sum(_high(entry, lines) for entry, lines in self.rows)
+        self.column = (aW - _BETWEEN) / 2
+        self.rows = [(entry, _lines(entry, self.column)) for entry in self.entries]
+        turn = _turn(self.rows)
+        self.columns = (self.rows[:turn], self.rows[turn:])
+        self.height = max(map(_total, self.columns))
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803  ReportLab's names
-        """What fits and the rest; a section is never the last line of a page."""
+        """As many sections as fit, and the rest; nothing where none fits."""
         self.wrap(aW, aH)
-        left, fitting = aH, 0
-        for entry, lines in self.rows:
-            left -= _high(entry, lines)
-            if left < 0:
-                break
-            fitting += 1
-        while fitting and self.entries[fitting - 1].level == 1:
-            fitting -= 1
-        if not fitting:
-            return []
-        return [Contents(self.entries[:fitting], self.toc), Contents(self.entries[fitting:], self.toc)]
+        for end in reversed(_starts(self.rows)[1:]):
+            part = Contents(self.entries[:end], self.toc)
+            if part.wrap(aW, aH)[1] <= aH:
+                return [part, Contents(self.entries[end:], self.toc)]
+        return []
 
     def draw(self) -> None:
         """Heading, dots, number; the whole line is the link."""
-        top = self.height
-        for entry, lines in self.rows:
-            high = _high(entry, lines)
-            self._row(entry, lines, top - (_GAP if entry.level == 1 else 0))
-            top -= high
+        for number, rows in enumerate(self.columns):
+            top = self.height
+            for entry, lines in rows:
+                self._row(entry, lines, number * (self.column + _BETWEEN), top - _gap(entry))
+                top -= _high((entry, lines))
 
-    def _row(self, entry: Entry, lines: tuple[str, ...], top: float) -> None:
+    def _row(self, entry: Entry, lines: tuple[str, ...], x: float, top: float) -> None:
         paper, style = self.paper, _style(entry)
         link = self.toc.add("TOCI").add("Reference").add("Link")
-        indent, high = _indent(entry), len(lines) * style.leading
+        left, right, high = x + _indent(entry), x + self.column, len(lines) * style.leading
+        baseline = top - high + style.leading - (style.leading + style.size * 0.7) / 2
         with paper.artifact():
             paper.setDash(0.6, 2.4)
-            y = top - high + (style.leading - style.size * 0.7) / 2
-            start = indent + _wide(lines[-1], style) + 6
-            paper.rule(start, y, self.width - 20, RULE, 0.7)
+            start = left + text_width(lines[-1].rstrip(), style.face, style.size) + 6
+            paper.rule(start, baseline, right - 20, RULE, 0.7)
             paper.setDash()
         with paper.meaning(link):
-            write_lines(paper, lines, indent, top, self.width, style)
+            write_lines(paper, lines, left, top, self.column, style)
         with paper.meaning(link):
-            right = Style(style.face, style.size, style.leading, style.colour, "right")
-            last = top - (len(lines) - 1) * style.leading
-            paper.page_number(entry.key, self.width, last - (style.leading + style.size * 0.7) / 2, right)
-        paper.jump(link, entry.key, entry.text, 0, top - high, self.width, high)
+            paper.page_number(entry.key, right, baseline, replace(style, align="right"))
+        paper.jump(link, entry.key, entry.text, x, top - high, self.column, high)
+
+
+def _starts(rows: Sequence[_Row]) -> list[int]:
+    """Where a section begins in the list."""
+    return [number for number, (entry, _) in enumerate(rows) if entry.level == 1] or [0]
+
+
+def _turn(rows: Sequence[_Row]) -> int:
+    """The beginning of a section at which the two columns differ least."""
+    return min(
+        [*_starts(rows)[1:], len(rows)],
+        key=lambda turn: max(_total(rows[:turn]), _total(rows[turn:])),
+    )
+
+
+def _total(rows: Sequence[_Row]) -> float:
+    return sum(map(_high, rows))
 
 
 def _style(entry: Entry) -> Style:
@@ -88,9 +107,10 @@ def _lines(entry: Entry, width: float) -> tuple[str, ...]:
     return lines_of(clean(entry.text), style.face, style.size, width - _indent(entry) - _NUMBER_ROOM)
 
 
-def _high(entry: Entry, lines: tuple[str, ...]) -> float:
-    return len(lines) * _style(entry).leading + (_GAP if entry.level == 1 else 0)
+def _gap(entry: Entry) -> float:
+    return _GAP if entry.level == 1 else 0.0
 
 
-def _wide(line: str, style: Style) -> float:
-    return text_width(line.rstrip(), style.face, style.size)
+def _high(row: _Row) -> float:
+    entry, lines = row
+    return len(lines) * _style(entry).leading + _gap(entry)

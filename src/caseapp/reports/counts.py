@@ -56,7 +56,7 @@ def _one_way(table: Table, grid: Grid, voice: Voice, parent: Element, *, shares:
     say = voice.say
     whole = next((row.cells[0] for row in grid.rows if row.head.category is None), None)
     shares = shares and whole is not None and bool(whole.value)
-    titles = [say(words("Persons")), *([say(words("Share"))] if shares else [])]
+    titles = [_counted(table, voice), *([say(words("Share"))] if shares else [])]
     head = Line((_head_box(say(label(grid.row_variable))), *map(_column_box, titles)), "head")
     most = max(
         (row.cells[0].value or 0 for row in grid.rows if row.cells[0] and row.head.category), default=0
@@ -73,7 +73,15 @@ def _one_way(table: Table, grid: Grid, voice: Voice, parent: Element, *, shares:
             line = replace(line, bar=cell.value / most, strong=not row.head.level)
         body.append(line)
     return Sheet(
-        steady_widths(titles), [head], body, parent.add("Table"), sum(_STEADY), _continued(table, voice)
+        steady_widths(titles), [head], body, parent.add("Table"), sum(_STEADY), continued(table, voice)
+    )
+
+
+def _counted(table: Table, voice: Voice) -> str:
+    """What the numbers of a table count, as the head of their column."""
+    units = {population.id: population.unit for population in voice.summary.populations}
+    return voice.say(
+        words("Persons") if units.get(table.population, "person") == "person" else words("Number")
     )
 
 
@@ -94,11 +102,12 @@ def _two_way(table: Table, grid: Grid, block: tuple[int, ...], voice: Voice, par
             body.append(_band(head_text(outer, voice), len(titles) + 1))
         body.append(_count_line(table, row, [row.cells[number] for number in block], voice))
     return Sheet(
-        column_widths(titles, body), head, body, parent.add("Table"), continued=_continued(table, voice)
+        column_widths(titles, body), head, body, parent.add("Table"), continued=continued(table, voice)
     )
 
 
-def _continued(table: Table, voice: Voice) -> str:
+def continued(table: Table, voice: Voice) -> str:
+    """What stands over a table that goes on on a further page."""
     return voice.say(words("{title}, continued", title=table_title(table.id)))
 
 

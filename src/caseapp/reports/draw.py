@@ -15,10 +15,11 @@ from caseapp.reports.fingerprint import checkpoint_digits, fingerprint
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import first_page
 from caseapp.reports.flow import Tongue
+from caseapp.reports.legend import legend
 from caseapp.reports.look import SECTION
 from caseapp.reports.pages import Frames, Part, lay_out
 from caseapp.reports.pieces import Opening, Text
-from caseapp.reports.proof import protection
+from caseapp.reports.proof import TITLE, protection
 from caseapp.reports.story import Story
 from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice, issued_moment
@@ -64,18 +65,19 @@ def _part(voice: Voice, document: Element, tongues: Sequence[Tongue], digits: st
 
 
 def _inside(story: Story, digits: str, checkpoint: str) -> None:
-    """All that follows the first page; a report without any number stays as short as it is."""
+    """All that follows the first page; a report without tables stays as short as it is."""
     summary = story.voice.summary
-    numbers = bool(summary.tables or summary.measures)
-    if numbers:
+    if summary.tables:
         _contents(story)
         story.new_page()
-        body(story)
+    body(story)
     shelters(story)
     narrative(story)
-    if numbers:
+    if summary.tables:
         story.new_page()
     protection(story)
+    if summary.tables:
+        story.new_page()
     annex(story, digits, checkpoint)
 
 
@@ -83,6 +85,9 @@ def _contents(story: Story) -> None:
     """A page of contents; its heading is no entry of its own."""
     story.add(PageBreak(), Text(story.voice.say(words("Contents")), SECTION, story.root.add("H2")))
     story.add(Contents(story.entries, story.root.add("TOC")))
+    story.subheading(words("How to read the marks"))
+    story.add(legend(story.voice, story.voice.summary.tables, story.root))
+    story.text(words("The page “{title}” tells why numbers are hidden.", title=TITLE))
 
 
 def _frames(voice: Voice, digits: str, checkpoint: str) -> Frames:

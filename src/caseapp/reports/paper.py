@@ -5,6 +5,7 @@ drawn when all pages are there. The contents name pages that are not there yet; 
 code at the end.
 """
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from caseapp.reports.look import HATCH, PAGE_HEIGHT, PAGE_WIDTH, Colour, Style
 from caseapp.reports.tags import Element, Jump, Mark, Place
 
 HATCH_STEP = 4.0
+_TILE_WIDE, _TILE_HIGH = 160, 48
+"""Points of the form that holds the hatching, multiples of its step; larger grounds are tiled with it."""
+_HATCH = "hatch"
 
 Edge = Literal["", "Header", "Footer", "Watermark"]
 """Decoration at the edge of every page, as ISO 14289-1 (7.8) tells it from other decoration."""
@@ -46,6 +50,7 @@ class Paper(Canvas):
         self.places: dict[str, Place] = {}
         """Where the headings stand, under their keys."""
         self._late: list[_Late] = []
+        self._hatched = False
         self._marks = 0
         self._open = 0
 
@@ -60,6 +65,8 @@ class Paper(Canvas):
         """Draw the feet and the numbers of pages, now that they are known, and write the file."""
         pages = self.getPageNumber() - 1
         self._write_late()
+        if self._hatched:
+            self._draw_hatching()
         for page in range(1, pages + 1):
             self.beginForm(f"foot{page}", 0, 0, PAGE_WIDTH, PAGE_HEIGHT)
             if self.foot is not None:
@@ -149,8 +156,22 @@ class Paper(Canvas):
         frame = self.beginPath()
         frame.rect(x, y, width, height)
         self.clipPath(frame, stroke=0, fill=0)
+        self.translate(x, y)
+        for _ in range(0, math.ceil(height), _TILE_HIGH):
+            for step in range(0, math.ceil(width), _TILE_WIDE):
+                if step:
+                    self.translate(_TILE_WIDE, 0)
+                self.doForm(_HATCH)
+            self.translate(-(math.ceil(width / _TILE_WIDE) - 1) * _TILE_WIDE, _TILE_HIGH)
+        self.restoreState()
+        self._hatched = True
+
+    def _draw_hatching(self) -> None:
+        """The lines themselves, once for the whole file."""
+        self.beginForm(_HATCH, 0, 0, _TILE_WIDE, _TILE_HIGH)
         self.setStrokeColorRGB(*HATCH)
         self.setLineWidth(0.6)
-        strokes = int((width + height) / HATCH_STEP) + 1
-        self.lines([(x + i * HATCH_STEP - height, y, x + i * HATCH_STEP, y + height) for i in range(strokes)])
-        self.restoreState()
+        strokes = int((_TILE_WIDE + _TILE_HIGH) / HATCH_STEP) + 1
+        starts = [i * HATCH_STEP - _TILE_HIGH for i in range(strokes)]
+        self.lines([(start, 0, start + _TILE_HIGH, _TILE_HIGH) for start in starts])
+        self.endForm()
