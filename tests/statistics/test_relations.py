@@ -64,6 +64,8 @@ def test_what_follows_from_a_shown_number_is_found_by_the_auditor() -> None:
     assert [(table, key, most) for table, key, _, most in verdict.problems] == [
         ("kind", (("kind", "course"),), 5),
         ("kind", (("kind", "grant"),), 5),
+        ("all", (("service", "help"), ("kind", "not course")), 5),
+        ("all", (("service", "help"), ("kind", "not grant")), 5),
     ]
 
 
@@ -72,6 +74,15 @@ def test_a_number_from_which_a_small_one_follows_is_hidden() -> None:
     helped = next(table for table in safe.tables if table.id == "service")
     assert safe.proved
     assert (helped.value(), helped.value(service="help")) == (30, None)
+
+
+def test_who_was_helped_without_the_usual_kind_of_help_is_not_told_by_subtraction() -> None:
+    told = counted(20, 19, None)
+    verdict = audit(told.variables, told.populations, told.tables, relations=told.relations)
+    assert ("all", (("service", "help"), ("kind", "not course")), 1, 1) in verdict.problems
+    shown = {table.id: table for table in protect(counted(20, 19, 9), tie_key=b"k").tables}
+    assert None in (shown["service"].value(service="help"), shown["kind"].value(kind="course"))
+    assert shown["service"].value(service="help") or shown["kind"].value(kind="course")
 
 
 def test_numbers_that_contradict_a_relation_are_refused() -> None:

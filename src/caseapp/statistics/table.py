@@ -101,6 +101,19 @@ class Relation:
     clauses: tuple[Clause, ...]
 
 
+Pair: TypeAlias = tuple[str, str]
+"""A question and one answer."""
+
+
+def follows_from(relation: Relation) -> tuple[Pair, Pair] | None:
+    """The first answer and the second, where a relation says that the second follows from the first; None otherwise."""
+    held = [clause for clause in relation.clauses if clause.holds]
+    then = [clause for clause in relation.clauses if not clause.holds]
+    if len(held) != 1 or len(then) != 1 or len(held[0].answers) != 1 or len(then[0].answers) != 1:
+        return None
+    return (held[0].variable, held[0].answers[0]), (then[0].variable, then[0].answers[0])
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
     """Everything that one report counts: the unit that is protected, audited and published together."""

@@ -1,7 +1,7 @@
 """What an attacker makes of published tables: every population that could stand behind them.
 
-Written for the audit alone, from the published cells and nothing else. It shares no code with the protection
-on purpose: a mistake made there must not be repeated here.
+Written for the audit alone, from the published cells and nothing else. It shares no code with the protection: a mistake
+made there must not be repeated here.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -200,7 +200,38 @@ def view_of(
             asked.setdefault(frozenset(terms), {})[table.population] = table.id, key, persons
     for same in asked.values():
         view.hidden.extend(_subtracted(same))
+    for relation in survey.relations:
+        view.hidden.extend(_left_over(survey, tables, relation, parts_of, parts))
     return view
+
+
+def _left_over(
+    survey: _Survey,
+    tables: Sequence[Table],
+    relation: Relation,
+    parts_of: Mapping[str, tuple[Parts, ...]],
+    parts: Mapping[Parts, _Part],
+) -> Iterator[tuple[str, Key, Sum]]:
+    """Of those with an answer that follows from another: who has it without the other. Two numbers would tell it."""
+    first, second = sorted(relation.clauses, key=lambda clause: not clause.holds)[:2]
+    if len(relation.clauses) > 2 or second.holds or len(first.answers) + len(second.answers) > 2:
+        return
+    asked = {
+        (table.population, clause.variable)
+        for table in tables
+        for clause in (first, second)
+        for cell in table.cells
+        if cell.key == ((clause.variable, clause.answers[0]),)
+    }
+    for population in sorted({population for population, _ in asked}):
+        if {(population, first.variable), (population, second.variable)} <= asked:
+            terms = (
+                survey.term(second.variable, second.answers[0]),
+                survey.term(first.variable, first.answers[0], opposite=True),
+            )
+            key = ((second.variable, second.answers[0]), (first.variable, f"not {first.answers[0]}"))
+            left = _added([parts[part] for part in parts_of[population]], terms)
+            yield from [(population, key, left)] if left else []
 
 
 def _subtracted(same: Mapping[str, tuple[str, Key, Sum]]) -> Iterator[tuple[str, Key, Sum]]:

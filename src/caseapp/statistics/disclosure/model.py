@@ -12,7 +12,7 @@ from typing import TypeAlias
 from caseapp.statistics.disclosure.questions import Condition
 from caseapp.statistics.disclosure.tie import Bonds, Tie
 from caseapp.statistics.disclosure.unknowns import ContradictionError, Form, Unknowns
-from caseapp.statistics.table import Client, Key, Release, Table
+from caseapp.statistics.table import Client, Key, Release, Table, follows_from
 
 Place: TypeAlias = tuple[str, Key]
 """A table's id and a key in it."""
@@ -73,6 +73,9 @@ def model_of(
     for same in asked.values():
         for count in _differences(unknowns, same):
             merged[count.form] = _merged(merged.get(count.form), count)
+    for count in _rests(unknowns, release):
+        if count.form:
+            merged[count.form] = _merged(merged.get(count.form), count)
     known = dict.fromkeys(unknowns.client(client) for client in clients)
     return Model(
         unknowns.size,
@@ -111,6 +114,23 @@ def _differences(unknowns: Unknowns, same: dict[str, Count]) -> Iterator[Count]:
             name = f"{same[whole].name} without {part}"
             if form:
                 yield replace(same[whole], name=name, form=form, value=value, places=())
+
+
+def _rests(unknowns: Unknowns, release: Release) -> Iterator[Count]:
+    """Where one answer follows from another: who gave the second without the first, which subtraction would tell."""
+    cells = {
+        (table.population, cell.key): cell.value
+        for table in release.tables
+        for cell in table.cells
+        if len(cell.key) == 1
+    }
+    for first, second in filter(None, map(follows_from, release.relations)):
+        for (population, key), value in cells.items():
+            fewer = cells.get((population, (first,)))
+            if key == (second,) and value is not None and fewer is not None:
+                without_first = replace(unknowns.questions.condition(*first), negated=True)
+                form = unknowns.form(population, (unknowns.questions.condition(*second), without_first))
+                yield Count(f"{population} {second!r} not {first!r}", form, value - fewer, 2, ())
 
 
 def _counts_of_table(
