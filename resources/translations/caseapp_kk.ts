@@ -34,6 +34,11 @@
    <translation>0–8 жас</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>0 – at no time</source>
+   <translation>0 – ешқашан</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>0 – no need</source>
    <translation>0 – қажеттілік жоқ</translation>
@@ -42,6 +47,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>0 – no sign of it</source>
    <translation>0 – белгісі жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>0 – not at all</source>
+   <translation>0 – мүлдем болған жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -54,9 +64,19 @@
    <translation>1–7 күн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>1 – several days</source>
+   <translation>1 – бірнеше күн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>1 – some need</source>
    <translation>1 – аздаған қажеттілік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>1 – some of the time</source>
+   <translation>1 – кейде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -77,6 +97,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>2 – less than half of the time</source>
+   <translation>2 – уақыттың жартысынан азында</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>2 – more than half the days</source>
+   <translation>2 – күндердің жартысынан көбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -129,6 +159,16 @@
    <translation>3 – өте жоғары қауіп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>3 – more than half of the time</source>
+   <translation>3 – уақыттың жартысынан көбінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>3 – nearly every day</source>
+   <translation>3 – күн сайын дерлік</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
    <translation>30–38 жас</translation>
@@ -154,6 +194,11 @@
    <translation>39–47</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>4 – most of the time</source>
+   <translation>4 – уақыттың көп бөлігінде</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
@@ -163,6 +208,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
    <translation>4Sale</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>5 – all of the time</source>
+   <translation>5 – үнемі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -543,7 +593,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
-   <translation type="unfinished" />
+   <translation>Баспана бір мезгілде аз адамға көмектеседі, ал кіші сан солардың бірін көрсетіп қоюы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -586,6 +636,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
    <translation>Ұсынылмаған талдауға келісім берілген.</translation>
@@ -624,6 +679,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A written passphrase</source>
    <translation>Жазып алынған құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -910,6 +970,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
    <translation type="unfinished" />
   </message>
@@ -1067,7 +1128,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
-   <translation type="unfinished" />
+   <translation>Жасырын сандардың бәрі бірдей көрінеді: неге жасырылғанын беттер де, деректер де айтпайды. Бұл белгіні нөл деп те, кіші сан деп те оқымаңыз: оның артында үлкен сан да тұруы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -1076,10 +1137,15 @@
    <translation>Барлық саналған адам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>All tables together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
-   <translation type="unfinished" />
+   <translation>Үш тілде бірге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1173,7 +1239,7 @@
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
-   <translation type="unfinished" />
+   <translation>Қосымша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1228,9 +1294,14 @@
    <translation>Жауап берілген күн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
-   <translation type="unfinished" />
+   <translation>Белгісіз жауаптар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1263,6 +1334,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
    <translation>Кез келген адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Anything above 0 needs a conversation about safety today.</source>
+   <translation>0-ден жоғары кез келген жауап бүгін қауіпсіздік туралы әңгімені қажет етеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1476,6 +1552,11 @@
    <translation>Бағалау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
+   <translation>Мұнда қажеттіліктер мен қауіптер бағалары және сауалнама ұпайлары салыстырылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
    <translation>Тоқсанда көмек алғандар</translation>
@@ -1540,7 +1621,7 @@
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
-   <translation type="unfinished" />
+   <translation>Оның орнына баспаналардың жиынтық есептерін тексеріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1584,6 +1665,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1607,6 +1689,12 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Тізімге қайту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Back to the reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1652,6 +1740,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Backup and restore</source>
    <translation>Көшірме және қалпына келтіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Becoming easily annoyed or irritable</source>
+   <translation>Тез ашуландыңыз немесе ызаландыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1749,6 +1842,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
    <translation>Рәсімделуде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Being so restless that it is hard to sit still</source>
+   <translation>Бір орында отыра алмайтындай мазасыз болдыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2070,6 +2168,12 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Change my roles</source>
    <translation>Рөлдерімді өзгерту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Change over time</source>
+   <translation>Өзгерістер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2431,7 +2535,7 @@
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
-   <translation type="unfinished" />
+   <translation>Жабылған істер себебі бойынша {number} бөлімде берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2639,7 +2743,7 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Мазмұны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -2753,6 +2857,11 @@
    <translation>Санау және қорғау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count the staff</source>
    <translation>Қызметкерлер санын жазу</translation>
@@ -2765,7 +2874,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Кім саналды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -3259,6 +3368,14 @@
    <source>During the stay</source>
    <translation>Тұру кезінде</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Each of {n} different persons was tried as the one who is known.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
@@ -3429,7 +3546,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
-   <translation type="unfinished" />
+   <translation>Сонда да {threshold} мәнінен кіші әр сан нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін: ол есептерден сол адамға ұқсас тағы біреудің болғанын да, ешкімнің болмағанын да біле алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -3442,7 +3559,7 @@
    <translation>Әр файлдың шешімі осында көрсетіледі: қабылданды немесе қабылданбады, себебімен. Файлды екі рет алудың зияны жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Бұл тоқсанның барлық саны жасырылған, өйткені көмек алған адамдар тым аз, кез келген сан олардың бірін көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
@@ -3464,7 +3581,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
-   <translation type="unfinished" />
+   <translation>Әр баспана кіші сандарын жібермей тұрып жасырады. Баспана жасырған санды үйлестіруші де білмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3590,6 +3707,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export as {kind}</source>
    <translation>{kind} түрінде экспорттау</translation>
   </message>
@@ -3610,7 +3728,13 @@
    <translation>Есепті экспорттау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Export the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортталды: {path}</translation>
   </message>
@@ -3726,6 +3850,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling afraid, as if something awful might happen</source>
+   <translation>Сұмдық бірдеңе болатындай қорықтыңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling bad about yourself, or that you are a failure or have let yourself or your family down</source>
+   <translation>Өзіңіз туралы жаман ойладыңыз: жолым болмады, өз үмітімді немесе отбасымның үмітін ақтамадым деп</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling down, depressed or hopeless</source>
+   <translation>Көңіл күйіңіз түсіп, күйзеліп немесе үмітсіздік сезіндіңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling nervous, anxious or on edge</source>
+   <translation>Жүйкеңіз тозып, мазасызданып немесе шыдамыңыз таусылып жүрдіңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling tired or having little energy</source>
+   <translation>Шаршадыңыз немесе күшіңіз аз болды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Fees for documents</source>
    <translation>Құжат алымдары</translation>
@@ -3747,6 +3896,11 @@
    <translation>Қағазды сақталған жерінен алып, теріңіз. Оның осы қойманы және сақтық көшірмені аша ма, соны білесіз; ештеңе өзгермейді, карта сол күйінде қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
@@ -3754,6 +3908,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Көмек алған адам 10-нан аз: қандай да бір мәлімет алуға болатын кесте жоқ.</translation>
   </message>
@@ -3838,7 +3993,7 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Қол қойылған деректердің салыстыру коды (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -4221,7 +4376,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
-   <translation type="unfinished" />
+   <translation>Олардың бірі адамды әшкерелесе, бағдарлама есепті шығарудан бас тартар еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -4347,18 +4502,24 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Жасырын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Hidden numbers, table by table</source>
-   <translation type="unfinished" />
+   <translation>Кестелердегі жасырын сандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Hidden or false records</source>
    <translation>Жасырын немесе жалған жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -4502,6 +4663,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
    <source>How many</source>
    <translation>Саны</translation>
   </message>
@@ -4509,6 +4671,16 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Жұмыста күйіп кетпеу жолдары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
+   <translation>Соңғы екі аптада бұл сізді қаншалықты жиі мазалады? Тоғыз жауап жалпы ұпайды береді. Бейресми аударма: сұрақтардың қазақша мәтіні ресми түрде бекітілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
+   <translation>Соңғы екі аптада бұл сізді қаншалықты жиі мазалады? Жеті жауап жалпы ұпайды береді. Бейресми аударма: сұрақтардың қазақша мәтіні ресми түрде бекітілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -4544,7 +4716,7 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
-   <translation type="unfinished" />
+   <translation>Белгілерді қалай оқу керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -4554,7 +4726,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to repeat the check</source>
-   <translation type="unfinished" />
+   <translation>Тексеруді қалай қайталауға болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -4565,6 +4737,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>How urgent the most urgent need is</source>
    <translation>Ең шұғыл қажеттілік қаншалықты шұғыл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
+   <translation>Соңғы екі аптада қалай болды? Бес жауап жалпы ұпайды береді; көп болғаны жақсы. Бейресми аударма: сұрақтардың қазақша мәтіні ресми түрде бекітілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -4587,6 +4764,21 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
    <translation>Мен мұнда қауіпсіз болдым</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I have felt active and vigorous</source>
+   <translation>Мен өзімді белсенді әрі жігерлі сезіндім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I have felt calm and relaxed</source>
+   <translation>Мен өзімді сабырлы әрі еркін сезіндім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I have felt cheerful and in good spirits</source>
+   <translation>Мен өзімді көңілді, көңіл күйімді жақсы сезіндім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -4614,6 +4806,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
    <translation>Маған сыйластықпен қарады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I woke up feeling fresh and rested</source>
+   <translation>Мен сергек әрі тынығып ояндым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -4697,6 +4894,11 @@
    <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағаздан тергеніңізде, қойма жасалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>If most quarters of this shelter are as small, agree with the coordinator on reporting together with another shelter from one vault. This version counts quarters only: two small ones are not shown as a half-year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
@@ -4714,7 +4916,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
-   <translation type="unfinished" />
+   <translation>Мына оқырманды елестетіңіз: оның қолында осы есеп пен баспананың бұрынғы барлық есебі бар, ол осы бағдарламаны және оның ережелерін біледі, әрі көмек алған бір адамның толық ісі қолында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4754,7 +4956,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Диаграммаларда жасырын сан — ұзындығы әрқашан бірдей штрихталған жолақ. Кестенің бір жолы жасырылса, қалғандары қосылып жалпы санды бермейді. Үлестер көрсетілген сандардан ғана есептеліп, бүтін пайызбен беріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4843,6 +5045,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation>Көрсеткіш</translation>
@@ -4961,7 +5164,7 @@
    <translation>Тоқсандық есеп шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue and export</source>
    <translation>Шығару және экспорттау</translation>
   </message>
@@ -5401,6 +5604,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
    <translation>Есептің тілі</translation>
   </message>
@@ -5637,6 +5841,11 @@
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
    <translation>Баспананың өз тізімі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Little interest or pleasure in doing things</source>
+   <translation>Бірдеңе істеуге қызығушылық немесе ләззат аз болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6164,6 +6373,16 @@
    <translation>Жүріп-тұруды, күтімді, демалысты немесе тамақты шектеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Moving or speaking so slowly that others could have noticed; or the opposite, being so restless that you moved around a lot more than usual</source>
+   <translation>Басқалар байқайтындай баяу қозғалдыңыз немесе сөйледіңіз; немесе, керісінше, мазасызданып, әдеттегіден әлдеқайда көп қозғалдыңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>My daily life has been filled with things that interest me</source>
+   <translation>Күнделікті өмірім мені қызықтыратын нәрселерге толы болды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -6279,6 +6498,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Needs and risk</source>
    <translation>Қажеттіліктер мен қауіптер</translation>
   </message>
@@ -6526,6 +6746,11 @@
    <translation>Аты жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>No other report of this shelter was issued, so none had to be considered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
    <translation>Құпия сөйлем енгізілмеді.</translation>
@@ -6543,6 +6768,11 @@
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>No quarter was issued yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6703,6 +6933,11 @@
    <translation>Қолжетімді емес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Not being able to stop or control worrying</source>
+   <translation>Уайымдауды тоқтата немесе тежей алмадыңыз</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not decided yet</source>
    <translation>Әлі шешілмеген</translation>
@@ -6819,7 +7054,7 @@
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлдан шекті мәннен кіші ешбір санды есептеп шығару мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -6880,9 +7115,24 @@
    <translation>Ештеңе өзгерген жоқ. Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation>Әлі ештеңе шығарылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>Nothing was measured yet</source>
+   <translation>Әзірге ештеңе өлшенбеген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Nothing was proved yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6897,7 +7147,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Nothing was written for this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тоқсанға мәтін жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -6915,7 +7165,6 @@
    <translation>Енді әр мақсатқа жеке келісім беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Number</source>
    <translation>Нөмірі</translation>
@@ -6960,12 +7209,12 @@
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлдан шекті мәннен кіші сандарды есептеп шығаруға болады. Оны ешкімге бермеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0 мен {most} аралығындағы сандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -7016,6 +7265,11 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
    <translation>Нөмірі {digits} қалпына келтіру картасының бөлігі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
+   <translation>{all} қажеттіліктің ішінде бастапқыдан төмені: {lower}, жоғарысы: {higher}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7161,7 +7415,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7311,6 +7565,7 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Other</source>
    <translation>Басқа</translation>
   </message>
@@ -7348,11 +7603,6 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/places.py" />
-   <source>Our work</source>
-   <translation>Біздің жұмыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7553,6 +7803,11 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>People and places that take the mind off it</source>
    <translation>Ойды бөлетін адамдар мен орындар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>People in shown lines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7822,6 +8077,11 @@
    <translation>Полиция қамауында</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Poor appetite or overeating</source>
+   <translation>Тәбетіңіз нашар болды немесе артық тамақ іштіңіз</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -8007,6 +8267,11 @@
    <translation>Шағын сандар қорғалуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
@@ -8018,9 +8283,9 @@
    <translation>Баспанадағы дербес деректерді қорғау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>Proved: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
-   <translation>Дәлелденді: осы есеп пен осы баспананың бұрынғы барлық есебі қолында болған адам үшін {threshold} мәнінен кіші әр сан әлі де нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін.</translation>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8185,6 +8450,21 @@
    <translation>Сұрақ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Questions of GAD-7</source>
+   <translation>GAD-7 сұрақтары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Questions of PHQ-9</source>
+   <translation>PHQ-9 сұрақтары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Questions of WHO-5</source>
+   <translation>WHO-5 сұрақтары</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
    <translation>Qzone</translation>
@@ -8201,7 +8481,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Reached</source>
    <translation>Орындалды</translation>
   </message>
@@ -8942,6 +9222,11 @@
    <translation>Рөлдер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Roll answers up into larger groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
@@ -9109,6 +9394,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
   </message>
@@ -9172,6 +9458,11 @@
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
    <translation>Кестені кесте бағдарламасынан .xlsx немесе CSV UTF-8 түрінде қайта сақтаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Save the targets of {year} first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -9450,6 +9741,11 @@
    <translation>Үлесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <source>Share reached</source>
+   <translation>Орындалғаны</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
@@ -9666,7 +9962,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown</source>
+   <translation>Көрсетілген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Shown and hidden, table by table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9737,7 +10039,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
-   <translation type="unfinished" />
+   <translation>Сондықтан 0 мен {most} аралығындағы әр сан жасырылған; кіші санды есептеп шығаруға мүмкіндік беретін үлкен сандар да жасырылған. Мұндай топтан біреудің мүлде болған-болмағаны да жасырын қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -10083,6 +10385,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Table</source>
    <translation>Кесте</translation>
   </message>
@@ -10191,6 +10494,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Target of the year</source>
    <translation>Жылдық мақсат</translation>
   </message>
@@ -10198,6 +10502,18 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
    <translation>{year} жылғы мақсат: {target}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Target: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Targets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10294,6 +10610,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The answer is earlier than the referral.</source>
    <translation>Жауап жолдаудан ерте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>The answers one by one make {total}.</source>
+   <translation>Жеке жауаптардың қосындысы: {total}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10706,7 +11027,7 @@
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>The file itself</source>
-   <translation type="unfinished" />
+   <translation>Файлдың өзі туралы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -10939,6 +11260,11 @@
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation type="unfinished" />
@@ -11121,8 +11447,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
-   <source>The page “{title}” says why numbers are hidden, and what was proved.</source>
-   <translation type="unfinished" />
+   <source>The page “{title}” tells why numbers are hidden.</source>
+   <translation>Сандардың неге жасырылғаны «{title}» бетінде айтылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -11400,11 +11726,6 @@
    <translation>Еске салу жолдаудан ерте.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>The report can be exported all the same. It says this, and holds no numbers.</source>
-   <translation>Есепті бәрібір экспорттауға болады. Онда осы айтылады және сандар болмайды.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Есеп жауапты осы күннің тоқсанында санайды.</translation>
@@ -11476,9 +11797,14 @@
    <translation>Бір бөлік екі рет енгізілді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>The scores of the scales are for the psychologist to read.</source>
+   <translation>Сауалнама ұпайларын психолог қана оқи алады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
-   <translation type="unfinished" />
+   <translation>Екіншісі шынайы сандарды мүлде көрмейді. Ол дайын есепті бөгде адамның көзімен оқып, жасырылған сандарды есептеп шығаруға тырысты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -11503,7 +11829,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation type="unfinished" />
+   <translation>Сұрақ қойылмаған, жауап берілмеген немесе жауабы белгісіз адамдардың үлесі. Бірнеше жауабы бар сұрақтар мұнда жоқ: оларда жауап бермегендер саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11615,6 +11941,16 @@
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
    <translation>Дерекқор кестелері бір-біріне сәйкес келмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>The targets of the year are not saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>The targets of {year} are saved.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -12167,7 +12503,7 @@
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — бірнеше баспананың ортақ қорытындысы: онда олардың жариялаған сандары қосылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -12237,7 +12573,7 @@
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есепте осы бөлімге арналған сандар жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -12292,6 +12628,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Thoughts of suicide were named. Make a safety plan together, today.</source>
    <translation>Өзіне қол жұмсау ойлары айтылды. Қауіпсіздік жоспарын бүгін бірге жасаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Thoughts that you would be better off dead, or of hurting yourself in some way</source>
+   <translation>Өлгенім жақсы болар еді деген немесе өзіңізге зиян келтіру туралы ойлар болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -12532,7 +12873,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Жалпы сандар мен топтар жеке сан болып есептеледі. Тоқсанда 50-ден аз адам болса, кестелер азырақ әрі қысқарақ болады: сонда көбірек сан көрсетуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12707,6 +13048,21 @@
    <translation>Қалпына келтіру картасының екі бөлігі сыналды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trouble concentrating on things, such as reading or watching television</source>
+   <translation>Зейін қою қиын болды, мысалы, оқуға немесе теледидарға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trouble falling or staying asleep, or sleeping too much</source>
+   <translation>Ұйықтап кету қиын болды, ұйқыңыз бөлінді немесе тым көп ұйықтадыңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trouble relaxing</source>
+   <translation>Босаңсу қиын болды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
@@ -12770,7 +13126,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламаның бір-бірінен бөлек жазылған екі бөлігі келісуі керек болды. Біріншісі {threshold} мәнінен кіші әр сан үшін дәл осы есепті беретін екі толық тоқсан мысалы табылғанша сандарды жасырды: бірінде ешкім жоқ, екіншісінде адам саны {threshold} мәнінен көп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -13253,7 +13609,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
-   <translation type="unfinished" />
+   <translation>Не қорғалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -13308,7 +13664,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What somebody could learn who knows more</source>
-   <translation type="unfinished" />
+   <translation>Көбірек білетін адам не біле алар еді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -13370,7 +13726,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What was checked before this report was signed</source>
-   <translation type="unfinished" />
+   <translation>Есепке қол қойылмай тұрып не тексерілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13406,6 +13762,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
    <translation>Не уәде етілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>What was proved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -13489,7 +13850,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама орнатылған жерде «caseapp summary audit ФАЙЛ» пәрмені файлды оқып, қолтаңбаны тексереді және әр санды қайта қарап шығады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -13638,9 +13999,14 @@
    <translation>Жауапты оқи алатын адам оны есте сақтап, қолмен көшіріп немесе біреуге айтып қоя алады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Whoever reads the report could narrow these numbers down:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлды алған кез келген адам екінші тексеруді баспананың жазбаларынсыз қайталай алады: сандар файлдың «summary.caseapp» тіркемесінде қол қойылған дерек түрінде тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -13724,9 +14090,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
    <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Жартыжылдық немесе жылжымалы жыл көбірек көрсете алады: қажет болса, соны сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -13816,6 +14186,11 @@
    <translation>Әйелдер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Work</source>
+   <translation>Жұмыс</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
    <translation>Істеген жұмысы</translation>
@@ -13852,6 +14227,11 @@
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
    <translation>Орындалуда …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Worrying too much about different things</source>
+   <translation>Түрлі нәрсеге тым көп уайымдадыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14019,9 +14399,18 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/targets.py" />
-   <source>Year so far</source>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Year</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Year so far</source>
+   <translation>Жыл басынан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -14204,7 +14593,7 @@
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
-   <translation type="unfinished" />
+   <translation>кемінде {n} пайыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -14234,7 +14623,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>counts checked</source>
-   <translation type="unfinished" />
+   <translation>тексерілген сан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -14261,7 +14650,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
-   <translation type="unfinished" />
+   <translation>ескерілген бұрынғы есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14318,6 +14707,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>higher</source>
+   <translation>жоғары</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hour</source>
    <translation>сағаты</translation>
@@ -14365,7 +14759,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14393,6 +14787,11 @@
    <translation>қойманың бүтіндігін тексеру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>lower</source>
+   <translation>төмен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
    <translation>ойдан шығарылған адамдардан жаттығу қоймасын жасау</translation>
@@ -14405,7 +14804,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
-   <translation type="unfinished" />
+   <translation>тең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -14507,7 +14906,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>plus</source>
-   <translation type="unfinished" />
+   <translation>қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14547,7 +14946,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>repeat the audit of a summary from the file alone</source>
-   <translation type="unfinished" />
+   <translation>жиынтық есепті тек файл бойынша қайта тексеру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14572,7 +14971,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
-   <translation type="unfinished" />
+   <translation>көрсетуге болатын ең кіші сан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -14633,6 +15032,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>рет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>unchanged</source>
+   <translation>өзгеріссіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14757,7 +15161,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}, {unit}</source>
+   <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>{name}: {mark}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14765,6 +15175,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
    <translation>{name}: {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -14779,15 +15194,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <source>{n} counts were checked so.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <source>{n} counts were checked in this way.</source>
+   <translation>
+    <numerusform>Осылайша {n} сан тексерілді.</numerusform>
+    <numerusform>Осылайша {n} сан тексерілді.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
     <numerusform>Ескерілген бұрынғы есептер: {n}.</numerusform>
@@ -14803,11 +15218,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>{n} numbers of this report were checked.</source>
-   <translation>
-    <numerusform>Осы есептің тексерілген сандары: {n}.</numerusform>
-    <numerusform>Осы есептің тексерілген сандары: {n}.</numerusform>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>{n} numbers were looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>{n} other issued reports were considered: {quarters}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -14835,7 +15258,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
   </message>
@@ -14850,6 +15273,11 @@
    <translation>{quarter} әлі аяқталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation>{quarter} · шығарылған күні {day}</translation>
@@ -14858,6 +15286,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · әлі шығарылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>{quarter}: fingerprint {digits} …</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -14898,7 +15331,7 @@
    <translation>{shown} / {all}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
     <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
@@ -14911,7 +15344,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
-   <translation type="unfinished" />
+   <translation>{title} (жалғасы)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -14941,7 +15374,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
-   <translation type="unfinished" />
+   <translation>{year} жылдың басынан: {result}, мақсат: {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />

@@ -34,6 +34,11 @@
    <translation>0–8 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>0 – at no time</source>
+   <translation>0 – никогда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>0 – no need</source>
    <translation>0 – нет потребности</translation>
@@ -42,6 +47,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>0 – no sign of it</source>
    <translation>0 – признаков нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>0 – not at all</source>
+   <translation>0 – ни разу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -54,9 +64,19 @@
    <translation>1–7 дней</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>1 – several days</source>
+   <translation>1 – несколько дней</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>1 – some need</source>
    <translation>1 – небольшая потребность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>1 – some of the time</source>
+   <translation>1 – иногда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -77,6 +97,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>18-20</source>
    <translation>18–20 лет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>2 – less than half of the time</source>
+   <translation>2 – менее половины времени</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>2 – more than half the days</source>
+   <translation>2 – более недели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -129,6 +159,16 @@
    <translation>3 – острый риск</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>3 – more than half of the time</source>
+   <translation>3 – более половины времени</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>3 – nearly every day</source>
+   <translation>3 – почти каждый день</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>30 to 38</source>
    <translation>30–38 лет</translation>
@@ -154,6 +194,11 @@
    <translation>39–47 лет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>4 – most of the time</source>
+   <translation>4 – большую часть времени</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>48 and older</source>
@@ -163,6 +208,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>4Sale</source>
    <translation>4Sale</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/scales.py" />
+   <source>5 – all of the time</source>
+   <translation>5 – всё время</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -546,7 +596,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>A shelter helps few people at a time, and a small number can point to one of them.</source>
-   <translation type="unfinished" />
+   <translation>Приют одновременно помогает немногим, и малое число может указать на одного из них.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -589,6 +639,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>A test was accepted that was not offered.</source>
    <translation>Принято обследование, которое не предлагали.</translation>
@@ -627,6 +682,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A written passphrase</source>
    <translation>Записанная парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -913,6 +973,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
    <translation type="unfinished" />
   </message>
@@ -1070,7 +1131,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>All hidden numbers look the same, and neither the pages nor the data tell why one is hidden. Please do not read the mark as none, and not as a small number: a large one may stand behind it.</source>
-   <translation type="unfinished" />
+   <translation>Все скрытые числа выглядят одинаково, и ни страницы, ни данные не говорят, почему число скрыто. Не читайте этот знак как ноль и не читайте его как малое число: за ним может стоять и большое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -1079,10 +1140,15 @@
    <translation>Все учтённые люди</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>All tables together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
-   <translation type="unfinished" />
+   <translation>Все три языка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1176,7 +1242,7 @@
    <location filename="../../src/caseapp/reports/annex.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Annex</source>
-   <translation type="unfinished" />
+   <translation>Приложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -1231,9 +1297,14 @@
    <translation>Дата ответа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестные ответы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1266,6 +1337,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
    <translation>Все</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Anything above 0 needs a conversation about safety today.</source>
+   <translation>Любой ответ выше 0 требует разговора о безопасности сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1479,6 +1555,11 @@
    <translation>Оценка состояния</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>Assessments of needs and risk, and scores of the scales, are compared here.</source>
+   <translation>Здесь сравниваются оценки потребностей и рисков и баллы опросников.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
    <translation>Получили помощь в квартале</translation>
@@ -1543,7 +1624,7 @@
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>Audit the summaries of the shelters instead.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте вместо неё сводки самих приютов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -1587,6 +1668,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -1610,6 +1692,12 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Back to the reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1655,6 +1743,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Backup and restore</source>
    <translation>Копии и восстановление</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Becoming easily annoyed or irritable</source>
+   <translation>Вы легко злились или раздражались</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1752,6 +1845,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Being issued</source>
    <translation>Оформляется</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Being so restless that it is hard to sit still</source>
+   <translation>Вы были так беспокойны, что трудно было усидеть на месте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2073,6 +2171,12 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Change my roles</source>
    <translation>Изменить мои роли</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/person.py" />
+   <source>Change over time</source>
+   <translation>Динамика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2434,7 +2538,7 @@
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
-   <translation type="unfinished" />
+   <translation>Закрытые случаи по причинам приведены в разделе {number}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2642,7 +2746,7 @@
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Содержание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -2756,6 +2860,11 @@
    <translation>Подсчитать и защитить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count the staff</source>
    <translation>Указать число сотрудников</translation>
@@ -2768,7 +2877,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Кого считали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -3262,6 +3371,15 @@
    <source>During the stay</source>
    <translation>Во время проживания</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Each of {n} different persons was tried as the one who is known.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
@@ -3432,7 +3550,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
-   <translation type="unfinished" />
+   <translation>И тогда каждое число меньше {threshold} может оказаться нулём, а может оказаться и больше {threshold}: из отчётов такой читатель не узнает ни того, что рядом был ещё кто-то похожий, ни того, что никого не было.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -3445,7 +3563,7 @@
    <translation>По каждому файлу здесь видно решение: принят или отклонён с указанием причины. Один и тот же файл можно принять дважды без вреда.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Все числа этого квартала скрыты: помощь получили так мало людей, что любое число могло бы указать на одного из них. Таблицы показывают, что подсчитано.</translation>
   </message>
@@ -3467,7 +3585,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Every shelter hides its small numbers before it sends them. What a shelter has hidden, its coordinator does not know either.</source>
-   <translation type="unfinished" />
+   <translation>Каждый приют скрывает малые числа до отправки. Того, что скрыл приют, не знает и координатор.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3593,6 +3711,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export as {kind}</source>
    <translation>Экспортировать как {kind}</translation>
   </message>
@@ -3613,7 +3732,13 @@
    <translation>Экспортировать отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Export the year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортировано: {path}</translation>
   </message>
@@ -3729,6 +3854,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling afraid, as if something awful might happen</source>
+   <translation>Вы испытывали страх, будто может случиться что-то ужасное</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling bad about yourself, or that you are a failure or have let yourself or your family down</source>
+   <translation>Вы плохо о себе думали: что вам ничего не удаётся, что вы разочаровали себя или подвели семью</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling down, depressed or hopeless</source>
+   <translation>У вас было плохое настроение, вы были подавлены или испытывали чувство безысходности</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling nervous, anxious or on edge</source>
+   <translation>Вы нервничали, тревожились или были на взводе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Feeling tired or having little energy</source>
+   <translation>Вы были утомлены или у вас было мало сил</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Fees for documents</source>
    <translation>Пошлины за документы</translation>
@@ -3750,6 +3900,11 @@
    <translation>Принесите бумагу оттуда, где она хранится, и введите её. Вы узнаете, открывает ли она это хранилище и резервную копию; ничего не изменится, карта останется прежней.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Fewer than 10 people were assisted.</source>
@@ -3757,6 +3912,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Fewer than 10 people were assisted: there is no table from which to learn anything.</source>
    <translation>Помощь получили менее 10 человек: таблиц, из которых можно что-то узнать, нет.</translation>
   </message>
@@ -3841,7 +3997,7 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Fingerprint of the signed data (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Отпечаток подписанных данных (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -4224,7 +4380,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
-   <translation type="unfinished" />
+   <translation>Если бы хоть одно из них выдавало человека, программа отказалась бы выпустить отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -4350,18 +4506,24 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>Скрыто</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Hidden numbers, table by table</source>
-   <translation type="unfinished" />
+   <translation>Скрытые числа по таблицам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Hidden or false records</source>
    <translation>Скрытые или ложные записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -4505,6 +4667,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
    <source>How many</source>
    <translation>Количество</translation>
   </message>
@@ -4512,6 +4675,16 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Как не выгореть на работе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>How often were you bothered by this over the last two weeks? Nine answers make the total.</source>
+   <translation>Как часто это беспокоило вас за последние две недели? Девять ответов дают сумму.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>How often were you bothered by this over the last two weeks? Seven answers make the total.</source>
+   <translation>Как часто это беспокоило вас за последние две недели? Семь ответов дают сумму.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -4547,7 +4720,7 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
-   <translation type="unfinished" />
+   <translation>Как читать знаки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -4557,7 +4730,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to repeat the check</source>
-   <translation type="unfinished" />
+   <translation>Как повторить проверку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -4568,6 +4741,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>How urgent the most urgent need is</source>
    <translation>Насколько срочна самая срочная потребность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>How was it over the last two weeks? Five answers make the total; more is better.</source>
+   <translation>Как было за последние две недели? Пять ответов дают сумму; чем больше, тем лучше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -4590,6 +4768,21 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
    <translation>Здесь мне было безопасно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I have felt active and vigorous</source>
+   <translation>Я чувствую себя активно и энергично</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I have felt calm and relaxed</source>
+   <translation>Я чувствую себя спокойно и раскованно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I have felt cheerful and in good spirits</source>
+   <translation>Я чувствую себя бодро и в хорошем настроении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -4617,6 +4810,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was treated with respect</source>
    <translation>Ко мне относились уважительно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>I woke up feeling fresh and rested</source>
+   <translation>Я просыпаюсь и чувствую, что силы восстановлены и сон был крепким</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -4700,6 +4898,11 @@
    <translation>Если все забудут парольные фразы, хранилище откроет только эта карта. Перенесите её сейчас на бумагу и заприте бумагу вне этой комнаты. Хранилище будет создано, как только вы введёте карту с бумаги.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>If most quarters of this shelter are as small, agree with the coordinator on reporting together with another shelter from one vault. This version counts quarters only: two small ones are not shown as a half-year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
@@ -4717,7 +4920,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
-   <translation type="unfinished" />
+   <translation>Представьте читателя, у которого есть этот отчёт и все прежние отчёты приюта, который знает эту программу и её правила и держит в руках полное дело одного человека, получившего помощь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4757,7 +4960,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>In charts a hidden number is a hatched field of always the same length. Where a line of a table is hidden, the others do not add up to the total. Shares are whole percentages of shown numbers only.</source>
-   <translation type="unfinished" />
+   <translation>На диаграммах скрытое число — заштрихованное поле всегда одной и той же длины. Если строка таблицы скрыта, остальные в сумме не дают итога. Доли — целые проценты и только от показанных чисел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4846,6 +5049,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
    <translation>Показатель</translation>
@@ -4964,7 +5168,7 @@
    <translation>Выпускать квартальный отчёт</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Issue and export</source>
    <translation>Выпустить и экспортировать</translation>
   </message>
@@ -5404,6 +5608,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
    <translation>Язык отчёта</translation>
   </message>
@@ -5641,6 +5846,11 @@
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
    <source>List of the shelter’s own</source>
    <translation>Собственный список приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Little interest or pleasure in doing things</source>
+   <translation>Вам не хотелось ничего делать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -6169,6 +6379,16 @@
    <translation>Ограничение передвижения, лечения, отдыха или питания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Moving or speaking so slowly that others could have noticed; or the opposite, being so restless that you moved around a lot more than usual</source>
+   <translation>Вы двигались или говорили так медленно, что это замечали другие; или, наоборот, были так беспокойны, что двигались намного больше обычного</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>My daily life has been filled with things that interest me</source>
+   <translation>Каждый день в моей жизни происходит то, что мне интересно</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -6284,6 +6504,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Needs and risk</source>
    <translation>Потребности и риски</translation>
   </message>
@@ -6531,6 +6752,11 @@
    <translation>Без имени</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>No other report of this shelter was issued, so none had to be considered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/asking.py" />
    <source>No passphrase was given.</source>
    <translation>Парольная фраза не указана.</translation>
@@ -6548,6 +6774,11 @@
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>No quarter was issued yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6708,6 +6939,11 @@
    <translation>Нет возможности оказать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Not being able to stop or control worrying</source>
+   <translation>Вы не могли перестать беспокоиться или справиться с беспокойством</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not decided yet</source>
    <translation>Решение ещё не принято</translation>
@@ -6824,7 +7060,7 @@
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
-   <translation type="unfinished" />
+   <translation>По этому файлу нельзя вычислить ни одного числа ниже порога.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -6885,9 +7121,24 @@
    <translation>Ничего не изменено. Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Nothing was issued yet</source>
    <translation>Пока ничего не выпущено</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>Nothing was measured yet</source>
+   <translation>Пока ничего не измерялось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Nothing was proved yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -6902,7 +7153,7 @@
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>Nothing was written for this quarter.</source>
-   <translation type="unfinished" />
+   <translation>За этот квартал текста нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -6920,7 +7171,6 @@
    <translation>Теперь на каждую цель даётся отдельное согласие.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Number</source>
    <translation>Номер</translation>
@@ -6965,12 +7215,12 @@
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Numbers below the threshold can be worked out from this file. Do not pass it on.</source>
-   <translation type="unfinished" />
+   <translation>По этому файлу можно вычислить числа ниже порога. Не передавайте его дальше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Numbers from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>Числа от 0 до {most}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/roles.py" />
@@ -7021,6 +7271,11 @@
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Of the recovery card with the number {digits}</source>
    <translation>От карты восстановления с номером {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
+   <translation>Из потребностей ({all}) ниже, чем вначале: {lower}, выше: {higher}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -7166,7 +7421,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -7316,6 +7571,7 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Other</source>
    <translation>Другое</translation>
   </message>
@@ -7353,11 +7609,6 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/places.py" />
-   <source>Our work</source>
-   <translation>Наша работа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7558,6 +7809,11 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>People and places that take the mind off it</source>
    <translation>Люди и места, которые отвлекают</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>People in shown lines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7827,6 +8083,11 @@
    <translation>Задержание полицией</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Poor appetite or overeating</source>
+   <translation>У вас был плохой аппетит или вы переедали</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -8012,6 +8273,11 @@
    <translation>Защита малых чисел</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <source>Protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Protection measures</source>
@@ -8023,9 +8289,9 @@
    <translation>Защита персональных данных в приюте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>Proved: for somebody who has this report and all earlier reports of this shelter, every number below {threshold} can still be none and can still be more than {threshold}.</source>
-   <translation>Доказано: для того, у кого есть этот отчёт и все более ранние отчёты этого приюта, каждое число меньше {threshold} по-прежнему может быть нулём и может быть больше {threshold}.</translation>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8190,6 +8456,21 @@
    <translation>Вопрос</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Questions of GAD-7</source>
+   <translation>Вопросы GAD-7</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Questions of PHQ-9</source>
+   <translation>Вопросы PHQ-9</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Questions of WHO-5</source>
+   <translation>Вопросы ВОЗ-5</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Qzone</source>
    <translation>Qzone</translation>
@@ -8206,7 +8487,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
-   <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Reached</source>
    <translation>Достигнута</translation>
   </message>
@@ -8947,6 +9228,11 @@
    <translation>Роли</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>Roll answers up into larger groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
@@ -9114,6 +9400,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
   </message>
@@ -9177,6 +9464,11 @@
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>Save the table from the spreadsheet program again, as .xlsx or as CSV UTF-8.</source>
    <translation>Сохраните таблицу из табличной программы ещё раз, как .xlsx или CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Save the targets of {year} first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -9455,6 +9747,11 @@
    <translation>Доля</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <source>Share reached</source>
+   <translation>Достигнуто</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>Share {n} of 3</source>
@@ -9671,7 +9968,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown</source>
+   <translation>Показано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>Shown and hidden, table by table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9742,7 +10045,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
-   <translation type="unfinished" />
+   <translation>Поэтому скрыто каждое число от 0 до {most}, а также большие числа, по которым можно было бы вычислить малое. Скрыто и то, был ли вообще кто-то из такой группы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -10088,6 +10391,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Table</source>
    <translation>Таблица</translation>
   </message>
@@ -10196,6 +10500,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Target of the year</source>
    <translation>Цель на год</translation>
   </message>
@@ -10203,6 +10508,18 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Target {year}: {target}</source>
    <translation>Цель на {year} год: {target}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Target: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Targets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10299,6 +10616,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>The answer is earlier than the referral.</source>
    <translation>Ответ раньше направления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>The answers one by one make {total}.</source>
+   <translation>Ответы по отдельности дают сумму {total}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -10711,7 +11033,7 @@
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>The file itself</source>
-   <translation type="unfinished" />
+   <translation>О самом файле</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -10944,6 +11266,11 @@
    <translation>Длина данных сводки записана не обычным числом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
    <translation type="unfinished" />
@@ -11127,8 +11454,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
-   <source>The page “{title}” says why numbers are hidden, and what was proved.</source>
-   <translation type="unfinished" />
+   <source>The page “{title}” tells why numbers are hidden.</source>
+   <translation>Почему числа скрыты, сказано на странице «{title}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -11406,11 +11733,6 @@
    <translation>Напоминание раньше направления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>The report can be exported all the same. It says this, and holds no numbers.</source>
-   <translation>Отчёт всё равно можно экспортировать. В нём будет сказано об этом, чисел в нём нет.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>The report counts the answer in the quarter of this day.</source>
    <translation>Отчёт считает ответ в квартале этого дня.</translation>
@@ -11482,9 +11804,14 @@
    <translation>Одна и та же часть введена дважды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>The scores of the scales are for the psychologist to read.</source>
+   <translation>Баллы опросников может читать психолог.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>The second never sees the true numbers. It read the finished report as an outsider would and tried to work out what is hidden.</source>
-   <translation type="unfinished" />
+   <translation>Вторая не видит настоящих чисел. Она прочла готовый отчёт глазами постороннего и попыталась вычислить скрытое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -11509,7 +11836,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>The share of persons for whom a question was not asked, not answered or not known. Questions with several answers are left out: who gave no answer is not counted there.</source>
-   <translation type="unfinished" />
+   <translation>Доля людей, у которых не спросили, которые не ответили или о которых ответ неизвестен. Вопросов с несколькими ответами здесь нет: в них не считают тех, кто не ответил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -11621,6 +11948,16 @@
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
    <translation>Таблицы базы данных не согласуются между собой.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>The targets of the year are not saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>The targets of {year} are saved.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -12177,7 +12514,7 @@
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
-   <translation type="unfinished" />
+   <translation>Это общий итог нескольких приютов: в нём сложено то, что они опубликовали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -12247,7 +12584,7 @@
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
-   <translation type="unfinished" />
+   <translation>В этом отчёте для этого раздела чисел нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -12303,6 +12640,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Thoughts of suicide were named. Make a safety plan together, today.</source>
    <translation>Названы мысли о самоубийстве. Составьте план безопасности вместе, сегодня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Thoughts that you would be better off dead, or of hurting yourself in some way</source>
+   <translation>Вас посещали мысли, что лучше было бы умереть, или мысли причинить себе какой-нибудь вред</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -12544,7 +12886,7 @@
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Итоги и группы считаются отдельными числами. Если за квартал меньше 50 человек, таблиц меньше и они короче: так можно показать больше чисел.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -12719,6 +13061,21 @@
    <translation>Опробованы две части карты восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trouble concentrating on things, such as reading or watching television</source>
+   <translation>Вам было трудно сосредоточиться, например на чтении или на телепередаче</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trouble falling or staying asleep, or sleeping too much</source>
+   <translation>Вам было трудно заснуть, у вас был прерывистый сон или вы слишком много спали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Trouble relaxing</source>
+   <translation>Вам было трудно расслабиться</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Trust a card</source>
@@ -12782,7 +13139,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
-   <translation type="unfinished" />
+   <translation>Согласиться должны были две части программы, написанные независимо друг от друга. Первая скрывала числа до тех пор, пока для каждого числа меньше {threshold} не нашлось двух полных примеров квартала, которые дают в точности этот отчёт: один, где никого нет, и другой, где людей больше {threshold}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -13265,7 +13622,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What is protected</source>
-   <translation type="unfinished" />
+   <translation>Что защищено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -13320,7 +13677,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What somebody could learn who knows more</source>
-   <translation type="unfinished" />
+   <translation>Что мог бы узнать тот, кто знает больше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -13382,7 +13739,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>What was checked before this report was signed</source>
-   <translation type="unfinished" />
+   <translation>Что проверено до подписания отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -13418,6 +13775,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
    <translation>Что обещали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>What was proved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -13501,7 +13863,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Where the program is installed, the command “caseapp summary audit FILE” reads the file, verifies the signature and looks at every count anew.</source>
-   <translation type="unfinished" />
+   <translation>Там, где программа установлена, команда «caseapp summary audit ФАЙЛ» читает файл, проверяет подпись и заново просматривает каждое число.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -13650,9 +14012,14 @@
    <translation>Кто имеет право читать ответ, может запомнить его, переписать от руки или рассказать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Whoever reads the report could narrow these numbers down:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Whoever receives this file can repeat the second check without any record of the shelter: the numbers stand in it as signed data, in the attachment “summary.caseapp”.</source>
-   <translation type="unfinished" />
+   <translation>Любой, кто получил этот файл, может повторить вторую проверку без записей приюта: числа находятся в нём и в виде подписанных данных, во вложении «summary.caseapp».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -13736,9 +14103,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
    <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Больше может показать отчёт за полугодие или скользящий год: запросите его, если он нужен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -13828,6 +14199,11 @@
    <translation>Женщины</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Work</source>
+   <translation>Работа</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work done</source>
    <translation>Какую работу выполнял человек</translation>
@@ -13864,6 +14240,11 @@
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Working …</source>
    <translation>Работаем …</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Worrying too much about different things</source>
+   <translation>Вы слишком сильно беспокоились по разным поводам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14032,9 +14413,18 @@
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/targets.py" />
-   <source>Year so far</source>
+   <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_export.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>Year</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/targets.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Year so far</source>
+   <translation>С начала года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -14217,7 +14607,7 @@
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
-   <translation type="unfinished" />
+   <translation>не менее {n} процентов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -14247,7 +14637,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>counts checked</source>
-   <translation type="unfinished" />
+   <translation>проверено чисел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -14274,7 +14664,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>earlier reports considered</source>
-   <translation type="unfinished" />
+   <translation>учтено прежних отчётов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14332,6 +14722,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>higher</source>
+   <translation>выше</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>hour</source>
    <translation>время</translation>
@@ -14379,7 +14774,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
-   <translation type="unfinished" />
+   <translation>минус</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14407,6 +14802,11 @@
    <translation>проверить целостность хранилища</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>lower</source>
+   <translation>ниже</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>make a practice vault of invented people</source>
    <translation>создать учебное хранилище с вымышленными людьми</translation>
@@ -14419,7 +14819,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>makes</source>
-   <translation type="unfinished" />
+   <translation>равно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -14521,7 +14921,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>plus</source>
-   <translation type="unfinished" />
+   <translation>плюс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14561,7 +14961,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>repeat the audit of a summary from the file alone</source>
-   <translation type="unfinished" />
+   <translation>повторить проверку сводки по одному лишь файлу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14586,7 +14986,7 @@
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>smallest number that may be shown</source>
-   <translation type="unfinished" />
+   <translation>наименьшее число, которое можно показать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
@@ -14647,6 +15047,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>times</source>
    <translation>раз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/change.py" />
+   <source>unchanged</source>
+   <translation>без изменений</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -14771,7 +15176,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}, {unit}</source>
+   <translation>{name}, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>{name}: {mark}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14779,6 +15190,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>{name}: {rule}</source>
    <translation>{name}. {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
+   <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -14793,16 +15209,16 @@
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <source>{n} counts were checked so.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <source>{n} counts were checked in this way.</source>
+   <translation>
+    <numerusform>Так проверено {n} число.</numerusform>
+    <numerusform>Так проверены {n} числа.</numerusform>
+    <numerusform>Так проверено {n} чисел.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
    <translation>
     <numerusform>Учтён {n} более ранний отчёт.</numerusform>
@@ -14820,12 +15236,21 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>{n} numbers of this report were checked.</source>
-   <translation>
-    <numerusform>Проверено {n} число этого отчёта.</numerusform>
-    <numerusform>Проверены {n} числа этого отчёта.</numerusform>
-    <numerusform>Проверено {n} чисел этого отчёта.</numerusform>
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>{n} numbers were looked at.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
+   <source>{n} other issued reports were considered: {quarters}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -14856,7 +15281,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{percent}% of the people stand in lines whose number is shown.</source>
    <translation>В строках, число в которых показано, — {percent} % людей.</translation>
   </message>
@@ -14871,6 +15296,11 @@
    <translation>{quarter} ещё не закончился.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · issued {day}</source>
    <translation>{quarter} · выпущен {day}</translation>
@@ -14879,6 +15309,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · ещё не выпущен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/year.py" />
+   <source>{quarter}: fingerprint {digits} …</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -14920,7 +15355,7 @@
    <translation>{shown} из {all}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{shown} of {n} numbers are shown, the others are hidden.</source>
    <translation>
     <numerusform>Показано {shown} из {n} числа, остальные скрыты.</numerusform>
@@ -14934,7 +15369,7 @@
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
-   <translation type="unfinished" />
+   <translation>{title} (продолжение)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -14964,7 +15399,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
-   <translation type="unfinished" />
+   <translation>С начала {year} года: {result} из {target}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
