@@ -19,6 +19,7 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records import SUBJECTS
+from caseapp.ui.pages.change import ChangeAim
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.first_start import FirstStart
 from caseapp.ui.pages.recover import RecoverPage
@@ -250,6 +251,8 @@ class Album:
         self.take("person")
         file = self.ask(lambda: people.read_person(desk, chosen.person_id))
         case = file.cases[0]
+        self.window.go("change", ChangeAim(chosen.person_id, case.case.id))
+        self.take("change")
         about = f"{chosen.name} · {case.code}"
         owners = [("person", 0, file.person), ("case", chosen.person_id, case.case)]
         entries = [(name, case.case.id, (case.entries.get(name) or (None,))[0]) for name in forms]

@@ -42,6 +42,7 @@ from caseapp.records.referral import Referral, check_referral
 from caseapp.records.reintegration import Reintegration, check_reintegration
 from caseapp.records.return_support import ReturnSupport, check_return
 from caseapp.records.safety_plan import SafetyPlan, check_safety_plan
+from caseapp.records.scales import totals
 from caseapp.records.subject import Subject
 from caseapp.records.trafficking import Trafficking, check_trafficking
 
@@ -63,7 +64,8 @@ SUBJECTS: tuple[Subject[Any], ...] = (
     Subject("medical", Medical, words("Medical help"), words("Add a medical entry"), "stethoscope", check_medical,
             day="day", service="medical", compartment=Compartment.MEDICAL),
     Subject("psychological", Psychological, words("Psychological help"), words("Add a session"), "brain",
-            check_psychological, day="day", service="psychological", compartment=Compartment.PSYCHOLOGICAL),
+            check_psychological, day="day", service="psychological", compartment=Compartment.PSYCHOLOGICAL,
+            derive=totals),
     Subject("safety_plan", SafetyPlan, words("Safety plan"), words("Make a safety plan"), "life-buoy",
             check_safety_plan, day="day"),
     Subject("legal", Legal, words("Legal help"), words("Add legal help"), "scale", check_legal, day="day",

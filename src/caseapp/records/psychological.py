@@ -1,7 +1,7 @@
 """Psychological help: one entry per session. A score has a band, never a diagnosis; a refusal is an answer.
 
-PHQ-9 and GAD-7 (Spitzer, Kroenke, Williams; free of permission) and the WHO-5 Well-Being Index (WHO 1998) are kept
-as totals only.
+PHQ-9 and GAD-7 (Spitzer, Kroenke, Williams; no permission is needed to reproduce them) and the WHO-5 Well-Being Index
+(WHO 1998, shown with this source) can be asked question by question, which makes the total, or be kept as totals only.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from caseapp.records.fields import (
     choices,
     question,
 )
+from caseapp.records.scales import FREQUENCY, SHARE_OF_TIME, totals
 from caseapp.records.services import OUTCOME, disorder, future, warning
 
 SESSION_KIND = choices(
@@ -75,6 +76,9 @@ LOWER_IS_BETTER = {"phq9": True, "gad7": True, "who5": False}
 
 _SESSION = words("Session")
 _SCALES = words("Scales")
+_PHQ = words("Questions of PHQ-9")
+_GAD = words("Questions of GAD-7")
+_WHO = words("Questions of WHO-5")
 _SAFETY = words("Safety")
 _P = Compartment.PSYCHOLOGICAL
 
@@ -136,6 +140,69 @@ class Psychological:
     other_score: Number = ask(
         words("Score of the other scale"), Kind.NUMBER, section=_SCALES, largest=1000, compartment=_P
     )
+    phq9_1: Code = ask(
+        words("Little interest or pleasure in doing things"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P, help=words("How often were you bothered by this over the last two weeks? Nine answers make the total.")
+    )  # fmt: skip
+    phq9_2: Code = ask(
+        words("Feeling down, depressed or hopeless"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_3: Code = ask(
+        words("Trouble falling or staying asleep, or sleeping too much"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_4: Code = ask(
+        words("Feeling tired or having little energy"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_5: Code = ask(
+        words("Poor appetite or overeating"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_6: Code = ask(
+        words("Feeling bad about yourself, or that you are a failure or have let yourself or your family down"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_7: Code = ask(
+        words("Trouble concentrating on things, such as reading or watching television"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_8: Code = ask(
+        words("Moving or speaking so slowly that others could have noticed; or the opposite, being so restless that you moved around a lot more than usual"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    phq9_9: Code = ask(
+        words("Thoughts that you would be better off dead, or of hurting yourself in some way"), Kind.CODE, section=_PHQ, choices=FREQUENCY, compartment=_P, help=words("Anything above 0 needs a conversation about safety today.")
+    )  # fmt: skip
+    gad7_1: Code = ask(
+        words("Feeling nervous, anxious or on edge"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P, help=words("How often were you bothered by this over the last two weeks? Seven answers make the total.")
+    )  # fmt: skip
+    gad7_2: Code = ask(
+        words("Not being able to stop or control worrying"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    gad7_3: Code = ask(
+        words("Worrying too much about different things"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    gad7_4: Code = ask(
+        words("Trouble relaxing"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    gad7_5: Code = ask(
+        words("Being so restless that it is hard to sit still"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    gad7_6: Code = ask(
+        words("Becoming easily annoyed or irritable"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    gad7_7: Code = ask(
+        words("Feeling afraid, as if something awful might happen"), Kind.CODE, section=_GAD, choices=FREQUENCY, compartment=_P
+    )  # fmt: skip
+    who5_1: Code = ask(
+        words("I have felt cheerful and in good spirits"), Kind.CODE, section=_WHO, choices=SHARE_OF_TIME, compartment=_P, help=words("How was it over the last two weeks? Five answers make the total; more is better.")
+    )  # fmt: skip
+    who5_2: Code = ask(
+        words("I have felt calm and relaxed"), Kind.CODE, section=_WHO, choices=SHARE_OF_TIME, compartment=_P
+    )  # fmt: skip
+    who5_3: Code = ask(
+        words("I have felt active and vigorous"), Kind.CODE, section=_WHO, choices=SHARE_OF_TIME, compartment=_P
+    )  # fmt: skip
+    who5_4: Code = ask(
+        words("I woke up feeling fresh and rested"), Kind.CODE, section=_WHO, choices=SHARE_OF_TIME, compartment=_P
+    )  # fmt: skip
+    who5_5: Code = ask(
+        words("My daily life has been filled with things that interest me"), Kind.CODE, section=_WHO, choices=SHARE_OF_TIME, compartment=_P
+    )  # fmt: skip
     crisis: YesNo = ask(words("Crisis"), Kind.YES_NO, section=_SAFETY, compartment=_P)
     self_harm_risk: YesNo = ask(
         words("Risk of suicide or self-harm"), Kind.YES_NO, section=_SAFETY, compartment=_P
@@ -162,9 +229,17 @@ def improved(scale: str, first: int, last: int) -> bool:
     return last < first if LOWER_IS_BETTER[scale] else last > first
 
 
+def _against_items(entry: Psychological) -> list[Finding]:
+    return [
+        Finding(name, words("The answers one by one make {total}.", total=total))
+        for name, total in totals(vars(entry)).items()
+        if getattr(entry, name) != total
+    ]
+
+
 def names_suicide(entry: Psychological) -> bool:
     """Whether a session brought up thoughts of suicide or self-harm: then a safety plan is made the same day."""
-    thoughts = isinstance(entry.phq9_item9, int) and entry.phq9_item9 > 0
+    thoughts = (isinstance(entry.phq9_item9, int) and entry.phq9_item9 > 0) or entry.phq9_9 in ("1", "2", "3")
     return thoughts or entry.self_harm_risk is True
 
 
@@ -181,6 +256,7 @@ def check_psychological(entry: Psychological, today: date) -> list[Finding]:
             findings.append(Finding(field, words("This total goes from 0 to {largest}.", largest=largest)))
     if isinstance(entry.phq9, int) and isinstance(entry.phq9_item9, int) and entry.phq9_item9 > entry.phq9:
         findings.append(Finding("phq9_item9", words("One question cannot be more than the total.")))
+    findings += _against_items(entry)
     if names_suicide(entry) and entry.safety_plan is not True:
         findings += warning("safety_plan", words("Speak about safety today and agree on a safety plan."))
     return findings

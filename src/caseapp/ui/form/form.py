@@ -180,8 +180,20 @@ class Form(_FormWidget, Generic[R]):
             self.fields[name].box.focus_parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edited(self) -> None:
+        self._derive()
         self._count()
         self.edited.emit()
+
+    def _derive(self) -> None:
+        """Fill in what follows from the other answers, as if it had been typed."""
+        if self.subject.derive is None:
+            return
+        given = {name: field.box.get() for name, field in self.fields.items()}
+        for name, value in self.subject.derive(given).items():
+            if given[name] != value:
+                self.fields[name].box.put(value)
+                self.fields[name].box.touch()
+                self.fields[name].show_state()
 
     def _count(self) -> None:
         for fold, fields in self.sections:

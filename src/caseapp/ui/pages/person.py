@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.actions import people
 from caseapp.actions.entries import writing_intent
@@ -14,6 +14,7 @@ from caseapp.records.roles import Intent, any_may
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import icon
+from caseapp.ui.pages.change import ChangeAim
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.erase_words import EraseAim
 from caseapp.ui.pages.person_parts import (
@@ -66,6 +67,8 @@ class PersonPage(Page):
         header.chosen.connect(self._choose_case)
         add = button(self.say(words("Add")), icon_name="plus", look="primary")
         add.clicked.connect(lambda: self._menu(add))
+        if case is not None and not file.erased and self._measured(case):
+            header.buttons.addWidget(self._change_button(case))
         header.buttons.addWidget(add)
         if file.erased:
             add.hide()
@@ -76,6 +79,15 @@ class PersonPage(Page):
             header.warn(warning)
         self._inside.addWidget(header)
         self._inside.addLayout(self._body(case), 1)
+
+    def _measured(self, case: "CaseFile") -> bool:
+        """Whether there is anything to compare: an assessment, or a session that may hold scores."""
+        return bool(case.entries.get("assessment") or case.entries.get("psychological"))
+
+    def _change_button(self, case: "CaseFile") -> QPushButton:
+        aim = ChangeAim(self.person_id, case.case.id)
+        text = self.say(words("Change over time"))
+        return button(text, lambda: self.context.go("change", aim), icon_name="chart-column")
 
     def _body(self, case: "CaseFile | None") -> QVBoxLayout:
         body = column()
