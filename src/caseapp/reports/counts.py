@@ -81,7 +81,7 @@ def _counted(table: Table, voice: Voice) -> str:
     """What the numbers of a table count, as the head of their column."""
     units = {population.id: population.unit for population in voice.summary.populations}
     return voice.say(
-        words("Persons") if units.get(table.population, "person") == "person" else words("Number")
+        words("Persons") if units.get(table.population, "person") == "person" else words("How many")
     )
 
 

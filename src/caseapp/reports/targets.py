@@ -20,7 +20,7 @@ def target_titles(indicators: Iterable[str], voice: Voice) -> list[str]:
     goal = voice.say(words("Target of the year"))
     if not any(map(voice.so_far, targets)):
         return [goal]
-    return [voice.say(words("Year so far")), goal, voice.say(words("Reached"))]
+    return [voice.say(words("Year so far")), goal, voice.say(words("Share reached"))]
 
 
 def target_boxes(indicator: str, columns: int, style: Style, voice: Voice) -> list[Box]:
