@@ -22,20 +22,30 @@ from caseapp.statistics.disclosure.neighbours import ALONE, few_may_be_said, nei
 from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.disclosure.tie import Bonds
 from caseapp.statistics.facts import AGE_BANDS, CaseFact, Caseload, ServiceFact
-from caseapp.statistics.indicators import count
-from caseapp.statistics.table import Release, Table
+from caseapp.statistics.indicators import clients, count
+from caseapp.statistics.table import Client, Release, Table
 from tests.statistics.disclosure.joint import Joint
 
 QUARTERS = tuple(Quarter(2026, number) for number in (1, 2, 3))
 ORDERS = ((0, 1, 2), (1, 0, 2), (2, 0, 1))
 
+_SHARES = {
+    "accommodation": 0.9,
+    "medical": 0.5,
+    "psychological": 0.6,
+    "reintegration": 0.2,
+    "return_support": 0.1,
+}
 
-def caseload(seed: int, least: int = 10, most: int = 60) -> Caseload:
+
+def caseload(
+    seed: int, least: int = 10, most: int = 60, quarters: tuple[Quarter, ...] = QUARTERS
+) -> Caseload:
     """A shelter of so many new persons a quarter, some of whom stay for long and some come back."""
     chance = random.Random(seed)
     size, stay = chance.randint(least, most), chance.choice((20, 60, 150, 400))
     cases: list[CaseFact] = []
-    for number, quarter in enumerate((QUARTERS[0].previous(), *QUARTERS)):
+    for number, quarter in enumerate((quarters[0].previous(), *quarters)):
         for _ in range(max(3, size + chance.randint(-7, 7)) if number else size // 2):
             cases.append(_case(chance, len(cases), quarter, stay))
     return Caseload(tuple(cases))
@@ -60,8 +70,8 @@ def _case(chance: random.Random, number: int, quarter: Quarter, stay: int) -> Ca
         closure_reason=chance.choice(("returned", "plan_completed", "transferred")),
         services=tuple(
             ServiceFact(service, opened)
-            for service, share in zip(SERVICES, (0.9, 0.5, 0.6, 0.2, 0.1), strict=True)
-            if chance.random() < share
+            for service in SERVICES
+            if chance.random() < _SHARES.get(service, 0.3)
         ),
     )
 
@@ -72,14 +82,15 @@ class Shelter:
 
     load: Caseload
     bound: bool = True
+    quarters: tuple[Quarter, ...] = QUARTERS
     issued: dict[int, Release] = field(default_factory=dict)
     silent: int = 0
     """Quarters of which no number is shown."""
 
     def exact(self, place: int) -> Release:
         """The true numbers, in the coarse catalogue where there are too few persons for any."""
-        fitting = count(self.load, QUARTERS[place])
-        return fitting if fitting.tables else count(self.load, QUARTERS[place], COARSE)
+        fitting = count(self.load, self.quarters[place])
+        return fitting if fitting.tables else count(self.load, self.quarters[place], COARSE)
 
     def left_open(self, place: int) -> int:
         """Who is open at the end of a quarter."""
@@ -90,27 +101,32 @@ class Shelter:
         """Protects a quarter, audits it, and publishes it."""
         exact = self.exact(place)
         around = neighbours_of(place, self.issued, self.left_open) if self.bound else ALONE
-        if not count(self.load, QUARTERS[place]).tables and few_may_be_said(around, 5, _go_on):
+        if not count(self.load, self.quarters[place]).tables and few_may_be_said(around, 5, _go_on):
             self.issued[place] = Release({}, exact.populations, ())
             return
-        found = [self._protected(exact, bonds) for bonds in ways_to_bind(exact, around, 5, _go_on)]
+        found = [self._protected(place, exact, bonds) for bonds in ways_to_bind(exact, around, 5, _go_on)]
         tables = max((tables for tables in found if tables is not None), key=_shown)
         self.silent += not _shown(tables)
         self.issued[place] = replace(exact, tables=tables)
 
-    def _protected(self, exact: Release, bonds: Bonds) -> tuple[Table, ...] | None:
-        result = protect(exact, tie_key=b"k", roll_up=True, bonds=bonds, seconds=300)
+    def _protected(self, place: int, exact: Release, bonds: Bonds) -> tuple[Table, ...] | None:
+        known = clients(self.load, self.quarters[place], exact.variables)
+        result = protect(exact, tie_key=b"k", roll_up=True, bonds=bonds, seconds=300, clients=known)
         verdict = audit(exact.variables, exact.populations, result.tables, (), 5, bonds.ties, exact.relations)
         return result.tables if result.proved and verdict.safe else None
 
-    def narrowed(self) -> list[str]:
-        """What the reports issued so far tell when they are laid side by side."""
-        exact = [self.exact(place) for place in range(len(QUARTERS))]
-        return list(
-            Joint(
-                exact, [self.issued.get(place, _nothing(one)) for place, one in enumerate(exact)]
-            ).narrowed()
-        )
+    def narrowed(self, person: int | None = None) -> list[str]:
+        """What the reports issued so far tell when they are laid side by side, to somebody who may know one person."""
+        exact = [self.exact(place) for place in range(len(self.quarters))]
+        published = [self.issued.get(place, _nothing(one)) for place, one in enumerate(exact)]
+        known = () if person is None else [self.record(person, place) for place in range(len(exact))]
+        return list(Joint(exact, published, known).narrowed())
+
+    def record(self, person: int, place: int) -> Client | None:
+        """A person as a quarter counts her, or None where it does not."""
+        hers = Caseload(tuple(case for case in self.load.cases if case.person == person))
+        found = clients(hers, self.quarters[place], self.exact(place).variables)
+        return found[0] if found else None
 
     def shown(self) -> int:
         """How many numbers are published."""

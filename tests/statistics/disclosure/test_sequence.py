@@ -13,7 +13,7 @@ FEW_PEOPLE = (3, 14)
         (1, (10, 60), ORDERS[0]),
         (3, FEW_PEOPLE, ORDERS[0]),
         (3, FEW_PEOPLE, ORDERS[2]),
-        (8, FEW_PEOPLE, ORDERS[1]),
+        (9, FEW_PEOPLE, ORDERS[1]),
     ],
 )
 def test_no_small_count_is_given_away_by_any_order(
@@ -26,7 +26,7 @@ def test_no_small_count_is_given_away_by_any_order(
     assert shelter.shown() > 0
 
 
-@pytest.mark.parametrize(("seed", "people"), [(1, (10, 60)), (4, FEW_PEOPLE)])
+@pytest.mark.parametrize(("seed", "people"), [(7, FEW_PEOPLE), (9, FEW_PEOPLE)])
 def test_quarters_protected_alone_give_small_counts_away_together(seed: int, people: tuple[int, int]) -> None:
     """The control: each report is safe by itself."""
     shelter = Shelter(caseload(seed, *people), bound=False)

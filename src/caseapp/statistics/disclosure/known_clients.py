@@ -6,20 +6,17 @@ Such a person counts only on populations in which she stands. In those, too, eve
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.statistics.disclosure.model import Count, Model
+from caseapp.statistics.disclosure.model import Model
 from caseapp.statistics.disclosure.programme import Programme
-from caseapp.statistics.disclosure.solver import Flags, Numbers, Solver
+from caseapp.statistics.disclosure.solver import Flags, Numbers
 from caseapp.statistics.disclosure.unknowns import Form
 from caseapp.statistics.disclosure.watch import Watch
 from caseapp.statistics.disclosure.witnesses import Need, needs_of
 
-_ANY = 10**6
-"""More than any count of persons."""
 _ALONG = 1e-3
 """How much a question is turned towards other counts that are still open, so that one answer serves many."""
 
@@ -31,6 +28,7 @@ class KnownClients:
         self.threshold = threshold
         self.model = model
         self._prices = np.array(costs, dtype=float)
+        self._questions = np.array([count.questions for count in model.counts])
         self._watch = watch
         self._programme = Programme(model)
         self._pool = Pool(self._programme.forms)
@@ -74,7 +72,8 @@ class KnownClients:
             while missing := self._missing(client, numbers, inside, sign):
                 number = missing[0]
                 if number in refused:
-                    self._hide(client, self._need(number, inside, sign))
+                    self._hide(self._need(number, inside, sign))
+                    refused.clear()
                 elif not self._find(number, missing, inside, sign):
                     refused.add(number)
 
@@ -106,21 +105,16 @@ class KnownClients:
             self._pool.add(reply.population)
         return reply.population is not None
 
-    def _hide(self, client: Form, need: Need) -> None:
-        """Hides the cheapest shown numbers that stand in the way; in the end all of them."""
-        questions = np.array([count.questions for count in self.model.counts])
-        solver = _solver_with(self.model, client, self._prices)
-        room = np.zeros(len(client), dtype=bool)
-        for most in (math.inf, 2, 1, 0):
-            shown = self.shown & (questions < most)
-            population = solver.nearest(np.concatenate([shown, room]), need.number, need.low, need.high)
-            if population is not None:
-                values = self._programme.forms @ population
-                self.shown = shown & (values == self._programme.counts)
-                self._programme.show(self.shown)
-                self._pool.add(population)
-                return
-        raise LookupError(need)
+    def _hide(self, need: Need) -> None:
+        """Hides the cheapest shown numbers that stand in the way; where only whole numbers do, the finest ones."""
+        changed = self._programme.in_the_way(need.number, need.low, need.high, self._prices)
+        if not changed.any():
+            most = max(self._questions[self.shown], default=-1)
+            changed = self._questions == most
+        if not (self.shown & changed).any():
+            raise LookupError(need)
+        self.shown = self.shown & ~changed
+        self._programme.show(self.shown)
 
 
 class Pool:
@@ -158,12 +152,3 @@ def small_counts(model: Model, threshold: int, *, low: bool) -> NDArray[np.int64
         if (need.high == 0 if low else need.low > threshold)
     }
     return np.array(sorted(asked), dtype=np.int64)
-
-
-def _solver_with(model: Model, client: Form, prices: NDArray[np.float64]) -> Solver:
-    """A solver all of whose populations hold this client: each of her unknowns is a count of at least one."""
-    hers = tuple(Count(f"client {number}", (number,), 1, 9, ()) for number in client)
-    limits = tuple((len(model.counts) + place, range(1, _ANY)) for place in range(len(client)))
-    solver = Solver(replace(model, counts=(*model.counts, *hers), limits=(*model.limits, *limits)))
-    solver.price(np.concatenate([prices, np.ones(len(client))]))
-    return solver

@@ -12,6 +12,11 @@ from caseapp.statistics.disclosure.unknowns import Form
 
 _SETTINGS = {"output_flag": False, "threads": 1, "random_seed": 0, "mip_max_nodes": 500, "mip_rel_gap": 0.01}
 _WHOLE = 1e-6
+_ROOM = 100
+"""How many persons more than there are an unknown may count: enough for every need, and no question is without an end."""
+_TURNS = 4
+_NUDGES = (0.0, 1e-4, -1e-4, 1e-3)
+"""Other costs at which the same question is asked, before the slow one about whole persons."""
 
 
 class Programme:
@@ -20,6 +25,7 @@ class Programme:
     def __init__(self, model: Model) -> None:
         self._model = model
         self.counts = np.array([count.value for count in model.counts], dtype=np.int64)
+        self._cap = 2.0 * int(self.counts.max(initial=0)) + _ROOM
         self.forms = np.zeros((len(model.counts), model.size), dtype=np.int64)
         for row, count in enumerate(model.counts):
             self.forms[row, list(count.form)] = 1
@@ -34,6 +40,7 @@ class Programme:
             self._most[number] = min(self._most[number], values[-1])
         self._shown: Flags = np.zeros(len(self.counts), dtype=bool)
         self._held: Form = ()
+        self._chance = np.random.default_rng(0)
         self._solvers = tuple(self._new(whole=whole) for whole in (False, True))
 
     def _new(self, *, whole: bool) -> highspy.Highs:
@@ -41,7 +48,7 @@ class Programme:
         for option, setting in _SETTINGS.items():
             highs.setOptionValue(option, setting)
         size = self._model.size
-        highs.addVars(size, np.zeros(size), np.full(size, math.inf))
+        highs.addVars(size, np.zeros(size), np.full(size, self._cap))
         for row in self._ties:
             _add_row(highs, row, 0.0, 0.0)
         for row, least, most in zip(self.forms, self._least, self._most, strict=True):
@@ -61,21 +68,50 @@ class Programme:
         """From now on somebody stands behind each of these unknowns, and behind no others for certain."""
         for highs in self._solvers:
             for number in self._held:
-                highs.changeColBounds(number, 0.0, math.inf)
+                highs.changeColBounds(number, 0.0, self._cap)
             for number in persons:
-                highs.changeColBounds(number, 1.0, math.inf)
+                highs.changeColBounds(number, 1.0, self._cap)
         self._held = persons
 
     def find(self, number: int, low: float, high: float, costs: NDArray[np.float64]) -> Reply:
         """A population with count `number` from low to high at least cost of unknowns; in whole persons, or none."""
         self._bound(number, low, high)
-        reply = Reply(possible=False)
-        for highs in self._solvers:
-            reply = self._ask(highs, costs)
+        linear, whole = self._solvers
+        reply = self._ask(linear, costs)
+        for turn in range(_TURNS):
             if reply.population is not None or not reply.possible:
                 break
+            reply = self._ask(linear, costs * self._chance.uniform(0.2, 1.8, len(costs)) + _NUDGES[turn])
+        if reply.population is None and reply.possible:
+            reply = self._ask(whole, costs)
         self._bound(number, -math.inf, math.inf)
         return reply
+
+    def in_the_way(self, number: int, low: float, high: float, prices: NDArray[np.float64]) -> Flags:
+        """Shown counts whose change, at least cost, would let count `number` be from low to high; by parts of persons.
+
+        None of them means that nothing stands in the way but whole numbers.
+        """
+        places = np.flatnonzero(self._shown)
+        highs, size = self._new(whole=False), self._model.size
+        for held in self._held:
+            highs.changeColBounds(held, 1.0, self._cap)
+        for place in places.tolist():
+            row = len(self._ties) + place
+            for sign in (1.0, -1.0):
+                highs.addCol(
+                    prices[place], 0.0, math.inf, 1, np.array([row], dtype=np.int32), np.array([sign])
+                )
+            highs.changeRowBounds(row, float(self.counts[place]), float(self.counts[place]))
+        highs.changeRowBounds(
+            len(self._ties) + number, max(low, self._least[number]), min(high, self._most[number])
+        )
+        highs.run()
+        changed: Flags = np.zeros(len(self.counts), dtype=bool)
+        if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+            moved = np.array(highs.getSolution().col_value[size:]).reshape(-1, 2).max(axis=1)
+            changed[places[moved > _WHOLE]] = True
+        return changed
 
     def _bound(self, number: int, low: float, high: float) -> None:
         least, most = max(low, self._least[number]), min(high, self._most[number])
