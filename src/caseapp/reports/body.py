@@ -8,11 +8,13 @@ from caseapp.base.words import Words, words
 from caseapp.reports.counts import amounts_sheet, count_sheets, plain_sheet
 from caseapp.reports.legend import legend
 from caseapp.reports.look import NOTE
+from caseapp.reports.matrix import alike, matrix_sheet
 from caseapp.reports.story import Story
 from caseapp.statistics.definitions import (
     Section,
     measure_label,
     measure_rules,
+    measure_section,
     population_label,
     sections,
     table_rules,
@@ -21,13 +23,12 @@ from caseapp.statistics.definitions import (
 from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Measure, Table
 
-_OF_SERVICES = "times_"
-"""Amounts whose id begins so belong to the services, all others to the key figures."""
-
 SHARES = words(
     "Shares are whole percentages of all persons counted, given only where both numbers are shown."
 )
 NO_NUMBERS = words("This report has no numbers for this section.")
+_WAYS_OUT, _OUTCOMES = "assisted_by_exit", 10
+"""Closures are part of the movement of the quarter, and an outcome as well: they are printed once."""
 
 
 def body(story: Story) -> None:
@@ -38,6 +39,8 @@ def body(story: Story) -> None:
         title = numbered(story, one.number, one.title)
         if tables or amounts:
             section(story, title, tables, amounts)
+            if one.number == _OUTCOMES and summary.table(_WAYS_OUT) is not None:
+                story.text(words("Closures by reason stand in section {number}.", number=1), NOTE)
         elif summary.tables:
             empty(story, title)
 
@@ -65,11 +68,7 @@ def _tables_of(one: Section, summary: Summary) -> list[Table]:
 
 
 def _amounts_of(one: Section, summary: Summary) -> list[Measure]:
-    return [measure for measure in summary.measures if _section_of(measure) == one.number]
-
-
-def _section_of(measure: Measure) -> int:
-    return 5 if measure.id.startswith(_OF_SERVICES) else 1
+    return [measure for measure in summary.measures if measure_section(measure.id) == one.number]
 
 
 def section(story: Story, title: str, tables: Sequence[Table], amounts: Sequence[Measure]) -> None:
@@ -80,7 +79,11 @@ def section(story: Story, title: str, tables: Sequence[Table], amounts: Sequence
         story.add(legend(story.voice, tables, story.root))
     plain = [table for table in tables if not table.dims]
     blocks: list[Callable[[], None]] = [partial(numbers, story, plain)] if plain else []
-    blocks += [partial(counts, story, table) for table in tables if table.dims]
+    groups = alike([table for table in tables if table.dims], story.voice.summary)
+    blocks += [
+        partial(counts, story, group[0]) if len(group) == 1 else partial(answers, story, group)
+        for group in groups
+    ]
     if amounts:
         blocks.append(partial(amount_table, story, amounts))
     for number, block in enumerate(blocks):
@@ -114,6 +117,13 @@ def counts(story: Story, table: Table) -> None:
     rules(story, (*table_rules(table.id), *([SHARES] if several else [])))
 
 
+def answers(story: Story, tables: Sequence[Table]) -> None:
+    """Several questions with the same answers."""
+    story.heading(population_label(tables[0].population), 2)
+    story.add(matrix_sheet(tables, story.voice, story.root))
+    rules(story, chain.from_iterable(table_rules(table.id) for table in tables))
+
+
 def rules(story: Story, found: Iterable[Words]) -> None:
     """Rules of counting in one paragraph, each once."""
     said = dict.fromkeys(map(story.voice.say, found))
@@ -132,7 +142,11 @@ def amount_table(story: Story, amounts: Sequence[Measure]) -> None:
     voice = story.voice
     story.heading(words("Amounts"), 2)
     story.add(amounts_sheet(amounts, voice, story.root))
+    named: dict[str, list[str]] = {}
     for measure in amounts:
-        if found := measure_rules(measure.id):
-            rule = " ".join(map(voice.say, found))
-            story.text(words("{name}: {rule}", name=measure_label(measure.id), rule=rule), NOTE)
+        rule = " ".join(map(voice.say, measure_rules(measure.id)))
+        named.setdefault(rule, []).append(voice.say(measure_label(measure.id)))
+    for rule, names in named.items():
+        if rule:
+            alone = len(names) == len(amounts)
+            story.text(rule if alone else words("{name}: {rule}", name=", ".join(names), rule=rule), NOTE)

@@ -43,6 +43,7 @@ _CHARTS = (
     (("new_by_purpose",), ("assisted_by_service",)),
     (("new_by_citizenship",), ("new_by_referral_source", "new_by_border")),
     (("new_by_border",), ("new_by_formal_status",)),
+    (("new_by_border",), ()),
 )
 """Pairs of charts, left and right, each with the tables that may be drawn, the most telling first. The page takes as many
 pairs as it holds, and no table twice."""
