@@ -1,10 +1,12 @@
 """The first page: who, when, and the quarter at a glance."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from caseapp.base.words import Words, words
 from caseapp.reports.charts import BarChart, Beside
 from caseapp.reports.counts import bars, head_text
+from caseapp.reports.faces import clean, lines_of
 from caseapp.reports.flow import Flow, Term, Tongue, Tongues
 from caseapp.reports.front import Fact, Facts, Figure, Figures, Notice
 from caseapp.reports.legend import legend
@@ -17,6 +19,7 @@ from caseapp.reports.look import (
     PAGE_HEIGHT,
     PERIOD,
     TITLE,
+    WIDTH,
     Style,
 )
 from caseapp.reports.regions import region
@@ -49,6 +52,7 @@ _CHARTS = (
 pairs as it holds, and no table twice."""
 _PAGE = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM - 30
 """Height for figures and charts; the legend stands below them."""
+_MOST_LINES = 2
 _STRONG = Style(face=BOLD, size=13, leading=18, after=0)
 
 
@@ -58,7 +62,7 @@ def first_page(story: Story, fingerprint: str, tongues: Sequence[Tongue] = (), o
     summary = voice.summary
     national = summary.format == NATIONAL_FORMAT
     story.text(words("National summary") if national else words("Quarterly summary"), KICKER)
-    story.text(summary.shelter.name, TITLE, "H1")
+    story.text(summary.shelter.name, _title_style(summary.shelter.name), "H1")
     story.text(f"{voice.period(summary.period)}  ·  {voice.days(summary.period)}", PERIOD)
     if tongues:
         story.add(Tongues(tongues, own, story.root))
@@ -73,6 +77,12 @@ def first_page(story: Story, fingerprint: str, tongues: Sequence[Tongue] = (), o
         story.add(Figures(figures(voice), story.root))
         charts(story)
     story.add(legend(voice, summary.tables, story.root, dash=False))
+
+
+def _title_style(name: str) -> Style:
+    """Large letters, or smaller ones where a long name would take more than two lines of them."""
+    short = len(lines_of(clean(name), TITLE.face, TITLE.size, WIDTH)) <= _MOST_LINES
+    return TITLE if short else replace(TITLE, size=15, leading=19)
 
 
 _ALL_HIDDEN = words(

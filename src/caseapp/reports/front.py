@@ -1,9 +1,9 @@
 """The pieces of the first page: who reports, and the quarter in large numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from caseapp.reports.faces import clean, lines_of
+from caseapp.reports.faces import clean, lines_of, text_width
 from caseapp.reports.look import (
     ACCENT,
     CELL,
@@ -134,8 +134,10 @@ def figure_height(figure: Figure, column: float) -> float:
 def draw_figure(paper: Paper, figure: Figure, element: Element, x: float, top: float, column: float) -> None:
     """The number, or the mark of a hidden one, and below it what it counts."""
     if figure.written:
+        wide = text_width(figure.written, FIGURE.face, FIGURE.size)
+        fitting = replace(FIGURE, size=FIGURE.size * min(1.0, column / wide))
         with paper.meaning(element):
-            write_lines(paper, (figure.written,), x, top - 6, column, FIGURE)
+            write_lines(paper, (figure.written,), x, top - 6, column, fitting)
     else:
         with paper.artifact():
             low = top - 6 - FIGURE.leading + (FIGURE.leading - _HIDDEN_HIGH) / 2

@@ -112,6 +112,15 @@ class Sheet(Piece):
             return []
         return [self._part(self.head, self.body[:fitting]), self._rest(fitting)]
 
+    def beginning(self) -> float:
+        """The height of the least that may stand on a page before the rest goes on: heads and some rows, in points."""
+        rows = _FEWEST_ROWS
+        while rows < len(self.body) and _opens(self.body[rows - 1].line, self.body[rows].line):
+            rows += 1
+        if rows > len(self.body) - _FEWEST_ROWS:
+            rows = len(self.body)
+        return sum(row.height for row in (*self.head, *self.body[:rows]))
+
     def _rest(self, start: int) -> "Sheet":
         bands = [row.again() for row in self.body[:start] if row.line.kind == "band"]
         band = () if not bands or self.body[start].line.kind != "body" else (bands[-1],)

@@ -18,11 +18,12 @@ from caseapp.reports.look import (
     Style,
 )
 from caseapp.reports.pieces import Heading, Piece, Subheading, Text
+from caseapp.reports.sheet import Sheet
 from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice
 
 _WHOLE = (PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM) * 0.5
-"""Blocks up to half a page stay whole; longer ones may begin wherever this much room is left for a start."""
+"""Blocks up to half a page stay whole; longer ones begin wherever the least part of their table, or this much, has room."""
 _START = 150.0
 
 
@@ -76,12 +77,21 @@ class Story:
 
     def together(self, start: int) -> None:
         """Keep what was added since `start` on one page where it is short; else see that its beginning has room."""
-        high = height(self.pieces[start:])
-        self.pieces.insert(start, CondPageBreak(min(high, _WHOLE) if high <= _WHOLE else _START))
+        pieces = self.pieces[start:]
+        high = height(pieces)
+        self.pieces.insert(start, CondPageBreak(high if high <= _WHOLE else min(_beginning(pieces), high)))
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""
         self.add(PageBreak())
+
+
+def _beginning(pieces: Sequence[Flowable]) -> float:
+    """How much room pieces need so that their first table begins below what announces it, in points."""
+    for number, piece in enumerate(pieces):
+        if isinstance(piece, Sheet):
+            return height(pieces[:number]) + piece.getSpaceBefore() + piece.beginning() + 1
+    return _START
 
 
 def height(pieces: Iterable[Flowable]) -> float:
