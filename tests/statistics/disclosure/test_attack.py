@@ -67,10 +67,10 @@ def test_the_attack_works_where_only_small_numbers_are_hidden() -> None:
 
 @needs_folder
 def test_an_invented_caseload_keeps_nearly_as_many_large_cells_as_the_optimum() -> None:
-    """34 of 66 is the optimum of a promise that an auditor could not repeat; two starts of the search come near it."""
+    """34 of 66 is the optimum of a promise that an auditor could not repeat."""
     model = model_of(shelter("N50_Q1.csv"))
     search = Search(model, [1.0] * len(model.counts), 5, Watch(None, None, 300), b"k")
-    search.run(starts=2)
+    search.run()
     needs = needs_of(model, 5)
     assert not search.witnesses.unmet(search.shown, needs)
     assert all(count.value >= 5 for count, shown in zip(model.counts, search.shown, strict=True) if shown)

@@ -1,31 +1,39 @@
 """Finds which counts to show: as many as leave every small count able to be none and able to be many.
 
-The optimum is a large integer programme; this is its heuristic. First every need of the promise gets a
-population that changes the cheapest shown numbers, and those are hidden. Then hidden numbers are shown again,
-the dearest first, as long as every need still finds a population that agrees. What comes out depends on what
-was hidden first, so this is done several times at slightly different costs, and the best result is kept.
+An integer programme (`cover.py`) proposes the cheapest pattern that no known cut forbids; linear programmes
+(`inquiry.py`) look whether every promise can be kept under it, and give a cut for each that cannot. Every proposal is
+also mended into a pattern that keeps all promises, and the cheapest of these is taken. It is the optimum when its cost
+comes down to the lower bound; mostly it is within one or two of a hundred long before.
 """
 
 import hmac
-import math
 import random
 from collections.abc import Sequence
 from contextlib import suppress
 
 import numpy as np
 
+from caseapp.statistics.disclosure.cover import Cover, Plan
+from caseapp.statistics.disclosure.inquiry import Inquiry
 from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.reach import Reach, Shares
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Solver
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
-from caseapp.statistics.disclosure.witnesses import Need, Witnesses, both, needs_of
+from caseapp.statistics.disclosure.witnesses import Need, Witnesses, needs_of
 
-STARTS = 6
-MOST_STEPS = 300_000
-"""Simplex steps after which no new start is made, so that equal input gives equal output on every machine."""
-_SPREAD = 0.3
-"""How much the costs of a start may differ from the true ones, as a share."""
-_TOLERANCE = 1e-6
+MOST_STEPS = 250_000
+"""Simplex steps after which no new proposal is looked at: a bound on work that does not depend on the machine."""
+_TREE = 8
+"""How many times as long a step of the integer programme takes."""
+GAP = 0.005
+"""How much dearer than the lower bound a pattern may be, as a share, to be taken without looking further."""
+_RELAXED = 12
+"""Rounds with partly hidden counts, which give most of the lower bound for little work."""
+_MEND_EVERY = 4
+"""Proposals after which one is mended although something speaks against it."""
+_SPREAD = 0.05
+"""How much the costs of a search may differ from the true ones, as a share."""
 
 
 class Search:
@@ -39,20 +47,23 @@ class Search:
         self.witnesses = Witnesses(self.solver.counts, threshold, self.promised)
         self.needs = self.promised
         self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
+        self.bound = 0.0
+        """No pattern that keeps the promise costs less."""
         publishable = np.array([bool(count.places) for count in model.counts], dtype=bool)
-        self._large: Flags = publishable & (self.solver.counts >= threshold)
-        self._questions = np.array([count.questions for count in model.counts])
-        self._worth = np.where(self._questions == 0, 10, np.where(self._questions == 1, 3, 1))
-        self._true_costs = np.array(costs, dtype=float)
-        self._costs = self._true_costs
-        self._threshold = threshold
+        self._large = np.flatnonzero(self.solver.counts >= threshold)
+        candidates = np.flatnonzero(publishable & (self.solver.counts >= threshold))
+        self._costs = _spread(costs, tie_key)
+        self.solver.price(self._costs)
+        self._cover = Cover(candidates, self._costs)
+        self._candidates = candidates
         self._watch = watch
-        self._tie_key = tie_key
-        self._done = 0.0
-        self._killers: dict[Need, int] = {}
-        self._best: tuple[int, Flags, tuple[Need, ...]] | None = None
+        self._exact = False
+        self._rounds = 0
+        self._best: tuple[float, Flags, tuple[Need, ...]] | None = None
         if not self.solver.possible():
             raise ContradictionError("the numbers of the tables contradict each other")
+        self._reach = Reach(model, candidates)
+        self._inquiry = Inquiry(model, self.solver, self._reach, self.witnesses, threshold, watch)
         nobody = np.zeros(model.size, dtype=np.int64)
         if self.solver.keeps(nobody):
             self._take(nobody)
@@ -60,51 +71,125 @@ class Search:
         if crowd is not None:
             self._take(crowd)
 
-    def run(self, starts: int = STARTS) -> None:
-        """Reaches shown counts under which every need is met; out of time before that, it shows nothing."""
+    def run(self, steps: int = MOST_STEPS, gap: float = GAP, *, exact: bool = False) -> None:
+        """Reaches shown counts under which every need is met; out of time before that, it shows nothing.
+
+        `exact` asks no more of hidden large counts than the auditor does; then, and with a `gap` of none, `bound` ends
+        at the cost of the optimum. That takes several times as long.
+        """
+        self._exact = exact
+        self._cover.accept(2 * gap)
         with suppress(OutOfTimeError):
-            for start in range(starts):
-                self._start(start)
-                if self.solver.steps > MOST_STEPS:
+            plan = self._relax()
+            while plan is not None and self._steps() < steps:
+                self._watch.report(min(self._steps() / steps, 1.0), "hide")
+                plan = self._cover.cheapest()
+                if plan is None or self._best_within(plan, gap) or not self._look_at(plan.shares):
                     break
+            if self._best is None:
+                self._try(np.ones_like(self._costs) if plan is None else plan.shares)
         self.hide_all()
         if self._best is not None:
             _, self.shown, self.needs = self._best
 
-    def _start(self, start: int) -> None:
-        self._done = start / STARTS
-        self._price(start)
-        self.shown, self.needs = self._large.copy(), self.promised
-        self._meet(self.promised)
-        while self._open_hidden():
-            pass
-        if not self.witnesses.unmet(self.shown, self.needs):
-            self._keep()
-            self._show_again()
+    def _steps(self) -> int:
+        return self._reach.steps + _TREE * self._cover.steps
 
-    def _price(self, start: int) -> None:
-        """Shifts the costs, for each start otherwise.
+    def _look_at(self, plan: Shares) -> bool:
+        """Takes in what speaks against a plan, and says whether anything new does; mends every few of them."""
+        self._rounds += 1
+        known = self._cover.known
+        self._cut(plan, self.promised)
+        self._cut(plan, self._inquiry.doubtful(plan, self._large))
+        new = self._cover.known > known
+        if not new or self._rounds % _MEND_EVERY == 0:
+            self._try(plan)
+        return new
 
-        The shifts follow from the vault's secret key: the same quarter gives the same cells again, yet
-        somebody who runs this program on every table that could stand behind them cannot tell which did.
-        """
-        seed = hmac.digest(self._tie_key, b"start %d" % start, "sha256")
-        chance = random.Random(seed)  # noqa: S311 (the key is the secret, this only stretches it)
-        factors = [chance.uniform(1 - _SPREAD, 1 + _SPREAD) for _ in self._true_costs]
-        self._costs = self._true_costs * np.array(factors)
-        self.solver.price(self._costs)
+    def _best_within(self, plan: Plan, gap: float) -> bool:
+        self.bound = max(self.bound, plan.bound)
+        return self._best is not None and self._best[0] <= self.bound * (1 + gap) + gap
 
-    def _keep(self) -> None:
-        """Remembers the safe pattern that is worth most to a reader so far."""
-        worth = int(self._worth[self.shown].sum())
-        if self._best is None or worth > self._best[0]:
-            self._best = worth, self.shown.copy(), self.needs
+    def _relax(self) -> Plan | None:
+        """Cuts for partly hidden counts, until there are no more."""
+        plan = self._cover.relaxed()
+        for _ in range(_RELAXED):
+            self._watch.report(0.0, "hide")
+            cuts = [] if plan is None else self._inquiry.loosest(plan.shares, self.promised)
+            for cut in cuts:
+                self._cover.add(cut)
+            if not cuts:
+                break
+            plan = self._cover.relaxed()
+        return plan
+
+    def _try(self, plan: Shares) -> None:
+        """Mends a plan until every need is met, shows again what may be shown, and keeps it if it is the cheapest."""
+        plan, needs = self._mended(plan)
+        plan, needs = self._cleaned(plan, needs)
+        cost = self._cover.cost(plan)
+        if self._best is None or cost < self._best[0]:
+            self._best = cost, plan < 0.5, needs
+
+    def _mended(self, plan: Shares) -> tuple[Shares, tuple[Need, ...]]:
+        """Hides more until all needs are met: those of the promise, and those of large counts that the auditor asks for."""
+        while True:
+            doubtful: tuple[Need, ...] = ()
+            refused = self._cut(plan, self.promised)
+            if not refused:
+                doubtful = self._inquiry.doubtful(plan, self._large)
+                refused = self._cut(plan, doubtful)
+            need = None if refused else self._inquiry.divided(plan, self.promised + doubtful)
+            if not (plan < 0.5).any() or not (refused or need):
+                return plan, self.promised + doubtful
+            more = self._opened(plan, need) if need else self._cover.mended(plan)
+            plan = np.ones_like(plan) if bool((more == plan).all()) else more
+
+    def _cut(self, plan: Shares, needs: tuple[Need, ...]) -> bool:
+        """Takes in a cut for each need that the plan does not meet; says whether there was one."""
+        promised = set(self.promised)
+        refused = self._inquiry.refusals(plan, needs)
+        for need, cut in refused:
+            if need in promised:
+                self._cover.add(cut)
+            elif self._exact:
+                self._cover.add(self._inquiry.only_if_open(plan, need.number, cut))
+            else:
+                self._cover.add(cut.when((need.number,)))
+        return bool(refused)
+
+    def _opened(self, plan: Shares, need: Need) -> Shares:
+        """Where parts of persons would do and whole ones do not: hides what the nearest whole population changes."""
+        population = self.solver.nearest(plan < 0.5, need.number, need.low, need.high)
+        if population is None:
+            return np.ones_like(plan)
+        self._take(population)
+        return np.where(self.witnesses.last_changes(), 1.0, plan)
+
+    def _cleaned(self, plan: Shares, needs: tuple[Need, ...]) -> tuple[Shares, tuple[Need, ...]]:
+        """Shows hidden counts again, the dearest first, as long as every need is still met."""
+        hidden = self._candidates[plan[self._candidates] > 0.5].tolist()
+        for number in sorted(hidden, key=lambda number: -self._costs[number]):
+            trial = plan.copy()
+            trial[number] = 0.0
+            fewer = tuple(need for need in needs if need.number != number)
+            if not self._cover.refuses(trial) and self._meets(trial, fewer):
+                plan, needs = trial, fewer
+        return plan, needs
+
+    def _meets(self, trial: Shares, needs: tuple[Need, ...]) -> bool:
+        """Whether every need is met: by parts of persons, which is quick, then by whole ones."""
+        promised = set(self.promised)
+        for need, cut in self._inquiry.refusals(trial, needs, 1):
+            if need in promised:
+                self._cover.add(cut)
+            return False
+        return self._inquiry.divided(trial, needs) is None
 
     def settle(self, shown: Flags) -> None:
         """Takes in that fewer counts are shown, and hides what the auditor would ask for then."""
-        self.shown = shown
-        while self._open_hidden():
-            pass
+        plan, self.needs = self._mended(np.where(shown, 0.0, 1.0))
+        self.shown = plan < 0.5
 
     def hide_all(self) -> None:
         """The last resort, which discloses nothing: no number at all."""
@@ -127,66 +212,15 @@ class Search:
     def _take(self, population: Numbers) -> None:
         self.witnesses.add(population, self.solver.values(population))
 
-    def _meet(self, needs: tuple[Need, ...]) -> None:
-        """Finds a population for every need, the cheapest counts first, and hides what it changes."""
-        order = sorted(needs, key=lambda need: (self._costs[need.number], need.number, need.low))
-        for need in order:
-            self._watch.report(self._done, "hide")
-            if self.witnesses.unmet(self.shown, (need,)):
-                self._meet_one(need)
 
-    def _meet_one(self, need: Need) -> None:
-        """Where the solver finds nothing, more is hidden before it is asked again: in the end everything."""
-        for questions in (math.inf, 2, 1):
-            self.shown = self.shown & (self._questions < questions)
-            population = self.solver.nearest(self.shown, need.number, need.low, need.high)
-            if population is not None:
-                self._take(population)
-                self.shown = self.shown & ~self.witnesses.last_changes()
-                return
-        self.shown = np.zeros_like(self.shown)
+def _spread(costs: Sequence[float], tie_key: bytes) -> Shares:
+    """Shifts the costs a little.
 
-    def _open_hidden(self) -> bool:
-        """Makes hidden large counts look like hidden small ones; says whether more had to be hidden.
-
-        Whoever audits the published numbers cannot know that a hidden count is large. He accepts it when it
-        can be none or many, or when the shown numbers prove it large; nothing in between.
-        """
-        hidden = np.flatnonzero((self.solver.counts >= self._threshold) & ~self.shown).tolist()
-        doubtful = [n for n in hidden if self.solver.least(self.shown, n) <= self._threshold - 1 + _TOLERANCE]
-        wanted = tuple(need for number in doubtful for need in both(number, self._threshold))
-        self.needs = self.promised + wanted
-        before = self.shown
-        self._meet(wanted)
-        return bool((before != self.shown).any())
-
-    def _show_again(self) -> None:
-        hidden = np.flatnonzero(self._large & ~self.shown).tolist()
-        order = sorted(hidden, key=lambda number: -self._costs[number])
-        for place, number in enumerate(order):
-            self._watch.report(self._done + place / len(order) / STARTS, "show")
-            trial = self.shown.copy()
-            trial[number] = True
-            needs = tuple(need for need in self.needs if need.number != number)
-            if self._can_show(trial, needs):
-                self.shown, self.needs = trial, needs
-                self._keep()
-
-    def _can_show(self, trial: Flags, needs: tuple[Need, ...]) -> bool:
-        """Whether every need still finds a population: quickly for all of them, then in whole numbers."""
-        return all(self._find_all(trial, needs, whole=whole) for whole in (False, True))
-
-    def _find_all(self, trial: Flags, needs: tuple[Need, ...], *, whole: bool) -> bool:
-        """Asks for each need that no witness meets; those that refused most often come first."""
-        order = sorted(self.witnesses.unmet(trial, needs), key=lambda need: -self._killers.get(need, 0))
-        for need in order:
-            if not self.witnesses.unmet(trial, (need,)):
-                continue
-            self._watch.pause()
-            reply = self.solver.agreeing(trial, need.number, need.low, need.high, whole=whole)
-            if reply.population is not None:
-                self._take(reply.population)
-            elif whole or not reply.possible:
-                self._killers[need] = self._killers.get(need, 0) + 1
-                return False
-        return True
+    The shifts follow from the vault's secret key: the same quarter gives the same cells again, yet somebody who runs
+    this program on every table that could stand behind them cannot tell which did.
+    """
+    seed = hmac.digest(tie_key, b"start 0", "sha256")
+    chance = random.Random(seed)  # noqa: S311 (the key is the secret, this only stretches it)
+    factors = [chance.uniform(1 - _SPREAD, 1 + _SPREAD) for _ in costs]
+    shifted: Shares = np.array(costs, dtype=float) * np.array(factors)
+    return shifted

@@ -7,6 +7,7 @@ returned.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import highspy
@@ -37,16 +38,14 @@ class Reply:
 
 
 class Solver:
-    """The linear programme of one model, kept between questions so that each starts from the last answer.
+    """The linear programmes of one model, kept between questions so that each starts from the last answer.
 
-    Rows: the ties, then one per count. Columns: the unknowns, then for every count two deviations from its
-    true value, upwards and downwards, each at the count's cost.
+    Rows: the ties, then one per count. Columns: the unknowns; where prices play a part, then for every count two
+    deviations from its true value, upwards and downwards, each at the count's price.
     """
 
     def __init__(self, model: Model) -> None:
         self.counts = np.array([count.value for count in model.counts], dtype=np.int64)
-        self.steps = 0
-        """Simplex steps so far: a measure of work that does not depend on the machine."""
         self._size = model.size
         self._forms = _matrix([(count.form, ()) for count in model.counts], model.size)
         self._ties = _matrix(model.ties, model.size)
@@ -55,37 +54,52 @@ class Solver:
         for number, values in model.limits:
             self._least[number] = max(self._least[number], values[0])
             self._most[number] = min(self._most[number], values[-1])
-        self._costs = np.concatenate([np.zeros(model.size), np.ones(2 * len(model.counts))])
-        self._linear, self._whole = _new_highs(), _new_highs()
-        programme = self._programme(model)
-        self._linear.passModel(programme)
-        self._whole.passModel(programme)
-        kinds = np.array([highspy.HighsVarType.kInteger] * model.size)
-        self._whole.changeColsIntegrality(model.size, np.arange(model.size, dtype=np.int32), kinds)
-
-    def _programme(self, model: Model) -> highspy.HighsLp:
-        up, down = model.size, model.size + len(self.counts)
-        rows = [
+        self._prices = np.ones(len(self.counts))
+        self._rows = [
             [(number, 1.0) for number in left] + [(number, -1.0) for number in right]
             for left, right in model.ties
         ]
-        for row, count in enumerate(model.counts):
-            rows.append([(number, 1.0) for number in count.form] + [(up + row, -1.0), (down + row, 1.0)])
+        self._rows += [[(number, 1.0) for number in count.form] for count in model.counts]
+
+    @cached_property
+    def _plain(self) -> tuple[highspy.Highs, highspy.Highs]:
+        """Without prices: as a linear programme and in whole numbers."""
+        return self._pair(self._rows, np.zeros(self._size))
+
+    @cached_property
+    def _priced(self) -> tuple[highspy.Highs, highspy.Highs]:
+        up, down, ties = self._size, self._size + len(self.counts), len(self._ties)
+        rows = self._rows[:ties]
+        for place, row in enumerate(self._rows[ties:]):
+            rows.append([*row, (up + place, -1.0), (down + place, 1.0)])
+        return self._pair(rows, self._costs())
+
+    def _costs(self) -> NDArray[np.float64]:
+        return np.concatenate([np.zeros(self._size), self._prices, self._prices])
+
+    def _pair(
+        self, rows: list[list[tuple[int, float]]], costs: NDArray[np.float64]
+    ) -> tuple[highspy.Highs, highspy.Highs]:
         programme = highspy.HighsLp()
-        programme.num_col_, programme.num_row_ = len(self._costs), len(rows)
-        programme.col_cost_ = self._costs
-        programme.col_lower_ = np.zeros(len(self._costs))
-        programme.col_upper_ = np.full(len(self._costs), math.inf)
+        programme.num_col_, programme.num_row_ = len(costs), len(rows)
+        programme.col_cost_ = costs
+        programme.col_lower_ = np.zeros(len(costs))
+        programme.col_upper_ = np.full(len(costs), math.inf)
         programme.row_lower_ = programme.row_upper_ = np.zeros(len(rows))
-        _fill(programme, rows)
-        return programme
+        fill(programme, rows)
+        linear, whole = new_highs(), new_highs()
+        linear.passModel(programme)
+        whole.passModel(programme)
+        kinds = np.array([highspy.HighsVarType.kInteger] * self._size)
+        whole.changeColsIntegrality(self._size, np.arange(self._size, dtype=np.int32), kinds)
+        return linear, whole
 
     def price(self, costs: NDArray[np.float64]) -> None:
         """What it costs to change each count by one person; 1 before this is called."""
-        self._costs = np.concatenate([np.zeros(self._size), costs, costs])
-        columns = np.arange(len(self._costs), dtype=np.int32)
-        for highs in (self._linear, self._whole):
-            highs.changeColsCost(len(columns), columns, self._costs)
+        self._prices = costs
+        columns = np.arange(self._size + 2 * len(costs), dtype=np.int32)
+        for highs in self._priced:
+            highs.changeColsCost(len(columns), columns, self._costs())
 
     def values(self, population: Numbers) -> Numbers:
         """What every count would be if these were the persons."""
@@ -97,57 +111,60 @@ class Solver:
         One whole number per unknown of the model, or None where none was found. `shown` says for every count
         whether its true value is published.
         """
-        return self._find(shown, _only(len(shown), number), low, high, math.inf)
+        return self._find(self._priced, shown, _only(len(shown), number), low, high)
 
     def agreeing(self, shown: Flags, number: int, low: int, high: float, *, whole: bool) -> Reply:
         """The same, with every shown number as it is.
 
-        Unless `whole`, only the linear programme is asked: it is twenty times quicker, sees most of what
+        Unless `whole`, only the linear programme is asked: it is many times quicker, sees most of what
         is impossible, and often enough comes upon whole numbers by itself.
         """
-        return self._ask(
-            self._whole if whole else self._linear, shown, _only(len(shown), number), low, high, 0.0
-        )
+        return self._ask(self._plain[whole], shown, _only(len(shown), number), low, high)
 
     def crowd(self, least: int) -> Numbers | None:
         """A population in which every count is at least that; nothing shown holds it back."""
         nothing = np.zeros(len(self.counts), dtype=bool)
-        return self._find(nothing, ~nothing, least, math.inf, 0.0)
+        return self._find(self._plain, nothing, ~nothing, least, math.inf)
 
     def possible(self) -> bool:
         """Whether any population has all the counts at their true values."""
         every = np.ones(len(self.counts), dtype=bool)
-        for highs in (self._linear, self._whole):
-            self._bound(highs, every, ~every, 0, math.inf, 0.0)
+        for highs in self._plain:
+            self._bound(highs, every, ~every, 0, math.inf)
             if self._run(highs):
                 return True
         return False
 
     def least(self, shown: Flags, number: int) -> float:
         """A lower bound of a count over all populations that agree with what is shown, or 0."""
-        self._bound(self._linear, shown, _only(len(shown), number), 0, math.inf, 0.0)
-        columns = np.arange(len(self._costs), dtype=np.int32)
-        goal = np.concatenate([self._forms[number], np.zeros(2 * len(self.counts))]).astype(float)
-        self._linear.changeColsCost(len(columns), columns, goal)
-        bound = self._linear.getInfo().objective_function_value if self._run(self._linear) else 0.0
-        self._linear.changeColsCost(len(columns), columns, self._costs)
+        linear, _ = self._plain
+        self._bound(linear, shown, _only(len(shown), number), 0, math.inf)
+        columns = np.arange(self._size, dtype=np.int32)
+        linear.changeColsCost(len(columns), columns, self._forms[number].astype(float))
+        bound = linear.getInfo().objective_function_value if self._run(linear) else 0.0
+        linear.changeColsCost(len(columns), columns, np.zeros(self._size))
         return float(bound)
 
-    def _find(self, shown: Flags, asked: Flags, low: int, high: float, most: float) -> Numbers | None:
+    def _find(
+        self,
+        pair: tuple[highspy.Highs, highspy.Highs],
+        shown: Flags,
+        asked: Flags,
+        low: int,
+        high: float,
+    ) -> Numbers | None:
         """First as a linear programme, then in whole numbers."""
-        for highs in (self._linear, self._whole):
-            reply = self._ask(highs, shown, asked, low, high, most)
+        for highs in pair:
+            reply = self._ask(highs, shown, asked, low, high)
             if reply.population is not None or not reply.possible:
                 return reply.population
         return None
 
-    def _ask(
-        self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
-    ) -> Reply:
+    def _ask(self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float) -> Reply:
         out_of_reach = asked & ((self._most < low) | (self._least > high))
         if out_of_reach.any():
             return Reply(possible=False)
-        self._bound(highs, shown, asked, low, high, most)
+        self._bound(highs, shown, asked, low, high)
         if not self._run(highs):
             return Reply(possible=False)
         solution = np.array(highs.getSolution().col_value[: self._size])
@@ -170,23 +187,21 @@ class Solver:
 
     def _run(self, highs: highspy.Highs) -> bool:
         highs.run()
-        self.steps += max(highs.getInfo().simplex_iteration_count, 0)
         solved = (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kModelEmpty)
         return bool(highs.getModelStatus() in solved)
 
-    def _bound(
-        self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float, most: float
-    ) -> None:
-        """Shown rows hold the true value, give or take `most`; the rest is free but for what is asked."""
+    def _bound(self, highs: highspy.Highs, shown: Flags, asked: Flags, low: int, high: float) -> None:
+        """Shown rows hold the true value, but for deviations; the rest is free but for what is asked."""
         lower = np.maximum(np.where(asked, low, -math.inf), self._least)
         upper = np.minimum(np.where(asked, high, math.inf), self._most)
         lower = np.where(shown, self.counts.astype(float), lower)
         upper = np.where(shown, self.counts.astype(float), upper)
         rows = np.arange(len(self._ties), len(self._ties) + len(shown), dtype=np.int32)
         highs.changeRowsBounds(len(rows), rows, lower, upper)  # type: ignore[attr-defined]  # not in its stub
-        widest = np.tile(np.where(shown, most, 0.0), 2)
-        columns = np.arange(self._size, len(self._costs), dtype=np.int32)
-        highs.changeColsBounds(len(columns), columns, np.zeros(len(columns)), widest)
+        if highs.getNumCol() > self._size:
+            widest = np.tile(np.where(shown, math.inf, 0.0), 2)
+            columns = np.arange(self._size, highs.getNumCol(), dtype=np.int32)
+            highs.changeColsBounds(len(columns), columns, np.zeros(len(columns)), widest)
 
 
 def _only(length: int, number: int) -> Flags:
@@ -204,7 +219,7 @@ def _matrix(rows: Sequence[tuple[Form, Form]], size: int) -> Numbers:
     return matrix
 
 
-def _new_highs() -> highspy.Highs:
+def new_highs() -> highspy.Highs:
     """HiGHS as it answers the same way every time: silent, one thread, a fixed seed."""
     highs = highspy.Highs()  # type: ignore[no-untyped-call]
     for option, setting in _SETTINGS.items():
@@ -212,7 +227,7 @@ def _new_highs() -> highspy.Highs:
     return highs
 
 
-def _fill(programme: highspy.HighsLp, rows: list[list[tuple[int, float]]]) -> None:
+def fill(programme: highspy.HighsLp, rows: list[list[tuple[int, float]]]) -> None:
     """Writes sparse rows into the programme."""
     matrix = programme.a_matrix_
     matrix.format_ = highspy.MatrixFormat.kRowwise

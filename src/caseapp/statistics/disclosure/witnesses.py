@@ -51,6 +51,7 @@ class Witnesses:
         self._wanted = np.array([need.low for need in exact], dtype=np.int64)
         self._changes = np.zeros((256, len(true)), dtype=bool)
         self._met = np.zeros((256, 2 * len(true) + len(exact)), dtype=bool)
+        self._few = np.zeros((256, len(true)), dtype=bool)
 
     def add(self, population: Numbers, values: Numbers) -> None:
         """Takes in a population and the values it gives to the counts."""
@@ -58,6 +59,8 @@ class Witnesses:
         if row == len(self._changes):
             self._changes = np.vstack([self._changes, np.zeros_like(self._changes)])
             self._met = np.vstack([self._met, np.zeros_like(self._met)])
+            self._few = np.vstack([self._few, np.zeros_like(self._few)])
+        self._few[row] = values < self._threshold
         self._changes[row] = values != self._true
         exact = values[self._numbers] == self._wanted
         self._met[row] = np.concatenate([values == 0, values > self._threshold, exact])
@@ -74,10 +77,31 @@ class Witnesses:
 
     def unmet(self, shown: Flags, needs: tuple[Need, ...]) -> tuple[Need, ...]:
         """The needs for which there is no population yet that leaves every shown number as it is."""
-        met: Flags = np.any(self._met[: len(self.populations)][self._agree(shown)], axis=0)
-        return tuple(need for need in needs if not met[self._column(need)])
+        met = self.met(shown)
+        return tuple(need for need in needs if not met[self.place(need)])
 
-    def _column(self, need: Need) -> int:
+    def met(self, shown: Flags) -> Flags:
+        """For the `place` of each need, whether a population that leaves every shown number as it is meets it."""
+        met: Flags = np.any(self._met[: len(self.populations)][self._agree(shown)], axis=0)
+        return met
+
+    def few(self, shown: Flags) -> Flags:
+        """For each count, whether it is below the threshold in a population that leaves every shown number as it is."""
+        few: Flags = np.any(self._few[: len(self.populations)][self._agree(shown)], axis=0)
+        return few
+
+    def last_few(self) -> Flags:
+        """The same for the newest population alone, whatever it changes."""
+        row: Flags = self._few[len(self.populations) - 1]
+        return row
+
+    def last_meets(self) -> Flags:
+        """The same for the newest population alone, whatever it changes."""
+        row: Flags = self._met[len(self.populations) - 1]
+        return row
+
+    def place(self, need: Need) -> int:
+        """Where a need stands in what `met` says."""
         if need in self._columns:
             return self._columns[need]
         return need.number + (len(self._true) if need.low else 0)
