@@ -4,13 +4,14 @@ import dataclasses
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select
 
 from caseapp.actions import drafts, entries
 from caseapp.actions.checking import InvalidRecordError
 from caseapp.actions.desk import Desk
 from caseapp.actions.log import LogFilter, read_log
 from caseapp.base.clock import FixedClock
+from caseapp.db.tables import METADATA
 from caseapp.records.house import FEEDBACK_QUESTIONS, Feedback
 
 SHEET = Feedback(day=date(2026, 8, 19), safe="very", heard="partly", comment="The night was too loud.")
@@ -23,7 +24,7 @@ def clock() -> FixedClock:
 
 def rows(desk: Desk, table: str) -> list[dict[str, object]]:
     with desk.database.reading(None) as reading:
-        return [dict(row) for row in reading.connection.execute(text(f"SELECT * FROM {table}")).mappings()]
+        return [dict(row) for row in reading.connection.execute(select(METADATA.tables[table])).mappings()]
 
 
 def test_only_the_quarter_of_a_sheet_is_kept(desk: Desk) -> None:
@@ -68,7 +69,15 @@ def test_the_comment_is_sealed_and_its_key_goes_with_the_sheet(desk: Desk) -> No
 def test_nothing_in_the_row_or_beside_it_names_who_wrote_it_down(desk: Desk) -> None:
     entries.add_entry(desk, "feedback", 0, SHEET)
     (row,) = rows(desk, "feedback")
-    assert set(row) == {"id", "version", "entered_at", "changed_at", "day", "sealed_identity", *FEEDBACK_QUESTIONS}
+    assert set(row) == {
+        "id",
+        "version",
+        "entered_at",
+        "changed_at",
+        "day",
+        "sealed_identity",
+        *FEEDBACK_QUESTIONS,
+    }
     assert not drafts.read_drafts(desk)
 
 

@@ -10,6 +10,7 @@ from caseapp.base.periods import Quarter
 from caseapp.db import people as people_rows
 from caseapp.db import releases, store
 from caseapp.db.connection import Connection
+from caseapp.db.days_typed import days_typed
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
 from caseapp.records.person import Person
@@ -68,7 +69,7 @@ def case_records(reading: Reading, people: Collection[int] | None = None) -> Ite
     absences, services = _owned(reading, "absence", there), _services(reading, ids)
     plans, referrals = _owned(reading, "plan", ids), _owned(reading, "referral", ids)
     tranches = _tranches(reading, services)
-    typed = people_rows.closings_typed(reading.connection)
+    typed, later = people_rows.closings_typed(reading.connection), days_typed(reading.connection)
     for person_id, cases in owned.items():
         dated = [case for case in cases if case.record.opened_precision != UNDATED]
         for number, case in enumerate(sorted(dated, key=lambda case: (case.record.opened, case.id))):
@@ -84,6 +85,7 @@ def case_records(reading: Reading, people: Collection[int] | None = None) -> Ite
                 plans=plans.get(case.id, ()),
                 referrals=referrals.get(case.id, ()),
                 tranches=tranches.get(case.id, ()),
+                days_typed=later,
             )
 
 

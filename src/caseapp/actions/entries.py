@@ -4,6 +4,7 @@ from typing import Any
 
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk
+from caseapp.actions.later_days import note_later_days
 from caseapp.actions.people import person_search
 from caseapp.actions.retention import erased_already
 from caseapp.actions.untraced import as_kept, forget_key, logged, moment, number_and_moment
@@ -54,11 +55,13 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), f"save {name}", logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
-        _refuse_before_opening(work, name, store.get(work, name, entry_id).owner_id, record)
+        before = store.get(work, name, entry_id)
+        _refuse_before_opening(work, name, before.owner_id, record)
         _refuse_taken_bed(work, name, entry_id, record)
         search = person_search(record) if name == "person" else ""
         system = _system(work, name, entry_id, record)
         store.save(work, name, entry_id, version, record, search=search, **system)
+        note_later_days(work, name, entry_id, before.record, record)
         return store.get(work, name, entry_id)
 
 

@@ -14,10 +14,9 @@ from caseapp.base.words import words
 from caseapp.db import erasures
 from caseapp.db.releases import first_issue_of_quarters
 from caseapp.db.work import Reading, Work
-from caseapp.records import subject
-from caseapp.records.fields import Codes, Kind, questions
+from caseapp.records.fields import Codes
 from caseapp.records.person import Person
-from caseapp.records.retention import COUNTED
+from caseapp.records.retention import counted_days
 from caseapp.records.subject import Stored
 from caseapp.records.trafficking import Trafficking, border
 from caseapp.statistics.catalogue import FULL
@@ -29,22 +28,6 @@ ELSEWHERE = "other"
 """What a country becomes that no table names; rare ones tell most about whom."""
 
 _COUNTRIES = frozenset({"KZ", "RU", "UZ", "KG", "TJ", "TM"})
-_REDUCED_APART = ("person", "case", "trafficking", "stay", "absence")
-
-
-def _counted_days(name: str) -> tuple[str, ...]:
-    """The counted questions of a subject that ask for a day, the one of the timeline first."""
-    about = subject(name)
-    record: type = about.record
-    days = [one.name for one in questions(record) if one.kind == Kind.DAY and one.name in COUNTED[name]]
-    return tuple(sorted(days, key=lambda day: day != about.day))
-
-
-_DAYS: Mapping[str, tuple[str, ...]] = {
-    name: _counted_days(name) for name in COUNTED if name not in _REDUCED_APART
-}
-"""Of the entries that stay of an erased person: the days that reports count."""
-
 Counts = Mapping[Quarter, Release]
 
 
@@ -104,7 +87,9 @@ def ready_cases(reading: Reading, load: Caseload) -> list[int]:
 
 def _written(reading: Reading, case_id: int) -> set[date]:
     rows = erasures.rows_of_case(reading.connection, case_id)
-    found = (erasures.days_in(reading.connection, name, rows[name], days) for name, days in _DAYS.items())
+    found = (
+        erasures.days_in(reading.connection, name, rows[name], days) for name, days in counted_days().items()
+    )
     return set().union(*found)
 
 
@@ -127,7 +112,7 @@ def _to_quarters(work: Work, case_id: int) -> None:
         "closing_typed": None,
     }
     erasures.write_cells(work.connection, "case", case_id, system)
-    for name, days in _DAYS.items():
+    for name, days in counted_days().items():
         erasures.days_to_quarters(work.connection, name, whole[name], days)
 
 

@@ -18,14 +18,14 @@ def as_kept(record: Any) -> Any:  # noqa: ANN401  a record of any subject
     return as_of_quarter(record) if isinstance(record, Feedback) else record
 
 
-def number_and_moment(record: Any) -> dict[str, object]:  # noqa: ANN401
+def number_and_moment(record: Any) -> dict[str, Any]:  # noqa: ANN401
     """What the row of a new feedback sheet has in place of the next number and of this moment."""
     if not isinstance(record, Feedback):
         return {}
     return {"id": 1 + secrets.randbelow(_LARGEST), "entered_at": _moment(record), **moment(record)}
 
 
-def moment(record: Any) -> dict[str, object]:  # noqa: ANN401
+def moment(record: Any) -> dict[str, Any]:  # noqa: ANN401
     """What a changed feedback sheet has in place of this moment."""
     return {"changed_at": _moment(record)} if isinstance(record, Feedback) else {}
 

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from caseapp.base.periods import Quarter
+from caseapp.db.days_typed import forget_days
 from caseapp.db.tables import (
     CASE_ORGANISATION,
     DRAFT,
@@ -133,6 +134,7 @@ def remove_rows(connection: Connection, rows: Rows) -> None:
     for name in reversed(tuple(rows)):
         table = SUBJECT_TABLES[name]
         connection.execute(delete(table).where(table.c.id.in_(rows[name])))
+        forget_days(connection, name, rows[name])
 
 
 def empty_rows(work: Work, rows: Rows) -> None:
@@ -159,6 +161,7 @@ def write_cells(connection: Connection, name: str, entry_id: int, cells: Mapping
 
 def days_to_quarters(connection: Connection, name: str, ids: Collection[int], columns: Sequence[str]) -> None:
     """Put the first day of its quarter in place of each day, and in place of the moment of typing."""
+    forget_days(connection, name, ids)
     table = SUBJECT_TABLES[name]
     wanted = select(table.c.id, *(table.c[column] for column in columns)).where(table.c.id.in_(list(ids)))
     for row in connection.execute(wanted).mappings().all():

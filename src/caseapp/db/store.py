@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.codec import open_values, to_row
+from caseapp.db.days_typed import forget_days
 from caseapp.db.sealing import File, place_of, sealed_cells, sealed_texts, sealed_values
 from caseapp.db.tables import SUBJECT_TABLES
 from caseapp.db.work import Reading, Work
@@ -75,6 +76,7 @@ def remove(work: Work, name: str, entry_id: int, version: int) -> None:
     where = (table.c.id == entry_id) & (table.c.version == version)
     if work.connection.execute(delete(table).where(where)).rowcount != 1:
         raise ConflictError
+    forget_days(work.connection, name, [entry_id])
 
 
 def get(reading: Reading, name: str, entry_id: int) -> Stored[Any]:

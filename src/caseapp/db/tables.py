@@ -92,6 +92,16 @@ CASE_ORGANISATION = Table(
 )
 """Which organisations a register named beside a case."""
 
+DAY_TYPED = Table(
+    "day_typed", METADATA,
+    Column("subject", Text, primary_key=True),
+    Column("entry_id", Integer, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("typed_at", Text, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""When a day that reports count was typed into an entry that stood there already."""
+
 RELEASE = Table(
     "release", METADATA,
     Column("id", Integer, primary_key=True),

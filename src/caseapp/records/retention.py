@@ -7,15 +7,24 @@ of 21 May 2013 on personal data says the same and names no number of years for s
 a longer term of their own is open. So the years are a setting, and nothing is ever erased by the program itself.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from caseapp.base.words import Words, words
 from caseapp.records.case import Case, is_closed
-from caseapp.records.fields import NoAnswer, choices
+from caseapp.records.fields import Kind, NoAnswer, choices, questions
+from caseapp.records.grant import Tranche
+from caseapp.records.legal import Legal
+from caseapp.records.medical import Medical
 from caseapp.records.person import Person
+from caseapp.records.plan import Plan
+from caseapp.records.psychological import Psychological
+from caseapp.records.referral import Referral
+from caseapp.records.reintegration import Reintegration
+from caseapp.records.return_support import ReturnSupport
 
 LEAST_YEARS, USUAL_YEARS, MOST_YEARS = 1, 5, 25
 """The years after the closing of the last case: the smallest, the usual and the largest that may be set."""
@@ -108,6 +117,20 @@ COUNTED: Mapping[str, frozenset[str]] = {
 
 Subjects that are not named here go whole. A test erases everybody of an invented house and counts again.
 """
+
+
+@cache
+def counted_days() -> Mapping[str, tuple[str, ...]]:
+    """The days that reports count, by subject, the one of the timeline first; person, case, history and stays apart."""
+    records: dict[str, type] = {
+        "medical": Medical, "psychological": Psychological, "legal": Legal, "reintegration": Reintegration,
+        "tranche": Tranche, "return_support": ReturnSupport, "referral": Referral, "plan": Plan,
+    }  # fmt: skip
+    return {name: _days(record, COUNTED[name]) for name, record in records.items()}
+
+
+def _days(record: type, counted: Collection[str]) -> tuple[str, ...]:
+    return tuple(one.name for one in questions(record) if one.kind == Kind.DAY and one.name in counted)
 
 
 @dataclass(frozen=True, slots=True)

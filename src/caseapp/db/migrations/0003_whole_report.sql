@@ -8,6 +8,15 @@ ALTER TABLE reintegration ADD COLUMN kept_6_on TEXT;
 
 ALTER TABLE reintegration ADD COLUMN kept_12_on TEXT;
 
+CREATE TABLE day_typed (
+	subject TEXT NOT NULL,
+	entry_id INTEGER NOT NULL,
+	question TEXT NOT NULL,
+	typed_at TEXT NOT NULL,
+	PRIMARY KEY (subject, entry_id, question)
+)
+ WITHOUT ROWID;
+
 CREATE TABLE activity (
 	id INTEGER NOT NULL,
 	version INTEGER NOT NULL,

@@ -1,0 +1,40 @@
+"""When a day was typed into an entry that stood there already, such as the arrival of somebody who departed last quarter.
+
+A report counts what is typed after its quarter was issued in the quarter of typing. For most days that is the moment at
+which the entry was made; for those of which it is not, the moment stands here.
+"""
+
+from collections.abc import Collection, Iterable
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine import Connection
+
+from caseapp.db.tables import DAY_TYPED
+
+Place = tuple[str, int, str]
+"""Subject, number of the entry, name of the question."""
+
+
+def days_typed(connection: Connection) -> dict[Place, str]:
+    """The moment (UTC) of each day that was typed later than its entry."""
+    rows = connection.execute(select(DAY_TYPED))
+    return {(row.subject, row.entry_id, row.question): row.typed_at for row in rows}
+
+
+def note_days(connection: Connection, name: str, entry_id: int, questions: Iterable[str], at: str) -> None:
+    """Remember when these days of an entry were typed."""
+    for question in questions:
+        statement = upsert(DAY_TYPED).values(subject=name, entry_id=entry_id, question=question, typed_at=at)
+        keys = ["subject", "entry_id", "question"]
+        connection.execute(statement.on_conflict_do_update(index_elements=keys, set_={"typed_at": at}))
+
+
+def forget_days(
+    connection: Connection, name: str, ids: Collection[int], questions: Collection[str] | None = None
+) -> None:
+    """Forget it again: of the days that were taken away, or of entries that go."""
+    mine = (DAY_TYPED.c.subject == name) & DAY_TYPED.c.entry_id.in_(list(ids))
+    if questions is not None:
+        mine &= DAY_TYPED.c.question.in_(list(questions))
+    connection.execute(delete(DAY_TYPED).where(mine))
