@@ -12,12 +12,15 @@ from caseapp.actions.desk import Progress, Stop
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import StoppedError
 from caseapp.base.words import words
+from caseapp.statistics.disclosure.amounts import rests_on
 from caseapp.statistics.disclosure.measures import protect_measure
 from caseapp.statistics.indicators import MeasureCount
 from caseapp.statistics.table import Client, Key, Measure, Release, Table
 
 if TYPE_CHECKING:
+    from caseapp.statistics.disclosure.audit import Verdict
     from caseapp.statistics.disclosure.neighbours import Neighbours
+    from caseapp.statistics.disclosure.tie import Bonds
 
 SMALL = 50
 """Below so many persons groups are kept before single categories: roll up before hiding."""
@@ -73,7 +76,6 @@ def protect_numbers(
 ) -> SafeNumbers:
     """Hide what has to be hidden. KnownError where the result could not be proved; StoppedError at Stop."""
     from caseapp.statistics.disclosure import neighbours as around
-    from caseapp.statistics.disclosure.audit import audit
     from caseapp.statistics.disclosure.child import protect_in_child
 
     release = exact.release
@@ -81,21 +83,16 @@ def protect_numbers(
         return SafeNumbers((), (), 0, 0, 0)
     progress(0.05, words("Comparing with the reports of other quarters"))
     ways = around.ways_to_bind(release, neighbours, threshold, _pause(stop))
-    measures = tuple(_measure(one, threshold) for one in exact.amounts)
     safe: list[SafeNumbers] = []
     unsafe: list[tuple[str, Key]] = []
     for place, bonds in enumerate(ways):
-        if safe and bonds is ways[-1]:
-            break  # the last way shows nothing
-        told = _part_of(progress, place, len(ways))
+        if safe and _at_most(release, bonds, threshold) <= max(one.shown for one in safe):
+            continue
         found = protect_in_child(
-            release, threshold, tie_key=tie_key, progress=told, stop=stop,
+            release, threshold, tie_key=tie_key, progress=_part_of(progress, place, len(ways)), stop=stop,
             roll_up=exact.persons < SMALL, bonds=bonds, clients=exact.clients,
         )  # fmt: skip
-        verdict = audit(
-            release.variables, release.populations, found.tables, measures, threshold,
-            bonds.ties, release.relations,
-        )  # fmt: skip
+        measures, verdict = _with_amounts(exact, found.tables, threshold, bonds)
         unsafe += [(table, key) for table, key, _low, _high in verdict.problems]
         if found.proved and verdict.safe:
             safe.append(
@@ -107,6 +104,37 @@ def protect_numbers(
     if not safe:
         raise UnprovedError(unsafe)
     return max(safe, key=lambda one: one.shown)
+
+
+def _at_most(release: Release, bonds: "Bonds", threshold: int) -> int:
+    """How many cells a way to bind can show at best."""
+    tables = (table for table in release.tables if table.id not in bonds.withheld)
+    return sum((cell.value or 0) >= threshold for table in tables for cell in table.cells)
+
+
+def _with_amounts(
+    exact: ExactNumbers, tables: tuple[Table, ...], threshold: int, bonds: "Bonds"
+) -> "tuple[tuple[Measure, ...], Verdict]":
+    """As many of the amounts as tell nothing about hidden counts, in the order of the catalogue; and the audit."""
+    from caseapp.statistics.disclosure.audit import audit
+
+    def tried(measures: tuple[Measure, ...]) -> "Verdict":
+        release = exact.release
+        return audit(
+            release.variables, release.populations, tables, measures, threshold, bonds.ties, release.relations
+        )
+
+    every = tuple(_measure(one, threshold) for one in exact.amounts)
+    verdict = tried(every)
+    if verdict.safe:
+        return every, verdict
+    kept = tuple(replace(one, value=None) if rests_on(one, tables) else one for one in every)
+    verdict = tried(kept)
+    for place, measure in enumerate(every if verdict.safe else ()):
+        more = (*kept[:place], measure, *kept[place + 1 :])
+        if more != kept and (another := tried(more)).safe:
+            kept, verdict = more, another
+    return kept, verdict
 
 
 def _part_of(progress: Progress, place: int, parts: int) -> Callable[[float, str], None]:

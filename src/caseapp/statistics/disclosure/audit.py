@@ -8,6 +8,7 @@ large. Whoever receives a summary can therefore repeat the audit.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from caseapp.statistics.disclosure.amounts import ties_of_amounts
 from caseapp.statistics.disclosure.attacker import Attacker, Problem
 from caseapp.statistics.disclosure.attacker_view import Sum, View, view_of
 from caseapp.statistics.disclosure.tie import Tie
@@ -37,11 +38,14 @@ def audit(
 ) -> Verdict:
     """Looks at every cell, margin and group, and at who did not give an answer of a multi-answer question.
 
+    `measures` are believed, too: a shown one tells how many persons can stand behind it (`amounts.py`).
+
     `ties` are counts shared with other reports: only their values are believed, and where a tie says `each` all of
     them must be possible; `relations` say what nobody can be. `checked` is the number of counts looked at. Raises KeyError for an unknown variable or
     population, or a tie to a count that is not there.
     """
     known = list(variables.values()) if isinstance(variables, Mapping) else list(variables)
+    ties = (*ties, *ties_of_amounts(measures, tables, threshold))
     view = view_of(known, populations, tables, relations)
     problems = [*_too_small(tables, threshold), *_measured(measures, threshold)]
     attacker = Attacker(view, threshold, limits_of(view, ties))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from caseapp.statistics.catalogue import ASSISTED, ATOMIC, CLOSED, NEW, OPEN, POPULATIONS, STOCK_LINKS
+from caseapp.statistics.disclosure.amounts import ties_of_amounts
 from caseapp.statistics.disclosure.attacker import Attacker
 from caseapp.statistics.disclosure.attacker_view import View, view_of
 from caseapp.statistics.disclosure.audit import audit, limits_of, sum_at
@@ -157,7 +158,7 @@ class _Walk:
         for release, hint in zip(chain.releases, chain.hints, strict=True):
             pause()
             ties = (_tie(far, self._open[-1], each=False),) if self._open else ()
-            self._open.append(_values_near(release, ties, near, hint))
+            self._open.append(_values_near(release, ties, near, hint, threshold))
 
     def window(self, step: int) -> range:
         """The values up to `step` from the true one, if the chain stays safe when limited to them; else none."""
@@ -184,7 +185,7 @@ class _Walk:
                     _tie(self.far, self._open[place - 1], each=False),
                 )
                 hint = self._chain.hints[place - 1]
-                values = _values_near(self._chain.releases[place], ties, self.far, hint)
+                values = _values_near(self._chain.releases[place], ties, self.far, hint, self._threshold)
         return True
 
     def _safe_quarter(self, place: int, values: range) -> bool:
@@ -202,7 +203,13 @@ class _Walk:
 
 def _safe(release: Release, ties: tuple[Tie, ...], threshold: int) -> bool:
     return audit(
-        release.variables, release.populations, release.tables, (), threshold, ties, release.relations
+        release.variables,
+        release.populations,
+        release.tables,
+        release.measures,
+        threshold,
+        ties,
+        release.relations,
     ).safe
 
 
@@ -221,12 +228,13 @@ def _counted(release: Release) -> tuple[Release, tuple[Tie, ...]]:
     return UNISSUED, (_tie(_ASSISTED, range(_FEWEST), each=False),)
 
 
-def _values_near(release: Release, ties: tuple[Tie, ...], spot: _Spot, hint: int) -> range:
+def _values_near(release: Release, ties: tuple[Tie, ...], spot: _Spot, hint: int, threshold: int) -> range:
     """Values of a count around one value, without a gap, each of which a population has under the ties."""
     release, more = _counted(release)
     view = view_of(tuple(release.variables.values()), release.populations, release.tables, release.relations)
     target = sum_at(view, *spot)
-    limits = limits_of(view, (*ties, *more))
+    told = ties_of_amounts(release.measures, release.tables, threshold)
+    limits = limits_of(view, (*ties, *more, *told))
     found = View(view.size, view.zero, view.published)
     attacker = Attacker(found, 1, (*limits, (target, range(hint + _ANY))))
     place = len(limits)
