@@ -7,19 +7,31 @@ import pytest
 
 from caseapp.base.dates import PartialDate
 from caseapp.records import subject
+from caseapp.records.aid import Aid
+from caseapp.records.assessment import Assessment
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.fields import NoAnswer, Severity
+from caseapp.records.grant import Tranche, Visit
+from caseapp.records.house import Activity, Feedback, Staffing
+from caseapp.records.legal import Legal
 from caseapp.records.medical import Medical, has_disability
 from caseapp.records.organisation import Organisation
 from caseapp.records.person import Person, display_name
 from caseapp.records.plan import Plan
 from caseapp.records.psychological import BANDS, Psychological, band, improved
+from caseapp.records.referral import Referral
 from caseapp.records.reintegration import Reintegration
 from caseapp.records.return_support import ReturnSupport
+from caseapp.records.safety_plan import SafetyPlan, in_force
 
 TODAY = date(2026, 10, 5)
 EARLIER, LATER = date(2026, 9, 1), date(2026, 12, 1)
+PLAN: dict[str, Any] = {
+    "day": EARLIER,
+    "warning_signs": "Does not sleep",
+    "professionals": "Whoever is on duty",
+}
 DONE: dict[str, Any] = {"day": EARLIER, "outcome": "provided"}
 
 
@@ -54,13 +66,40 @@ DONE: dict[str, Any] = {"day": EARLIER, "outcome": "provided"}
         ("plan", Plan(day=TODAY, planned_end=EARLIER), ["planned_end"]),
         ("comment", Comment(day=EARLIER, text=" "), ["text"]),
         ("organisation", Organisation(name="Invented Aid", latitude="100"), ["latitude"]),
+        ("legal", Legal(**DONE, amount_recovered=50_000), ["recovered_on"]),
+        ("legal", Legal(**DONE, recovered_on=EARLIER), ["amount_recovered"]),
+        ("legal", Legal(**DONE, next_date=date(2026, 8, 1)), ["next_date"]),
+        ("legal", Legal(**DONE, amount_recovered=50_000, recovered_on=TODAY, next_date=LATER), []),
+        ("referral", Referral(day=EARLIER, direction="out", consent=False), ["consent"]),
+        ("referral", Referral(day=EARLIER, direction="out", state="done"), ["answered_on"]),
+        ("referral", Referral(day=TODAY, direction="in", answered_on=EARLIER), ["answered_on"]),
+        ("referral", Referral(day=EARLIER, direction="out", state="sent", remind_on=LATER), []),
+        ("assessment", Assessment(day=EARLIER, next_on=date(2026, 12, 1)), ["next_on"]),
+        ("assessment", Assessment(day=EARLIER, documents="acute", urgency="later"), ["urgency"]),
+        ("assessment", Assessment(day=EARLIER, documents="acute", urgency="week", next_on=TODAY), []),
+        ("safety_plan", SafetyPlan(day=EARLIER), ["warning_signs", "professionals"]),
+        ("safety_plan", SafetyPlan(**PLAN, ended_on=date(2026, 8, 1)), ["ended_on"]),
+        ("safety_plan", SafetyPlan(**PLAN, review_on=LATER), []),
+        ("aid", Aid(day=EARLIER, cost=3_000), ["payer"]),
+        ("aid", Aid(day=EARLIER, cost=3_000, payer="iom_project"), []),
+        ("tranche", Tranche(due_on=LATER, paid_on=EARLIER), ["amount"]),
+        ("tranche", Tranche(due_on=LATER, paid_on=LATER, amount=1), ["paid_on"]),
+        ("tranche", Tranche(due_on=LATER, amount=100_000), []),
+        ("visit", Visit(day=TODAY, next_on=EARLIER), ["next_on"]),
+        ("activity", Activity(day=LATER), ["day"]),
+        ("staffing", Staffing(day=LATER), ["day"]),
+        ("feedback", Feedback(day=EARLIER), ["safe"]),
+        ("feedback", Feedback(day=EARLIER, would_return="no"), []),
+        ("reintegration", Reintegration(**DONE, kept_3_on=LATER), ["kept_3_on"]),
     ],
 )
 def test_what_does_not_fit_is_said_beside_its_field(name: str, record: object, fields: list[str]) -> None:
     assert [finding.field for finding in subject(name).check(record, TODAY)] == fields
 
 
-@pytest.mark.parametrize("answer", [{"phq9_item9": 1}, {"self_harm_risk": True}])
+@pytest.mark.parametrize(
+    "answer", [{"phq9_item9": 1}, {"self_harm_risk": True}, {"phq9_9": "2", "phq9_item9": 2}]
+)
 def test_thoughts_of_suicide_ask_for_a_safety_plan_today(answer: dict[str, Any]) -> None:
     check = subject("psychological").check
     findings = check(Psychological(**DONE, **answer), TODAY)
@@ -104,3 +143,11 @@ def test_a_person_with_one_name_is_shown_by_it() -> None:
     assert (
         display_name(Person(surname="Umarova", given_name="Nigora", calling_name="Nika")) == "Umarova Nigora"
     )
+
+
+def test_a_safety_plan_stands_until_it_is_ended() -> None:
+    plan = SafetyPlan(**PLAN, ended_on=TODAY)
+    assert in_force(plan, date(2026, 10, 4))
+    assert not in_force(plan, TODAY)
+    assert not in_force(plan, date(2026, 8, 31))
+    assert in_force(SafetyPlan(**PLAN), date(2099, 1, 1))
