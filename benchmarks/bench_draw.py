@@ -51,7 +51,7 @@ def sheets_of(found: Summary) -> list[Sheet]:
     """Every table of the report."""
     story = Story(Voice(found, Language(LANGUAGE)))
     body(story)
-    annex(story, "", "")
+    annex(story)
     return [piece for piece in story.pieces if isinstance(piece, Sheet)]
 
 

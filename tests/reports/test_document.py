@@ -100,7 +100,9 @@ def test_the_heads_and_feet_of_each_part_are_in_its_language(whole: bytes) -> No
 
 
 def test_a_section_without_numbers_says_so_and_keeps_its_number() -> None:
-    file = draw_summary(replace(summary(COARSE), measures=(), narrative=()), envelope(), EN)
+    found, kept = summary(), {table for one in sections() if one.number <= 5 for table in one.tables}
+    tables = tuple(table for table in found.tables if table.id in kept)
+    file = draw_summary(replace(found, tables=tables, measures=(), narrative=()), envelope(), EN)
     assert list(outline_of(file)) == TITLES
     text = text_of(file)
     assert text.count("This report has no numbers for this section.") == 6

@@ -1,4 +1,4 @@
-"""Section 13, the annex: rules of counting, answers that are not known, hidden numbers table by table, the file itself."""
+"""Section 13, the annex: rules of counting, answers that are not known, hidden numbers table by table."""
 
 from caseapp.base.words import Words, words
 from caseapp.reports.body import numbered
@@ -14,9 +14,11 @@ ANNEX = 13
 _WHAT = 170.0
 
 
-def annex(story: Story, fingerprint: str, checkpoint: str) -> None:
-    """All parts that this report has."""
+def annex(story: Story) -> None:
+    """All parts that this report has; a report without any number has none."""
     start = len(story.pieces)
+    if not (story.voice.summary.tables or story.voice.summary.measures):
+        return
     story.heading(numbered(story, ANNEX, words("Annex")), 1)
     for part in (counting_rules, unknown_answers, hidden_numbers):
         begin = len(story.pieces)
@@ -24,8 +26,6 @@ def annex(story: Story, fingerprint: str, checkpoint: str) -> None:
         if len(story.pieces) > begin:
             story.together(start)
             start = len(story.pieces)
-    the_file(story, fingerprint, checkpoint)
-    story.together(start)
 
 
 def rules_of(summary: Summary) -> list[tuple[Words, tuple[Words, ...]]]:
@@ -61,24 +61,3 @@ def counting_rules(story: Story) -> None:
     head = Line(tuple(Box(text, COLUMN_HEAD, heads="Column") for text in heads), "head")
     again = say(words("{title}, continued", title=title))
     story.add(Sheet((_WHAT, WIDTH - _WHAT), [head], lines, story.root.add("Table"), continued=again))
-
-
-def the_file(story: Story, fingerprint: str, checkpoint: str) -> None:
-    """How to be sure of the file, and that programs do not read its pages."""
-    story.heading(words("The file itself"), 2)
-    story.text(
-        words(
-            "This file carries its numbers as data too, in the attachment “{name}”, signed by the program that "
-            "issued it. A coordinator’s program reads only the signed data, never these pages.",
-            name="summary.caseapp",
-        )
-    )
-    story.text(words("Fingerprint of the signed data (SHA-256): {digits}", digits=fingerprint))
-    if checkpoint:
-        story.text(
-            words(
-                "Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault "
-                "is still the one that stood there when this report was issued.",
-                digits=checkpoint,
-            )
-        )

@@ -75,10 +75,10 @@ def _inside(story: Story, digits: str, checkpoint: str) -> None:
     narrative(story)
     if summary.tables:
         story.new_page()
-    protection(story)
+    protection(story, digits, checkpoint)
     if summary.tables:
         story.new_page()
-    annex(story, digits, checkpoint)
+    annex(story)
 
 
 def _contents(story: Story) -> None:

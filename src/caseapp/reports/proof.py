@@ -13,8 +13,8 @@ from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
 TITLE = words("How the numbers are protected")
 
 
-def protection(story: Story) -> None:
-    """The whole page, as far as it fits the kind of report."""
+def protection(story: Story, fingerprint: str, checkpoint: str) -> None:
+    """The whole page, as far as it fits the kind of report; it ends with how to be sure of the file."""
     summary = story.voice.summary
     start = len(story.pieces)
     story.heading(TITLE, 1)
@@ -29,6 +29,7 @@ def protection(story: Story) -> None:
     else:
         _hidden(story)
         story.text(words("These numbers have not been proved safe. Do not pass this report on."))
+    the_file(story, fingerprint, checkpoint)
     story.together(start)
 
 
@@ -157,3 +158,24 @@ _AGAIN = (
         "and looks at every count anew."
     ),
 )
+
+
+def the_file(story: Story, fingerprint: str, checkpoint: str) -> None:
+    """How to be sure of the file, and that programs do not read its pages."""
+    story.subheading(words("The file itself"))
+    story.text(
+        words(
+            "This file carries its numbers as data too, in the attachment “{name}”, signed by the program that "
+            "issued it. A coordinator’s program reads only the signed data, never these pages.",
+            name="summary.caseapp",
+        )
+    )
+    story.text(words("Fingerprint of the signed data (SHA-256): {digits}", digits=fingerprint))
+    if checkpoint:
+        story.text(
+            words(
+                "Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault "
+                "is still the one that stood there when this report was issued.",
+                digits=checkpoint,
+            )
+        )

@@ -22,8 +22,8 @@ from caseapp.reports.sheet import Sheet
 from caseapp.reports.tags import Element
 from caseapp.reports.voice import Voice
 
-_WHOLE = (PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM) * 0.5
-"""Blocks up to half a page stay whole; longer ones begin wherever the least part of their table, or this much, has room."""
+_WHOLE = (PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM) * 0.6
+"""Blocks up to three fifths of a page stay whole; longer ones begin wherever the least part of their table, or this much, has room."""
 _START = 150.0
 
 
