@@ -187,7 +187,8 @@ class Joint:
         given = dict(client.answers)
         for block in ((), *self.quarter.blocks):
             for kind, number in self._unknowns(client.population, block):
-                if all(_said(given[dim], answer) == kind[dim, answer] for dim, answer in block):
+                asked = all(dim in given for dim, _ in block)
+                if asked and all(_said(given[dim], answer) == kind[dim, answer] for dim, answer in block):
                     self.held.add(number)
 
     def _equal(self, left: Row, right: Row) -> None:

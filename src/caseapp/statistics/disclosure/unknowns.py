@@ -60,7 +60,10 @@ class _Piece:
     first: int
 
     def kind(self, answered: Mapping[str, int]) -> int:
-        """The unknown that counts the persons with these answers. ContradictionError where nobody can have them."""
+        """The unknown that counts the persons with these answers.
+
+        ContradictionError where nobody can have them, KeyError where a question was not answered.
+        """
         inside = (self.answers == [answered[name] for name in self.names]).all(axis=1)
         if not inside.any():
             raise ContradictionError("a client's record says what nobody can be")
