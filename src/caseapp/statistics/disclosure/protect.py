@@ -21,8 +21,10 @@ from caseapp.statistics.disclosure.tie import UNBOUND, Bonds
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Progress, Watch
 from caseapp.statistics.table import Cell, Client, Release, Table
 
-_COST_OF_QUESTIONS = {0: 100.0, 1: 8.0}
+_COST_OF_QUESTIONS = {0: 100.0, 1: 4.0}
 """What hiding a total or a one-way number costs; everything finer costs 1."""
+_COST_OF_SIZE = 0.5
+"""How much more a number ten times as large costs: little, so that many numbers stay rather than a few large ones."""
 _COST_OF_GROUP = 4.0
 """How many times more a group costs than a single category when rolling up."""
 _TIE_BREAK = 0.01
@@ -104,7 +106,7 @@ def _persons(release: Release) -> int:
 
 def _cost(count: Count, release: Release, tie_key: bytes, roll_up: bool) -> float:
     """How much is lost when a count is hidden."""
-    cost = _COST_OF_QUESTIONS.get(count.questions, 1.0) * (1 + math.log1p(count.value))
+    cost = _COST_OF_QUESTIONS.get(count.questions, 1.0) * (1 + _COST_OF_SIZE * math.log1p(count.value))
     if roll_up and any(
         label in release.variables[dim].groups for _, key in count.places for dim, label in key
     ):
