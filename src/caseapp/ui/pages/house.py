@@ -26,7 +26,9 @@ from caseapp.ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from caseapp.actions.desk import Desk
 
-_DAY, _NUMBER, _ANSWER = 120, 110, 112
+_DAY, _QUARTER, _NUMBER, _ANSWER = 120, 176, 96, 84
+_STRETCHED, _EDGES = 130, 28
+"""Pixels: the least that a column gets which takes what the others leave, and what stands beside a heading's text."""
 
 
 class _Part(NamedTuple):
@@ -55,7 +57,7 @@ _PARTS = (
     ),
     _Part(
         "feedback",
-        (("day", 176), *((name, _ANSWER) for name in FEEDBACK_QUESTIONS), ("comment", 0)),
+        (("day", _QUARTER), *((name, _ANSWER) for name in FEEDBACK_QUESTIONS), ("comment", 0)),
         words("No feedback sheets yet"),
         words(
             "A sheet leads to nobody: it has no name, no author and no day, and its place in this list comes by chance."
@@ -131,11 +133,15 @@ class _List(QStackedWidget):
         self.shown: tuple[Stored[Any], ...] = ()
         record: type = subject_of(part.name).record
         self._asked = [question(record, name) for name, _width in part.columns]
-        widths = [width for _name, width in part.columns]
         metrics = QFontMetrics(heading_font())
+        told = [self.say(asked.label) for asked in self._asked]
+        widths = [
+            max(width, _widest_word(metrics, text)) if width else 0
+            for text, (_name, width) in zip(told, part.columns, strict=True)
+        ]
         heads = [
-            in_lines(metrics, self.say(asked.label), width - 3 * STEP) if width else self.say(asked.label)
-            for asked, width in zip(self._asked, widths, strict=True)
+            in_lines(metrics, text, (width or _STRETCHED) - _EDGES)
+            for text, width in zip(told, widths, strict=True)
         ]
         self.table = PlainTable(self.say(subject_of(part.name).title), heads, widths)
         lines = max(head.count("\n") for head in heads) + 1
@@ -186,6 +192,10 @@ class _List(QStackedWidget):
         stored = self.current()
         if stored is not None:
             opens(self.part.name, stored)
+
+
+def _widest_word(metrics: QFontMetrics, text: str) -> int:
+    return _EDGES + max(metrics.horizontalAdvance(word) for word in text.split())
 
 
 def _read(desk: "Desk") -> dict[str, tuple[Stored[Any], ...]]:
