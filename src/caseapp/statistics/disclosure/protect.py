@@ -24,7 +24,7 @@ from caseapp.statistics.table import Cell, Client, Release, Table
 _COST_OF_QUESTIONS = {0: 100.0, 1: 4.0}
 """What hiding a total or a one-way number costs; everything finer costs 1."""
 _COST_OF_SIZE = 0.5
-"""How much more a number ten times as large costs: little, so that many numbers stay rather than a few large ones."""
+"""What the logarithm of a number adds to its price: little, so that many numbers stay rather than a few large ones."""
 _COST_OF_GROUP = 4.0
 """How many times more a group costs than a single category when rolling up."""
 _TIE_BREAK = 0.01
