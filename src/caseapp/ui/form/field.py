@@ -41,6 +41,8 @@ KEYS = {
     NoAnswer.UNKNOWN: Qt.Key.Key_3,
 }
 """With Ctrl, inside a box: why there is no answer."""
+_LONG_NAME = 56
+"""Characters from which on a question, such as one of a questionnaire, may need a second line."""
 _STATE_WIDTH = (148, 216)
 """Pixels that the button may take: at least, and at most."""
 
@@ -88,10 +90,14 @@ class Field(QWidget):
 
     def _lay_out(self) -> None:
         whole = column(self, gap=4)
-        head = row(label(self.name, "heading"), gap=STEP)
+        long = len(self.name) > _LONG_NAME
+        head = row(label(self.name, "heading", wrap=long), gap=STEP)
         if self.question.required:
             head.addWidget(label(self.say(words("required")), "small"))
-        head.addStretch(1)
+        if long:
+            head.setStretch(0, 1)
+        else:
+            head.addStretch(1)
         whole.addLayout(head)
         beside = QWidget()
         beside.setFixedWidth(self._state_width)

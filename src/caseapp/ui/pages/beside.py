@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from caseapp.actions import entries
@@ -19,6 +20,8 @@ from caseapp.ui.pages.gist import day_of, gist
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, label
 
+_WIDEST = 176
+"""Pixels of text: the column of the sections is no wider."""
 BESIDE: Mapping[str, tuple[str, ...]] = {"stay": ("absence",), "reintegration": ("tranche", "visit")}
 """Which subjects are shown beside the form of which."""
 
@@ -38,8 +41,10 @@ class OwnedEntries(QWidget):
 
     def _show(self, found: tuple[Stored[Any], ...]) -> None:
         for stored in found:
-            made = button(self._text(stored), partial(self._opens, stored), "quiet")
-            made.setToolTip(made.text())
+            text = self._text(stored)
+            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
+            made = button(short, partial(self._opens, stored), "quiet", tip=text)
+            made.setAccessibleName(text)
             self._inside.addWidget(made)
         add = self.context.say(self.about.add)
         self._inside.addWidget(button(add, lambda: self._opens(None), "quiet", "plus"))
