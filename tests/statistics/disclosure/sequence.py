@@ -107,7 +107,7 @@ class Shelter:
         found = [self._protected(place, exact, bonds) for bonds in ways_to_bind(exact, around, 5, _go_on)]
         tables = max((tables for tables in found if tables is not None), key=_shown)
         self.silent += not _shown(tables)
-        self.issued[place] = replace(exact, tables=tables)
+        self.issued[place] = replace(exact, tables=tables, measures=())
 
     def _protected(self, place: int, exact: Release, bonds: Bonds) -> tuple[Table, ...] | None:
         known = clients(self.load, self.quarters[place], exact.variables)
