@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from caseapp.base.resources import resource
+from caseapp.reports.hyphens import SOFT, breaks
 from caseapp.reports.look import BOLD, REGULAR, SIGNS
 
 _FILES = {
@@ -132,14 +133,25 @@ def _pieces(text: str, face: str, size: float, width: float) -> list[tuple[str, 
 
 
 def _cut(word: str, face: str, size: float, width: float) -> list[str]:
-    """A word in pieces that each fit a line; one piece where it fits whole."""
-    if text_width(word, face, size) <= width:
-        return [word]
-    chunks, chunk, filled = [], "", 0.0
+    """A word in pieces that each fit a line, parted by the rules where they allow it; one piece where it fits whole."""
+    chunks = []
+    while text_width(word, face, size) > width:
+        place, hyphen = _parting(word, face, size, width)
+        chunks.append(word[:place] + hyphen)
+        word = word[place:]
+    return [*chunks, word]
+
+
+def _parting(word: str, face: str, size: float, width: float) -> tuple[int, str]:
+    """After how many letters a word that is too long goes on in the next line, and what stands at the end of this one."""
+    filled, fitting = 0.0, 0
     for letter in word:
-        wide = text_width(letter, face, size)
-        if chunk and filled + wide > width:
-            chunks.append(chunk)
-            chunk, filled = "", 0.0
-        chunk, filled = chunk + letter, filled + wide
-    return [*chunks, chunk]
+        filled += text_width(letter, face, size)
+        if filled > width:
+            break
+        fitting += 1
+    allowed = [place for place in breaks(word) if place <= fitting]
+    for place in reversed(allowed):
+        if text_width(word[:place] + SOFT, face, size) <= width:
+            return place, SOFT
+    return max(fitting, 1), ""
