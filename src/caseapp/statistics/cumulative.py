@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from caseapp.statistics.indicators.measures import percent
 from caseapp.statistics.summary import Summary
-from caseapp.statistics.targets import additive, published
+from caseapp.statistics.targets import STOCKS, additive, published
 
 ASSISTED = "persons_assisted"
 _CARRIED, _NEW, _REOPENED = "persons_carried", "persons_new", "persons_reopened"
@@ -28,13 +28,15 @@ def year_so_far(indicator: str, quarters: Mapping[int, Summary], last: int) -> S
 
     `quarters` holds the published summaries by the number of their quarter; one that is missing counts like one that hides
     the number. Persons assisted are those of the first quarter and, of each later one, only the new and re-opened: who is
-    carried over was counted before. Occupancy is worked out anew from nights and beds.
+    carried over was counted before. Occupancy is worked out anew from nights and beds; staff is that of the last quarter.
     """
     if not 1 <= last <= 4:
         raise ValueError(last)
     year = [quarters.get(number) for number in range(1, last + 1)]
     if indicator == ASSISTED:
         return add([_assisted(year[0]), *map(_entered, year[1:])])
+    if indicator in STOCKS:
+        return _shown(year[-1], indicator)
     if not additive(indicator):
         return _occupancy(year)
     return add(_shown(summary, indicator) for summary in year)

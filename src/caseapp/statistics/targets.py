@@ -7,7 +7,7 @@ A target is a number for a year. It stands for the total of a table, for one ans
 from dataclasses import dataclass
 
 from caseapp.base.words import Words, words
-from caseapp.statistics.catalogue import CLOSED, FULL, MEASURES, TablePlan
+from caseapp.statistics.catalogue import CLOSED, FULL, MEASURES, OTHER, TablePlan
 from caseapp.statistics.definitions import (
     category_label,
     measure_label,
@@ -20,8 +20,15 @@ FIRST_YEAR, LAST_YEAR = 2000, 2199
 MOST = 1_000_000_000
 """The largest number that the summary's format can carry."""
 
-_NO_TARGETS = frozenset({"late_nights", "bed_nights_available", "median_stay"})
-"""A correction, what the house has anyway, and a middle value that no sum over quarters gives."""
+STOCKS = frozenset({"staff", "volunteers"})
+"""Amounts that stand for a day and not for a quarter: the year has those of its last quarter, and no target is set."""
+_NO_TARGETS = frozenset({"late_nights", "bed_nights_available", "median_stay"}) | STOCKS
+"""A correction, what the house has anyway, a middle value that no sum over quarters gives, and stocks."""
+_BY_ANSWER = (
+    "assisted_by_service", "new_by_service", "assisted_by_legal_help", "assisted_by_return_step",
+    "assisted_by_reintegration",
+)  # fmt: skip
+"""Tables of what was done for people: each of their answers may have a target."""
 _KEY_TABLES = ("persons_assisted", "persons_new", "persons_reopened")
 
 
@@ -36,17 +43,17 @@ class Indicator:
 
 
 def indicators() -> tuple[Indicator, ...]:
-    """Everything a target can be set for, in the order of the report: key figures, then services, then amounts."""
+    """Everything a target can be set for, by section: persons first, then amounts."""
     keys = [Indicator(name, 1, indicator_name(name), unit_label("person")) for name in _KEY_TABLES]
     closed = f"assisted_by_exit:{CLOSED}"
     keys.append(Indicator(closed, 1, indicator_name(closed), unit_label("person")))
-    services = [one for plan in FULL.tables if plan.section == _SERVICES for one in _of_table(plan)]
+    answers = [one for plan in FULL.tables if plan.id in _BY_ANSWER for one in _of_table(plan)]
     measures = [
-        Indicator(plan.id, _section(plan.id), measure_label(plan.id), unit_label(plan.unit))
+        Indicator(plan.id, plan.section, measure_label(plan.id), unit_label(plan.unit))
         for plan in MEASURES
         if plan.id not in _NO_TARGETS and (plan.additive or plan.id == "occupancy")
     ]
-    return (*keys, *services, *measures)
+    return tuple(sorted((*keys, *answers, *measures), key=lambda one: one.section))
 
 
 def known(indicator: str) -> bool:
@@ -85,16 +92,7 @@ def additive(indicator: str) -> bool:
     return indicator != "occupancy"
 
 
-_SERVICES = 5
-
-
 def _of_table(plan: TablePlan) -> list[Indicator]:
-    """One for each service of the tables of persons who got it; what was referred or refused has no target."""
-    if plan.dims != ("service",):
-        return []
-    ids = [f"{plan.id}:{service}" for service in FULL.variables["service"].categories]
+    """One for each answer of a table over one question, but for the rest."""
+    ids = [f"{plan.id}:{one}" for one in FULL.variables[plan.dims[0]].categories if one != OTHER]
     return [Indicator(one, plan.section, indicator_name(one), unit_label("person")) for one in ids]
-
-
-def _section(measure: str) -> int:
-    return _SERVICES if measure.startswith("times_") else 1

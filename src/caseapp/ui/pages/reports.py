@@ -4,22 +4,24 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
-from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, question
+from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, is_new, may_issue
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_marking import Marking
 from caseapp.ui.pages.reports_missing import MissingPart
 from caseapp.ui.pages.reports_numbers import NumbersPart, state_of
+from caseapp.ui.pages.reports_protection import ProtectionPart
 from caseapp.ui.pages.reports_text import TextPart
 from caseapp.ui.pages.reports_what_if import WhatIf
 from caseapp.ui.pages.reports_writing import Writing
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target, sure
+from caseapp.ui.widgets.dialogs import ask_unsaved, choose_target
 from caseapp.ui.widgets.parts import button, column, label, row
 from caseapp.ui.widgets.quarters import QuarterChoice
 from caseapp.ui.widgets.tabs import Tabs
@@ -47,6 +49,7 @@ class ReportsPage(Page):
         self.again = button(self.say(words("Count again")), self._count_anew, icon_name="history")
         self.numbers = NumbersPart(self.say)
         self.what_if = WhatIf(self.say, context.desk.profile.threshold, self.count)
+        self.protection = ProtectionPart(self.say)
         self.missing = MissingPart(self)
         self.text = TextPart(self.say)
         self.writing = Writing(self, self.text, self._describe_export)
@@ -59,6 +62,7 @@ class ReportsPage(Page):
 
     def _lay_out(self) -> None:
         self.tabs.add("numbers", self.say(words("Numbers")), self.numbers)
+        self.tabs.add("protection", self.say(words("Protection")), self.protection)
         self.tabs.add("missing", self.say(words("Check")), self.missing)
         self.tabs.add("text", self.say(words("Text")), self.text)
         self.tabs.add("export", self.say(words("Export")), self.export)
@@ -68,7 +72,11 @@ class ReportsPage(Page):
                 self.tabs.buttons[name].hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
-        whole.addLayout(row(self.choice, 1, self.again))
+        year = button(self.say(words("Year")), lambda: self.context.go("year"), icon_name="calendar")
+        goals = button(
+            self.say(words("Targets")), lambda: self.context.go("targets"), icon_name="list-checks"
+        )
+        whole.addLayout(row(self.choice, 1, self.again, year, goals))
         whole.addWidget(self.tabs.stack, 1)
 
     def _listen(self) -> None:
@@ -147,6 +155,7 @@ class ReportsPage(Page):
         other = quarter != self.quarter
         self.what_if.forget()
         self.quarter, self.preview = quarter, None
+        self.protection.forget()
         self.choice.choose(str(quarter))
         if self.tabs.current() == "missing":
             self.missing.read(quarter)
@@ -198,6 +207,7 @@ class ReportsPage(Page):
         """Show the numbers, unless another quarter was chosen meanwhile."""
         if quarter == self.quarter:
             self.preview = preview
+            self.protection.show_preview(preview)
             self.numbers.show_preview(
                 preview, self.what_if.panel(preview) if preview.issued is None else None
             )
@@ -233,33 +243,22 @@ class ReportsPage(Page):
 
     def _has_new_text(self, quarter: Quarter) -> bool:
         """Whether the text differs from the one that was issued."""
-        if self.preview is None or not self.issued.issued_on(quarter):
-            return False
-        issued = self.preview.summary.narrative if self.preview.issued else ()
-        was, now = ((issued[0].text, issued[0].language) if issued else ("", "")), self.text.written()
-        return (now[0] or was[0]) != "" and now != was
+        issued = self.preview is not None and bool(self.issued.issued_on(quarter))
+        return issued and self.preview is not None and is_new(self.preview, self.text.written())
 
     def _export(self) -> None:
         quarter = self.quarter
         if quarter is None:
             return
         self.text.mark()
-        if self.text.open_mentions() and self._needs_issue(quarter):
+        issues = not self.issued.issued_on(quarter) or self._has_new_text(quarter)
+        if self.text.open_mentions() and issues:
             self.tabs.show_part("text")
             return
         name = file_name(quarter, self.context.desk.profile.name, self.export.language.key())
         target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf)")
-        if target is not None and self._may_issue(quarter):
+        if target is not None and (self.issued.issued_on(quarter) or may_issue(self, quarter)):
             self.export_to(target)
-
-    def _needs_issue(self, quarter: Quarter) -> bool:
-        return not self.issued.issued_on(quarter) or self._has_new_text(quarter)
-
-    def _may_issue(self, quarter: Quarter) -> bool:
-        """Ask once before numbers are issued."""
-        if self.issued.issued_on(quarter):
-            return True
-        return sure(self, self.say, question(quarter), words("Issue and export"))
 
     def export_to(self, target: Path) -> None:
         """Save a changed text; when it is saved, write the report."""
@@ -293,4 +292,7 @@ class ReportsPage(Page):
 
     def _not_exported(self, error: KnownError) -> None:
         self.export.export.setEnabled(True)
+        if isinstance(error, UnprovedError):
+            self.numbers.show_trouble(error)
+            self.tabs.show_part("numbers")
         self.context.line.trouble.emit(error)

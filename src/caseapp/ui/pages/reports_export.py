@@ -4,18 +4,20 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
+from caseapp.ui.context import Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.combo import Combo
+from caseapp.ui.widgets.dialogs import sure
 from caseapp.ui.widgets.parts import button, card, column, label, picture_label, row, scroller
 
 if TYPE_CHECKING:
-    from caseapp.actions.reports import Exported
+    from caseapp.actions.reports import Exported, Preview
 
 _NOT_IN_NAMES = re.compile(r"[^\w .()-]+")
 
@@ -71,11 +73,32 @@ class ExportPart(QWidget):
         self.names_note.setVisible(bool(mentions))
 
 
+def beside(page: Page) -> tuple[QPushButton, ...]:
+    """The ways from a quarter to its year and to the targets of the project."""
+    go, say = page.context.go, page.say
+    return (
+        button(say(words("Year")), lambda: go("year"), icon_name="calendar"),
+        button(say(words("Targets")), lambda: go("targets"), icon_name="list-checks"),
+    )
+
+
 def about_text(text: str, *, changed: bool) -> Words:
     """What an export does with the text."""
     if changed:
         return words("The text is not saved yet. Exporting saves it first, as it stands on the Text page.")
     return words("The text is printed with it.") if text else words("No text goes with it.")
+
+
+def is_new(preview: "Preview", written: tuple[str, str]) -> bool:
+    """Whether a text and its language differ from those that were issued."""
+    issued = preview.summary.narrative if preview.issued else ()
+    was = (issued[0].text, issued[0].language) if issued else ("", "")
+    return (written[0] or was[0]) != "" and written != was
+
+
+def may_issue(page: Page, quarter: Quarter) -> bool:
+    """Ask once before numbers are issued."""
+    return sure(page, page.say, question(quarter), words("Issue and export"))
 
 
 def question(quarter: Quarter) -> Words:

@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError
 from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.statistics.table import Release
+from caseapp.statistics.definitions import category_label, table_title
+from caseapp.statistics.table import Key
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.reports_protection import overview
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_words import CountWords
 from caseapp.ui.widgets.parts import button, card, column, dress, empty_note, label, picture_label, row
@@ -21,13 +24,12 @@ if TYPE_CHECKING:
 
 FEW = words("Fewer than 10 people were assisted.")
 FEW_MEANS = words(
-    "With so few people, any table could point to one of them, so none is given. "
-    "A half-year or a rolling year can show more: ask for one where it is needed."
+    "With so few people, any table could point to one of them, so none is given. The report can be exported all the same:"
+    " it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people."
 )
-_FEW_NEXT = words("The report can be exported all the same. It says this, and holds no numbers.")
-ALL_HIDDEN = words(
-    "Every number of this quarter is hidden, because so few people were assisted that any number could point to "
-    "one of them. The tables say what was counted."
+FEW_OFTEN = words(
+    "If most quarters of this shelter are as small, agree with the coordinator on reporting together with another shelter"
+    " from one vault. This version counts quarters only: two small ones are not shown as a half-year."
 )
 
 
@@ -44,6 +46,7 @@ class NumbersPart(QStackedWidget):
         self.few = QWidget()
         self._few = column(self.few, gap=2 * STEP)
         self.refused_text = label("", wrap=True)
+        self.refused_cells = label("", wrap=True)
         self.parts = {
             "blank": QWidget(),
             "none": self._nothing(),
@@ -68,11 +71,15 @@ class NumbersPart(QStackedWidget):
         """Say why the numbers of this quarter cannot be shown."""
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.refused_text.setText(self.say(error.sentence) + advice)
+        cells = error.cells if isinstance(error, UnprovedError) else ()
+        named = [self.say(_REFUSED), *(f"•  {cell_name(self.say, *cell)}" for cell in cells[:_MOST_NAMED])]
+        self.refused_cells.setText("\n".join(named))
+        self.refused_cells.setVisible(bool(cells))
         self.turn("refused")
 
     def show_preview(self, preview: "Preview", what_if: QWidget | None = None) -> None:
         """Show the numbers, or say calmly that there are too few people for any; `what_if` stands above them."""
-        counts = CountWords(preview.summary, self.say)
+        counts = CountWords(preview.summary, self.say, reasons=preview.reasons)
         if preview.summary.tables:
             before = [self._overview(preview), *([what_if] if what_if is not None else [])]
             self.view.show_counts(counts, before)
@@ -104,8 +111,11 @@ class NumbersPart(QStackedWidget):
         inside = column(made, gap=2 * STEP)
         bar = QFrame()
         dress(bar, "bar-danger")
-        line = row(picture_label("circle-x", 20, Tint.DANGER), self.refused_text, parent=bar, margin=STEP)
-        line.setStretch(1, 1)
+        said = column(gap=STEP)
+        said.addWidget(self.refused_text)
+        said.addWidget(self.refused_cells)
+        line = row(picture_label("circle-x", 20, Tint.DANGER), parent=bar, margin=STEP)
+        line.addLayout(said, 1)
         inside.addSpacing(STEP)
         inside.addWidget(bar)
         again = button(self.say(words("Count again")), self.counting.emit)
@@ -114,7 +124,7 @@ class NumbersPart(QStackedWidget):
         return made
 
     def _show_few(self, quarter: Quarter) -> None:
-        note = empty_note("users", self.say(FEW), f"{self.say(FEW_MEANS)} {self.say(_FEW_NEXT)}")
+        note = empty_note("users", self.say(FEW), f"{self.say(FEW_MEANS)} {self.say(FEW_OFTEN)}")
         while (item := self._few.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -133,48 +143,15 @@ class NumbersPart(QStackedWidget):
         return frame
 
 
-def overview(preview: "Preview") -> list[Words]:
-    """What is shown and hidden, for how many of the people, and the proof in words."""
-    summary = preview.summary
-    proof = summary.protection
-    every = preview.shown + preview.hidden
-    said = [
-        words("{shown} of {n} numbers are shown, the others are hidden.", count=every, shown=preview.shown)
-    ]
-    if not preview.shown:
-        said = [ALL_HIDDEN]
-    part = None if preview.exact is None else people_in_shown_lines(preview.exact, summary.release())
-    if part is not None:
-        said.append(words("{percent}% of the people stand in lines whose number is shown.", percent=part))
-    if proof.audited:
-        said.append(
-            words(
-                "Proved: for somebody who has this report and all earlier reports of this shelter, every number below"
-                " {threshold} can still be none and can still be more than {threshold}.",
-                threshold=proof.threshold,
-            )
-        )
-        said.append(words("{n} numbers of this report were checked.", count=every))
-    earlier = len(proof.considered)
-    if earlier:
-        said.append(words("{n} earlier reports were considered.", count=earlier))
-    return said
+_MOST_NAMED = 12
+_REFUSED = words("Whoever reads the report could narrow these numbers down:")
 
 
-def people_in_shown_lines(exact: Release, published: Release) -> int | None:
-    """Whole percentage of the people in the finest lines of all tables whose number is shown. None without any."""
-    every = shown = 0
-    tables = {table.id: table.by_key() for table in published.tables}
-    for table in exact.tables:
-        for key, cell in table.by_key().items():
-            finest = len(key) == len(table.dims) and not any(
-                category in exact.variables[name].groups for name, category in key
-            )
-            if finest and key and cell.value:
-                every += cell.value
-                found = tables.get(table.id, {}).get(key)
-                shown += cell.value if found is not None and found.value is not None else 0
-    return 100 * shown // every if every else None
+def cell_name(say: Speaks, table: str, key: Key) -> str:
+    """A number of a table by its title and its answers."""
+    title = say(table_title(table))
+    answers = ", ".join(say(category_label(variable, answer)) for variable, answer in key)
+    return f"{title}: {answers}" if answers else title
 
 
 def state_of(quarter: Quarter, issued_on: str) -> Words:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from caseapp.actions.choices import ALWAYS, THRESHOLDS, Choices
 from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.definitions import table_title
+from caseapp.statistics.shown import whole_tally
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.fold import Fold
@@ -26,6 +27,7 @@ class WhatIf:
         self.choices: Choices | None = None
         self.boxes: dict[str, QCheckBox] = {}
         self.threshold: Combo | None = None
+        self.rolled_up: QCheckBox | None = None
         self.try_it = button("")
         self.back = button("")
 
@@ -50,6 +52,7 @@ class WhatIf:
         if self.choices is not None and self.usual is not None:
             fold.inside.addWidget(label(self.say(compared(self.usual, preview)), "heading", wrap=True))
         fold.inside.addLayout(self._thresholds())
+        fold.inside.addLayout(self._rolling_up())
         fold.inside.addLayout(self._tables(self.usual or preview))
         self.try_it = button(self.say(words("Count with these choices")), self._try, "primary")
         self.back = button(self.say(words("Back to the usual report")), self._back)
@@ -71,6 +74,18 @@ class WhatIf:
         inside.addWidget(self.threshold)
         return inside
 
+    def _rolling_up(self) -> QVBoxLayout:
+        self.rolled_up = QCheckBox(self.say(words("Roll answers up into larger groups")))
+        self.rolled_up.setChecked(self.choices is not None and self.choices.rolled_up)
+        inside = column(gap=STEP // 2)
+        inside.addWidget(label(self.say(words("Answers")), "small"))
+        inside.addWidget(self.rolled_up)
+        about = words(
+            "Fewer and larger groups, such as adults in place of age bands: more of them can be shown."
+        )
+        inside.addWidget(label(self.say(about), "muted", wrap=True))
+        return inside
+
     def _tables(self, usual: "Preview") -> QVBoxLayout:
         inside = column(gap=STEP // 2)
         inside.addWidget(label(self.say(words("Tables of the report")), "small"))
@@ -86,7 +101,8 @@ class WhatIf:
     def _try(self) -> None:
         threshold = int(self.threshold.key()) if self.threshold is not None else self.least
         without = frozenset(name for name, box in self.boxes.items() if not box.isChecked())
-        self.choices = Choices(threshold, without)
+        rolled_up = self.rolled_up is not None and self.rolled_up.isChecked()
+        self.choices = Choices(threshold, without, rolled_up)
         self.trying(self.choices)
 
     def _back(self) -> None:
@@ -95,11 +111,20 @@ class WhatIf:
 
 
 def compared(usual: "Preview", tried: "Preview") -> Words:
-    """What the choices cost or win, in numbers that are shown."""
-    return words(
+    """What the choices cost or win, in numbers that are shown and in people whose line is shown."""
+    before, now = (whole_tally(one.tallies).percent for one in (usual, tried))
+    numbers = words(
         "With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.",
         shown=tried.shown,
         every=tried.shown + tried.hidden,
         before=usual.shown,
         all=usual.shown + usual.hidden,
+    )
+    if before is None or now is None:
+        return numbers
+    return words(
+        "{numbers} People in shown lines: {now}% in place of {before}%.",
+        numbers=numbers,
+        now=now,
+        before=before,
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from caseapp.statistics.shown import Reason
 from caseapp.ui.widgets.count_words import CountSheet, Mark
 
 INDENT = "\u2003"
@@ -71,6 +72,10 @@ class CountModel(QAbstractTableModel):
     def mark(self, row: int, column: int) -> Mark:
         """What kind of thing stands in a place."""
         return self.sheet.lines[row].spots[column - 1].mark if column else Mark.TEXT
+
+    def reason(self, row: int, column: int) -> Reason | None:
+        """Why a place is hidden, where that may be seen."""
+        return self.sheet.lines[row].spots[column - 1].reason if column else None
 
     def spoken(self, row: int, column: int) -> str:
         """A place as it is read out: the line, the column, and the number or what its mark means."""

@@ -171,7 +171,8 @@ class CountPainter(QStyledItemDelegate):
         super().paint(painter, option, index)
         chosen = colours()
         if mark is Mark.HIDDEN:
-            hatch(painter, option.rect.adjusted(6, 4, -6, -5))
+            reason = model.reason(index.row(), index.column())
+            hatch(painter, option.rect.adjusted(6, 4, -6, -5), reason)
         if line.total and index.row():
             painter.fillRect(QRect(option.rect.topLeft(), option.rect.topRight()), QColor(chosen.edge))
         view = self.parent()

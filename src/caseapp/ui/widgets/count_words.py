@@ -18,6 +18,7 @@ from caseapp.statistics.definitions import (
     unit_label,
 )
 from caseapp.statistics.grid import Grid, Head, arrange, share
+from caseapp.statistics.shown import Reason
 from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
 from caseapp.statistics.summary import Period, Summary
 from caseapp.statistics.table import Cell, Key, Measure, Table
@@ -25,6 +26,11 @@ from caseapp.statistics.table import Cell, Key, Measure, Table
 HIDDEN_SIGN = "×"
 STRUCTURAL_SIGN = "–"
 HIDDEN = words("hidden: may be none, few or many")
+WHY = {
+    Reason.TOO_FEW: words("hidden: none or too few people"),
+    Reason.WOULD_REVEAL: words("hidden: enough people, but it would tell a smaller number"),
+}
+"""Seen inside the vault only."""
 NOBODY = words("nobody can be counted here")
 AT_LEAST = words("at least so many: what the shelters that show this number have together")
 _SHARES = words(
@@ -50,6 +56,8 @@ class Spot:
     text: str
     spoken: str
     mark: Mark = Mark.NUMBER
+    reason: Reason | None = None
+    """Why it is hidden, where that may be seen: never copied, never printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,8 @@ class CountWords:
     say: Speaks
     bounds: Mapping[tuple[str, Key], int] = field(default_factory=dict)
     measure_bounds: Mapping[str, int] = field(default_factory=dict)
+    reasons: Mapping[tuple[str, Key], Reason] = field(default_factory=dict)
+    """Why numbers are hidden, for those who may count and only before a report is issued."""
 
     def spot(self, table_id: str, cell: Cell | None) -> Spot:
         """A number, a least number, the mark of a hidden one, a dash where nobody can be, or nothing."""
@@ -90,6 +100,9 @@ class CountWords:
             return Spot("", "", Mark.EMPTY)
         if cell.structural:
             return Spot(STRUCTURAL_SIGN, self.say(NOBODY), Mark.NOBODY)
+        reason = self.reasons.get((table_id, cell.key))
+        if cell.value is None and reason is not None:
+            return Spot(HIDDEN_SIGN, self.say(WHY[reason]), Mark.HIDDEN, reason)
         return self._number(cell.value, self.bounds.get((table_id, cell.key), 0))
 
     def amount(self, measure: Measure) -> Spot:

@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from caseapp.base.language import quarter_text
-from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.statistics.catalogue import CLOSED, OPEN
-from caseapp.statistics.definitions import category_label, measure_label, sections, table_title
+from caseapp.statistics.definitions import (
+    category_label,
+    measure_label,
+    measure_section,
+    sections,
+    table_title,
+)
 from caseapp.statistics.table import Key, Measure, Table
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_table import CountTable
@@ -18,6 +22,7 @@ from caseapp.ui.widgets.count_words import (
     HIDDEN,
     NOBODY,
     STRUCTURAL_SIGN,
+    WHY,
     CountSheet,
     CountWords,
     Mark,
@@ -31,9 +36,8 @@ _FLOW = ("persons_carried", "persons_new", "persons_reopened", "persons_assisted
 _EXIT_TABLE, _EXIT = "assisted_by_exit", "exit"
 _AMOUNTS = ("bed_nights", "occupancy")
 _SECTION_OF = {table: section.number for section in sections() for table in section.tables}
-_LAST_SECTION = 5
-"""A table that this version's catalogue does not know stands in the last section, and so do amounts of services."""
-_OF_SERVICES = "times_"
+_LAST_SECTION = max(section.number for section in sections())
+"""A table that this version's catalogue does not know stands in the last section."""
 _WIDEST = 960
 """Longer lines of rules would be hard to read."""
 
@@ -45,15 +49,15 @@ class ReportView(QWidget):
         super().__init__()
         self.tables: list[CountTable] = []
         self.quarter = label("", "title")
-        self.jumps = QHBoxLayout()
-        self.jumps.setSpacing(2 * STEP)
+        ways = QWidget()
+        self.jumps = Flow(ways, gap=STEP)
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST)
         self.inside: QVBoxLayout = column(holder, gap=STEP)
         self.inside.setContentsMargins(0, STEP, 2 * STEP, 4 * STEP)
         self.area: QScrollArea = scroller(holder)
         whole = column(self, gap=0)
-        whole.addLayout(self.jumps)
+        whole.addWidget(ways)
         line = QFrame()
         dress(line, "line")
         whole.addWidget(line)
@@ -68,9 +72,7 @@ class ReportView(QWidget):
     def show_counts(self, counts: CountWords, before: Sequence[QWidget] = ()) -> None:
         """Show a summary anew, from its top: first of all, which quarter it is about."""
         self.empty()
-        self.quarter = label(
-            quarter_text(counts.say.code, Quarter.parse(counts.summary.period.label)), "title"
-        )
+        self.quarter = label(counts.period(counts.summary.period), "title")
         self.inside.addWidget(self.quarter)
         for widget in before:
             self.inside.addWidget(widget)
@@ -81,13 +83,12 @@ class ReportView(QWidget):
         for one in sections():
             self._section(counts, one.number, counts.say(one.title))
         self.inside.addStretch(1)
-        self.jumps.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
 
     def _section(self, counts: CountWords, number: int, title: str) -> None:
         summary = counts.summary
         tables = [table for table in summary.tables if _SECTION_OF.get(table.id, _LAST_SECTION) == number]
-        amounts = [measure for measure in summary.measures if _section_of_amount(measure) == number]
+        amounts = [measure for measure in summary.measures if measure_section(measure.id) == number]
         if not tables and not amounts:
             return
         heading = label(f"{number}  {title}", "title")
@@ -114,10 +115,6 @@ class ReportView(QWidget):
         if sheet.rules:
             self.inside.addWidget(label(sheet.rules, "small", wrap=True))
         self.tables.append(table)
-
-
-def _section_of_amount(measure: Measure) -> int:
-    return _LAST_SECTION if measure.id.startswith(_OF_SERVICES) else 1
 
 
 def _sheets(counts: CountWords, tables: Sequence[Table], amounts: Sequence[Measure]) -> list[CountSheet]:
@@ -168,7 +165,11 @@ def _figure(name: str, spot: Spot) -> QWidget:
     inside.setSpacing(2)
     inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
     frame.setMinimumWidth(120)
-    number: QWidget = HiddenMark(spot.spoken) if spot.mark is Mark.HIDDEN else label(spot.text, "number")
+    number: QWidget = (
+        HiddenMark(spot.spoken, reason=spot.reason)
+        if spot.mark is Mark.HIDDEN
+        else label(spot.text, "number")
+    )
     number.setMinimumHeight(28)
     under = label(name, "small", wrap=True)
     under.setMinimumHeight(34)
@@ -187,6 +188,9 @@ def _legend(counts: CountWords) -> QWidget:
     holder = QWidget()
     inside = column(holder, gap=STEP // 2)
     inside.addLayout(row(HiddenMark(say(HIDDEN), 40, 20), label(say(HIDDEN), "small"), 1))
+    for reason in dict.fromkeys(counts.reasons.values()):
+        why = say(words("{reason}; seen here only, never in the report", reason=WHY[reason]))
+        inside.addLayout(row(HiddenMark(why, 40, 20, reason), label(why, "small"), 1))
     if any(cell.structural for _, cell in cells):
         inside.addLayout(_meaning(STRUCTURAL_SIGN, say(NOBODY)))
     if any(cell.value is None and counts.bounds.get((table, cell.key)) for table, cell in cells):
