@@ -633,12 +633,12 @@
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Мақсат — 1 мен {most} аралығындағы бүтін сан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Мақсат — жоба бір жылда жеткісі келетін нәтиже. Есепке шығарылған күні осында жазылған мақсаттар нәтижелермен және жыл басынан бергі қорытындымен қатар кіреді. Жыл басынан бергі қорытынды тек шығарылған есептерден қосылады, сондықтан жаңа ештеңе айтпайды: сан әр тоқсанда көрсетілсе — дәл, әйтпесе «кемінде».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -683,7 +683,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
-   <translation type="unfinished" />
+   <translation>Жыл шығарылған есептерден қосылады. Бірінші тоқсанды шығарыңыз, сонда жыл осында басталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -721,6 +721,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same</source>
    <translation>Шамамен бұрынғыдай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>About the same, or worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -972,17 +977,17 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
-   <translation type="unfinished" />
+   <translation>Мыналардан қосылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Төменде аталған шығарылған есептерден ғана қосылған; ештеңе қайта саналған жоқ. Сан олардың әрқайсысында көрсетілсе, қосынды дәл, әйтпесе «кемінде».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Төменде аталған шығарылған есептерден ғана қосылған; ештеңе қайта саналған жоқ. {missing} есебі шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1139,7 +1144,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>All tables together</source>
-   <translation type="unfinished" />
+   <translation>Барлық кесте бірге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -1192,7 +1197,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>Көлемдер қосылады. Төсектердің толымдылығы жылдың төсек-түндері мен төсектерінен қайта есептеледі. Медиана қосылмайды, сондықтан берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -1296,12 +1301,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Жауаптар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
    <translation>Белгісіз жауаптар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Any other</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1339,6 +1349,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Anything above 0 needs a conversation about safety today.</source>
    <translation>0-ден жоғары кез келген жауап бүгін қауіпсіздік туралы әңгімені қажет етеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Anywhere else, or not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1564,7 +1579,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
-   <translation type="unfinished" />
+   <translation>Жыл ішінде көмек алғандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1694,7 +1709,7 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Back to the reports</source>
-   <translation type="unfinished" />
+   <translation>Есептерге оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2092,7 +2107,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Carried over from the year before</source>
-   <translation type="unfinished" />
+   <translation>Өткен жылдан ауысқан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2223,7 +2238,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the targets of a year</source>
-   <translation type="unfinished" />
+   <translation>Жылдық мақсаттар өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2259,7 +2274,7 @@
    <translation>Көшірменің әр беті тексерілуде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
    <translation>Аудит журналының бақылау белгісі: {digits}. Осы цифрлар бойынша аудитор қоймадағы журнал есеп шығарылған күнгі журнал ма екенін көреді.</translation>
   </message>
@@ -2346,7 +2361,7 @@
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
    <source>Choose a year from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{first} мен {last} аралығындағы жылды таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -2510,12 +2525,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year</source>
-   <translation type="unfinished" />
+   <translation>Жыл ішінде жабылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Жыл ішінде жабылған немесе соңында ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2859,7 +2874,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен осы тоқсанның сандарын санаңыз. Сонда мұнда не көрсетілгені және не дәлелденгені көрінеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3371,9 +3386,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Әртүрлі {n} адамның әрқайсысы бәрі белгілі адам ретінде тексерілді.</numerusform>
+    <numerusform>Әртүрлі {n} адамның әрқайсысы бәрі белгілі адам ретінде тексерілді.</numerusform>
    </translation>
   </message>
   <message>
@@ -3730,7 +3745,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export the year</source>
-   <translation type="unfinished" />
+   <translation>Жылдық есепті экспорттау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -3898,7 +3913,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Топтар азырақ әрі ірірек, мысалы жас топтарының орнына ересектер: көбірек көрсетуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -3996,7 +4011,7 @@
    <translation>Қол қойылған деректердің салыстыру коды (SHA-256)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
    <translation>Қол қойылған деректердің салыстыру коды (SHA-256): {digits}</translation>
   </message>
@@ -4519,7 +4534,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Жасырылған, адам жоқ не тым аз: {few}. Жасырылған, өйткені басқа санды білдіріп қояр еді: {others}. Бұл тек осында айтылады және бұл компьютерден ешқашан шықпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -4705,7 +4720,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
-   <translation type="unfinished" />
+   <translation>Жыл қалай қосылады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -4895,8 +4910,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>If most quarters of this shelter are as small, agree with the coordinator on reporting together with another shelter from one vault. This version counts quarters only: two small ones are not shown as a half-year.</source>
-   <translation type="unfinished" />
+   <source>If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters that reported, without numbers. This version counts quarters only; it does not show two small ones as a half-year.</source>
+   <translation>Егер бұл баспананың көп тоқсаны осындай шағын болса, үйлестірушімен сөйлесіңіз: ұлттық есеп оны есеп берген баспаналардың қатарында сансыз атайды. Бұл нұсқа тек тоқсандарды санайды, екі шағын тоқсанды жартыжылдық ретінде көрсетпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -4941,11 +4956,6 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/statistics/labels.py" />
-   <source>In a shelter or institution</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6541,7 +6551,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа және қайта қабылданғандар: тоқсандардың қосындысы, өйткені әрқайсысы бір тоқсанда тұр. Жылына екі рет оралған адам екі рет саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -6748,7 +6758,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспананың басқа есебі шығарылмаған, сондықтан ескеретін ештеңе болған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -6768,12 +6778,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
-   <translation type="unfinished" />
+   <translation>{year} жылдың бірде-бір тоқсаны әлі шығарылған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>No quarter was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі бірде-бір тоқсан шығарылған жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -6948,6 +6958,11 @@
    <translation>Берілмеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not identified, or not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Not in use</source>
    <translation>Пайдаланылмайды</translation>
@@ -7117,7 +7132,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе қайта саналған жоқ. Сан осы есептердің әрқайсысында көрсетілсе, қосынды дәл, әйтпесе «кемінде». Көмек алғандар — бірінші тоқсандағы адамдар және кейінгі әр тоқсанның жаңа және қайта қабылданғандары; қызмет не басқа жауап бойынша адам әр тоқсанда бір рет саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -7132,7 +7147,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
-   <translation type="unfinished" />
+   <translation>Әзірге ештеңе дәлелденген жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -7435,7 +7450,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Open at the end</source>
-   <translation type="unfinished" />
+   <translation>Соңында ашық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7726,6 +7741,11 @@
    <translation>Ішінара орындалды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Partly, or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Әріптес ұйым</translation>
@@ -7807,7 +7827,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>People in shown lines</source>
-   <translation type="unfinished" />
+   <translation>Көрсетілген жолдардағы адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7861,12 +7881,12 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
-   <translation type="unfinished" />
+   <translation>Жыл ішінде көмек алғандар: бірінші тоқсандағылар және кейінгі әр тоқсанның жаңа әрі қайта қабылданғандары. Ауысқандар: бірінші тоқсандағыдай. Соңында ашық: соңғы тоқсандағыдай.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>Көмек алғандар қызмет не басқа жауап бойынша: тоқсандардың қосындысы. Адам әр тоқсанда бір рет саналады, сондықтан екі тоқсанда көмек алған адам екі рет тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8269,7 +8289,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Қорғау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8285,7 +8305,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
-   <translation type="unfinished" />
+   <translation>Дәлелденді: осы баспананың барлық есебі және бір адамның бүкіл ісі қолында болған адам {threshold} санынан кіші бірде-бір санды біле алмайды. Олардың әрқайсысы әлі де нөл болуы да, одан көп болуы да мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -9044,7 +9064,7 @@
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
    <source>Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Ол бар ең жаңа сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9224,7 +9244,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
-   <translation type="unfinished" />
+   <translation>Жауаптарды ірірек топтарға біріктіру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9462,7 +9482,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save the targets of {year} first.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен {year} жылдың мақсаттарын сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -9497,7 +9517,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the report of a year</source>
-   <translation type="unfinished" />
+   <translation>Жылдық есеп сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9969,7 +9989,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
-   <translation type="unfinished" />
+   <translation>Кестелер бойынша көрсетілген және жасырылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10506,14 +10526,14 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Target: {name}</source>
-   <translation type="unfinished" />
+   <translation>Мақсат: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Мақсаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11025,7 +11045,7 @@
    <translation>Файл caseapp файлы болу үшін тым үлкен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>The file itself</source>
    <translation>Файлдың өзі туралы</translation>
   </message>
@@ -11262,17 +11282,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған есептер тізімі толық емес, сондықтан жыл бойынша ештеңе қосылмайды. Ол бар ең жаңа сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған есептер тізімі толық емес: № {number} жоқ. Жыл бойынша ештеңе қосылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған есептер тізімі бұзылған: № {number} шығарылған есеп емес. Жыл бойынша ештеңе қосылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -11749,7 +11769,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>The reports of {year} were counted by different rules and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>{year} жылдың есептері әртүрлі ережемен саналған, сондықтан қосылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11819,7 +11839,7 @@
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қойманың баптаулары сырттан өзгертілген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -11945,12 +11965,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of the year are not saved.</source>
-   <translation type="unfinished" />
+   <translation>Жылдық мақсаттар сақталмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of {year} are saved.</source>
-   <translation type="unfinished" />
+   <translation>{year} жылдың мақсаттары сақталды.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -12095,7 +12115,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
-   <translation type="unfinished" />
+   <translation>Жыл тоқсандық есептер бірге айтқаннан артық ештеңе айтпайды: олар қолында бар адам оны қайта қоса алады. Ол қол қойылмаған; бірінші бетте аталған есептерге қол қойылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -12155,7 +12175,7 @@
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» көрсеткіші жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -12401,7 +12421,7 @@
    <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
    <translation>Бұл файлдың сандары «{name}» тіркемесінде дерек түрінде де бар; оған есепті шығарған бағдарлама қол қойған. Үйлестірушінің бағдарламасы бұл беттерді емес, қол қойылған деректерді ғана оқиды.</translation>
   </message>
@@ -12606,7 +12626,7 @@
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қоймада ешкімді қорғамайтын {agreed} шегі жазылған. Ештеңе экспортталмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -13766,7 +13786,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>What was proved</source>
-   <translation type="unfinished" />
+   <translation>Не дәлелденді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -14001,7 +14021,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
-   <translation type="unfinished" />
+   <translation>Есепті оқыған адам мына сандарды тарылтып біле алар еді:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -14090,13 +14110,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
-   <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Жартыжылдық немесе жылжымалы жыл көбірек көрсете алады: қажет болса, соны сұраңыз.</translation>
+   <source>With so few people, any table could point to one of them, so none is given.</source>
+   <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people.</source>
-   <translation type="unfinished" />
+   <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Есепті бәрібір экспорттауға болады: онда осы айтылады және сандар жоқ. Істелген жұмысты «Мәтін» бетінде адам санынсыз айтуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -14404,7 +14424,7 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Жыл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -14415,12 +14435,12 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year {year} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{year} жыл, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year, added up from quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық есептерден қосылған жыл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -14545,7 +14565,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
-   <translation type="unfinished" />
+   <translation>мақсат; 0 оны алып тастайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -14575,7 +14595,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>кемінде осынша: бұл санды көрсеткен тоқсандар бойынша қосынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
@@ -14693,7 +14713,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: enough people, but it would tell a smaller number</source>
-   <translation type="unfinished" />
+   <translation>жасырын: адам жеткілікті, бірақ кіші санды білдіріп қояр еді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
@@ -14704,7 +14724,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: none or too few people</source>
-   <translation type="unfinished" />
+   <translation>жасырын: адам жоқ не тым аз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -14769,12 +14789,12 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the targets of a year, or set some of them</source>
-   <translation type="unfinished" />
+   <translation>жылдық мақсаттарды көрсету немесе кейбірін белгілеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
-   <translation type="unfinished" />
+   <translation>не үшін мақсат қоюға болатынын көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15076,7 +15096,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
-   <translation type="unfinished" />
+   <translation>шығарылған тоқсандардан қосылған жылды жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15168,7 +15188,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {mark}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -15179,7 +15199,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
-   <translation type="unfinished" />
+   <translation>{numbers} Көрсетілген жолдардағы адамдар: {before} % орнына {now} %.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -15220,17 +15240,17 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} сан қаралды.</numerusform>
+    <numerusform>{n} сан қаралды.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Шығарылған тағы {n} есеп ескерілді: {quarters}.</numerusform>
+    <numerusform>Шығарылған тағы {n} есеп ескерілді: {quarters}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15265,7 +15285,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{population}: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -15275,7 +15295,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -15290,7 +15310,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: салыстыру коды {digits} …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -15318,7 +15338,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>{reason}; seen here only, never in the report</source>
-   <translation type="unfinished" />
+   <translation>{reason}; тек осында көрінеді, есепте ешқашан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
@@ -15486,7 +15506,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — бірден дәл сан әрі шек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -15590,7 +15610,7 @@
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
    <source>“{text}” is not a target. Write it as persons_new=40.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» — мақсат емес. Былай жазыңыз: persons_new=40.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />

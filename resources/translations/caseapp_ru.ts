@@ -636,12 +636,12 @@
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>A target is a whole number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Цель — целое число от 1 до {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>A target is what the project wants to reach in the year. A report carries the targets that stand here on the day it is issued, beside its results and the year so far. The year so far adds up issued reports alone, so it tells nothing new: it is exact where every quarter shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Цель — то, чего проект хочет достичь за год. В отчёт попадают цели, которые записаны здесь в день выпуска, рядом с результатами и итогом с начала года. Итог с начала года складывается только из выпущенных отчётов и не сообщает ничего нового: он точен, если число показано в каждом квартале, иначе — «не менее».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>A year is added up from issued reports. Issue its first quarter, and it begins here.</source>
-   <translation type="unfinished" />
+   <translation>Год складывается из выпущенных отчётов. Выпустите первый квартал, и он начнётся здесь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -724,6 +724,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same</source>
    <translation>Примерно так же</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>About the same, or worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -975,17 +980,17 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
-   <translation type="unfinished" />
+   <translation>Сложено из</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. A sum is exact where each of them shows the number, otherwise “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Сложено из выпущенных отчётов, названных ниже, и ни из чего другого; заново ничего не подсчитывалось. Сумма точна, если число показано в каждом из них, иначе — «не менее».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Added up from the issued reports named below, and from nothing else; nothing was counted anew. No report was issued of {missing}, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>Сложено из выпущенных отчётов, названных ниже, и ни из чего другого; заново ничего не подсчитывалось. За {missing} отчёт не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -1142,7 +1147,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>All tables together</source>
-   <translation type="unfinished" />
+   <translation>Все таблицы вместе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -1195,7 +1200,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Amounts are added up. Occupancy is worked out anew from the nights and beds of the year. A median is no sum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>Объёмы складываются. Заполняемость вычисляется заново по койко-ночам и койко-местам года. Медиана не складывается и не приводится.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/numbers.py" />
@@ -1299,12 +1304,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Ответы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Answers that are not known</source>
    <translation>Неизвестные ответы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Any other</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1342,6 +1352,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Anything above 0 needs a conversation about safety today.</source>
    <translation>Любой ответ выше 0 требует разговора о безопасности сегодня.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Anywhere else, or not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1567,7 +1582,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
-   <translation type="unfinished" />
+   <translation>Получили помощь за год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1697,7 +1712,7 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Back to the reports</source>
-   <translation type="unfinished" />
+   <translation>Назад к отчётам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2095,7 +2110,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Carried over from the year before</source>
-   <translation type="unfinished" />
+   <translation>Перешли из прошлого года</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2226,7 +2241,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the targets of a year</source>
-   <translation type="unfinished" />
+   <translation>Изменены цели на год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2262,7 +2277,7 @@
    <translation>Проверяется каждая страница копии</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>Checkpoint of the audit log: {digits}. With these digits an auditor sees whether the log of the vault is still the one that stood there when this report was issued.</source>
    <translation>Контрольная метка журнала событий: {digits}. По этим цифрам аудитор видит, тот ли журнал лежит в хранилище, что был в день выпуска отчёта.</translation>
   </message>
@@ -2349,7 +2364,7 @@
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
    <source>Choose a year from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите год от {first} до {last}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -2513,12 +2528,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year</source>
-   <translation type="unfinished" />
+   <translation>Закрыты за год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Closed in the year, or open at its end</source>
-   <translation type="unfinished" />
+   <translation>Закрытые за год и открытые на его конец</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -2862,7 +2877,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
-   <translation type="unfinished" />
+   <translation>Сначала подсчитайте числа этого квартала. Тогда здесь видно, что показано и что доказано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3374,10 +3389,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Each of {n} different persons was tried as the one who is known.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} человек проверен так, будто о нём известно всё.</numerusform>
+    <numerusform>Каждый из {n} разных людей проверен так, будто о нём известно всё.</numerusform>
+    <numerusform>Каждый из {n} разных людей проверен так, будто о нём известно всё.</numerusform>
    </translation>
   </message>
   <message>
@@ -3734,7 +3749,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Export the year</source>
-   <translation type="unfinished" />
+   <translation>Экспорт отчёта за год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
@@ -3902,7 +3917,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Fewer and larger groups, such as adults in place of age bands: more of them can be shown.</source>
-   <translation type="unfinished" />
+   <translation>Групп меньше, и они крупнее, например взрослые вместо возрастных групп: показать можно больше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -4000,7 +4015,7 @@
    <translation>Отпечаток подписанных данных (SHA-256)</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>Fingerprint of the signed data (SHA-256): {digits}</source>
    <translation>Отпечаток подписанных данных (SHA-256): {digits}</translation>
   </message>
@@ -4523,7 +4538,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Hidden, none or too few people: {few}. Hidden, because they would tell another number: {others}. This is said here only and never leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Скрыто, людей нет или слишком мало: {few}. Скрыто, чтобы не выдать другое число: {others}. Это сказано только здесь и никогда не покидает этот компьютер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -4709,7 +4724,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>How the year is added up</source>
-   <translation type="unfinished" />
+   <translation>Как складывается год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -4899,8 +4914,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>If most quarters of this shelter are as small, agree with the coordinator on reporting together with another shelter from one vault. This version counts quarters only: two small ones are not shown as a half-year.</source>
-   <translation type="unfinished" />
+   <source>If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters that reported, without numbers. This version counts quarters only; it does not show two small ones as a half-year.</source>
+   <translation>Если у этого приюта большинство кварталов такие же малые, поговорите с координатором: национальный отчёт называет его среди отчитавшихся приютов, без чисел. Эта версия считает только кварталы и не показывает два малых как полугодие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -4945,11 +4960,6 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../src/caseapp/statistics/labels.py" />
-   <source>In a shelter or institution</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6547,7 +6557,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>New and re-opened persons: the sum of the quarters, because each of them stands in one quarter. Whoever came back twice in the year is counted twice.</source>
-   <translation type="unfinished" />
+   <translation>Новые и повторно принятые: сумма кварталов, потому что каждый стоит в одном квартале. Кто вернулся дважды за год, посчитан дважды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -6754,7 +6764,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>No other report of this shelter was issued, so none had to be considered.</source>
-   <translation type="unfinished" />
+   <translation>Других отчётов этого приюта не выпускалось, поэтому учитывать было нечего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -6774,12 +6784,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>No quarter of {year} was issued yet.</source>
-   <translation type="unfinished" />
+   <translation>За {year} год ещё не выпущен ни один квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>No quarter was issued yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не выпущен ни один квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -6954,6 +6964,11 @@
    <translation>Не дано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not identified, or not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Not in use</source>
    <translation>Не используется</translation>
@@ -7123,7 +7138,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
-   <translation type="unfinished" />
+   <translation>Заново ничего не подсчитывалось. Сумма точна, если число показано в каждом из этих отчётов, иначе — «не менее». Получившие помощь — это люди первого квартала и новые и повторно принятые каждого следующего; по услугам и другим ответам человек посчитан один раз в каждом квартале.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -7138,7 +7153,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не доказано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -7441,7 +7456,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Open at the end</source>
-   <translation type="unfinished" />
+   <translation>Открыты на конец</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7732,6 +7747,11 @@
    <translation>Достигнута частично</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Partly, or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Партнёрская организация</translation>
@@ -7813,7 +7833,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>People in shown lines</source>
-   <translation type="unfinished" />
+   <translation>Людей в показанных строках</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -7867,12 +7887,12 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted in the year: those of its first quarter, and the new and re-opened ones of each later quarter. Carried over: as in the first quarter. Open at the end: as in the last quarter.</source>
-   <translation type="unfinished" />
+   <translation>Получили помощь за год: люди первого квартала, а также новые и повторно принятые каждого следующего. Перешли: как в первом квартале. Открыты на конец: как в последнем квартале.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Persons assisted, by service or any other answer: the sum of the quarters. A person is counted once in each quarter, so who was helped in two quarters stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по услугам и другим ответам: сумма кварталов. Человек посчитан один раз в каждом квартале, поэтому кому помогали в двух кварталах, стоит там дважды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8275,7 +8295,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Защита</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8291,7 +8311,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Proved: somebody with all reports of this shelter and the whole record of one person could learn no number below {threshold}. Each of them can still be none, and can still be more.</source>
-   <translation type="unfinished" />
+   <translation>Доказано: тот, у кого есть все отчёты этого приюта и всё личное дело одного человека, не узнает ни одного числа меньше {threshold}. Каждое из них по-прежнему может быть нулём и может быть больше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -9050,7 +9070,7 @@
   <message>
    <location filename="../../src/caseapp/actions/years.py" />
    <source>Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Восстановите самую новую резервную копию, в которой он есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9230,7 +9250,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Roll answers up into larger groups</source>
-   <translation type="unfinished" />
+   <translation>Объединить ответы в более крупные группы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9468,7 +9488,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save the targets of {year} first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала сохраните цели на {year} год.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -9503,7 +9523,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the report of a year</source>
-   <translation type="unfinished" />
+   <translation>Сохранён отчёт за год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9975,7 +9995,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Shown and hidden, table by table</source>
-   <translation type="unfinished" />
+   <translation>Показано и скрыто по таблицам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10512,14 +10532,14 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Target: {name}</source>
-   <translation type="unfinished" />
+   <translation>Цель: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
-   <translation type="unfinished" />
+   <translation>Цели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11031,7 +11051,7 @@
    <translation>Для файла caseapp он слишком велик.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>The file itself</source>
    <translation>О самом файле</translation>
   </message>
@@ -11268,17 +11288,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
-   <translation type="unfinished" />
+   <translation>Список выпущенных отчётов неполон, поэтому за год ничего не складывается. Восстановите самую новую резервную копию, в которой он есть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is missing. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Список выпущенных отчётов неполон: нет номера {number}. За год ничего не складывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
    <source>The list of issued reports is not whole: number {number} is not the one that was issued. Nothing is added up over a year.</source>
-   <translation type="unfinished" />
+   <translation>Список выпущенных отчётов нарушен: номер {number} — не тот, что был выпущен. За год ничего не складывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/members.py" />
@@ -11756,7 +11776,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
    <source>The reports of {year} were counted by different rules and cannot be added up.</source>
-   <translation type="unfinished" />
+   <translation>Отчёты за {year} год подсчитаны по разным правилам и не складываются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -11826,7 +11846,7 @@
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Настройки этого хранилища изменены извне. Восстановите его из резервной копии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -11952,12 +11972,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of the year are not saved.</source>
-   <translation type="unfinished" />
+   <translation>Цели на год не сохранены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The targets of {year} are saved.</source>
-   <translation type="unfinished" />
+   <translation>Цели на {year} год сохранены.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -12106,7 +12126,7 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>The year tells nothing that its quarterly reports do not tell together: whoever has them can add it up again. It is not signed; the reports named on the first page are.</source>
-   <translation type="unfinished" />
+   <translation>Год не сообщает ничего, чего не сообщают вместе его квартальные отчёты: у кого они есть, тот может сложить его заново. Он не подписан; подписаны отчёты, названные на первой странице.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -12166,7 +12186,7 @@
   <message>
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Показателя «{name}» нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -12412,7 +12432,7 @@
    <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/annex.py" />
+   <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
    <translation>Этот файл несёт свои числа и в виде данных — во вложении «{name}», подписанном программой, которая выпустила отчёт. Программа координатора читает только подписанные данные, а эти страницы — никогда.</translation>
   </message>
@@ -12618,7 +12638,7 @@
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>This vault holds a threshold of {agreed}, which protects nobody. Nothing is exported.</source>
-   <translation type="unfinished" />
+   <translation>В этом хранилище записан порог {agreed}, который никого не защищает. Ничего не экспортировано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -13779,7 +13799,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>What was proved</source>
-   <translation type="unfinished" />
+   <translation>Что доказано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -14014,7 +14034,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>Whoever reads the report could narrow these numbers down:</source>
-   <translation type="unfinished" />
+   <translation>Читатель отчёта мог бы сузить эти числа:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -14103,13 +14123,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
-   <source>With so few people, any table could point to one of them, so none is given. A half-year or a rolling year can show more: ask for one where it is needed.</source>
-   <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Больше может показать отчёт за полугодие или скользящий год: запросите его, если он нужен.</translation>
+   <source>With so few people, any table could point to one of them, so none is given.</source>
+   <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people.</source>
-   <translation type="unfinished" />
+   <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Отчёт всё равно можно экспортировать: в нём так и сказано, и чисел в нём нет. О сделанном можно рассказать на странице «Текст», без числа людей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
@@ -14418,7 +14438,7 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -14429,12 +14449,12 @@
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year {year} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{year} год, {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Year, added up from quarterly summaries</source>
-   <translation type="unfinished" />
+   <translation>Год, сложенный из квартальных отчётов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -14559,7 +14579,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
-   <translation type="unfinished" />
+   <translation>цель; 0 убирает её</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -14589,7 +14609,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
-   <translation type="unfinished" />
+   <translation>не менее: столько вместе в кварталах, показавших это число</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
@@ -14708,7 +14728,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: enough people, but it would tell a smaller number</source>
-   <translation type="unfinished" />
+   <translation>скрыто: людей достаточно, но это выдало бы меньшее число</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/legend.py" />
@@ -14719,7 +14739,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>hidden: none or too few people</source>
-   <translation type="unfinished" />
+   <translation>скрыто: людей нет или слишком мало</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -14784,12 +14804,12 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the targets of a year, or set some of them</source>
-   <translation type="unfinished" />
+   <translation>показать цели на год или задать некоторые</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
-   <translation type="unfinished" />
+   <translation>показать, для чего можно задать цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15091,7 +15111,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
-   <translation type="unfinished" />
+   <translation>записать год, сложенный из выпущенных кварталов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15183,7 +15203,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {mark}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -15194,7 +15214,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>{numbers} People in shown lines: {now}% in place of {before}%.</source>
-   <translation type="unfinished" />
+   <translation>{numbers} Людей в показанных строках: {now} % вместо {before} %.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -15238,19 +15258,19 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} numbers were looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Рассмотрено {n} число.</numerusform>
+    <numerusform>Рассмотрено {n} числа.</numerusform>
+    <numerusform>Рассмотрено {n} чисел.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} other issued reports were considered: {quarters}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Учтён ещё {n} выпущенный отчёт: {quarters}.</numerusform>
+    <numerusform>Учтены ещё {n} выпущенных отчёта: {quarters}.</numerusform>
+    <numerusform>Учтено ещё {n} выпущенных отчётов: {quarters}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -15288,7 +15308,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{population}: {answer}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
@@ -15298,7 +15318,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} не выпущен, поэтому все суммы за год — «не менее».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -15313,7 +15333,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter}: fingerprint {digits} …</source>
-   <translation type="unfinished" />
+   <translation>{quarter}: отпечаток {digits} …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -15342,7 +15362,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>{reason}; seen here only, never in the report</source>
-   <translation type="unfinished" />
+   <translation>{reason}; видно только здесь, в отчёте — никогда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_extras.py" />
@@ -15511,7 +15531,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is exact and a bound at once.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — сразу точное число и граница.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -15615,7 +15635,7 @@
   <message>
    <location filename="../../src/caseapp/cli/yearly.py" />
    <source>“{text}” is not a target. Write it as persons_new=40.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» — не цель. Напишите так: persons_new=40.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/spreadsheet.py" />

@@ -95,12 +95,7 @@ def few_people(story: Story) -> None:
     """What stands in place of numbers in a very small quarter."""
     voice = story.voice
     story.add(Notice(voice.say(words("Fewer than 10 people were assisted.")), _STRONG, story.root.add("P")))
-    story.text(
-        words(
-            "With so few people, any table could point to one of them, so none is given. "
-            "A half-year or a rolling year can show more: ask for one where it is needed."
-        )
-    )
+    story.text(words("With so few people, any table could point to one of them, so none is given."))
 
 
 def facts(voice: Voice, fingerprint: str) -> list[Fact]:

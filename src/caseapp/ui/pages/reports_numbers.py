@@ -28,8 +28,8 @@ FEW_MEANS = words(
     " it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people."
 )
 FEW_OFTEN = words(
-    "If most quarters of this shelter are as small, agree with the coordinator on reporting together with another shelter"
-    " from one vault. This version counts quarters only: two small ones are not shown as a half-year."
+    "If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters"
+    " that reported, without numbers. This version counts quarters only; it does not show two small ones as a half-year."
 )
 
 
