@@ -1136,6 +1136,11 @@
    <translation>Жасырын сандардың бәрі бірдей көрінеді: неге жасырылғанын беттер де, деректер де айтпайды. Бұл белгіні нөл деп те, кіші сан деп те оқымаңыз: оның артында үлкен сан да тұруы мүмкін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <source>All others: {rule}</source>
+   <translation>Қалғандарының бәрі: {rule}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>

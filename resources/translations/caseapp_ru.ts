@@ -1139,6 +1139,11 @@
    <translation>Все скрытые числа выглядят одинаково, и ни страницы, ни данные не говорят, почему число скрыто. Не читайте этот знак как ноль и не читайте его как малое число: за ним может стоять и большое.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/body.py" />
+   <source>All others: {rule}</source>
+   <translation>Все остальные: {rule}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>

@@ -30,7 +30,8 @@ def draw_national(
     lower_bounds: Mapping[tuple[str, Key], int],
     shelter_names: Mapping[str, str],
     envelope: bytes,
-    *says: Speaks,
+    say: Speaks,
+    *more: Speaks,
     measure_bounds: Mapping[str, int] = MappingProxyType({}),
 ) -> bytes:
     """Draw the whole over several shelters.
@@ -41,7 +42,8 @@ def draw_national(
     from caseapp.reports.draw import draw
     from caseapp.reports.voice import Voice
 
-    return draw([Voice(summary, say, lower_bounds, measure_bounds, shelter_names) for say in says], envelope)
+    voices = (Voice(summary, one, lower_bounds, measure_bounds, shelter_names) for one in (say, *more))
+    return draw(tuple(voices), envelope)
 
 
 def draw_year(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:

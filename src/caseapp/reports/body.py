@@ -27,6 +27,8 @@ SHARES = words(
     "Shares are whole percentages of all persons counted, given only where both numbers are shown."
 )
 NO_NUMBERS = words("This report has no numbers for this section.")
+_MOST_NAMES = 4
+"""A rule of more amounts than these is not said with their names."""
 _WAYS_OUT, _OUTCOMES = "assisted_by_exit", 10
 """Closures are part of the movement of the quarter, and an outcome as well: they are printed once."""
 
@@ -146,7 +148,13 @@ def amount_table(story: Story, amounts: Sequence[Measure]) -> None:
     for measure in amounts:
         rule = " ".join(map(voice.say, measure_rules(measure.id)))
         named.setdefault(rule, []).append(voice.say(measure_label(measure.id)))
+    many = max(named.values(), key=len)
     for rule, names in named.items():
-        if rule:
-            alone = len(names) == len(amounts)
-            story.text(rule if alone else words("{name}: {rule}", name=", ".join(names), rule=rule), NOTE)
+        if not rule:
+            continue
+        if len(names) == len(amounts):
+            story.text(rule, NOTE)
+        elif names is many and len(names) > _MOST_NAMES:
+            story.text(words("All others: {rule}", rule=rule), NOTE)
+        else:
+            story.text(words("{name}: {rule}", name=", ".join(names), rule=rule), NOTE)
