@@ -5,13 +5,8 @@ from itertools import product
 
 import pytest
 
-from caseapp.statistics.disclosure.model import model_of
 from caseapp.statistics.disclosure.protect import protect
-from caseapp.statistics.disclosure.search import Search
-from caseapp.statistics.disclosure.watch import Watch
-from caseapp.statistics.disclosure.witnesses import needs_of
 from caseapp.statistics.table import Cell, Key, Population, Release, Table, Variable
-from tests.statistics.disclosure.known import needs_folder, shelter
 from tests.statistics.disclosure.made_up import hide_small
 
 V = {name: Variable(name, ("a", "b")) for name in "xy"}
@@ -63,15 +58,3 @@ def test_the_attack_works_where_only_small_numbers_are_hidden() -> None:
     """The control: three large cells and a margin give the fourth away."""
     published = hide_small((table((9, 8, 7, 1)),), THRESHOLD)[0]
     assert {one.by_key()[KEYS[-1]].value for one in possible(published, 10)} == {1}
-
-
-@needs_folder
-def test_an_invented_caseload_keeps_nearly_as_many_large_cells_as_the_optimum() -> None:
-    """34 of 66 is the optimum of a promise that an auditor could not repeat."""
-    model = model_of(shelter("N50_Q1.csv"))
-    search = Search(model, [1.0] * len(model.counts), 5, Watch(None, None, 300), b"k")
-    search.run()
-    needs = needs_of(model, 5)
-    assert not search.witnesses.unmet(search.shown, needs)
-    assert all(count.value >= 5 for count, shown in zip(model.counts, search.shown, strict=True) if shown)
-    assert search.shown.sum() >= 0.9 * 34
