@@ -1,27 +1,49 @@
 """The list of tables: which size for whom, and what keeps it protectable."""
 
-from itertools import combinations
+from collections.abc import Mapping
 from math import prod
 
 import pytest
 
 from caseapp.statistics.catalogue import (
     ASSISTED,
+    ATOMIC,
     COARSE,
+    FEEDBACK,
+    FOLLOWED_UP,
     FULL,
+    NEW,
     NO_TABLES,
+    SMALL,
     STOCK_LINKS,
     Catalogue,
+    TablePlan,
     catalogue_for,
     keys,
 )
+from caseapp.statistics.disclosure.cliques import cliques_of
+from caseapp.statistics.disclosure.questions import Questions
+from caseapp.statistics.facts import Caseload
+from caseapp.statistics.indicators import count
+from caseapp.statistics.indicators.tables import atoms_of
+from caseapp.statistics.relations import relations_among
+from tests.statistics.caseloads import Q3
 
-both = pytest.mark.parametrize("catalogue", [FULL, COARSE], ids=lambda catalogue: catalogue.id)
+both = pytest.mark.parametrize("catalogue", [FULL, COARSE, SMALL], ids=lambda catalogue: catalogue.id)
 
 
 @pytest.mark.parametrize(
     ("persons", "catalogue"),
-    [(0, NO_TABLES), (9, NO_TABLES), (10, COARSE), (49, COARSE), (50, FULL), (10**5, FULL)],
+    [
+        (0, NO_TABLES),
+        (9, NO_TABLES),
+        (10, SMALL),
+        (19, SMALL),
+        (20, COARSE),
+        (49, COARSE),
+        (50, FULL),
+        (10**5, FULL),
+    ],
 )
 def test_small_shelters_get_coarser_tables(persons: int, catalogue: Catalogue) -> None:
     assert catalogue_for(persons) is catalogue
@@ -32,24 +54,62 @@ def cells(catalogue: Catalogue) -> int:
 
 
 def test_the_numbers_of_cells_are_as_documented() -> None:
-    assert (len(FULL.tables), cells(FULL)) == (37, 313)
-    assert (len(COARSE.tables), cells(COARSE)) == (11, 49)
+    assert (len(FULL.tables), cells(FULL)) == (37, 320)
+    assert (len(COARSE.tables), cells(COARSE)) == (29, 151)
+
+
+def joined(catalogue: Catalogue, population: str) -> tuple[dict[frozenset[str], str], Mapping[str, int]]:
+    """The questions that tables and relations about a population ask together, with who asks; and how many answers."""
+    questions = Questions(count(Caseload(), Q3, catalogue))
+    plans = [
+        plan for plan in catalogue.tables if population in atoms_of(plan.population, catalogue.populations)
+    ]
+    scopes: dict[frozenset[str], str] = {frozenset(): "the number of persons"}
+    for plan in plans:
+        for key in keys(plan, catalogue.variables):
+            asked = (name for one in questions.conditions(key) for name in one.names)
+            scopes.setdefault(frozenset(asked), plan.id)
+    known = frozenset().union(*scopes)
+    for relation in relations_among(catalogue.variables):
+        asked = frozenset(name for one in questions.barred(relation) for name in one.names)
+        if asked <= known:
+            scopes.setdefault(asked, f"relation between {' and '.join(sorted(asked))}")
+    return scopes, questions.sizes
+
+
+ATOMS = (*ATOMIC, FOLLOWED_UP, FEEDBACK)
 
 
 @both
-def test_no_table_is_too_large_to_protect(catalogue: Catalogue) -> None:
-    for plan in catalogue.tables:
-        assert prod(len(catalogue.variables[dim].categories) for dim in plan.dims) < 2000
+@pytest.mark.parametrize("population", ATOMS)
+def test_no_clique_is_too_large_to_protect(catalogue: Catalogue, population: str) -> None:
+    scopes, sizes = joined(catalogue, population)
+    for clique in cliques_of(sorted(scopes, key=sorted), sizes):
+        assert prod(sizes[name] for name in clique) < 2000, sorted(clique)
 
 
 @both
-def test_tables_form_no_circle(catalogue: Catalogue) -> None:
-    """Variables joined by tables form a forest: every new pair brings a variable that was not reached before."""
-    reached: list[set[str]] = []
-    for pair in sorted({pair for plan in catalogue.tables for pair in combinations(sorted(plan.dims), 2)}):
-        left, right = (next((group for group in reached if name in group), {name}) for name in pair)
-        assert left is not right
-        reached = [group for group in reached if group is not left and group is not right] + [left | right]
+@pytest.mark.parametrize("population", ATOMS)
+def test_tables_and_relations_form_no_circle(catalogue: Catalogue, population: str) -> None:
+    """A clique that nobody asks about as a whole closes a circle of tables: those that ask about parts of it."""
+    scopes, sizes = joined(catalogue, population)
+    circles = {
+        tuple(sorted(who for scope, who in scopes.items() if len(scope & clique) > 1))
+        for clique in cliques_of(sorted(scopes, key=sorted), sizes)
+        if not any(clique <= scope for scope in scopes)
+    }
+    assert circles == set()
+
+
+def test_a_circle_of_tables_would_be_named() -> None:
+    """The control: sex by age, age by border and border by sex."""
+    pairs = (("sex", "age"), ("age", "border"), ("border", "sex"))
+    plans = tuple(TablePlan(f"new_by_{one}_{other}", 2, NEW, (one, other)) for one, other in pairs)
+    used = {name: FULL.variables[name] for pair in pairs for name in pair}
+    scopes, sizes = joined(Catalogue("circle", used, plans), NEW)
+    (clique,) = (one for one in cliques_of(sorted(scopes, key=sorted), sizes) if len(one) > 2)
+    assert not any(clique <= scope for scope in scopes)
+    assert {who for scope, who in scopes.items() if len(scope & clique) > 1} == {plan.id for plan in plans}
 
 
 @both
@@ -87,7 +147,8 @@ def test_a_question_with_several_answers_counts_no_unknown() -> None:
 
 def test_coarse_tables_are_tables_of_the_full_set() -> None:
     full = {plan.id: (plan.population, plan.dims) for plan in FULL.tables}
-    assert {plan.id: (plan.population, plan.dims) for plan in COARSE.tables}.items() <= full.items()
+    for catalogue in (COARSE, SMALL):
+        assert {plan.id: (plan.population, plan.dims) for plan in catalogue.tables}.items() <= full.items()
 
 
 @both

@@ -1,7 +1,7 @@
 """Everything that is counted has a name, and every table its rules."""
 
 from caseapp.base.words import Words
-from caseapp.statistics.catalogue import COARSE, FULL, MEASURES, POPULATIONS
+from caseapp.statistics.catalogue import COARSE, FULL, MEASURES, POPULATIONS, SMALL
 from caseapp.statistics.definitions import (
     category_label,
     label,
@@ -19,14 +19,14 @@ UNNAMED = "{code}"
 
 
 def test_every_variable_and_category_and_group_has_a_name() -> None:
-    for variable in (*FULL.variables.values(), *COARSE.variables.values()):
+    for variable in (*FULL.variables.values(), *COARSE.variables.values(), *SMALL.variables.values()):
         assert label(variable.id).text != UNNAMED
         for category in (*variable.categories, *variable.groups):
             assert category_label(variable.id, category).text != UNNAMED, (variable.id, category)
 
 
 def test_the_names_within_one_variable_differ() -> None:
-    for variable in (*FULL.variables.values(), *COARSE.variables.values()):
+    for variable in (*FULL.variables.values(), *COARSE.variables.values(), *SMALL.variables.values()):
         names = [
             category_label(variable.id, category).text
             for category in (*variable.categories, *variable.groups)

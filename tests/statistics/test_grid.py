@@ -2,12 +2,12 @@
 
 import pytest
 
-from caseapp.statistics.catalogue import COARSE, FULL, Catalogue
+from caseapp.statistics.catalogue import COARSE, FULL, SMALL, Catalogue
 from caseapp.statistics.grid import arrange, heads_of, share
 from caseapp.statistics.table import Cell, Table, Variable
 from tests.reports.sample import summary
 
-SIZES = [FULL, COARSE]
+SIZES = [FULL, COARSE, SMALL]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: size.id)

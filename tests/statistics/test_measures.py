@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from caseapp.statistics.catalogue import COARSE, FULL, MEASURES, keys
+from caseapp.statistics.catalogue import COARSE, FULL, MEASURES, SMALL, keys
 from caseapp.statistics.facts import (
     ActivityFact,
     AmountFact,
@@ -146,7 +146,7 @@ def test_the_work_of_the_house_says_nothing_about_persons() -> None:
 
 
 def test_what_a_shown_amount_rests_on_is_counted_in_every_size_of_the_report() -> None:
-    for catalogue in (FULL, COARSE):
+    for catalogue in (FULL, COARSE, SMALL):
         plans = {plan.id: plan for plan in catalogue.tables}
         for measure in MEASURES:
             if measure.rests_on is not None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.base.errors import KnownError
-from caseapp.statistics.catalogue import COARSE, FULL, NO_TABLES, Catalogue
+from caseapp.statistics.catalogue import COARSE, FULL, NO_TABLES, SMALL, Catalogue
 from caseapp.statistics.indicators import count
 from caseapp.statistics.national import National, NationalCell, add_up
 from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary, Target
@@ -198,7 +198,7 @@ def counted(shelter: str, seed: int, catalogue: Catalogue, hide: int) -> Summary
 
 
 shelters = st.lists(
-    st.tuples(st.integers(0, 10**6), st.sampled_from((FULL, COARSE, NO_TABLES)), st.integers(0, 4)),
+    st.tuples(st.integers(0, 10**6), st.sampled_from((FULL, COARSE, SMALL, NO_TABLES)), st.integers(0, 4)),
     min_size=1,
     max_size=4,
 ).map(lambda found: [counted(f"s{number}", *one) for number, one in enumerate(found)])

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 
 from caseapp.base.periods import Quarter
-from caseapp.statistics.catalogue import COARSE, FULL, NO_TABLES, STOCK_LINKS, Catalogue, TablePlan, keys
+from caseapp.statistics.catalogue import (
+    COARSE,
+    FULL,
+    NO_TABLES,
+    SMALL,
+    STOCK_LINKS,
+    Catalogue,
+    TablePlan,
+    keys,
+)
 from caseapp.statistics.disclosure.model import model_of
 from caseapp.statistics.facts import Caseload, ServiceFact
 from caseapp.statistics.indicators import count, persons_assisted
@@ -107,10 +116,12 @@ def test_fewer_than_ten_persons_are_not_tabulated() -> None:
     assert release.populations == NO_TABLES.populations
 
 
-def test_ten_persons_get_the_coarse_set_and_fifty_the_full_one() -> None:
+def test_ten_persons_get_the_small_set_twenty_the_coarse_and_fifty_the_full_one() -> None:
     ten = load(*(case(number, "07-01") for number in range(10)))
     fifty = load(*(case(number, "07-01") for number in range(50)))
-    assert len(count(ten, Q3).tables) == len(COARSE.tables)
+    twenty = load(*(case(number, "07-01") for number in range(20)))
+    assert len(count(ten, Q3).tables) == len(SMALL.tables)
+    assert len(count(twenty, Q3).tables) == len(COARSE.tables)
     assert len(count(fifty, Q3).tables) == len(FULL.tables)
 
 
@@ -125,8 +136,8 @@ def test_a_cell_that_can_hold_nobody_is_structural() -> None:
         count_table(plan, FULL, [("new", {"exit": "missing"})])
 
 
-def catalogues() -> tuple[Catalogue, Catalogue]:
-    return FULL, COARSE
+def catalogues() -> tuple[Catalogue, ...]:
+    return FULL, COARSE, SMALL
 
 
 @given(caseloads)

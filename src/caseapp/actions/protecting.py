@@ -80,7 +80,8 @@ def protect_numbers(
 
     release = exact.release
     if not release.tables:
-        return SafeNumbers((), (), 0, 0, 0)
+        of_house = tuple(one.measure for one in exact.amounts if not one.about_persons)
+        return SafeNumbers((), of_house, 0, 0, 0)
     progress(0.05, words("Comparing with the reports of other quarters"))
     ways = around.ways_to_bind(release, neighbours, threshold, _pause(stop))
     safe: list[SafeNumbers] = []

@@ -33,12 +33,13 @@ from caseapp.statistics.variables import (
     SERVICES,
     SEVERAL,
     SHEET_QUESTIONS,
+    SMALL_VARIABLES,
 )
 
 __all__ = [
     "ASSISTED", "ATOMIC", "CARRIED", "CLOSED", "COARSE", "FEEDBACK", "FOLLOWED_UP", "FULL", "MEASURES", "NEW",
-    "NO_TABLES", "OPEN", "OTHER", "POPULATIONS", "REOPENED", "SERVICES", "SEVERAL", "SHEET_QUESTIONS", "STOCK_LINKS", "Catalogue",
-    "MeasurePlan", "StockLink", "TablePlan", "catalogue_for", "keys", "levels",
+    "NO_TABLES", "OPEN", "OTHER", "POPULATIONS", "REOPENED", "SERVICES", "SEVERAL", "SHEET_QUESTIONS", "SMALL", "STOCK_LINKS", "Catalogue",
+    "MeasurePlan", "StockLink", "TablePlan", "catalogue_for", "coarser_than", "keys", "levels",
 ]  # fmt: skip
 
 CARRIED = "carried"
@@ -197,20 +198,28 @@ FULL = Catalogue(
 )
 """From 50 persons assisted in the quarter."""
 
-COARSE = Catalogue(
-    "coarse",
-    COARSE_VARIABLES,
-    (
-        *_PERSONS,
-        TablePlan("new_by_sex_age", 2, NEW, ("sex", "age")),
-        TablePlan("new_by_citizenship", 2, NEW, ("citizenship",)),
-        TablePlan("new_by_purpose", 3, NEW, ("purpose",)),
-        TablePlan("new_by_border", 3, NEW, ("border",)),
-        TablePlan("new_by_referral_source", 4, NEW, ("referral_source",)),
-        TablePlan("assisted_by_service", 5, ASSISTED, ("service",)),
-    ),
-)
-"""From 10 to 49 persons. Its categories are categories or groups of the full set, so that the two can be added up."""
+_COARSE_TABLES = (
+    "new_by_sex_age", "new_by_citizenship", "new_by_purpose", "new_by_industry", "new_by_border",
+    "new_by_recruitment", "new_by_means", "new_by_referral_source", "new_by_days_to_admission",
+    "new_by_formal_status", "assisted_by_service", "assisted_by_referred_to", "assisted_by_legal_help",
+    "assisted_by_return_step", "assisted_by_reintegration", "closed_by_destination", "assisted_by_goal",
+    "assisted_by_change", "followed_by_situation", *(f"feedback_by_{question}" for question in SHEET_QUESTIONS),
+)  # fmt: skip
+_SMALL_TABLES = (
+    "assisted_by_service", "assisted_by_referred_to", "assisted_by_return_step", "closed_by_destination",
+    "assisted_by_goal",
+)  # fmt: skip
+
+
+def _of_full(names: tuple[str, ...]) -> tuple[TablePlan, ...]:
+    return (*_PERSONS, *(plan for plan in FULL.tables if plan.id in names))
+
+
+COARSE = Catalogue("coarse", COARSE_VARIABLES, _of_full(_COARSE_TABLES))
+"""From 20 to 49 persons. Its categories are categories or groups of the full set, so that the two can be added up."""
+
+SMALL = Catalogue("small", SMALL_VARIABLES, _of_full(_SMALL_TABLES))
+"""From 10 to 19 persons: of so few new ones no answer can be shown beside their number, so none is asked."""
 
 NO_TABLES = Catalogue("none", {}, ())
 """Fewer than 10 persons: the report says so, and counts nothing."""
@@ -220,7 +229,14 @@ def catalogue_for(persons: int) -> Catalogue:
     """The size of the report for a number of persons assisted in the quarter."""
     if persons < 10:
         return NO_TABLES
+    if persons < 20:
+        return SMALL
     return COARSE if persons < 50 else FULL
+
+
+def coarser_than(persons: int) -> Catalogue:
+    """The next smaller size for a number of persons assisted: fewer lines, of which more can be shown."""
+    return COARSE if persons >= 50 else SMALL
 
 
 def levels(variable: Variable) -> tuple[str | None, ...]:

@@ -7,7 +7,7 @@ CATEGORIES = {
     "other": words("Other"),
     "several": words("Several"),
     "other_or_unknown": words("Other or not known"),
-    "any_other": words("Any other purpose"),
+    "any_other": words("Any other"),
     # exit
     "open": words("Open at the end of the quarter"),
     "closed": words("Closed in the quarter"),
@@ -91,6 +91,7 @@ CATEGORIES = {
     "pending": words("Decision pending"),
     "not_recognised": words("Not recognised"),
     "not_applied": words("Not applied for"),
+    "not_identified": words("Not identified, or not yet"),
     # services
     "accommodation": words("Accommodation"),
     "medical": words("Medical help"),
@@ -139,7 +140,6 @@ CATEGORIES = {
     "other_shelter": words("Another shelter"),
     "institution": words("Hospital or institution"),
     "at_home": words("In a home of one's own, rented or of the family"),
-    "in_care": words("In a shelter or institution"),
     "goal_set": words("A goal was agreed"),
     "goal_reached": words("A goal was reached"),
     "better": words("Better"),
@@ -147,6 +147,7 @@ CATEGORIES = {
     "worse": words("Worse"),
     "not_measured": words("Not measured again"),
     "measured_again": words("Measured again"),
+    "not_better": words("About the same, or worse"),
     "after_3": words("After 3 months"),
     "after_6": words("After 6 months"),
     "after_12": words("After 12 months"),
@@ -156,6 +157,7 @@ CATEGORIES = {
     "very": words("Yes"),
     "partly": words("Partly"),
     "no": words("No"),
+    "not_fully": words("Partly, or no"),
     # correction line
     "in_time": words("Entered in time"),
     "late": words("Entered after the report of the quarter of admission"),
@@ -164,6 +166,8 @@ CATEGORIES = {
 _PSYCHOLOGICAL_HELP = words("Psychological help")
 
 OWN_CATEGORIES = {
+    ("purpose", "any_other"): words("Any other purpose"),
+    ("destination", "elsewhere"): words("Anywhere else, or not known"),
     ("exit", "unknown"): words("Closed, reason not known"),
     ("referral_source", "family"): words("Family or friends"),
     ("service", "psychological"): _PSYCHOLOGICAL_HELP,

@@ -71,7 +71,11 @@ FULL_VARIABLES: Mapping[str, Variable] = _named(
         },
     ),
     Variable("days_to_admission", ("same_day", "1-7", "8-30", "31+", UNKNOWN)),
-    Variable("formal_status", ("identified", "pending", "not_recognised", "not_applied", UNKNOWN)),
+    Variable(
+        "formal_status",
+        ("identified", "pending", "not_recognised", "not_applied", UNKNOWN),
+        {"not_identified": ("pending", "not_recognised", "not_applied")},
+    ),
     Variable("service", SERVICES, multi=True),
     Variable("service_referred", SERVICES, multi=True),
     Variable("service_not_given", SERVICES, multi=True),
@@ -97,24 +101,51 @@ FULL_VARIABLES: Mapping[str, Variable] = _named(
     Variable(
         "destination",
         (OPEN, "own_home", "family", "rented", "other_shelter", "institution", "abroad", OTHER, UNKNOWN),
-        {"at_home": ("own_home", "family", "rented"), "in_care": ("other_shelter", "institution")},
+        {
+            "at_home": ("own_home", "family", "rented"),
+            "elsewhere": ("other_shelter", "institution", "abroad", OTHER, UNKNOWN),
+        },
     ),
     Variable("goal", ("goal_set", "goal_reached"), multi=True),
     Variable(
-        "change", ("better", "same", "worse", "not_measured"), {"measured_again": ("better", "same", "worse")}
+        "change",
+        ("better", "same", "worse", "not_measured"),
+        {"measured_again": ("better", "same", "worse"), "not_better": ("same", "worse")},
     ),
     Variable("months", ("after_3", "after_6", "after_12")),
     Variable("situation", ("well", "needs_help", UNKNOWN)),
-    *(Variable(question, ("very", "partly", "no", UNKNOWN)) for question in SHEET_QUESTIONS),
+    *(
+        Variable(question, ("very", "partly", "no", UNKNOWN), {"not_fully": ("partly", "no")})
+        for question in SHEET_QUESTIONS
+    ),
 )  # fmt: skip
 
+_AS_IN_FULL = ("exit", "citizenship", "referral_source", "days_to_admission", "formal_status")
+
 COARSE_VARIABLES: Mapping[str, Variable] = _named(
-    Variable("exit", (OPEN, CLOSED)),
+    *(FULL_VARIABLES[name] for name in _AS_IN_FULL),
     Variable("sex", ("female", "male", "other_or_unknown")),
     Variable("age", ("minor", "adult", UNKNOWN)),
-    Variable("citizenship", ("KZ", "central_asia", "elsewhere", UNKNOWN)),
     Variable("purpose", ("labour", "sexual", ANY_OTHER), multi=True),
+    Variable("industry", ("construction", "agriculture", ANY_OTHER), multi=True),
     Variable("border", ("internal", "cross_border", UNKNOWN)),
-    Variable("referral_source", ("authorities", "organisations", "own_or_family", OTHER, UNKNOWN)),
+    Variable("recruitment", ("online", "friends", ANY_OTHER), multi=True),
+    Variable("means", ("deception", "debt_and_earnings", "documents", ANY_OTHER), multi=True),
     Variable("service", SERVICES, multi=True),
+    Variable("referred_to", (REFERRED,), multi=True),
+    Variable("legal_help", ("counselling", "documents", ANY_OTHER), multi=True),
+    Variable("return_step", ("risk_assessed", "departed", "arrived"), multi=True),
+    Variable("reintegration", ("course", "job", ANY_OTHER), multi=True),
+    Variable("destination", (OPEN, "at_home", "elsewhere")),
+    Variable("goal", ("goal_set", "goal_reached"), multi=True),
+    Variable("change", ("better", "not_better", "not_measured")),
+    Variable("situation", ("well", "needs_help", UNKNOWN)),
+    *(Variable(question, ("very", "not_fully", UNKNOWN)) for question in SHEET_QUESTIONS),
 )
+"""A question with several answers may leave some out here: they are lines that are not printed."""
+
+_SMALL = ("service", "referred_to", "return_step", "destination", "goal")
+SMALL_VARIABLES: Mapping[str, Variable] = _named(
+    Variable("exit", (OPEN, CLOSED)), *(COARSE_VARIABLES[name] for name in _SMALL)
+)
+"""What can say anything about ten to nineteen persons: events of all who were assisted, in few lines."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp.statistics.catalogue import ASSISTED, COARSE, NEW, NO_TABLES, catalogue_for
+from caseapp.statistics.catalogue import ASSISTED, NEW, NO_TABLES, SMALL, catalogue_for
 from caseapp.statistics.disclosure.neighbours import (
     ALONE,
     FARTHEST,
@@ -121,7 +121,7 @@ def test_fewer_than_ten_limits_what_is_carried_on() -> None:
     few = Release({}, UNISSUED.populations, ())
     assert values(neighbours_of(1, {0: few}, lambda _: 6)) == [range(10)]
     assert catalogue_for(9) is NO_TABLES
-    assert catalogue_for(10) is COARSE
+    assert catalogue_for(10) is SMALL
 
 
 def test_stop_ends_the_walk() -> None:

@@ -25,7 +25,7 @@ from caseapp.statistics.facts import (
 )
 from caseapp.statistics.indicators.persons import QuarterPerson
 from caseapp.statistics.table import Variable
-from caseapp.statistics.variables import SHEET_QUESTIONS
+from caseapp.statistics.variables import ANY_OTHER, SHEET_QUESTIONS
 
 Answer: TypeAlias = str | tuple[str, ...]
 """A category, or the categories of a question with several answers."""
@@ -137,15 +137,16 @@ def fit(variable: Variable) -> dict[str, str]:
     """For each category of the full catalogue, the category into which it falls in a coarser variable.
 
     It keeps its name where the variable has it, else it falls into a group of the full variable that the coarser one
-    has as a category, else into `any_other`. A test holds every catalogue to this.
+    has as a category, else into `any_other`. Of a question with several answers some may have no place. A test holds
+    every catalogue to this.
     """
     full = FULL.variables[variable.id]
     fitted: dict[str, str] = {}
     for category in full.categories:
         groups = [group for group, members in full.groups.items() if category in members]
-        fitted[category] = next(
-            name for name in (category, *groups, "any_other") if name in variable.categories
-        )
+        places = [name for name in (category, *groups, ANY_OTHER) if name in variable.categories]
+        if places or not variable.multi:
+            fitted[category] = places[0]
     return fitted
 
 
@@ -153,7 +154,7 @@ def fitted(answer: Answer, fit: Mapping[str, str]) -> Answer:
     """An answer of the full catalogue, said in the categories of a coarser one."""
     if isinstance(answer, str):
         return fit[answer]
-    return tuple(sorted({fit[one] for one in answer}))
+    return tuple(sorted({fit[one] for one in answer if one in fit}))
 
 
 def _one_of(variable: str, code: str, otherwise: str = OTHER) -> str:
