@@ -49,7 +49,7 @@ class Asked:
             self.questions.append(say(question))
             return yes
 
-        monkeypatch.setattr("caseapp.ui.pages.reports.sure", sure)
+        monkeypatch.setattr("caseapp.ui.pages.reports_export.sure", sure)
         monkeypatch.setattr("caseapp.ui.pages.reports.choose_target", lambda *_ignored: target)
 
 

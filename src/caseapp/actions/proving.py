@@ -22,8 +22,8 @@ class UnprovedError(KnownError):
         self.cells = tuple(dict.fromkeys(cells))
 
 
-def refuse_unproved(payload: bytes) -> None:
-    """UnprovedError unless the numbers that these bytes hold pass the audit under the threshold that they name."""
+def refuse_unproved(payload: bytes, least: int) -> None:
+    """UnprovedError unless the numbers in these bytes pass the audit under the threshold that they name, `least` or more."""
     from caseapp.statistics.disclosure.audit import audit
 
     summary = read_payload(payload)
@@ -32,5 +32,6 @@ def refuse_unproved(payload: bytes) -> None:
         release.variables, release.populations, release.tables, release.measures,
         summary.protection.threshold, (), release.relations,
     )  # fmt: skip
-    if not verdict.safe or not summary.protection.audited:
+    agreed = summary.protection.audited and summary.protection.threshold >= least
+    if not verdict.safe or not agreed:
         raise UnprovedError([(table, key) for table, key, _low, _high in verdict.problems])

@@ -30,7 +30,7 @@ from caseapp.exchange.summary.envelope import seal_envelope
 from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.records.roles import Intent
-from caseapp.statistics.catalogue import COARSE, OPEN
+from caseapp.statistics.catalogue import OPEN, SMALL, coarser_than
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import clients, count, measure_counts, persons_assisted
 from caseapp.statistics.shown import Reason, Tally, reasons, tallies
@@ -131,9 +131,11 @@ def preview(
         lambda number: _left_open(load, number),
     )
     if not exact.tables and not few_may_be_said(neighbours, wanted.threshold, stop):
-        counted, amounts = count(load, quarter, COARSE), ()
+        counted = count(load, quarter, SMALL)
     if wanted.rolled_up and counted.tables:
-        counted = count(load, quarter, COARSE)
+        counted = count(load, quarter, coarser_than(persons_assisted(load, quarter)))
+    if not exact.tables:
+        amounts = tuple(one for one in amounts if not one.about_persons)
     counted = wanted.chosen(counted)
     known = clients(load, quarter, counted.variables)
     numbers = ExactNumbers(counted, amounts, persons_assisted(load, quarter), known)
@@ -230,7 +232,7 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRel
         )  # fmt: skip
         payload = payload_bytes(final)
         if revision == 1:
-            refuse_unproved(payload)
+            refuse_unproved(payload, least_threshold(desk.profile.threshold))
         digest = hashlib.sha256(payload).hexdigest()
         release = IssuedRelease(label, final.sequence, revision, digest, work.now, basis, payload)
         releases.add_release(work.connection, release)
@@ -244,7 +246,7 @@ def _ordinal(quarter: Quarter) -> int:
 
 def _left_open(load: Caseload, ordinal: int) -> int:
     """Who is open at the end of a quarter, counted as every report counts it."""
-    exact = count(load, Quarter(ordinal // 4, ordinal % 4 + 1), COARSE)
+    exact = count(load, Quarter(ordinal // 4, ordinal % 4 + 1), SMALL)
     table = next(table for table in exact.tables if table.id == "assisted_by_exit")
     return table.value(exit=OPEN) or 0
 
