@@ -15185,6 +15185,11 @@
    <translation>{first}, {then}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_parts.py" />
+   <source>{many} · {amount} KZT</source>
+   <translation>{many} · {amount} тг</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>

@@ -2,7 +2,8 @@
 
 `python -m tests.eras.remake` was run once for each era, and never again: later versions must open what that one wrote.
 A changed format begins an era of its own, with samples of its own beside these. Era 1 had no sealed answers and one
-user; in era 2 answers are sealed by compartment, and a psychologist works beside the first user.
+user; in era 2 answers are sealed by compartment, and a psychologist works beside the first user. Era 3 has the records of
+the whole quarterly report: legal help, referrals, needs and risk, the work of the house.
 """
 
 import json
@@ -28,7 +29,7 @@ from caseapp.records.services import OUTCOME
 from caseapp.vault.slots import LEAST
 
 HERE = Path(__file__).resolve().parent
-ERA = 2
+ERA = 3
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 NARRATIVE = "A quiet quarter. Тыныш тоқсан."

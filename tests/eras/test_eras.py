@@ -19,6 +19,9 @@ from caseapp.actions.showing import show_summary
 from caseapp.base.clock import FixedClock
 from caseapp.db.tables import METADATA
 from caseapp.records import subject
+from caseapp.records.house import Feedback
+from caseapp.records.legal import Legal
+from caseapp.records.safety_plan import SafetyPlan
 
 HERE = Path(__file__).resolve().parent
 LATER = FixedClock(datetime(2031, 5, 6, 7, 8, tzinfo=UTC))
@@ -153,3 +156,19 @@ def test_a_backup_of_an_earlier_era_restores(era: int, tmp_path: Path, by: str) 
     opened = open_vault(tmp_path / "again", user(era), restored.passphrase or passphrase(era), LATER)
     assert {line.code: line.name for line in list_people(opened)} == known(era)["vault"]["people"]
     opened.close()
+
+
+def test_a_vault_of_an_earlier_era_takes_what_this_version_writes(era: int, folder: Path) -> None:
+    opened = open_vault(folder, user(era), passphrase(era), LATER)
+    case = read_person(opened, list_people(opened)[0].person_id).cases[0].case
+    plan = SafetyPlan(day=LATER.today(), professionals="Whoever is on duty")
+    entries.add_entry(opened, "safety_plan", case.id, plan)
+    entries.add_entry(opened, "legal", case.id, Legal(day=LATER.today(), outcome="provided", article="128"))
+    entries.add_entry(opened, "feedback", 0, Feedback(day=LATER.today(), safe="very", comment="Рахмет."))
+    opened.close()
+    opened = open_vault(folder, user(era), passphrase(era), LATER)
+    assert entries.list_entries(opened, "safety_plan", case.id)[0].record == plan
+    assert entries.list_entries(opened, "legal", case.id)[0].record.article == "128"
+    assert entries.list_entries(opened, "feedback")[0].record.comment == "Рахмет."
+    opened.close()
+    assert backup.check(folder, user(era), passphrase(era)) == ()

@@ -37,12 +37,12 @@ def opened_words(case: Case) -> Words:
 
 
 def gist(subject: Subject[Any], stored: Stored[Any], say: Speaks) -> str:
-    """The first answers that say something: codes first, then a line of text. What is for others to read is left out."""
+    """The first answers that say something: codes first, then a line of text, then money. What is for others to read is left out."""
     if isinstance(stored.record, Assessment):
         return greatest_needs(stored.record, say)
     record: type = subject.record
     told: list[str] = []
-    for kinds in ((Kind.CODE, Kind.CODES), (Kind.TEXT, Kind.LONG_TEXT)):
+    for kinds in ((Kind.CODE, Kind.CODES), (Kind.TEXT, Kind.LONG_TEXT), (Kind.MONEY,)):
         for asked in questions(record):
             if asked.kind in kinds and len(told) < _TELLING:
                 text = answer_text(asked, getattr(stored.record, asked.name), say)

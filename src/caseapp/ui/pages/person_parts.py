@@ -1,5 +1,6 @@
 """The three parts of the person's page: header, sections, timeline."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records import SUBJECTS, subject
+from caseapp.records.aid import Aid
 from caseapp.records.case import STATUS
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
@@ -62,6 +64,11 @@ def _withdrawn(case: "CaseFile | None", say: Speaks) -> list[str]:
         for purpose, record in latest.items()
         if record.given == "withdrawn"
     ]
+
+
+def costs(aid: Iterable[Stored[Aid]]) -> int:
+    """What the aid of a case cost so far, in KZT, as far as it is written down."""
+    return sum(one.record.cost for one in aid if isinstance(one.record.cost, int))
 
 
 def _no_name(person: Person) -> Words:
@@ -183,7 +190,11 @@ class Sections(QWidget):
             return "–"
         if one.once:
             return self._part(*completeness(one, entries[0]))
-        return number_text(self.say.code, len(entries))
+        many = number_text(self.say.code, len(entries))
+        spent = costs(entries) if one.name == "aid" else 0
+        if not spent:
+            return many
+        return self.say(words("{many} · {amount} KZT", many=many, amount=number_text(self.say.code, spent)))
 
     def _part(self, done: int, all_of_them: int) -> str:
         return self.say(words("{answered} of {all}", answered=done, all=all_of_them))
