@@ -222,6 +222,13 @@ class Album:
             tabs.show_part(part)
             self.take(f"{page}-{part}")
 
+    def beside(self, *pages: str) -> None:
+        """Pages that are reached from another one."""
+        for page in pages:
+            self.window.go(page)
+            self.rest()
+            self.take(page)
+
     def lost(self) -> None:
         """What follows from a computer that was lost."""
         self.window.go("breach")
@@ -285,6 +292,7 @@ def walk(album: Album, made: Houses) -> None:
     album.house_forms()
     album.parts("reports")
     album.with_message()
+    album.beside("year", "targets")
     album.lost()
     album.person()
     album.lock()
