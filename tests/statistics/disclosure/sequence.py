@@ -104,16 +104,19 @@ class Shelter:
         if not count(self.load, self.quarters[place]).tables and few_may_be_said(around, 5, _go_on):
             self.issued[place] = Release({}, exact.populations, ())
             return
-        found = [self._protected(place, exact, bonds) for bonds in ways_to_bind(exact, around, 5, _go_on)]
-        tables = max((tables for tables in found if tables is not None), key=_shown)
+        found: list[tuple[Table, ...]] = []
+        for bonds in ways_to_bind(exact, around, 5, _go_on):
+            if all(_shown(tables) < _at_most(exact, bonds) for tables in found):
+                found += self._protected(place, exact, bonds)
+        tables = max(found, key=_shown)
         self.silent += not _shown(tables)
         self.issued[place] = replace(exact, tables=tables, measures=())
 
-    def _protected(self, place: int, exact: Release, bonds: Bonds) -> tuple[Table, ...] | None:
+    def _protected(self, place: int, exact: Release, bonds: Bonds) -> list[tuple[Table, ...]]:
         known = clients(self.load, self.quarters[place], exact.variables)
         result = protect(exact, tie_key=b"k", roll_up=True, bonds=bonds, seconds=300, clients=known)
         verdict = audit(exact.variables, exact.populations, result.tables, (), 5, bonds.ties, exact.relations)
-        return result.tables if result.proved and verdict.safe else None
+        return [result.tables] if result.proved and verdict.safe else []
 
     def narrowed(self, person: int | None = None) -> list[str]:
         """What the reports issued so far tell when they are laid side by side, to somebody who may know one person."""
@@ -139,6 +142,12 @@ def _nothing(exact: Release) -> Release:
 
 def _shown(tables: Sequence[Table]) -> int:
     return sum(cell.value is not None for table in tables for cell in table.cells)
+
+
+def _at_most(exact: Release, bonds: Bonds) -> int:
+    """How many numbers a way to bind can show at best."""
+    tables = (table for table in exact.tables if table.id not in bonds.withheld)
+    return sum((cell.value or 0) >= 5 for table in tables for cell in table.cells)
 
 
 def _go_on() -> None:

@@ -24,6 +24,8 @@ def test_no_small_count_is_given_away_by_any_order(
         shelter.issue(place)
         assert shelter.narrowed() == []
     assert shelter.shown() > 0
+    for person in (0, len(shelter.load.cases) - 1):
+        assert shelter.narrowed(person) == []
 
 
 @pytest.mark.parametrize(("seed", "people"), [(7, FEW_PEOPLE), (9, FEW_PEOPLE)])
