@@ -373,6 +373,11 @@
    <translation>Шығын көрсетілген, бірақ оны кім төлейтіні көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>A danger of suicide is written down. Make a safety plan together, today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
    <translation>Туған күні көрсетілген, сондықтан жас тобы ескерілмейді.</translation>
@@ -12114,6 +12119,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Баспананың жұмысы</translation>
   </message>
@@ -12648,11 +12654,6 @@
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Бұған басқа қойма қол қойған, ол осы журнал туралы ештеңе айтпайды.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <source>Thoughts of suicide were named. Make a safety plan together, today.</source>
-   <translation>Өзіне қол жұмсау ойлары айтылды. Қауіпсіздік жоспарын бүгін бірге жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14120,8 +14121,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people.</source>
-   <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Есепті бәрібір экспорттауға болады: онда осы айтылады және сандар жоқ. Істелген жұмысты «Мәтін» бетінде адам санынсыз айтуға болады.</translation>
+   <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
+   <translation>Адам саны мұндай аз болғанда, кез келген кесте олардың бірін көрсетіп қоюы мүмкін, сондықтан кесте берілмейді. Есепті бәрібір экспорттауға болады: онда осы айтылады және адамдар туралы сан жоқ. Істелген жұмысты «Мәтін» бетінде адам санынсыз айтуға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />

@@ -374,6 +374,11 @@
    <translation>Расход указан, но не указан источник финансирования.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <source>A danger of suicide is written down. Make a safety plan together, today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>A date of birth is given, so the age group is left out.</source>
    <translation>Указана дата рождения, поэтому возрастная группа не учитывается.</translation>
@@ -12125,6 +12130,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Работа приюта</translation>
   </message>
@@ -12660,11 +12666,6 @@
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>This was signed by another vault and says nothing about this log.</source>
    <translation>Это подписало другое хранилище, и об этом журнале оно ничего не говорит.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <source>Thoughts of suicide were named. Make a safety plan together, today.</source>
-   <translation>Названы мысли о самоубийстве. Составьте план безопасности вместе, сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14133,8 +14134,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people.</source>
-   <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Отчёт всё равно можно экспортировать: в нём так и сказано, и чисел в нём нет. О сделанном можно рассказать на странице «Текст», без числа людей.</translation>
+   <source>With so few people, any table could point to one of them, so none is given. The report can be exported all the same: it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people.</source>
+   <translation>Когда людей так мало, любая таблица могла бы указать на одного из них, поэтому таблиц нет. Отчёт всё равно можно экспортировать: в нём так и сказано, и чисел о людях в нём нет. О сделанном можно рассказать на странице «Текст», без числа людей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />

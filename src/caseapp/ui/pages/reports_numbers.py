@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError
-from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.definitions import category_label, table_title
@@ -15,8 +14,20 @@ from caseapp.statistics.table import Key
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.reports_protection import overview
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import CountWords
-from caseapp.ui.widgets.parts import button, card, column, dress, empty_note, label, picture_label, row
+from caseapp.ui.widgets.parts import (
+    button,
+    card,
+    clear,
+    column,
+    dress,
+    empty_note,
+    label,
+    picture_label,
+    row,
+    scroller,
+)
 from caseapp.ui.widgets.report_view import ReportView
 
 if TYPE_CHECKING:
@@ -25,7 +36,7 @@ if TYPE_CHECKING:
 FEW = words("Fewer than 10 people were assisted.")
 FEW_MEANS = words(
     "With so few people, any table could point to one of them, so none is given. The report can be exported all the same:"
-    " it says this, and holds no numbers. What was done can be told on the Text page, without numbers of people."
+    " it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people."
 )
 FEW_OFTEN = words(
     "If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters"
@@ -43,8 +54,9 @@ class NumbersPart(QStackedWidget):
         self.say = say
         self.view = ReportView()
         self.begin = button(say(words("Count and protect")), self.counting.emit, "primary", "shield-check")
-        self.few = QWidget()
-        self._few = column(self.few, gap=2 * STEP)
+        few = QWidget()
+        self._few = column(few, gap=2 * STEP)
+        self.few = scroller(few)
         self.refused_text = label("", wrap=True)
         self.refused_cells = label("", wrap=True)
         self.parts = {
@@ -85,7 +97,7 @@ class NumbersPart(QStackedWidget):
             self.view.show_counts(counts, before)
             self.turn("numbers")
         else:
-            self._show_few(Quarter.parse(preview.summary.period.label))
+            self._show_few(counts)
 
     def _nothing(self) -> QWidget:
         text = words("A quarter can be reported from its last day on, once somebody has been admitted in it.")
@@ -123,14 +135,18 @@ class NumbersPart(QStackedWidget):
         inside.addStretch(1)
         return made
 
-    def _show_few(self, quarter: Quarter) -> None:
+    def _show_few(self, counts: CountWords) -> None:
+        """The note, and below it what the house itself did: that is about no client."""
+        inside = self._few
+        clear(inside)
+        inside.addWidget(label(counts.period(counts.summary.period), "title"))
         note = empty_note("users", self.say(FEW), f"{self.say(FEW_MEANS)} {self.say(FEW_OFTEN)}")
-        while (item := self._few.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        self._few.addWidget(label(quarter_text(self.say.code, quarter), "title"))
-        self._few.addWidget(note, 1)
+        inside.addWidget(note, 1)
+        if counts.summary.measures:
+            sheet = counts.amounts(counts.summary.measures)
+            inside.addWidget(label(self.say(words("The work of the house")), "heading"))
+            inside.addWidget(CountTable(sheet))
+            inside.addStretch(1)
         self.turn("few")
 
     def _overview(self, preview: "Preview") -> QWidget:
