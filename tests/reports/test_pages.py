@@ -79,7 +79,7 @@ def test_the_proof_is_told_in_words_with_what_it_checked() -> None:
     proved = replace(found, protection=replace(found.protection, checked=1271))
     text = text_of(draw_summary(proved, envelope(), EN)).replace("\n", "")
     assert "every number below 5 can still be none and can still be more than 5:" in text
-    assert "1,271 counts were checked in this way. 3 earlier reports were considered." in text
+    assert "3 earlier reports were considered. 1,271 counts were checked in this way." in text
 
 
 def test_numbers_without_a_proof_are_said_to_be_unsafe() -> None:

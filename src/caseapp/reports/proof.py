@@ -142,8 +142,8 @@ def _checks(summary: Summary) -> tuple[Words, ...]:
             "The second never sees the true numbers. It read the finished report as an outsider would and tried to work "
             "out what is hidden."
         ),
-        words("{n} counts were checked in this way.", count=checked(summary)),
         earlier if proof.considered else none,
+        words("{n} counts were checked in this way.", count=checked(summary)),
         words("Had one of them given a person away, the program would have refused to issue the report."),
     )
 
