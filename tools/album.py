@@ -33,7 +33,7 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
-HOUSE_FORMS = ("activity", "staffing", "feedback")
+OTHER_FORMS = ("activity", "staffing", "feedback", "absence", "tranche", "visit")
 _ALONE = frozenset({
     "admit", "register", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
     "passphrase",
@@ -267,10 +267,10 @@ class Album:
             self.window.go("entry", EntryAim(name, owner, stored, "person", chosen.person_id, about))
             self.take(f"entry-{name}")
 
-    def house_forms(self) -> None:
-        """The forms of what stands alone."""
-        for name in HOUSE_FORMS:
-            self.window.go("entry", EntryAim(name, 0, None, "house", name))
+    def other_forms(self) -> None:
+        """The forms of what stands alone or belongs to another entry."""
+        for name in OTHER_FORMS:
+            self.window.go("entry", EntryAim(name, 1, None, "house"))
             self.take(f"entry-{name}")
 
 
@@ -289,7 +289,7 @@ def walk(album: Album, made: Houses) -> None:
     album.open(made["shelter"])
     album.rail("shelter")
     album.parts("house")
-    album.house_forms()
+    album.other_forms()
     album.parts("reports")
     album.with_message()
     album.beside("year", "targets")

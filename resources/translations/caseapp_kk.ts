@@ -375,7 +375,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
-   <translation type="unfinished" />
+   <translation>Өзіне қол жұмсау қаупі жазылды. Қауіпсіздік жоспарын бүгін бірге жасаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />

@@ -376,7 +376,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>A danger of suicide is written down. Make a safety plan together, today.</source>
-   <translation type="unfinished" />
+   <translation>Записана опасность самоубийства. Составьте план безопасности вместе, сегодня.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />

@@ -87,6 +87,25 @@ def test_thoughts_of_suicide_lead_to_a_new_safety_plan(office: Office, person: P
     assert "today" in office.window.messages.text.text()
 
 
+def test_a_serious_risk_in_an_assessment_leads_there_too(office: Office, person: PersonPage) -> None:
+    for risk, wanted in (("some", PersonPage), ("serious", EntryPage)):
+        aim = EntryAim("assessment", case_of(person), None, "person", person.person_id)
+        entry = office.go("entry", aim)
+        assert isinstance(entry, EntryPage)
+        assert entry.form().get().next_on == date(2027, 1, 3)
+        answer(entry, {"risk_suicide": risk})
+        child(entry, QPushButton, "Save").click()
+        assert isinstance(office.page(), wanted)
+
+
+def test_a_new_referral_is_sent_to_somebody_else(office: Office, person: PersonPage) -> None:
+    aim = EntryAim("referral", case_of(person), None, "person", person.person_id)
+    entry = office.go("entry", aim)
+    assert isinstance(entry, EntryPage)
+    record = entry.form().get()
+    assert (record.direction, record.state) == ("out", "sent")
+
+
 def test_a_plan_that_stands_since_that_day_is_not_asked_for_again(office: Office, person: PersonPage) -> None:
     today = office.window.context.clock.today()
     store(office, "safety_plan", case_of(person), SafetyPlan(day=today, professionals="The one on duty"))
@@ -142,9 +161,9 @@ def test_tranches_and_visits_stand_beside_the_step_they_belong_to(office: Office
     tranche = office.page()
     assert isinstance(tranche, EntryPage)
     assert tranche.subject().name == "tranche"
-    answer(tranche, {"amount": 200_000, "paid_on": LATER})
+    answer(tranche, {"due_on": LATER, "amount": 200_000, "paid_on": LATER})
     child(tranche, QPushButton, "Save").click()
     back = office.page()
     assert isinstance(back, EntryPage)
     assert back.subject().name == "reintegration"
-    assert any("200,000 · paid" in one.text() for one in back.findChildren(QPushButton))
+    assert child(back, QPushButton, "28 Sep 2026 · 200,000 · paid").isVisible()

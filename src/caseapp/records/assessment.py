@@ -38,6 +38,9 @@ RISK_LEVEL = choices(
 LEVELS: Mapping[str, int] = {"none": 0, "some": 1, "serious": 2, "acute": 3}
 """The number of a code of NEED and RISK_LEVEL."""
 
+SERIOUS = 2
+"""From this level of a risk on somebody acts today."""
+
 USUAL_DAYS = 90
 """After how many days needs are assessed again, where nothing else is agreed."""
 

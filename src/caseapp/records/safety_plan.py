@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from caseapp.base.words import words
+from caseapp.records.assessment import SERIOUS, Assessment, level
 from caseapp.records.fields import Compartment, Day, Finding, Kind, Text, YesNo, ask
+from caseapp.records.psychological import Psychological, names_suicide
 from caseapp.records.services import disorder, future, warning
 
 _PLAN = words("Plan")
@@ -59,6 +61,13 @@ class SafetyPlan:
 def in_force(plan: SafetyPlan, on: date) -> bool:
     """Whether a plan is made and has not ended."""
     return plan.day <= on and not (isinstance(plan.ended_on, date) and plan.ended_on <= on)
+
+
+def calls_for_plan(record: object) -> bool:
+    """Whether an entry names a danger of suicide: a session, or an assessment with a serious or acute risk."""
+    if isinstance(record, Psychological):
+        return names_suicide(record)
+    return isinstance(record, Assessment) and (level(record.risk_suicide) or 0) >= SERIOUS
 
 
 def check_safety_plan(plan: SafetyPlan, today: date) -> list[Finding]:

@@ -20,7 +20,7 @@ from caseapp.ui.pages.gist import day_of, gist
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, column, label
 
-_WIDEST = 176
+_WIDEST = 192
 """Pixels of text: the column of the sections is no wider."""
 BESIDE: Mapping[str, tuple[str, ...]] = {"stay": ("absence",), "reintegration": ("tranche", "visit")}
 """Which subjects are shown beside the form of which."""

@@ -8,7 +8,7 @@ from caseapp.actions.safety_plans import safety_plan_missing
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
-from caseapp.records.psychological import names_suicide
+from caseapp.records.safety_plan import calls_for_plan
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
@@ -198,9 +198,9 @@ class EntryPage(Page):
             self._ask_for_safety_plan(aim, saved)
 
     def _ask_for_safety_plan(self, aim: EntryAim, saved: Stored[Any]) -> None:
-        """Thoughts of suicide open the safety plan at once, unless one stands that was made since."""
+        """A danger of suicide opens the safety plan at once, unless one stands that was made since."""
         desk, today = self.context.desk, self.context.clock.today()
-        if aim.subject != "psychological" or not names_suicide(saved.record):
+        if not calls_for_plan(saved.record):
             return
 
         def lead(missing: bool) -> None:
@@ -208,7 +208,8 @@ class EntryPage(Page):
                 plan = EntryAim("safety_plan", aim.owner_id, None, aim.back, aim.back_to, aim.about)
                 self.context.go("entry", plan)
                 self.context.tell(
-                    words("Thoughts of suicide were named. Make a safety plan together, today."), "warning"
+                    words("A danger of suicide is written down. Make a safety plan together, today."),
+                    "warning",
                 )
 
         self.ask(lambda *_ignored: safety_plan_missing(desk, aim.owner_id, saved.record.day, today), lead)
