@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from caseapp.actions import entries
@@ -17,10 +18,10 @@ from caseapp.records.grant import Tranche
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context
 from caseapp.ui.pages.gist import day_of, gist
-from caseapp.ui.theme import STEP
+from caseapp.ui.theme import STEP, body_font
 from caseapp.ui.widgets.parts import button, column, label
 
-_WIDEST = 192
+_WIDEST = 184
 """Pixels of text: the column of the sections is no wider."""
 BESIDE: Mapping[str, tuple[str, ...]] = {"stay": ("absence",), "reintegration": ("tranche", "visit")}
 """Which subjects are shown beside the form of which."""
@@ -41,24 +42,30 @@ class OwnedEntries(QWidget):
 
     def _show(self, found: tuple[Stored[Any], ...]) -> None:
         for stored in found:
-            text = self._text(stored)
-            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
-            made = button(short, partial(self._opens, stored), "quiet", tip=text)
+            lines = self._lines(stored)
+            text = " · ".join(lines)
+            made = button(_shortened(lines), partial(self._opens, stored), "quiet", tip=text)
             made.setAccessibleName(text)
             self._inside.addWidget(made)
         add = self.context.say(self.about.add)
         self._inside.addWidget(button(add, lambda: self._opens(None), "quiet", "plus"))
 
-    def _text(self, stored: Stored[Any]) -> str:
+    def _lines(self, stored: Stored[Any]) -> tuple[str, ...]:
         say, record = self.context.say, stored.record
         day = date_text(say.code, day_of(self.about, stored))
         if isinstance(record, Absence):
             back = record.back_on
-            return f"{day} – {date_text(say.code, back) if isinstance(back, date) else '…'}"
+            return (f"{day} – {date_text(say.code, back) if isinstance(back, date) else '…'}",)
         if isinstance(record, Tranche):
             amount = record.amount
             paid = say(words("paid")) if isinstance(record.paid_on, date) else say(words("planned"))
-            told = f"{number_text(say.code, amount)} · {paid}" if isinstance(amount, int) else paid
-            return f"{day} · {told}"
+            return (f"{day} · {number_text(say.code, amount)}" if isinstance(amount, int) else day, paid)
         told = gist(self.about, stored, say)
-        return f"{day} · {told}" if told else day
+        return (day, told) if told else (day,)
+
+
+def _shortened(lines: tuple[str, ...]) -> str:
+    bold = body_font()
+    bold.setBold(True)
+    metrics = QFontMetrics(bold)
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, _WIDEST) for line in lines)
