@@ -11,8 +11,9 @@ import pytest
 from pikepdf import Name, Pdf
 
 from caseapp.base.language import Language, speakers
-from caseapp.reports import draw_national, draw_summary
+from caseapp.reports import draw_national, draw_summary, draw_year
 from caseapp.statistics.catalogue import COARSE, NO_TABLES
+from caseapp.statistics.year import Source, add_year
 from tests.reports.conformance import findings
 from tests.reports.sample import all_hidden, envelope, summary
 from tests.reports.validators import has_preflight, outloud, pdfua, preflight, verapdf
@@ -46,6 +47,12 @@ def test_the_shortest_report_and_a_national_one_have_it_too() -> None:
     national = replace(summary(COARSE), format="caseapp-national", shelters=("a1", "b2"))
     assert findings(draw_summary(shortest, envelope(), EN)) == []
     assert findings(draw_national(national, {}, {"a1": "Umit"}, envelope(), EN)) == []
+
+
+def test_a_year_added_up_from_a_report_has_it_too() -> None:
+    year = add_year(2026, {3: summary(COARSE)})
+    sources = (Source("2026-Q3", 7, 1, "2026-10-04T09:00:00Z", "ab" * 32),)
+    assert findings(draw_year(year, sources, EN)) == []
 
 
 def _no_descriptions(pdf: Pdf) -> None:

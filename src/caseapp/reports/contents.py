@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from reportlab.platypus.flowables import Flowable
 
+from caseapp.base.words import words
 from caseapp.reports.faces import clean, lines_of, text_width
-from caseapp.reports.look import BOLD, INK, MUTED, RULE, Style
-from caseapp.reports.pieces import Piece, write_lines
-from caseapp.reports.story import Entry
+from caseapp.reports.legend import legend
+from caseapp.reports.look import BOLD, INK, MUTED, RULE, SECTION, Style
+from caseapp.reports.pieces import Piece, Text, write_lines
+from caseapp.reports.story import Entry, Story
 from caseapp.reports.tags import Element
 
-_SECTION = Style(face=BOLD, size=9.5, leading=13, colour=INK)
-_TABLE = Style(size=8.5, leading=11.5, colour=MUTED)
+_ENTRY = Style(face=BOLD, size=9.5, leading=13, colour=INK)
+_BELOW = Style(size=8.5, leading=11.5, colour=MUTED)
 _NUMBER_ROOM = 32.0
 _INDENT = 16.0
 _BETWEEN = 26.0
@@ -21,6 +23,15 @@ _GAP = 8.0
 
 _Row = tuple[Entry, tuple[str, ...]]
 """A heading with its lines."""
+
+
+def contents_page(story: Story) -> None:
+    """A page of contents, which are no entry of their own, and how to read the marks of what follows."""
+    story.new_page()
+    story.add(Text(story.voice.say(words("Contents")), SECTION, story.root.add("H2")))
+    story.add(Contents(story.entries, story.root.add("TOC")))
+    story.subheading(words("How to read the marks"))
+    story.add(legend(story.voice, story.voice.summary.tables, story.root))
 
 
 class Contents(Piece):
@@ -95,7 +106,7 @@ def _total(rows: Sequence[_Row]) -> float:
 
 
 def _style(entry: Entry) -> Style:
-    return _SECTION if entry.level == 1 else _TABLE
+    return _ENTRY if entry.level == 1 else _BELOW
 
 
 def _indent(entry: Entry) -> float:

@@ -2,23 +2,19 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus.flowables import PageBreak
-
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import words
 from caseapp.reports.annex import annex
 from caseapp.reports.body import body
 from caseapp.reports.closing import narrative, shelters
-from caseapp.reports.contents import Contents
+from caseapp.reports.contents import contents_page
 from caseapp.reports.faces import clean
 from caseapp.reports.fingerprint import checkpoint_digits, fingerprint
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import first_page
 from caseapp.reports.flow import Tongue
-from caseapp.reports.legend import legend
-from caseapp.reports.look import SECTION
 from caseapp.reports.pages import Frames, Part, lay_out
-from caseapp.reports.pieces import Opening, Text
+from caseapp.reports.pieces import Opening
 from caseapp.reports.proof import TITLE, protection
 from caseapp.reports.story import Story
 from caseapp.reports.tags import Element
@@ -68,7 +64,8 @@ def _inside(story: Story, digits: str, checkpoint: str) -> None:
     """All that follows the first page; a report without tables stays as short as it is."""
     summary = story.voice.summary
     if summary.tables:
-        _contents(story)
+        contents_page(story)
+        story.text(words("The page “{title}” tells why numbers are hidden.", title=TITLE))
         story.new_page()
     body(story)
     shelters(story)
@@ -79,15 +76,6 @@ def _inside(story: Story, digits: str, checkpoint: str) -> None:
     if summary.tables:
         story.new_page()
     annex(story)
-
-
-def _contents(story: Story) -> None:
-    """A page of contents; its heading is no entry of its own."""
-    story.add(PageBreak(), Text(story.voice.say(words("Contents")), SECTION, story.root.add("H2")))
-    story.add(Contents(story.entries, story.root.add("TOC")))
-    story.subheading(words("How to read the marks"))
-    story.add(legend(story.voice, story.voice.summary.tables, story.root))
-    story.text(words("The page “{title}” tells why numbers are hidden.", title=TITLE))
 
 
 def _frames(voice: Voice, digits: str, checkpoint: str) -> Frames:

@@ -71,8 +71,8 @@ class Story:
         self.add(Heading(said, style, element, level - 1 + self.below, entry.key))
 
     def subheading(self, text: Words) -> None:
-        """A heading inside a section that neither the contents nor the outline list."""
-        element = self.root.add("H3")
+        """A heading that neither the contents nor the outline list: inside a section, or before the first of them."""
+        element = self.root.add("H3" if self.entries else "H2")
         self.add(Subheading(self.voice.say(text), TABLE_TITLE, element))
 
     def together(self, start: int) -> None:

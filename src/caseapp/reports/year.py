@@ -8,6 +8,7 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.reports.annex import counting_rules
 from caseapp.reports.body import body, numbered
+from caseapp.reports.contents import contents_page
 from caseapp.reports.faces import clean
 from caseapp.reports.finish import About, finish
 from caseapp.reports.first_page import all_hidden, charts, figures, flow
@@ -33,6 +34,7 @@ def draw(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:
     voice = Voice(year.summary, OfYear(say), year.lower_bounds, year.measure_bounds)
     story = Story(voice)
     _front(story, year, sources)
+    contents_page(story)
     story.new_page()
     body(story)
     _annex(story)
