@@ -11,8 +11,14 @@ from caseapp.base.periods import Quarter
 from caseapp.records.accommodation import Absence, Stay
 from caseapp.records.case import Case
 from caseapp.records.fields import NoAnswer
+from caseapp.records.grant import Tranche
+from caseapp.records.legal import Legal
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
+from caseapp.records.plan import Plan
+from caseapp.records.referral import Referral
+from caseapp.records.reintegration import Reintegration
+from caseapp.records.return_support import ReturnSupport
 from caseapp.records.subject import Stored
 from caseapp.records.trafficking import Trafficking
 from caseapp.statistics.completeness import FLAW_LABELS, Flaw, findings
@@ -25,6 +31,7 @@ CASE = Case(
 )  # fmt: skip
 STAY = Stay(arrived=date(2026, 7, 1))
 HISTORY = Trafficking(exploitation_types=("ForcedLabour",), countries_of_exploitation=("KZ",))
+DAY = date(2026, 7, 5)
 VISIT = Medical(day=date(2026, 7, 5), outcome="provided")
 
 
@@ -37,13 +44,23 @@ def whole(**changes: Any) -> CaseRecords:
     number = changes.pop("case_id", 1)
     stays = changes.pop("stays", ((STAY, ()),))
     services = changes.pop("services", (VISIT,))
+    given: dict[str, Any] = {
+        name: tuple(stored(9, one) for one in changes.pop(name, ()))
+        for name in ("plans", "referrals", "tranches")
+    }
     return CaseRecords(
         stored(changes.pop("person_id", 1), replace(PERSON, **changes.pop("person", {}))),
         stored(number, replace(CASE, **changes.pop("case", {}))),
         trafficking=changes.pop("trafficking", HISTORY),
         stays=tuple((stored(place, stay), away) for place, (stay, away) in enumerate(stays, start=1)),
-        services=tuple(("medical", stored(9, visit)) for visit in services),
+        services=tuple((_SERVICE[type(visit)], stored(9, visit)) for visit in services),
+        **given,
     )
+
+
+_SERVICE = {
+    Medical: "medical", Legal: "legal", Reintegration: "reintegration", ReturnSupport: "return_support",
+}  # fmt: skip
 
 
 def flaws(*records: CaseRecords) -> list[Flaw]:
@@ -54,7 +71,9 @@ def test_a_whole_file_has_no_flaw() -> None:
     assert flaws(whole()) == []
 
 
-CLOSED = {"status": "Closed", "closed": date(2026, 8, 31), "closure_reason": "other"}
+CLOSED = {
+    "status": "Closed", "closed": date(2026, 8, 31), "closure_reason": "other", "destination": "family",
+}  # fmt: skip
 ENDED = replace(STAY, left=date(2026, 8, 31))
 
 
@@ -85,6 +104,27 @@ ENDED = replace(STAY, left=date(2026, 8, 31))
         ({"stays": ((STAY, (Absence(away_from=date(2026, 6, 30)),)),)}, Flaw.AWAY_OUTSIDE_STAY),
         ({"stays": ((ENDED, (Absence(away_from=date(2026, 9, 2)),)),)}, Flaw.AWAY_OUTSIDE_STAY),
         ({"stays": (), "services": ()}, Flaw.NOTHING_RECORDED),
+        (
+            {"case": CLOSED | {"destination": NoAnswer.NOT_ASKED}, "stays": ((ENDED, ()),)},
+            Flaw.NO_DESTINATION,
+        ),
+        ({"services": (Legal(day=DAY, outcome="provided"),)}, Flaw.NO_KIND_OF_LEGAL_HELP),
+        ({"services": (Reintegration(day=DAY, outcome="provided"),)}, Flaw.NO_KIND_OF_STEP),
+        ({"referrals": (Referral(day=DAY, direction="out"),)}, Flaw.NO_ORGANISATION),
+        ({"plans": (Plan(day=DAY, result="reached"),)}, Flaw.NO_DAY_OF_GOAL),
+        (
+            {"services": (Legal(day=DAY, outcome="provided", kind="wages", amount_recovered=90_000),)},
+            Flaw.NO_DAY_OF_MONEY,
+        ),
+        ({"tranches": (Tranche(due_on=DAY, paid_on=DAY),)}, Flaw.NO_AMOUNT_PAID),
+        (
+            {"services": (Reintegration(day=DAY, outcome="provided", kind="job", kept_3=False),)},
+            Flaw.NO_DAY_OF_ASKING,
+        ),
+        (
+            {"services": (ReturnSupport(day=DAY, outcome="provided", after_6="well"),)},
+            Flaw.NO_DAY_OF_ASKING,
+        ),
     ],
 )
 def test_each_flaw_is_found_alone(changes: dict[str, Any], flaw: Flaw) -> None:

@@ -16,6 +16,8 @@ from caseapp.base.words import Words, words
 from caseapp.records.case import Case
 from caseapp.records.fields import Day, NoAnswer
 from caseapp.records.trafficking import Trafficking
+from caseapp.statistics.events import MONTHS
+from caseapp.statistics.facts import GIVEN
 from caseapp.statistics.reading import CaseRecords
 
 
@@ -37,6 +39,14 @@ class Flaw(StrEnum):
     NO_REFERRAL = "no_referral"
     NO_FORMAL_STATUS = "no_formal_status"
     NO_CLOSURE_REASON = "no_closure_reason"
+    NO_DESTINATION = "no_destination"
+    NO_KIND_OF_LEGAL_HELP = "no_kind_of_legal_help"
+    NO_KIND_OF_STEP = "no_kind_of_step"
+    NO_ORGANISATION = "no_organisation"
+    NO_DAY_OF_GOAL = "no_day_of_goal"
+    NO_DAY_OF_MONEY = "no_day_of_money"
+    NO_AMOUNT_PAID = "no_amount_paid"
+    NO_DAY_OF_ASKING = "no_day_of_asking"
 
 
 FLAW_LABELS: Mapping[Flaw, Words] = {
@@ -55,6 +65,16 @@ FLAW_LABELS: Mapping[Flaw, Words] = {
     Flaw.NO_REFERRAL: words("It is not known who referred"),
     Flaw.NO_FORMAL_STATUS: words("The formal status is not known"),
     Flaw.NO_CLOSURE_REASON: words("The reason for the closure is not known"),
+    Flaw.NO_DESTINATION: words("It is not known where the person lives after the closure"),
+    Flaw.NO_KIND_OF_LEGAL_HELP: words("The kind of legal help is missing"),
+    Flaw.NO_KIND_OF_STEP: words("The kind of reintegration is missing"),
+    Flaw.NO_ORGANISATION: words("A referral does not say to what kind of organisation"),
+    Flaw.NO_DAY_OF_GOAL: words("A goal was reached, but its day is missing, so no report counts it"),
+    Flaw.NO_DAY_OF_MONEY: words("Money was received, but its day is missing, so no report counts it"),
+    Flaw.NO_AMOUNT_PAID: words("A part of a grant was paid, but the amount is missing"),
+    Flaw.NO_DAY_OF_ASKING: words(
+        "Somebody asked how it goes, but the day is missing, so no report counts it"
+    ),
 }
 
 CONTRADICTIONS = frozenset(list(Flaw)[: list(Flaw).index(Flaw.NOTHING_RECORDED)])
@@ -169,6 +189,62 @@ def _no_referral(records: CaseRecords, quarter: Quarter) -> bool:
     return quarter.holds(case.opened) and _unknown(case.referral_source)
 
 
+def _no_destination(records: CaseRecords, quarter: Quarter) -> bool:
+    case = records.case.record
+    return isinstance(case.closed, date) and quarter.holds(case.closed) and _unknown(case.destination)
+
+
+def _given_without_kind(service: str) -> Callable[[CaseRecords, Quarter], bool]:
+    def missing(records: CaseRecords, quarter: Quarter) -> bool:
+        given = (
+            entry.record
+            for code, entry in records.services
+            if code == service and entry.record.outcome == GIVEN and quarter.holds(entry.record.day)
+        )
+        return any(_unknown(record.kind) for record in given)
+
+    return missing
+
+
+def _no_organisation(records: CaseRecords, quarter: Quarter) -> bool:
+    referrals = (one.record for one in records.referrals)
+    return any(
+        one.direction == "out" and quarter.holds(one.day) and _unknown(one.organisation_kind)
+        for one in referrals
+    )
+
+
+def _no_day_of_goal(records: CaseRecords, _quarter: Quarter) -> bool:
+    plans = (one.record for one in records.plans)
+    return any(plan.result == "reached" and _unknown(plan.actual_end) for plan in plans)
+
+
+def _no_day_of_money(records: CaseRecords, _quarter: Quarter) -> bool:
+    legal = (entry.record for code, entry in records.services if code == "legal")
+    return any(not _unknown(one.amount_recovered) and _unknown(one.recovered_on) for one in legal)
+
+
+def _no_amount_paid(records: CaseRecords, quarter: Quarter) -> bool:
+    tranches = (one.record for one in records.tranches)
+    return any(
+        isinstance(one.paid_on, date) and quarter.holds(one.paid_on) and _unknown(one.amount)
+        for one in tranches
+    )
+
+
+def _no_day_of_asking(records: CaseRecords, _quarter: Quarter) -> bool:
+    asked = (
+        (getattr(entry.record, f"{start}_{months}"), getattr(entry.record, f"{start}_{months}_on"))
+        for code, entry in records.services
+        if (start := _ASKING.get(code))
+        for months in MONTHS
+    )
+    return any(not _unknown(answer) and _unknown(day) for answer, day in asked)
+
+
+_ASKING = {"reintegration": "kept", "return_support": "after"}
+"""How the questions about 3, 6 and 12 months later begin."""
+
 _RULES: Mapping[Flaw, Callable[[CaseRecords, Quarter], bool]] = {
     Flaw.STAYS_OVERLAP: _stays_overlap,
     Flaw.STAY_AFTER_CLOSING: _stay_after_closing,
@@ -184,4 +260,12 @@ _RULES: Mapping[Flaw, Callable[[CaseRecords, Quarter], bool]] = {
     Flaw.NO_REFERRAL: _no_referral,
     Flaw.NO_FORMAL_STATUS: lambda records, _quarter: _unknown(records.case.record.formal_status),
     Flaw.NO_CLOSURE_REASON: _no_closure_reason,
+    Flaw.NO_DESTINATION: _no_destination,
+    Flaw.NO_KIND_OF_LEGAL_HELP: _given_without_kind("legal"),
+    Flaw.NO_KIND_OF_STEP: _given_without_kind("reintegration"),
+    Flaw.NO_ORGANISATION: _no_organisation,
+    Flaw.NO_DAY_OF_GOAL: _no_day_of_goal,
+    Flaw.NO_DAY_OF_MONEY: _no_day_of_money,
+    Flaw.NO_AMOUNT_PAID: _no_amount_paid,
+    Flaw.NO_DAY_OF_ASKING: _no_day_of_asking,
 }

@@ -52,7 +52,7 @@ _ENTRY = words(
 _INDUSTRY = words("The industry is counted for every kind of exploitation.")
 _REFERRED_ON = words("Referrals to other organisations that are dated in the quarter.")
 _STATE = words("As the referral stood when the report was made.")
-_NO_KIND = words("Who is counted above but has no answer here is in no other line.")
+_NO_KIND = words("A referral that does not say to what kind of organisation is only in the first line.")
 _KIND_OF_SERVICE = words(
     "Kinds of the help that was given in the quarter; an entry without a kind is in no line."
 )
