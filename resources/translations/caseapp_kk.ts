@@ -408,6 +408,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A goal was reached, but its day is missing, so no report counts it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
    <translation>Сот отырысы, мерзім немесе қабылдау.</translation>
@@ -488,6 +493,11 @@
    <translation>Дерекқордың бір беті бүлінген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A part of a grant was paid, but the amount is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation>Кездейсоқ бес сөзден тұратын құпия сөйлемді теріп табу мүмкін емес. Адам өзі ойлап тапқанын табуға болады: оны әлсіз деп санаңыз.</translation>
@@ -549,6 +559,16 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Кету себебі көрсетілген, ал күні көрсетілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A referral does not say to what kind of organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>A referral that does not say to what kind of organisation is only in the first line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -2766,7 +2786,7 @@
    <translation>Отбасымен байланысу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/contents.py" />
    <source>Contents</source>
    <translation>Мазмұны</translation>
   </message>
@@ -4738,7 +4758,7 @@
    <translation>Бұл сандар қалай қорғалған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/contents.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
    <translation>Белгілерді қалай оқу керек</translation>
@@ -5065,6 +5085,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
@@ -5290,6 +5311,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Ондағы жазбалардың құлыптаулы болғаны анық емес. Көбірек білгенше, оларды біреу оқи алатындай әрекет етіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>It is not known where the person lives after the closure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -6340,6 +6366,11 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money received (KZT)</source>
    <translation>Алынған ақша (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Money was received, but its day is missing, so no report counts it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8512,6 +8543,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Орындалды</translation>
   </message>
@@ -9100,6 +9132,7 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
    <translation>Нәтиже</translation>
@@ -10163,6 +10196,11 @@
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Бұл кілт біреуде бар.</translation>
@@ -10525,6 +10563,7 @@
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation>Жылдық мақсат</translation>
   </message>
@@ -10544,6 +10583,16 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
    <translation>Мақсаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/goals.py" />
+   <source>Targets for single answers</source>
+   <translation>Жеке жауаптар бойынша мақсаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Targets of {year}</source>
+   <translation>{year} жылдың мақсаттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11238,6 +11287,16 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of exploitation is not known</source>
    <translation>Қанау түрі белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The kind of legal help is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The kind of reintegration is missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12122,6 +12181,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Баспананың жұмысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
+   <translation>Жыл басынан бергі қорытынды тек шығарылған есептердің сандарын қосады: сан әр тоқсанда көрсетілсе — дәл, әйтпесе кемінде осынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -13931,11 +13995,6 @@
    <translation>Құпия сөйлемін кім ұмытты?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/rules.py" />
-   <source>Who is counted above but has no answer here is in no other line.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Мерзім жасқа байланысты, ал оның кілті сізде жоқ.</translation>
@@ -14435,6 +14494,7 @@
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>Жыл басынан</translation>
   </message>

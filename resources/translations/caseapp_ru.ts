@@ -409,6 +409,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A goal was reached, but its day is missing, so no report counts it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
    <translation>Заседание, срок или приём.</translation>
@@ -490,6 +495,11 @@
    <translation>Повреждена страница базы данных.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A part of a grant was paid, but the amount is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>A passphrase of five drawn words cannot be found by trying. One that somebody made up herself may be: count it as weak.</source>
    <translation>Парольную фразу из пяти случайных слов подобрать нельзя. Придуманную самостоятельно — возможно: считайте её слабой.</translation>
@@ -552,6 +562,16 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Указана причина выбытия, но не указан день.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>A referral does not say to what kind of organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>A referral that does not say to what kind of organisation is only in the first line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -2769,7 +2789,7 @@
    <translation>Связь с семьёй</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/contents.py" />
    <source>Contents</source>
    <translation>Содержание</translation>
   </message>
@@ -4742,7 +4762,7 @@
    <translation>Как защищены эти числа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/draw.py" />
+   <location filename="../../src/caseapp/reports/contents.py" />
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>How to read the marks</source>
    <translation>Как читать знаки</translation>
@@ -5069,6 +5089,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Indicator</source>
@@ -5294,6 +5315,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>It is not certain that the records on it were locked. Act as if somebody could read them until you know more.</source>
    <translation>Нет уверенности, что записи на нём были заблокированы. Пока не узнаете больше, действуйте так, как если бы их могли прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>It is not known where the person lives after the closure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -6346,6 +6372,11 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Money received (KZT)</source>
    <translation>Полученные деньги (тенге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Money was received, but its day is missing, so no report counts it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8518,6 +8549,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Reached</source>
    <translation>Достигнута</translation>
   </message>
@@ -9106,6 +9138,7 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/goals.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Result</source>
    <translation>Результат</translation>
@@ -10169,6 +10202,11 @@
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Этот ключ у кого-то есть.</translation>
@@ -10531,6 +10569,7 @@
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Target of the year</source>
    <translation>Цель на год</translation>
   </message>
@@ -10550,6 +10589,16 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
    <translation>Цели</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/goals.py" />
+   <source>Targets for single answers</source>
+   <translation>Цели по отдельным ответам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Targets of {year}</source>
+   <translation>Цели на {year} год</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11244,6 +11293,16 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of exploitation is not known</source>
    <translation>Вид эксплуатации неизвестен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The kind of legal help is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/completeness.py" />
+   <source>The kind of reintegration is missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12133,6 +12192,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>The work of the house</source>
    <translation>Работа приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at least so much.</source>
+   <translation>Итог с начала года складывает только числа выпущенных отчётов: он точен, если число показано в каждом квартале, иначе — не менее.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -13944,11 +14008,6 @@
    <translation>Кто забыл свою парольную фразу?</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/statistics/rules.py" />
-   <source>Who is counted above but has no answer here is in no other line.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Срок зависит от возраста, а ключа к нему у вас нет.</translation>
@@ -14449,6 +14508,7 @@
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Year so far</source>
    <translation>С начала года</translation>
   </message>

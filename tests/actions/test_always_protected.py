@@ -71,7 +71,7 @@ def test_exact_numbers_smuggled_into_a_preview_are_not_issued(desk: Desk, tmp_pa
             desk, Q3, "en", tmp_path / "a.pdf",
             ready=replace(ready, summary=replace(ready.summary, tables=ready.exact.tables)),
         )  # fmt: skip
-    assert any(table == "new_by_sex_age" for table, _key in refused.value.cells)
+    assert refused.value.cells
     lower = replace(ready.summary.protection, threshold=1)
     with pytest.raises(UnprovedError):
         reports.export_summary(

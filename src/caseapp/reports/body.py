@@ -6,6 +6,7 @@ from itertools import chain
 
 from caseapp.base.words import Words, words
 from caseapp.reports.counts import amounts_sheet, count_sheets, plain_sheet
+from caseapp.reports.goals import goals
 from caseapp.reports.legend import legend
 from caseapp.reports.look import NOTE
 from caseapp.reports.matrix import alike, matrix_sheet
@@ -41,6 +42,8 @@ def body(story: Story) -> None:
         title = numbered(story, one.number, one.title)
         if tables or amounts:
             section(story, title, tables, amounts)
+            if one.number == 1:
+                goals(story)
             if one.number == _OUTCOMES and summary.table(_WAYS_OUT) is not None:
                 story.text(words("Closures by reason stand in section {number}.", number=1), NOTE)
         elif summary.tables:

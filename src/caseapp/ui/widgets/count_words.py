@@ -20,8 +20,9 @@ from caseapp.statistics.definitions import (
 from caseapp.statistics.grid import Grid, Head, arrange, share
 from caseapp.statistics.shown import Reason
 from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
-from caseapp.statistics.summary import Period, Summary
+from caseapp.statistics.summary import Period, Summary, Target
 from caseapp.statistics.table import Cell, Key, Measure, Table
+from caseapp.statistics.targets import indicator_name, published
 
 HIDDEN_SIGN = "×"
 STRUCTURAL_SIGN = "–"
@@ -35,6 +36,12 @@ NOBODY = words("nobody can be counted here")
 AT_LEAST = words("at least so many: what the shelters that show this number have together")
 _SHARES = words(
     "Shares are whole percentages of all persons counted, given only where both numbers are shown."
+)
+
+
+_SO_FAR = words(
+    "The year so far adds up numbers of issued reports alone: exact where every quarter shows the number, otherwise at"
+    " least so much."
 )
 
 
@@ -207,6 +214,32 @@ class CountWords:
             if measure_rules(one.id)
         ]  # fmt: skip
         return CountSheet(self.say(words("Amounts")), "", heads, tuple(lines), self._once(rules))
+
+    def goals(self) -> CountSheet:
+        """The targets of the project beside their results, with the year as far as it was published."""
+        lines = []
+        for target in self.summary.targets:
+            value = published(self.summary, target.id)
+            so_far = self._number(target.cumulative, target.at_least)
+            goal = number_text(self.say.code, target.target)
+            reached = self._reached(target)
+            spots = (self._number(value, 0), so_far, Spot(goal, goal), reached)
+            lines.append(CountLine(self.say(indicator_name(target.id)), spots))
+        year = str(self.summary.targets[0].year) if self.summary.targets else ""
+        heads = (
+            words("Indicator"), words("Result"), words("Year so far"), words("Target of the year"), words("Reached"),
+        )  # fmt: skip
+        title = self.say(words("Targets of {year}", year=year))
+        return CountSheet(title, "", tuple(map(self.say, heads)), tuple(lines), self.say(_SO_FAR))
+
+    def _reached(self, target: Target) -> Spot:
+        """A whole percentage of shown numbers, rounded down: what is not reached is never said to be."""
+        shown = target.at_least if target.cumulative is None else target.cumulative
+        if not target.target or (target.cumulative is None and not shown):
+            return Spot("", "", Mark.EMPTY)
+        percent = self.percent(100 * shown // target.target)
+        exact = target.cumulative is not None
+        return Spot(percent, percent) if exact else Spot(f"≥\u00a0{percent}", f"≥\u00a0{percent}", Mark.LEAST)
 
     def _once(self, rules: Iterable[Words]) -> str:
         return " ".join(dict.fromkeys(map(self.say, rules)))

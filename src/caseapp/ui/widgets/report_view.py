@@ -97,6 +97,8 @@ class ReportView(QWidget):
         self._jump_to(title, heading)
         for sheet in _sheets(counts, tables, amounts):
             self._sheet(counts, sheet)
+        if number == 1 and summary.targets:
+            self._sheet(counts, counts.goals())
 
     def _jump_to(self, title: str, target: QWidget) -> None:
         jump = button(title, look="fold")
