@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -22,7 +23,7 @@ def clock() -> FixedClock:
     return FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 
 
-def rows(desk: Desk, table: str) -> list[dict[str, object]]:
+def rows(desk: Desk, table: str) -> list[dict[str, Any]]:
     with desk.database.reading(None) as reading:
         return [dict(row) for row in reading.connection.execute(select(METADATA.tables[table])).mappings()]
 
@@ -60,7 +61,7 @@ def test_the_log_says_that_a_sheet_was_written_and_not_which(desk: Desk) -> None
 def test_the_comment_is_sealed_and_its_key_goes_with_the_sheet(desk: Desk) -> None:
     stored = entries.add_entry(desk, "feedback", 0, SHEET)
     (row,) = rows(desk, "feedback")
-    assert b"loud" not in bytes(row["sealed_identity"])  # type: ignore[arg-type]
+    assert b"loud" not in bytes(row["sealed_identity"])
     assert [key["owner_id"] for key in rows(desk, "file_key") if key["owner"] == "feedback"] == [stored.id]
     entries.remove_entry(desk, "feedback", stored.id, stored.version)
     assert not [key for key in rows(desk, "file_key") if key["owner"] == "feedback"]

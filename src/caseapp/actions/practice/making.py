@@ -83,8 +83,8 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
         first = first.previous()
     rooms = invent_house(people, quarters, first.start)
     say = Language(desk.profile.language)
-    told = list(invent(people, quarters, seed, last, beds_by_group(rooms), say))
-    closed = Counter(Quarter.of(one.case.closed) for one in told if isinstance(one.case.closed, date))
+    closed: Counter[Quarter] = Counter()
+    told = _counting_closures(invent(people, quarters, seed, last, beds_by_group(rooms), say), closed)
     work_of_house = invent_work(seed, first, last, closed, say)
     with desk.database.work(Intent.WRITE_PEOPLE, "practice") as work:
         batches = {one.name: list[Row]() for one in SUBJECTS}
@@ -97,6 +97,14 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
             if len(batches[name]) >= _BATCH:
                 _flush(work, batches)
         _flush(work, batches)
+
+
+def _counting_closures(told: Iterable[InventedCase], closed: Counter[Quarter]) -> Iterator[InventedCase]:
+    """The same cases, one by one; how many ended in each quarter is known when the last one has passed."""
+    for one in told:
+        if isinstance(one.case.closed, date):
+            closed[Quarter.of(one.case.closed)] += 1
+        yield one
 
 
 def _flush(work: Work, batches: Mapping[str, list[Row]]) -> None:
