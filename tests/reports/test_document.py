@@ -198,3 +198,23 @@ def test_a_national_report_has_contents_and_links_as_well() -> None:
     assert "12\u2002" not in text_of(file)
     with pikepdf.open(BytesIO(file)) as pdf:
         assert any("/Annots" in page.obj for page in pdf.pages)
+
+
+def figures_of(file: bytes) -> list[str]:
+    """What is read out in place of each chart."""
+    with Pdf.open(BytesIO(file)) as pdf:
+        return [str(node.Alt) for node in nodes(pdf.Root.StructTreeRoot) if str(node.S) == "/Figure"]
+
+
+def test_a_chart_reads_out_its_numbers_and_one_of_hidden_numbers_alone_is_not_drawn() -> None:
+    def border(*values: int | None) -> Table:
+        answers = ("internal", "cross_border", "unknown")
+        cells = [Cell((("border", name),), value) for name, value in zip(answers, values, strict=True)]
+        return Table("new_by_border", "new", ("border",), (*cells, Cell((), 40)))
+
+    title = "New persons by internal or cross-border trafficking"
+    for table, wanted in (
+        (border(None, 31, None), [f"{title}. Internal: hidden; Cross-border: 31; Not known: hidden."]),
+        (border(None, None, None), []),
+    ):
+        assert figures_of(draw_summary(replace(summary(), tables=(table,)), envelope(), EN)) == wanted

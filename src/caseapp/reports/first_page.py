@@ -1,7 +1,8 @@
 """The first page: who, when, and the quarter at a glance."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from caseapp.base.words import Words, words
 from caseapp.reports.charts import BarChart, Beside
@@ -22,6 +23,7 @@ from caseapp.reports.look import (
     WIDTH,
     Style,
 )
+from caseapp.reports.pieces import Piece
 from caseapp.reports.regions import region
 from caseapp.reports.story import Story, height
 from caseapp.reports.tags import Element
@@ -43,13 +45,11 @@ _FLOW = (
 _SIGNS = {"+": words("plus"), "−": words("less"), "=": words("makes")}
 _AMOUNTS = ("bed_nights", "occupancy", "median_stay")
 _CHARTS = (
-    (("new_by_purpose",), ("assisted_by_service",)),
-    (("new_by_citizenship",), ("new_by_referral_source", "new_by_border")),
-    (("new_by_border",), ("new_by_formal_status",)),
-    (("new_by_border",), ()),
-)
-"""Pairs of charts, left and right, each with the tables that may be drawn, the most telling first. The page takes as many
-pairs as it holds, and no table twice."""
+    "new_by_purpose", "assisted_by_service", "new_by_citizenship", "new_by_referral_source", "new_by_border",
+    "new_by_formal_status", "assisted_by_referred_to", "assisted_by_return_step", "assisted_by_legal_help",
+)  # fmt: skip
+"""What may be drawn, the most telling first; a chart of hidden numbers alone tells nothing and is left out."""
+_MOST_PAIRS, _FEWEST_BARS = 2, 2
 _PAGE = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM - 30
 """Height for figures and charts; the legend stands below them."""
 _MOST_LINES = 2
@@ -193,31 +193,33 @@ def _target(indicator: str, voice: Voice) -> str:
 
 
 def charts(story: Story) -> None:
-    """Pairs of charts, as many as the page holds: whom it was about, and what was done."""
-    drawn: set[str] = set()
-    for pair in _CHARTS:
-        tables = [_table(wanted, story.voice) for wanted in pair]
-        found = [chart for table in tables if table is not None and (chart := _chart(table, story))]
-        piece = Beside(found[0], found[1]) if len(found) == 2 else found[0] if found else None
-        names = {table.id for table in tables if table is not None}
-        if piece is None or names & drawn or height([*story.pieces, piece]) > _PAGE:
-            continue
-        drawn |= names
-        story.add(piece)
-        for chart in found:
-            story.root.kids.append(chart.element)
+    """Charts in pairs, as many as the page holds: whom it was about, and what was done."""
+    tables = [table for table in map(story.voice.summary.table, _CHARTS) if table is not None]
+    left = [chart for chart in (_chart(table, story.voice) for table in tables) if chart is not None]
+    for _ in range(_MOST_PAIRS):
+        room = _PAGE - height(story.pieces)
+        found = next((pair for pair in _pairs(left) if height([_beside(pair)]) <= room), None)
+        if found is None:
+            return
+        story.add(_beside(found))
+        story.root.kids += [chart.element for chart in found]
+        left = [chart for chart in left if chart not in found]
 
 
-def _table(wanted: Sequence[str], voice: Voice) -> Table | None:
-    """The first of these tables that the summary carries."""
-    return next((table for table in map(voice.summary.table, wanted) if table is not None), None)
+def _pairs(found: Sequence[BarChart]) -> Iterator[tuple[BarChart, ...]]:
+    """Every two of them, the most telling first, and where no two have room each alone."""
+    yield from combinations(found, 2)
+    yield from ((chart,) for chart in found)
 
 
-def _chart(table: Table, story: Story) -> BarChart | None:
-    """A chart of a table over one question; none where there is no bar to draw."""
-    voice = story.voice
+def _beside(found: tuple[BarChart, ...]) -> Piece:
+    return Beside(found[0], found[1]) if len(found) == 2 else found[0]
+
+
+def _chart(table: Table, voice: Voice) -> BarChart | None:
+    """A chart of a table over one question; none where it would show no number."""
     found = bars(table, voice)
-    if not found:
+    if len(found) < _FEWEST_BARS or not any(bar.written for bar in found):
         return None
     title = voice.say(table_title(table.id))
     read = "; ".join(f"{bar.label}: {bar.written or voice.hidden()}" for bar in found)
