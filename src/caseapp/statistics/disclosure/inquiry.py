@@ -68,25 +68,27 @@ class Inquiry:
         met = self._witnesses.met(plan < 0.5)
         missing = [need for need in needs if not met[self._witnesses.place(need)]]
         missing.sort(key=lambda need: -self._refused.get(need, 0))
+        places = np.array([self._witnesses.place(need) for need in missing], dtype=np.int64)
         found: list[tuple[Need, Cut]] = []
         for place, need in enumerate(missing):
-            if met[self._witnesses.place(need)]:
+            if met[places[place]]:
                 continue
             self._watch.pause()
-            answer = self._reach.meet(need, self._along(missing[place + 1 :], met))
-            if answer.cut is not None:
-                self._refused[need] = self._refused.get(need, 0) + 1
-                found.append((need, answer.cut))
-                if len(found) >= most:
-                    break
-            else:
+            left = [missing[other] for other in np.flatnonzero(~met[places[place + 1 :]]) + place + 1]
+            answer = self._reach.meet(need, self._along(left))
+            if answer.cut is None:
                 met |= self._learn(answer.persons)
+                continue
+            self._refused[need] = self._refused.get(need, 0) + 1
+            found.append((need, answer.cut))
+            if len(found) >= most:
+                break
         return found
 
-    def _along(self, needs: list[Need], met: Flags) -> NDArray[np.float64]:
-        open_needs = [need for need in needs if not met[self._witnesses.place(need)]]
+    def _along(self, needs: list[Need]) -> NDArray[np.float64]:
+        """What leads towards all of these needs."""
         signs = np.zeros(len(self._forms))
-        for need in open_needs:
+        for need in needs:
             signs[need.number] += 1.0 if need.high < math.inf else -1.0
         costs: NDArray[np.float64] = _ALONG * (signs @ self._forms)
         return costs
@@ -126,16 +128,26 @@ class Inquiry:
     def doubtful(self, plan: Shares, large: NDArray[np.int64]) -> tuple[Need, ...]:
         """What the auditor asks of hidden large counts that the shown ones do not prove large: the same as of small ones."""
         self._reach.hide(plan)
-        hidden = large[plan[large] > 0.5].tolist()
+        hidden = large[plan[large] > 0.5]
         few = self._witnesses.few(plan < 0.5)
-        for number in hidden:
+        for number in hidden.tolist():
             if not few[number]:
                 self._watch.pause()
-                answer = self._reach.farthest(number, -1, 0.0)
-                few[number] = not answer.value > self._threshold - 1 + TINY
-                if len(answer.persons) and self._learn(answer.persons).any():
-                    few |= self._witnesses.last_few()
-        return tuple(need for number in hidden if few[number] for need in both(number, self._threshold))
+                along = _ALONG * self._forms[hidden[~few[hidden]]].sum(axis=0)
+                for turned in (along, None):
+                    if not few[number]:
+                        few |= self._fewest(number, turned)
+        return tuple(
+            need for number in hidden.tolist() if few[number] for need in both(number, self._threshold)
+        )
+
+    def _fewest(self, number: int, along: NDArray[np.float64] | None) -> Flags:
+        """The counts that are below the threshold where one of them is least; parts of persons prove it, too."""
+        answer = self._reach.least(number, along)
+        if not len(answer.persons):
+            return np.ones(len(self._forms), dtype=bool)
+        few: Flags = self._forms @ answer.persons < self._threshold - 1 + TINY
+        return few
 
     def only_if_open(self, plan: Shares, number: int, cut: Cut) -> Cut:
         """A cut for a large count, which need not hold where the shown counts prove it large."""

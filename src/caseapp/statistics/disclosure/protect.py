@@ -71,7 +71,7 @@ def protect(
     everything.
     """
     model = bound(model_of(release, sensitive, clients), bonds)
-    costs = [_cost(count, release, tie_key, roll_up) for count in model.counts]
+    costs = costs_of(model, release, tie_key, roll_up)
     search = Search(model, costs, threshold, Watch(progress, stop, seconds), tie_key)
     if _persons(release) < max(FEWEST, threshold + 2):
         search.hide_all()
@@ -102,6 +102,11 @@ def _persons(release: Release) -> int:
     persons = {population.id for population in release.populations if population.unit == "person"}
     tables = [table for table in release.tables if table.population in persons]
     return max((cell.value or 0 for table in tables for cell in table.cells), default=0)
+
+
+def costs_of(model: Model, release: Release, tie_key: bytes, roll_up: bool = False) -> list[float]:
+    """How much is lost when each count of a model is hidden."""
+    return [_cost(count, release, tie_key, roll_up) for count in model.counts]
 
 
 def _cost(count: Count, release: Release, tie_key: bytes, roll_up: bool) -> float:

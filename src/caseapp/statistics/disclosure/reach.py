@@ -22,6 +22,8 @@ Shares: TypeAlias = NDArray[np.float64]
 
 TINY = 1e-6
 _DUAL = 1e-7
+_ASKING = 10
+"""What one question costs beside its simplex steps, in such steps."""
 _PRIMAL = 4
 """HiGHS's number for the primal simplex method."""
 
@@ -123,6 +125,10 @@ class Reach:
         """The most (sign 1) or least (-1) that a count can be, and a cut where that falls short of the aim."""
         return self._solved(number, sign, aim, -sign * self._forms[number])
 
+    def least(self, number: int, along: NDArray[np.float64] | None = None) -> Answer:
+        """The least that a count can be; with `along`, little, and no bound."""
+        return self.farthest(number, -1, 0.0) if along is None else self._toward(number, -1, along)
+
     def _toward(self, number: int, sign: int, along: NDArray[np.float64]) -> Answer:
         return self._solved(number, sign, -sign * math.inf, along - sign * self._forms[number])
 
@@ -130,7 +136,7 @@ class Reach:
         highs = self._highs
         highs.changeColsCost(self._size, np.arange(self._size, dtype=np.int32), costs)
         highs.run()
-        self.steps += max(highs.getInfo().simplex_iteration_count, 0)
+        self.steps += _ASKING + max(highs.getInfo().simplex_iteration_count, 0)
         if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return Answer(math.nan, np.zeros(0), self._impossible())
         solution = highs.getSolution()

@@ -7,6 +7,7 @@ comes down to the lower bound; mostly it is within one or two of a hundred long 
 """
 
 import hmac
+import math
 import random
 from collections.abc import Sequence
 from contextlib import suppress
@@ -22,7 +23,7 @@ from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
 from caseapp.statistics.disclosure.witnesses import Need, Witnesses, needs_of
 
-MOST_STEPS = 250_000
+MOST_STEPS = 400_000
 """Simplex steps after which no new proposal is looked at: a bound on work that does not depend on the machine."""
 _TREE = 8
 """How many times as long a step of the integer programme takes."""
@@ -105,6 +106,11 @@ class Search:
         if not new or self._rounds % _MEND_EVERY == 0:
             self._try(plan)
         return new
+
+    @property
+    def cost(self) -> float:
+        """What the cheapest pattern found so far costs, at the shifted costs of this search."""
+        return math.inf if self._best is None else self._best[0]
 
     def _best_within(self, plan: Plan, gap: float) -> bool:
         self.bound = max(self.bound, plan.bound)
