@@ -355,7 +355,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
-   <translation type="unfinished" />
+   <translation>Байланыс адаммен хабарласу мүмкін болған жағдайда саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -400,17 +400,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
-   <translation type="unfinished" />
+   <translation>Мақсат келісілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was reached</source>
-   <translation type="unfinished" />
+   <translation>Мақсатқа жетті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A goal was reached, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Мақсатқа жетті, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -495,7 +495,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
-   <translation type="unfinished" />
+   <translation>Гранттың бір бөлігі төленген, бірақ сомасы көрсетілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -563,12 +563,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>Қайта бағыттауда ұйымның түрі көрсетілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A referral that does not say to what kind of organisation is only in the first line.</source>
-   <translation type="unfinished" />
+   <translation>Ұйым түрі көрсетілмеген қайта бағыттау бірінші жолда ғана саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -750,7 +750,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same, or worse</source>
-   <translation type="unfinished" />
+   <translation>Шамамен бұрынғыдай немесе нашарырақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -846,7 +846,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда өткен іс-шаралар; кеш енгізілгендері енгізілген тоқсанында саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1341,7 +1341,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other</source>
-   <translation type="unfinished" />
+   <translation>Кез келген басқа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1383,7 +1383,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Anywhere else, or not known</source>
-   <translation type="unfinished" />
+   <translation>Кез келген басқа жерде немесе белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1418,7 +1418,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Arrival confirmed</source>
-   <translation type="unfinished" />
+   <translation>Жеткені расталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1463,7 +1463,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As last counted on or before the last day of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанның соңғы күніне дейінгі немесе сол күнгі соңғы санақ бойынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1483,12 +1483,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
-   <translation type="unfinished" />
+   <translation>Психолог тоқсандағы соңғы өлшемді ең алғашқысымен салыстырып бағалағандай. Ұпайлардың өзі ешқандай есепке енбейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
-   <translation type="unfinished" />
+   <translation>Қайта бағыттаудың есеп жасалған күнгі күйі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -2018,12 +2018,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
-   <translation type="unfinished" />
+   <translation>Адамнан сұралған күн бойынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандағы әр жазбада көрсетілген өтініш нәтижесі бойынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2659,7 +2659,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compensation and wages received</source>
-   <translation type="unfinished" />
+   <translation>Алынған өтемақы мен жалақы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -2747,7 +2747,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 айдан кейінгі байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2757,7 +2757,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 3 months</source>
-   <translation type="unfinished" />
+   <translation>3 айдан кейінгі байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2767,7 +2767,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 6 months</source>
-   <translation type="unfinished" />
+   <translation>6 айдан кейінгі байланыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3222,7 +3222,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Аттанды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3424,7 +3424,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
-   <translation type="unfinished" />
+   <translation>Әр қадам өз күні тиесілі тоқсанда саналады. Күні көрсетілмеген қадам ешқандай есепке енбейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3508,12 +3508,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
-   <translation type="unfinished" />
+   <translation>Қабылданған тоқсанның есебінен кейін енгізілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered in time</source>
-   <translation type="unfinished" />
+   <translation>Уақытында енгізілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -3636,7 +3636,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Every time counts that help was given in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда көмек көрсетілген әр рет саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3872,27 +3872,27 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Пікірлер: мен мұнда қауіпсіз болдым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Пікірлер: мені тыңдады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Пікірлер: маған құрметпен қарады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Пікірлер: мен мұнда қайта келер едім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Пікірлер: көмек маған керегіндей болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4340,12 +4340,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда келісілген мақсаттар және қашан келісілгеніне қарамастан тоқсанда қол жеткізілген мақсаттар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Қолдау жоспарының мақсаттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -4371,7 +4371,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Grants paid</source>
-   <translation type="unfinished" />
+   <translation>Төленген гранттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4632,7 +4632,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Hours of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Өз қызметкерлерімізді оқыту сағаттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4694,7 +4694,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Қанша уақыттан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -4986,12 +4986,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
+   <translation>Өз үйінде, жалға алынған үйде немесе отбасында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
-   <translation type="unfinished" />
+   <translation>Басқа елде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5119,7 +5119,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Information campaigns</source>
-   <translation type="unfinished" />
+   <translation>Ақпараттық науқандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5315,7 +5315,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known where the person lives after the closure</source>
-   <translation type="unfinished" />
+   <translation>Іс жабылғаннан кейін адамның қайда тұратыны белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5456,7 +5456,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>KZT</source>
-   <translation type="unfinished" />
+   <translation>теңге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5563,7 +5563,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Құқықтық көмек түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5573,7 +5573,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5603,7 +5603,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда көрсетілген көмектің түрлері; түрі көрсетілмеген жазба ешбір жолда саналмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6177,7 +6177,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Measured again</source>
-   <translation type="unfinished" />
+   <translation>Қайта өлшенді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -6265,7 +6265,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Meetings with partners</source>
-   <translation type="unfinished" />
+   <translation>Әріптестермен кездесулер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6370,7 +6370,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Money was received, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Ақша алынған, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -6406,7 +6406,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
-   <translation type="unfinished" />
+   <translation>Басқа жаққа кетті немесе белгісіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6556,7 +6556,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Needs help, in danger, or no longer so</source>
-   <translation type="unfinished" />
+   <translation>Көмек керек, қауіп бар немесе енді ол күйде емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6662,7 +6662,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by when they were entered</source>
-   <translation type="unfinished" />
+   <translation>Алғаш қабылданғандар: енгізілген уақыты бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7001,7 +7001,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
-   <translation type="unfinished" />
+   <translation>Танылмаған немесе әлі танылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -7310,12 +7310,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
-   <translation type="unfinished" />
+   <translation>Ісі тоқсанда жабылған адамдар туралы; қалғандарының бәрі соңында ашық жолда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of several contacts in the quarter the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандағы бірнеше байланыстың соңғысы саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -7668,7 +7668,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Нәтижелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7758,12 +7758,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Басқаларға арналған оқытудың қатысушылары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Өз қызметкерлерімізді оқытудың қатысушылары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7784,7 +7784,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly, or no</source>
-   <translation type="unfinished" />
+   <translation>Ішінара немесе жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7794,7 +7794,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Гранттардың төленген күні бойынша бөліктері, іс жабылғаннан кейінгісі де.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -7878,7 +7878,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>People reached by outreach</source>
-   <translation type="unfinished" />
+   <translation>Қауіп тобындағы жұмыспен қамтылғандар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7937,32 +7937,32 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by change in a psychological scale</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: психологиялық шкаладағы өзгеріс бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: қолдау жоспарының мақсаттары бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: құқықтық көмек түрі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: реинтеграция түрі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by step of their return</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: оралу қадамы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by the state of their referrals</source>
-   <translation type="unfinished" />
+   <translation>Көмек алған адамдар: қайта бағыттаудың күйі бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7972,17 +7972,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure</source>
-   <translation type="unfinished" />
+   <translation>Іс жабылғаннан кейін сүйемелденген адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how it goes</source>
-   <translation type="unfinished" />
+   <translation>Іс жабылғаннан кейін сүйемелденген адамдар: жағдайы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Іс жабылғаннан кейін сүйемелденген адамдар: өткен уақыт бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7992,7 +7992,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция нәтижесі сақталған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8002,7 +8002,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Басқа ұйымдарға қайта бағытталған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8017,7 +8017,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
-   <translation type="unfinished" />
+   <translation>Ісі тоқсанға дейін жабылған және енді көмек алмайтын адамдар; олар басқа кестелерде жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -8817,14 +8817,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals</source>
    <translation>Жолдаулар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Referrals to other organisations</source>
+   <translation>Басқа ұйымдарға қайта бағыттау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Күні осы тоқсанға тиесілі басқа ұйымдарға қайта бағыттаулар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8846,7 +8850,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Referred to anybody</source>
-   <translation type="unfinished" />
+   <translation>Қайда болса да қайта бағытталған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9272,7 +9276,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Risks assessed before departure</source>
-   <translation type="unfinished" />
+   <translation>Аттанар алдында қауіптер бағаланды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -9933,12 +9937,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
-   <translation type="unfinished" />
+   <translation>Пікір парақтары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
-   <translation type="unfinished" />
+   <translation>Тоқсанда алынған аты-жөнсіз парақтар. Бір адам бірнеше парақ беруі де, бермеуі де мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -10198,7 +10202,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Жағдайы сұралған, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -10284,7 +10288,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation type="unfinished" />
+   <translation>Қызметкерлер, оқыту және қауіп топтарымен жұмыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10299,7 +10303,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>State of the referral</source>
-   <translation type="unfinished" />
+   <translation>Қайта бағыттаудың күйі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10332,7 +10336,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
-   <translation type="unfinished" />
+   <translation>Оралу қадамы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -10352,7 +10356,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Still employed, in business, at school or in the home</source>
-   <translation type="unfinished" />
+   <translation>Жұмысы, кәсібі, оқуы немесе үйі сақталған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10895,7 +10899,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Түзету жолы: кеш енгізілгендер — өз тоқсанының есебі шығарылғаннан кейін жазылған бұрынғы тоқсандағы қабылдаулар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -11245,7 +11249,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The industry is counted for every kind of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Сала қанаудың кез келген түрінде саналады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -11291,12 +11295,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of legal help is missing</source>
-   <translation type="unfinished" />
+   <translation>Құқықтық көмектің түрі көрсетілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
-   <translation type="unfinished" />
+   <translation>Реинтеграция түрі көрсетілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12812,7 +12816,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times legal help was given</source>
-   <translation type="unfinished" />
+   <translation>Құқықтық көмек көрсетілген рет саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13028,12 +13032,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Басқаларға арналған оқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Өз қызметкерлерімізді оқыту іс-шаралары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -13611,7 +13615,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Well, or still so</source>
-   <translation type="unfinished" />
+   <translation>Жақсы немесе сол күйде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13734,7 +13738,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Адамдардың тоқсанда алғаны, алған күні бойынша, ісі жабылғаннан кейінгісі де.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13908,7 +13912,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
-   <translation type="unfinished" />
+   <translation>Қашан енгізілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -13935,7 +13939,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Where persons live after closure</source>
-   <translation type="unfinished" />
+   <translation>Іс жабылғаннан кейін адамдар қайда тұрады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -14636,7 +14640,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
-   <translation type="unfinished" />
+   <translation>іс-шара</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -14805,7 +14809,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>сағат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -14967,12 +14971,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
-   <translation type="unfinished" />
+   <translation>қатысушы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15047,7 +15051,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
-   <translation type="unfinished" />
+   <translation>парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -15306,6 +15310,14 @@
    <translation>
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

@@ -356,7 +356,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
-   <translation type="unfinished" />
+   <translation>Контакт учитывается, если с человеком удалось связаться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -401,17 +401,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
-   <translation type="unfinished" />
+   <translation>Цель согласована</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was reached</source>
-   <translation type="unfinished" />
+   <translation>Цель достигнута</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A goal was reached, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Цель достигнута, но день не указан: ни один отчёт её не учтёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -497,7 +497,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
-   <translation type="unfinished" />
+   <translation>Часть гранта выплачена, но сумма не указана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -566,12 +566,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
-   <translation type="unfinished" />
+   <translation>В перенаправлении не указан вид организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A referral that does not say to what kind of organisation is only in the first line.</source>
-   <translation type="unfinished" />
+   <translation>Перенаправление без указания вида организации учтено только в первой строке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -753,7 +753,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>About the same, or worse</source>
-   <translation type="unfinished" />
+   <translation>Примерно так же или хуже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -849,7 +849,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Activities dated in the quarter; those entered late count in the quarter in which they are entered.</source>
-   <translation type="unfinished" />
+   <translation>Мероприятия, прошедшие в квартале; внесённые с опозданием учитываются в том квартале, когда они внесены.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1344,7 +1344,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Any other</source>
-   <translation type="unfinished" />
+   <translation>Любое другое</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -1386,7 +1386,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Anywhere else, or not known</source>
-   <translation type="unfinished" />
+   <translation>В любом другом месте или неизвестно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1421,7 +1421,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Arrival confirmed</source>
-   <translation type="unfinished" />
+   <translation>Прибытие подтверждено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1466,7 +1466,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As last counted on or before the last day of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>По последнему подсчёту не позже последнего дня квартала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1486,12 +1486,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the psychologist judges the last measurement of the quarter against the first one of all. The scores themselves are in no report.</source>
-   <translation type="unfinished" />
+   <translation>Как психолог оценивает последнее измерение квартала по сравнению с самым первым. Сами баллы не попадают ни в один отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>As the referral stood when the report was made.</source>
-   <translation type="unfinished" />
+   <translation>Состояние перенаправления на день составления отчёта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -2021,12 +2021,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
-   <translation type="unfinished" />
+   <translation>По дню, когда человека спросили.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the result of the request, as it is written at each entry of the quarter.</source>
-   <translation type="unfinished" />
+   <translation>По результату обращения, указанному в каждой записи квартала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2662,7 +2662,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Compensation and wages received</source>
-   <translation type="unfinished" />
+   <translation>Полученные компенсации и заработная плата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -2750,7 +2750,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
-   <translation type="unfinished" />
+   <translation>Контакт через 12 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2760,7 +2760,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 3 months</source>
-   <translation type="unfinished" />
+   <translation>Контакт через 3 месяца</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -2770,7 +2770,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 6 months</source>
-   <translation type="unfinished" />
+   <translation>Контакт через 6 месяцев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3225,7 +3225,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Departed</source>
-   <translation type="unfinished" />
+   <translation>Выезд состоялся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3428,7 +3428,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
-   <translation type="unfinished" />
+   <translation>Каждый шаг учитывается в квартале своего дня. Шаг без указания дня не попадает ни в один отчёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -3512,12 +3512,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
-   <translation type="unfinished" />
+   <translation>Внесено после отчёта за квартал приёма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered in time</source>
-   <translation type="unfinished" />
+   <translation>Внесено вовремя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/verifying.py" />
@@ -3640,7 +3640,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Every time counts that help was given in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Учитывается каждый раз, когда в квартале была оказана помощь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3876,27 +3876,27 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I felt safe here</source>
-   <translation type="unfinished" />
+   <translation>Отзывы: здесь мне было безопасно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was listened to</source>
-   <translation type="unfinished" />
+   <translation>Отзывы: меня выслушивали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Отзывы: ко мне относились с уважением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I would come here again</source>
-   <translation type="unfinished" />
+   <translation>Отзывы: я бы обратился сюда снова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation type="unfinished" />
+   <translation>Отзывы: помощь была именно той, что мне нужна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4344,12 +4344,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
-   <translation type="unfinished" />
+   <translation>Цели, согласованные в квартале, и цели, достигнутые в нём, когда бы они ни были согласованы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Цели плана помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -4375,7 +4375,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Grants paid</source>
-   <translation type="unfinished" />
+   <translation>Выплаченные гранты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4636,7 +4636,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Hours of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Часы обучения своих сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4698,7 +4698,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Через какое время</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -4990,12 +4990,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
-   <translation type="unfinished" />
+   <translation>В своём или арендованном жилье либо в семье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In another country</source>
-   <translation type="unfinished" />
+   <translation>В другой стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5123,7 +5123,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Information campaigns</source>
-   <translation type="unfinished" />
+   <translation>Информационные кампании</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5319,7 +5319,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known where the person lives after the closure</source>
-   <translation type="unfinished" />
+   <translation>Неизвестно, где человек живёт после закрытия случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5460,7 +5460,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>KZT</source>
-   <translation type="unfinished" />
+   <translation>тенге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5567,7 +5567,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Вид правовой помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5577,7 +5577,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Вид реинтеграции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5607,7 +5607,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
-   <translation type="unfinished" />
+   <translation>Виды помощи, оказанной в квартале; запись без указания вида не учтена ни в одной строке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6183,7 +6183,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Measured again</source>
-   <translation type="unfinished" />
+   <translation>Измерено повторно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -6271,7 +6271,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Meetings with partners</source>
-   <translation type="unfinished" />
+   <translation>Встречи с партнёрами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6376,7 +6376,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Money was received, but its day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Деньги получены, но день не указан: ни один отчёт их не учтёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -6412,7 +6412,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Moved on, or not known</source>
-   <translation type="unfinished" />
+   <translation>Уехал дальше или неизвестно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6562,7 +6562,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Needs help, in danger, or no longer so</source>
-   <translation type="unfinished" />
+   <translation>Нужна помощь, есть опасность или уже не сохраняется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6668,7 +6668,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons by when they were entered</source>
-   <translation type="unfinished" />
+   <translation>Впервые принятые по времени внесения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7007,7 +7007,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not identified, or not yet</source>
-   <translation type="unfinished" />
+   <translation>Не признаны или ещё не признаны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -7316,12 +7316,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of persons whose case was closed in the quarter; all others are in the line of those still open.</source>
-   <translation type="unfinished" />
+   <translation>О тех, чей случай закрыт в квартале; все остальные — в строке открытых на его конец.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Of several contacts in the quarter the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Из нескольких контактов в квартале учитывается последний.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -7674,7 +7674,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outcomes</source>
-   <translation type="unfinished" />
+   <translation>Результаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7764,12 +7764,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Участники обучения для других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Участники обучения своих сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -7790,7 +7790,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Partly, or no</source>
-   <translation type="unfinished" />
+   <translation>Отчасти или нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -7800,7 +7800,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Части грантов по дню выплаты, в том числе после закрытия случая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -7884,7 +7884,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>People reached by outreach</source>
-   <translation type="unfinished" />
+   <translation>Охвачено работой в группах риска</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7943,32 +7943,32 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by change in a psychological scale</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по изменению психологической шкалы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by goals of the support plan</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по целям плана помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of legal help</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по видам правовой помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by kind of reintegration</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по видам реинтеграции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by step of their return</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по шагам возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons by the state of their referrals</source>
-   <translation type="unfinished" />
+   <translation>Получившие помощь по состоянию перенаправлений</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7978,17 +7978,17 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure</source>
-   <translation type="unfinished" />
+   <translation>Сопровождаемые после закрытия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how it goes</source>
-   <translation type="unfinished" />
+   <translation>Сопровождаемые после закрытия, по положению дел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons followed up after closure, by how long afterwards</source>
-   <translation type="unfinished" />
+   <translation>Сопровождаемые после закрытия, по прошедшему времени</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7998,7 +7998,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
-   <translation type="unfinished" />
+   <translation>Те, у кого результат реинтеграции сохраняется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8008,7 +8008,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons referred to other organisations</source>
-   <translation type="unfinished" />
+   <translation>Перенаправленные в другие организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8023,7 +8023,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Persons whose case was closed before the quarter and who are not assisted any more; they are in no other table.</source>
-   <translation type="unfinished" />
+   <translation>Люди, чей случай закрыт до начала квартала и кому помощь больше не оказывается; в других таблицах их нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -8823,14 +8823,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals</source>
    <translation>Направления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Referrals to other organisations</source>
+   <translation>Перенаправления в другие организации</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
-   <translation type="unfinished" />
+   <translation>Перенаправления в другие организации, датированные кварталом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8852,7 +8856,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Referred to anybody</source>
-   <translation type="unfinished" />
+   <translation>Перенаправлены куда-либо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -9278,7 +9282,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Risks assessed before departure</source>
-   <translation type="unfinished" />
+   <translation>Оценены риски перед выездом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -9939,12 +9943,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Sheets of feedback</source>
-   <translation type="unfinished" />
+   <translation>Листы отзывов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Sheets without names, given in the quarter. A person may have given several or none.</source>
-   <translation type="unfinished" />
+   <translation>Листы без имён, полученные в квартале. Один человек мог дать несколько листов или ни одного.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -10204,7 +10208,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
-   <translation type="unfinished" />
+   <translation>Спросили, как идут дела, но день не указан: ни один отчёт этого не учтёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -10290,7 +10294,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Staff, training and outreach</source>
-   <translation type="unfinished" />
+   <translation>Сотрудники, обучение и работа с группами риска</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -10305,7 +10309,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>State of the referral</source>
-   <translation type="unfinished" />
+   <translation>Состояние перенаправления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -10338,7 +10342,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Step of the return</source>
-   <translation type="unfinished" />
+   <translation>Шаг возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
@@ -10358,7 +10362,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Still employed, in business, at school or in the home</source>
-   <translation type="unfinished" />
+   <translation>Работа, дело, учёба или жильё сохраняются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -10901,7 +10905,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The correction line: late are admissions of an earlier quarter that were entered after its report was issued.</source>
-   <translation type="unfinished" />
+   <translation>Строка исправлений: с опозданием внесены приёмы прошлых кварталов, записанные после выпуска отчёта за свой квартал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -11251,7 +11255,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>The industry is counted for every kind of exploitation.</source>
-   <translation type="unfinished" />
+   <translation>Отрасль учитывается при любом виде эксплуатации.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/ledger.py" />
@@ -11297,12 +11301,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of legal help is missing</source>
-   <translation type="unfinished" />
+   <translation>Не указан вид правовой помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
-   <translation type="unfinished" />
+   <translation>Не указан вид реинтеграции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12824,7 +12828,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Times legal help was given</source>
-   <translation type="unfinished" />
+   <translation>Сколько раз оказана правовая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13041,12 +13045,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for others</source>
-   <translation type="unfinished" />
+   <translation>Обучение для других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for our staff</source>
-   <translation type="unfinished" />
+   <translation>Обучение своих сотрудников, мероприятия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
@@ -13624,7 +13628,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Well, or still so</source>
-   <translation type="unfinished" />
+   <translation>Хорошо или сохраняется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13747,7 +13751,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>What persons received in the quarter, by the day on which they had it, also after their case was closed.</source>
-   <translation type="unfinished" />
+   <translation>Что люди получили в квартале, по дню получения, в том числе после закрытия случая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13921,7 +13925,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
-   <translation type="unfinished" />
+   <translation>Когда внесено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -13948,7 +13952,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Where persons live after closure</source>
-   <translation type="unfinished" />
+   <translation>Где люди живут после закрытия случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -14650,7 +14654,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>activities</source>
-   <translation type="unfinished" />
+   <translation>мероприятий</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -14820,7 +14824,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>часов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -14982,12 +14986,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
-   <translation type="unfinished" />
+   <translation>участников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15062,7 +15066,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
-   <translation type="unfinished" />
+   <translation>листов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -15324,6 +15328,15 @@
     <numerusform>В файл {name} сохранена {n} запись.</numerusform>
     <numerusform>В файл {name} сохранены {n} записи.</numerusform>
     <numerusform>В файл {name} сохранено {n} записей.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/cli/reporting.py" />
+   <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

@@ -149,7 +149,7 @@ _SECTIONS = {
     3: words("Trafficking"),
     4: words("Identification"),
     5: words("Services"),
-    6: words("Referrals"),
+    6: words("Referrals to other organisations"),
     7: words("Legal help"),
     8: words("Voluntary return"),
     9: words("Reintegration"),
