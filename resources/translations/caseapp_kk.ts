@@ -3882,7 +3882,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation>Пікірлер: маған құрметпен қарады</translation>
+   <translation>Пікірлер: маған сыйластықпен қарады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -3892,7 +3892,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation>Пікірлер: көмек маған керегіндей болды</translation>
+   <translation>Пікірлер: маған керек көмек көрсетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />

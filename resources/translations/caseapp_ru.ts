@@ -3881,22 +3881,22 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was listened to</source>
-   <translation>Отзывы: меня выслушивали</translation>
+   <translation>Отзывы: меня выслушали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I was treated with respect</source>
-   <translation>Отзывы: ко мне относились с уважением</translation>
+   <translation>Отзывы: ко мне относились уважительно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: I would come here again</source>
-   <translation>Отзывы: я бы обратился сюда снова</translation>
+   <translation>Отзывы: я обращусь сюда снова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Feedback: the help was what I needed</source>
-   <translation>Отзывы: помощь была именно той, что мне нужна</translation>
+   <translation>Отзывы: помощь была той, что нужна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4636,7 +4636,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Hours of trainings for our staff</source>
-   <translation>Часы обучения своих сотрудников</translation>
+   <translation>Часы занятий для своих сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -7764,12 +7764,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for others</source>
-   <translation>Участники обучения для других</translation>
+   <translation>Участники занятий для других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Participants of trainings for our staff</source>
-   <translation>Участники обучения своих сотрудников</translation>
+   <translation>Участники занятий для своих сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -13045,12 +13045,12 @@
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for others</source>
-   <translation>Обучение для других</translation>
+   <translation>Занятия для других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Trainings for our staff</source>
-   <translation>Обучение своих сотрудников, мероприятия</translation>
+   <translation>Занятия для своих сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
