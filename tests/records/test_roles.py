@@ -3,7 +3,7 @@
 import pytest
 
 from caseapp.records.fields import Compartment
-from caseapp.records.roles import ALLOWED, ROLE_LABELS, Intent, Role, any_may, may, may_read
+from caseapp.records.roles import ALLOWED, ROLE_LABELS, ROLES_OF_KIND, Intent, Role, any_may, may, may_read
 
 ABOUT_PEOPLE = {intent for intent in Intent if intent.value.startswith(("read_", "write_"))} - {
     Intent.READ_AUDIT,
@@ -53,3 +53,15 @@ def test_plain_text_from_the_vault_is_understood_and_roles_add_up() -> None:
     assert may("manager", "backup")
     assert any_may(["medical", "manager"], "read_medical")
     assert not any_may([], "read_people")
+
+
+def test_whoever_may_be_alone_with_somebody_in_danger_may_make_a_safety_plan_and_read_it() -> None:
+    makers = {role for role in Role if may(role, Intent.MAKE_SAFETY_PLAN)}
+    assert makers == {Role.CASEWORKER, Role.MEDICAL, Role.PSYCHOLOGIST, Role.MANAGER}
+    assert all(may(role, Intent.READ_IDENTITY) for role in makers)
+
+
+def test_everybody_who_works_in_the_shelter_writes_down_what_the_house_does() -> None:
+    tellers = {role for role in Role if may(role, Intent.TELL_OF_HOUSE)}
+    assert tellers == set(ROLES_OF_KIND["shelter"]) - {Role.AUDITOR}
+    assert all(may(role, Intent.READ_IDENTITY) for role in tellers)
