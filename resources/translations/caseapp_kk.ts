@@ -521,6 +521,12 @@
    <translation>Адам тоқсанда қанша ісі болса да бір рет саналады: өткен кезеңнен ауысқан, жаңа немесе қайта қабылданған ретінде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/goals.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>A person is counted once in each quarter, and so in the year so far once for each of them.</source>
+   <translation>Адам әр тоқсанда бір рет саналады, сондықтан жыл басынан бергі қорытындыда әр тоқсан үшін бір реттен тұрады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Адамды немесе істі жай жазба сияқты жоюға болмайды.</translation>

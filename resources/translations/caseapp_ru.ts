@@ -524,6 +524,12 @@
    <translation>В квартале человек учитывается один раз — как перешедший из прошлых кварталов, принятый впервые или повторно, сколько бы случаев у него ни было.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/goals.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>A person is counted once in each quarter, and so in the year so far once for each of them.</source>
+   <translation>Человек посчитан один раз в каждом квартале, а значит, в итоге с начала года — по разу за каждый из них.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Человека или случай нельзя удалить как обычную запись.</translation>

@@ -5,7 +5,7 @@ Targets for whole tables and for amounts stand beside their results (`targets.py
 
 from caseapp.base.words import words
 from caseapp.reports.counts import HEAD_NUMBER, NUMBER
-from caseapp.reports.look import COLUMN_HEAD, WIDTH
+from caseapp.reports.look import COLUMN_HEAD, NOTE, WIDTH
 from caseapp.reports.sheet import Box, Line, Sheet, hidden_box
 from caseapp.reports.story import Story
 from caseapp.reports.targets import target_boxes, target_titles
@@ -30,7 +30,11 @@ def goals(story: Story) -> None:
     lines = [Line(_line(target, len(titles) - 1, voice)) for target in found]
     widths = (WIDTH - _COLUMN * len(titles), *[_COLUMN] * len(titles))
     story.add(Sheet(widths, [head], lines, story.root.add("Table")))
+    story.text(ONCE, NOTE)
     story.together(start)
+
+
+ONCE = words("A person is counted once in each quarter, and so in the year so far once for each of them.")
 
 
 def _line(target: Target, columns: int, voice: Voice) -> tuple[Box, ...]:

@@ -12,14 +12,16 @@ from caseapp.statistics.shown import Reason, Tally, whole_tally
 from caseapp.statistics.spoken import percent_text
 from caseapp.ui.icons import Tint
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import card, clear, column, empty_note, label, picture_label, row
+from caseapp.ui.widgets.parts import card, clear, column, empty_note, label, picture_label, row, scroller
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
 if TYPE_CHECKING:
     from caseapp.actions.reports import Preview
 
 _NUMBER = 96
-_SHARE = 190
+_SHARE = 236
+_TABLE = 320
+"""Pixels of height: less would show too few lines."""
 
 ALL_HIDDEN = words(
     "Every number of this quarter is hidden, because so few people were assisted that any number could point to "
@@ -39,7 +41,11 @@ class ProtectionPart(QWidget):
             [say(head) for head in heads],
             (0, _NUMBER, _NUMBER, _SHARE),
         )
-        self.inside = column(self, gap=2 * STEP)
+        self.table.setMinimumHeight(_TABLE)
+        holder = QWidget()
+        self.inside = column(holder, gap=2 * STEP)
+        self.inside.setContentsMargins(0, 0, STEP, 0)
+        column(self).addWidget(scroller(holder))
         self.top = QWidget()
         self.sentences: list[str] = []
         self._card = column(self.top)

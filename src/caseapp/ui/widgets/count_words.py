@@ -44,6 +44,8 @@ _SO_FAR = words(
     " least so much."
 )
 
+_ONCE = words("A person is counted once in each quarter, and so in the year so far once for each of them.")
+
 
 class Mark(Enum):
     """What stands in a place of a table."""
@@ -230,7 +232,7 @@ class CountWords:
             words("Indicator"), words("Result"), words("Year so far"), words("Target of the year"), words("Reached"),
         )  # fmt: skip
         title = self.say(words("Targets of {year}", year=year))
-        return CountSheet(title, "", tuple(map(self.say, heads)), tuple(lines), self.say(_SO_FAR))
+        return CountSheet(title, "", tuple(map(self.say, heads)), tuple(lines), self._once((_SO_FAR, _ONCE)))
 
     def _reached(self, target: Target) -> Spot:
         """A whole percentage of shown numbers, rounded down: what is not reached is never said to be."""
