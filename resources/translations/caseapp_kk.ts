@@ -15321,9 +15321,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} сан бұрынғы есептерді ескере отырып жасырылды, оны тек солармен бірге ғана бағалауға болады.</numerusform>
+    <numerusform>{n} сан бұрынғы есептерді ескере отырып жасырылды, оларды тек солармен бірге ғана бағалауға болады.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -15339,10 +15339,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>{n} numbers were hidden together with earlier reports and can be judged only with them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} число скрыто с учётом прежних отчётов, и судить о нём можно только вместе с ними.</numerusform>
+    <numerusform>{n} числа скрыты с учётом прежних отчётов, и судить о них можно только вместе с ними.</numerusform>
+    <numerusform>{n} чисел скрыто с учётом прежних отчётов, и судить о них можно только вместе с ними.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,10 @@ import pytest
 from caseapp.actions import counting, narrative, people, protecting, reports
 from caseapp.actions.choices import Choices
 from caseapp.actions.desk import Desk, never_stop, no_progress
-from caseapp.actions.opening import NewVault
+from caseapp.actions.opening import NewVault, open_vault
+from caseapp.actions.practice import make_practice
+from caseapp.actions.repeating import repeat_audit
+from caseapp.base.clock import FixedClock
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.db import releases
@@ -148,3 +151,14 @@ def test_a_table_that_is_left_out_is_in_no_part_of_the_report_and_the_key_figure
 def test_no_choice_goes_below_the_agreement(shelter: Desk) -> None:
     with pytest.raises(KnownError, match="does not allow"):
         reports.preview(shelter, Q2, choices=Choices(3))
+
+
+def test_the_quarters_of_a_practice_shelter_are_issued_one_after_the_other(tmp_path: Path) -> None:
+    """With earlier reports around it, a number may be hidden of which one report alone says neither none nor many."""
+    clock = FixedClock(datetime(2026, 11, 22, 9, tzinfo=UTC))
+    passphrase = make_practice(tmp_path / "vault", "shelter", 36, 3, 4, clock)
+    desk = open_vault(tmp_path / "vault", "", passphrase, clock)
+    for quarter in counting.exportable_quarters(desk):
+        issue(desk, quarter, tmp_path)
+        assert repeat_audit(tmp_path / f"{quarter}.pdf").given_away == 0
+    assert [one.sequence for one in reports.issued(desk)] == [3, 2, 1]

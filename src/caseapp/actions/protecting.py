@@ -20,7 +20,7 @@ from caseapp.statistics.table import Client, Key, Measure, Release, Table
 if TYPE_CHECKING:
     from caseapp.statistics.disclosure.audit import Verdict
     from caseapp.statistics.disclosure.neighbours import Neighbours
-    from caseapp.statistics.disclosure.tie import Bonds
+    from caseapp.statistics.disclosure.tie import Bonds, Tie
 
 SMALL = 50
 """Below so many persons groups are kept before single categories: roll up before hiding."""
@@ -48,6 +48,8 @@ class SafeNumbers:
     """Counts that the auditor looked at: it follows from the tables, and from no number in them."""
     clients: int = 0
     """Different persons, each of whom somebody may know in full without learning more."""
+    ties: "tuple[Tie, ...]" = ()
+    """What the reports of the quarters around leave open about counts shared with them."""
 
 
 def neighbours_of(
@@ -98,7 +100,13 @@ def protect_numbers(
         if found.proved and verdict.safe:
             safe.append(
                 SafeNumbers(
-                    found.tables, measures, found.shown, found.hidden, verdict.checked, len(exact.clients)
+                    found.tables,
+                    measures,
+                    found.shown,
+                    found.hidden,
+                    verdict.checked,
+                    len(exact.clients),
+                    bonds.ties,
                 )
             )
     progress(0.92, words("Proving that nothing can be undone"))

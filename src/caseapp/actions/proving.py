@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.exchange.summary.payload import read_payload
+from caseapp.statistics.disclosure.tie import Tie
 from caseapp.statistics.table import Key
 
 
@@ -22,15 +23,18 @@ class UnprovedError(KnownError):
         self.cells = tuple(dict.fromkeys(cells))
 
 
-def refuse_unproved(payload: bytes, least: int) -> None:
-    """UnprovedError unless the numbers in these bytes pass the audit under the threshold that they name, `least` or more."""
+def refuse_unproved(payload: bytes, least: int, ties: Sequence[Tie] = ()) -> None:
+    """UnprovedError unless the numbers in these bytes pass the audit under the threshold that they name, `least` or more.
+
+    `ties` are what the reports of the quarters around leave open: the auditor knows those reports, too.
+    """
     from caseapp.statistics.disclosure.audit import audit
 
     summary = read_payload(payload)
     release = summary.release()
     verdict = audit(
         release.variables, release.populations, release.tables, release.measures,
-        summary.protection.threshold, (), release.relations,
+        summary.protection.threshold, ties, release.relations,
     )  # fmt: skip
     agreed = summary.protection.audited and summary.protection.threshold >= least
     if not verdict.safe or not agreed:

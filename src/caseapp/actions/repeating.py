@@ -12,12 +12,17 @@ from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """What the audit of a file found: `checked` counts were looked at, and `given_away` of them can be worked out."""
+    """What the audit of a file found: `checked` counts were looked at, and `given_away` of them can be worked out.
+
+    `undecided` cannot be nobody by this file, and are not proved large by it: only together with the earlier reports,
+    with which it was protected, can they be judged.
+    """
 
     summary: Summary
     public_key: bytes
     checked: int
     given_away: int
+    undecided: int = 0
 
 
 def repeat_audit(path: Path) -> Repeated:
@@ -40,4 +45,6 @@ def repeat_audit(path: Path) -> Repeated:
         release.variables, release.populations, release.tables, release.measures, threshold,
         relations=release.relations,
     )  # fmt: skip
-    return Repeated(summary, shown.public_key, verdict.checked, len(verdict.problems))
+    many = [most > threshold for _table, _key, _least, most in verdict.problems]
+    undecided = sum(many) if summary.protection.considered else 0
+    return Repeated(summary, shown.public_key, verdict.checked, len(many) - undecided, undecided)

@@ -31,6 +31,7 @@ from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import OPEN, SMALL, coarser_than
+from caseapp.statistics.disclosure.tie import Tie
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import clients, count, measure_counts, persons_assisted
 from caseapp.statistics.shown import Reason, Tally, reasons, tallies
@@ -71,6 +72,8 @@ class Preview:
     """So many different persons were tried in turn as known in full; 0 for an issued report."""
     lost: Words | None = None
     """What is wrong with the ledger, where nothing may be added up over the year."""
+    ties: tuple[Tie, ...] = ()
+    """What the considered reports leave open about counts shared with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,7 @@ def preview(
     return Preview(
         summary, exact, safe.shown, safe.hidden, safe.checked, None, tallies(safe.tables, counted),
         reasons(counted, safe.tables, wanted.threshold), tuple(Quarter.parse(one.quarter) for one in others),
-        safe.clients, ledger.what_is_lost(desk),
+        safe.clients, ledger.what_is_lost(desk), safe.ties,
     )  # fmt: skip
 
 
@@ -217,10 +220,11 @@ def _release(
     if summary is None:
         raise RuntimeError("no numbers to issue")
     texts = (narrative,) if narrative and narrative.text else ()
-    return _issue(desk, replace(summary, narrative=texts), basis, newest.revision + 1 if newest else 1)
+    ties = ready.ties if ready else ()
+    return _issue(desk, replace(summary, narrative=texts), basis, newest.revision + 1 if newest else 1, ties)
 
 
-def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRelease:
+def _issue(desk: Desk, summary: Summary, basis: str, revision: int, ties: tuple[Tie, ...]) -> IssuedRelease:
     """Put the numbers into the ledger, in one transaction, with their place in the chain."""
     label = summary.period.label
     with desk.database.work(Intent.EXPORT_SUMMARY, "issue report", f"quarter:{label}") as work:
@@ -232,7 +236,7 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int) -> IssuedRel
         )  # fmt: skip
         payload = payload_bytes(final)
         if revision == 1:
-            refuse_unproved(payload, least_threshold(desk.profile.threshold))
+            refuse_unproved(payload, least_threshold(desk.profile.threshold), ties)
         digest = hashlib.sha256(payload).hexdigest()
         release = IssuedRelease(label, final.sequence, revision, digest, work.now, basis, payload)
         releases.add_release(work.connection, release)

@@ -50,9 +50,16 @@ def summary_audit(options: argparse.Namespace, say: Speaks) -> int:
     print(f"threshold: {found.summary.protection.threshold}")
     print(f"checked: {found.checked}")
     print(f"given away: {found.given_away}")
+    print(f"undecided: {found.undecided}")
     safe = words("Nothing below the threshold can be worked out from this file.")
     unsafe = words("Numbers below the threshold can be worked out from this file. Do not pass it on.")
     print(say(unsafe if found.given_away else safe), file=sys.stderr)
+    if found.undecided:
+        together = words(
+            "{n} numbers were hidden together with earlier reports and can be judged only with them.",
+            count=found.undecided,
+        )
+        print(say(together), file=sys.stderr)
     return 1 if found.given_away else 0
 
 
