@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -66,6 +67,16 @@ def test_every_client_of_a_protected_table_learns_nothing() -> None:
     assert protected.proved
     assert protected.clients == 4
     assert protected.shown > 0
+
+
+def test_a_client_whom_no_table_counts_stands_in_no_model() -> None:
+    release = release_of(PEOPLE)
+    followed_up = replace(release, populations=(*release.populations, Population("followed_up")))
+    elsewhere = Client("followed_up", (("sex", "female"),))
+    alone, both = (
+        model_of(followed_up, clients=some) for some in (known(PEOPLE), (*known(PEOPLE), elsewhere))
+    )
+    assert alone.clients == both.clients
 
 
 def test_without_populations_that_hold_her_nothing_is_certified() -> None:

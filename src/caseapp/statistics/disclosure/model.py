@@ -76,7 +76,9 @@ def model_of(
     for count in _rests(unknowns, release):
         if count.form:
             merged[count.form] = _merged(merged.get(count.form), count)
-    known = dict.fromkeys(unknowns.client(client) for client in clients)
+    # whom no table counts, as in the short list of tables of a small quarter, nobody can look for in it
+    counted = (client for client in clients if unknowns.atoms[client.population])
+    known = dict.fromkeys(map(unknowns.client, counted))
     return Model(
         unknowns.size,
         tuple(unknowns.ties),
