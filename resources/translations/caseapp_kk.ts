@@ -7736,6 +7736,11 @@
    <translation>Ақылы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <source>Paid so far: {amount} KZT</source>
+   <translation>Төленгені: {amount} тг</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>

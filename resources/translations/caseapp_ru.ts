@@ -7742,6 +7742,11 @@
    <translation>Платно, за свой счёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beside.py" />
+   <source>Paid so far: {amount} KZT</source>
+   <translation>Выплачено: {amount} тг</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Paid staff</source>

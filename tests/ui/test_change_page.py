@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from caseapp.actions import entries, people
 from caseapp.records.assessment import Assessment
 from caseapp.records.case import Case
+from caseapp.records.grant import Tranche
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
 from caseapp.records.reintegration import Reintegration
 from caseapp.records.safety_plan import SafetyPlan
 from caseapp.records.scales import ITEMS
 from caseapp.records.subject import Stored
+from caseapp.ui.pages.beside import paid_so_far
 from caseapp.ui.pages.change import ChangeAim, ChangePage, summed_up
 from caseapp.ui.pages.entry import EntryAim, EntryPage
 from caseapp.ui.pages.person import PersonPage
@@ -167,3 +169,9 @@ def test_tranches_and_visits_stand_beside_the_step_they_belong_to(office: Office
     assert isinstance(back, EntryPage)
     assert back.subject().name == "reintegration"
     assert child(back, QPushButton, "28 Sep 2026 · 200,000 · paid").isVisible()
+    assert "Paid so far: 200,000 KZT" in {one.text() for one in back.findChildren(QLabel)}
+
+
+def test_only_what_was_paid_is_added_up() -> None:
+    paid = Tranche(due_on=LATER, amount=100_000, paid_on=LATER)
+    assert paid_so_far([paid, Tranche(due_on=LATER, amount=50_000), paid, FIRST]) == 200_000

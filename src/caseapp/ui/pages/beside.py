@@ -1,6 +1,6 @@
 """Beside the form of an entry: what belongs to it, such as the nights away of a stay or the tranches of a grant."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 from typing import Any
@@ -47,6 +47,11 @@ class OwnedEntries(QWidget):
             made = button(_shortened(lines), partial(self._opens, stored), "quiet", tip=text)
             made.setAccessibleName(text)
             self._inside.addWidget(made)
+        paid = paid_so_far([stored.record for stored in found])
+        if paid:
+            amount = number_text(self.context.say.code, paid)
+            told = self.context.say(words("Paid so far: {amount} KZT", amount=amount))
+            self._inside.addWidget(label(told, "muted", wrap=True))
         add = self.context.say(self.about.add)
         self._inside.addWidget(button(add, lambda: self._opens(None), "quiet", "plus"))
 
@@ -62,6 +67,12 @@ class OwnedEntries(QWidget):
             return (f"{day} · {number_text(say.code, amount)}" if isinstance(amount, int) else day, paid)
         told = gist(self.about, stored, say)
         return (day, told) if told else (day,)
+
+
+def paid_so_far(records: Iterable[object]) -> int:
+    """The tranches that were paid, added up, in KZT; 0 of other records."""
+    tranches = (one for one in records if isinstance(one, Tranche) and isinstance(one.paid_on, date))
+    return sum(one.amount for one in tranches if isinstance(one.amount, int))
 
 
 def _shortened(lines: tuple[str, ...]) -> str:
