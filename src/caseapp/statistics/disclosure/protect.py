@@ -112,6 +112,8 @@ def costs_of(model: Model, release: Release, tie_key: bytes, roll_up: bool = Fal
 def _cost(count: Count, release: Release, tie_key: bytes, roll_up: bool) -> float:
     """How much is lost when a count is hidden."""
     cost = _COST_OF_QUESTIONS.get(count.questions, 1.0) * (1 + _COST_OF_SIZE * math.log1p(count.value))
+    if not count.questions:
+        cost *= max(1, len(count.places))  # the total of many tables, such as new persons, before that of few
     if roll_up and any(
         label in release.variables[dim].groups for _, key in count.places for dim, label in key
     ):
