@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from caseapp.actions.reports import Preview
 
 _NUMBER = 96
-_SHARE = 236
+_SHARE = 268
 _TABLE = 320
 """Pixels of height: less would show too few lines."""
 
