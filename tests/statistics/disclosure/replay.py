@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import islice, product
 
 from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.table import Cell, Key, Population, Release, Table, Variable
@@ -27,6 +27,9 @@ Publish = Callable[[Inner, Shape, bytes], Published]
 SHAPES: tuple[Shape, ...] = ((2, 4), (3, 3))
 THRESHOLD = 3
 KEYS = tuple(b"key %d" % number for number in range(6))
+MORE_KEYS = tuple(b"another %d" % number for number in range(40))
+NEAREST = 40
+"""To how many of them the other keys are tried, too."""
 NEAR = 250
 """How many tables are tried for one count."""
 LOOKED_AT = 20_000
@@ -148,15 +151,16 @@ def _stands_for(
 ) -> bool:
     """Whether the same report comes from a table in which a count has one of the wanted numbers."""
     places = sums(shape)[number][1]
-    tried = 0
-    for other in near(inner, shape, public):
-        if sum(other[place] for place in places) in wanted:
-            if any(publish(other, shape, key) == public for key in KEYS):
-                return True
-            tried += 1
-            if tried == NEAR:
-                return False
-    return False
+    fitting = (
+        other for other in near(inner, shape, public) if sum(other[place] for place in places) in wanted
+    )
+    others = tuple(islice(fitting, NEAR))
+    return any(
+        publish(other, shape, key) == public
+        for keys, some in ((KEYS, others), (MORE_KEYS, others[:NEAREST]))
+        for other in some
+        for key in keys
+    )
 
 
 def main() -> int:
