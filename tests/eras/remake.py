@@ -24,6 +24,8 @@ from caseapp.actions.practice.making import fill, make_practice
 from caseapp.actions.reports import export_summary, preview
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
+from caseapp.records.house import Feedback
+from caseapp.records.legal import Legal
 from caseapp.records.psychological import Psychological
 from caseapp.records.services import OUTCOME
 from caseapp.vault.slots import LEAST
@@ -34,6 +36,7 @@ CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 NARRATIVE = "A quiet quarter. Тыныш тоқсан."
 USER, PASSPHRASE = "Trainee", "quiet meadow window lantern eleven"
+ARTICLE, SHEET = "128, Criminal Code", "The garden helped. Бақша көмектесті."
 SESSION = "Sleeps better. Жақсы ұйықтайды."
 COLLEAGUE, HERS = "Psychologist in training", "copper river basket thunder seven"
 
@@ -58,6 +61,9 @@ def _vault(folder: Path) -> dict[str, object]:
     case = read_person(made.desk, list_people(made.desk)[-1].person_id).cases[0].case
     session = Psychological(day=case.record.opened, outcome=OUTCOME.codes[0], summary=SESSION)
     add_entry(made.desk, "psychological", case.id, session)
+    legal = Legal(day=case.record.opened, outcome=OUTCOME.codes[0], article=ARTICLE)
+    add_entry(made.desk, "legal", case.id, legal)
+    add_entry(made.desk, "feedback", 0, Feedback(day=QUARTER.start, safe="very", comment=SHEET))
     drafts.save_draft(made.desk, "comment:1", {"text": "half a sentence"})
     made.desk.close()
     colleague = open_vault(folder, COLLEAGUE, new.passphrase, CLOCK)
@@ -76,7 +82,7 @@ def _told(desk: Desk) -> dict[str, object]:
     """What must be read in it again."""
     return {
         "name": desk.profile.name, "people": {line.code: line.name for line in list_people(desk)},
-        "users": {USER: PASSPHRASE, COLLEAGUE: HERS}, "session": SESSION,
+        "users": {USER: PASSPHRASE, COLLEAGUE: HERS}, "session": SESSION, "article": ARTICLE, "sheet": SHEET,
     }  # fmt: skip
 
 

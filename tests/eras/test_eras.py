@@ -129,6 +129,14 @@ def test_every_user_of_an_earlier_era_reads_what_her_roles_read(era: int, folder
         assert holds == (name == user(era))
 
 
+def test_what_stood_sealed_in_the_records_of_an_earlier_era_is_read_again(era: int, desk: Desk) -> None:
+    wanted = known(era)["vault"]
+    if "sheet" not in wanted:
+        pytest.skip("neither legal help nor feedback was known")
+    assert wanted["article"] in {one.record.article for one in entries.list_entries(desk, "legal")}
+    assert wanted["sheet"] in {one.record.comment for one in entries.list_entries(desk, "feedback")}
+
+
 def test_a_draft_of_an_earlier_era_comes_back(era: int, desk: Desk) -> None:
     found = {one.form: one.content for one in drafts.read_drafts(desk)}
     assert found == ({"comment:1": {"text": "half a sentence"}} if users(era) else {})
