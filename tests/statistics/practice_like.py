@@ -40,8 +40,8 @@ def practice_like(seed: int, people: int, last: Quarter = Q3) -> Caseload:
 
 
 def assisting(seed: int, persons: int) -> Caseload:
-    """A practice shelter that assists about so many persons in its last quarter: those of that quarter and some before."""
-    return practice_like(seed, round(persons * QUARTERS / 1.45))
+    """A practice shelter that assists about so many persons in its last quarter: half of them are new in it."""
+    return practice_like(seed, round(persons * QUARTERS / 2))
 
 
 def _records(told: list[InventedCase]) -> Iterator[CaseRecords]:

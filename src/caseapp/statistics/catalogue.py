@@ -1,22 +1,31 @@
-"""The versioned list of what a report counts: variables, populations, tables and measures of sections 1 to 5.
+"""The versioned list of what a report counts: populations, tables and measures of sections 1 to 11 (decision 0016).
 
 Tables are never made ad hoc, because each table more gives a reader one more equation about the same people.
-Three sizes: from 50 persons the full set, below that a coarse one (rolling up keeps more numbers visible than
-hiding does), below 10 no table at all.
+Four sizes: from 50 persons assisted the full set, from 20 a coarse one, from 10 a small one (rolling up keeps more
+numbers visible than hiding does), below 10 no table at all. What the house did beside its cases is told at any size.
 
 Two rules keep the quarters of a shelter free of shared unknowns:
 
-- Over `assisted` stand only questions about what happened in the quarter (services, the way out). A lasting trait,
-  such as sex, is counted over `new` alone, in the one quarter in which a person is new. Otherwise the same person,
-  carried over, would stand in many quarters under the same answer, and the difference of two would show her.
+- Over `assisted` stand only questions about what happened in the quarter (services, steps of a return, the way out).
+  A lasting trait, such as sex, is counted over `new` alone, in the one quarter in which a person is new. Otherwise the same
+  person, carried over, would stand in many quarters under the same answer, and the difference of two would show her.
 - The one thing that two quarters do share is said aloud in `STOCK_LINKS`, for those who protect and audit.
 
-Several answers to one question are yes or no each, and nobody is counted as "unknown" there: the number of
-persons without an answer, beside the answers, would bound the small ones.
+What follows from what, within a quarter. Said in `relations.py`, and so a part of every population:
 
-Known limit: `border` follows from citizenship and country of exploitation, which are counted beside it but not
-together with it. Where nearly all new persons share a citizenship or a country, the three tables bound each other
-more than the joint model of single tables can see.
+- border from citizenship and country of exploitation;
+- legal help or reintegration of any kind: that service was received;
+- referred to any kind of organisation, or in any state: referred at all;
+- lives nowhere else yet: the case is open, and the other way round.
+
+Chosen so that nothing follows: steps of a return, contacts, goals, measurements and money count by their own days, whatever
+came of the service; referrals to others apart from services that ended with "referred"; the industry whatever the purpose;
+those followed up and the sheets of feedback are populations of their own, in which every question has one answer. A kind that was
+not written down is in no line, so that a service does not make any of its kinds certain. `tests/statistics/test_implications.py`
+looks for anything else that follows.
+
+Several answers to one question are yes or no each, and nobody is counted as "unknown" there: the number of persons without an
+answer, beside the answers, would bound the small ones.
 """
 
 from collections.abc import Iterator, Mapping
