@@ -116,12 +116,15 @@ def test_a_plan_that_stands_since_that_day_is_not_asked_for_again(office: Office
     assert isinstance(office.page(), PersonPage)
 
 
-def test_a_standing_plan_is_the_first_thing_on_the_page_of_the_person(
+def test_a_standing_plan_is_one_click_away_from_the_page_of_the_person(
     office: Office, person: PersonPage
 ) -> None:
     store(office, "safety_plan", case_of(person), SafetyPlan(day=LATER))
     page = office.go("person", person.person_id)
-    assert "Safety plan of 28 Sep 2026" in {one.text() for one in page.findChildren(QLabel)}
+    child(page, QPushButton, "Safety plan of 28 Sep 2026").click()
+    plan = office.page()
+    assert isinstance(plan, EntryPage)
+    assert plan.form().get().day == LATER
 
 
 def test_needs_are_compared_from_the_first_assessment_to_the_last(office: Office, person: PersonPage) -> None:

@@ -169,10 +169,13 @@ def _change(first: Psychological, last: Psychological) -> str:
     return "better" if fallen >= _BETTER else "worse" if fallen <= -_BETTER else "same"
 
 
-def safety_plans(sessions: list[Psychological], say: Speaks) -> Iterator[Entry]:
-    """The plan that was made on the day on which somebody spoke of thoughts of suicide."""
+def safety_plans(sessions: list[Psychological], closed: date | None, say: Speaks) -> Iterator[Entry]:
+    """The plan that was made on the day on which somebody spoke of thoughts of suicide; it ends with the case."""
     for one in sessions:
         if isinstance(one.phq9_item9, int) and one.phq9_item9 > 0:
             steps: dict[str, Any] = {name: say(text) for name, text in SAFETY_STEPS.items()}
-            worker = one.worker
-            yield "safety_plan", SafetyPlan(day=one.day, agreed=True, copy_given=True, worker=worker, **steps)
+            ended = closed or NoAnswer.NOT_ASKED
+            plan = SafetyPlan(
+                day=one.day, agreed=True, copy_given=True, worker=one.worker, ended_on=ended, **steps
+            )
+            yield "safety_plan", plan

@@ -176,7 +176,7 @@ def _told_further(
             yield from followed(chance, entry, episode, end)
     sessions = list(compared(chance, sessions, closed=episode.closed is not None))
     yield from (("psychological", one) for one in sessions)
-    yield from safety_plans(sessions, say)
+    yield from safety_plans(sessions, episode.closed, say)
     yield from invent_legal_help(chance, profile, episode, say)
     yield from invent_referrals(chance, profile, episode, case, say)
     yield from invent_assessments(chance, profile, episode, say)

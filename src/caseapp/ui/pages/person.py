@@ -22,6 +22,7 @@ from caseapp.ui.pages.person_parts import (
     Sections,
     Timeline,
     erased_note,
+    standing_plan,
     subjects_of_case,
     warnings_of,
 )
@@ -75,7 +76,10 @@ class PersonPage(Page):
             self._inside.addWidget(header)
             self._inside.addWidget(erased_note(self.say), 1)
             return
-        for warning in warnings_of(case, self.say, self.context.clock.today()):
+        plan = standing_plan(case, self.context.clock.today())
+        if plan is not None:
+            header.lead_to_plan(plan.record.day, lambda: self._open("safety_plan", plan, plan.owner_id))
+        for warning in warnings_of(case, self.say):
             header.warn(warning)
         self._inside.addWidget(header)
         self._inside.addLayout(self._body(case), 1)

@@ -1,6 +1,6 @@
 """The three parts of the person's page: header, sections, timeline."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from caseapp.records.case import STATUS
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
 from caseapp.records.person import Person, display_name
-from caseapp.records.safety_plan import in_force
+from caseapp.records.safety_plan import SafetyPlan, in_force
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.gist import completeness, day_of, gist, opened_words
@@ -46,15 +46,15 @@ def subjects_of_case() -> list[Subject[Any]]:
     return [one for one in SUBJECTS if one.owner == "case"]
 
 
-def warnings_of(case: "CaseFile | None", say: Speaks, today: date) -> list[str]:
-    """What whoever opens the page must see first: a safety plan that stands, and consents that are withdrawn."""
-    plans = [stored.record for stored in case.entries.get("safety_plan", ())] if case is not None else []
-    standing = [plan.day for plan in plans if in_force(plan, today)]
-    first = [say(words("Safety plan of {day}", day=max(standing)))] if standing else []
-    return first + _withdrawn(case, say)
+def standing_plan(case: "CaseFile | None", today: date) -> Stored[SafetyPlan] | None:
+    """The newest safety plan that stands."""
+    plans = case.entries.get("safety_plan", ()) if case is not None else ()
+    standing = [stored for stored in plans if in_force(stored.record, today)]
+    return max(standing, key=lambda stored: stored.record.day, default=None)
 
 
-def _withdrawn(case: "CaseFile | None", say: Speaks) -> list[str]:
+def warnings_of(case: "CaseFile | None", say: Speaks) -> list[str]:
+    """What whoever opens the page must see first: consents that are withdrawn."""
     consents = case.entries.get("consent", ()) if case is not None else ()
     latest: dict[str, Any] = {}
     for stored in consents:
@@ -114,6 +114,11 @@ class Header(QWidget):
     def warn(self, text: str) -> None:
         """Show a warning that nobody may miss."""
         self._flow.addWidget(chip(text, "danger"))
+
+    def lead_to_plan(self, day: date, does: Callable[[], None]) -> None:
+        """Show that a safety plan stands; whoever is on duty opens it with one click."""
+        text = self.say(words("Safety plan of {day}", day=day))
+        self._flow.addWidget(button(text, does, "danger", "life-buoy"))
 
     def _facts(self, file: "PersonFile", case: "CaseFile | None", today: date) -> None:
         say, birth = self.say, file.person.record.birth
