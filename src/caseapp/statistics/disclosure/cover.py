@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from caseapp.statistics.disclosure.reach import TINY, Cut, Shares
 from caseapp.statistics.disclosure.solver import new_highs
 
+_DEAR = 8.0
+"""How many times the median price is very dear."""
 _MOST_NODES = 400
 """Of the search tree: a bound on work, unlike one on time, gives the same answer everywhere."""
 
@@ -43,17 +45,19 @@ class Cover:
         self._least = np.zeros(64)
         self._highs = new_highs()
         self._highs.setOptionValue("mip_max_nodes", _MOST_NODES)
+        self._highs.setOptionValue("mip_rel_gap", 0.0)
         self._highs.addVars(len(candidates), np.zeros(len(candidates)), np.ones(len(candidates)))
         self._places = np.arange(len(candidates), dtype=np.int32)
         self._highs.changeColsCost(len(candidates), self._places, self._costs)
 
-    def accept(self, gap: float) -> None:
-        """How much dearer than the lower bound a plan may be, as a share."""
-        self._highs.setOptionValue("mip_rel_gap", gap)
-
     def cost(self, shares: Shares) -> float:
         """What hiding these costs."""
         return float(self._costs @ shares[self._candidates])
+
+    def usual_cost(self, shares: Shares) -> float:
+        """The same, with no count counted as very dear: a total that must be hidden tells nothing about precision."""
+        usual = np.minimum(self._costs, _DEAR * np.median(self._costs)) if len(self._costs) else self._costs
+        return float(usual @ shares[self._candidates])
 
     def add(self, cut: Cut) -> None:
         """Takes in a cut, once."""
@@ -103,8 +107,9 @@ class Cover:
         """The cheapest shares; None where no pattern satisfies all cuts."""
         return self._solved(highspy.HighsVarType.kContinuous)
 
-    def cheapest(self) -> Plan | None:
-        """The cheapest pattern, or nearly; None where no pattern satisfies all cuts."""
+    def cheapest(self, slack: float = 0.0) -> Plan | None:
+        """A pattern at most `slack` dearer than the cheapest; None where no pattern satisfies all cuts."""
+        self._highs.setOptionValue("mip_abs_gap", max(slack, TINY))
         plan = self._solved(highspy.HighsVarType.kInteger)
         return None if plan is None else Plan(np.rint(plan.shares), plan.bound)
 

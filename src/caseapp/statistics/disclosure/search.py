@@ -17,7 +17,7 @@ import numpy as np
 from caseapp.statistics.disclosure.cover import Cover, Plan
 from caseapp.statistics.disclosure.inquiry import Inquiry
 from caseapp.statistics.disclosure.model import Model
-from caseapp.statistics.disclosure.reach import Reach, Shares
+from caseapp.statistics.disclosure.reach import TINY, Reach, Shares
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Solver
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
@@ -28,7 +28,7 @@ MOST_STEPS = 400_000
 _TREE = 8
 """How many times as long a step of the integer programme takes."""
 GAP = 0.005
-"""How much dearer than the lower bound a pattern may be, as a share, to be taken without looking further."""
+"""How much dearer than the lower bound a pattern may be, as a share of its usual cost, to be taken without looking further."""
 _RELAXED = 12
 """Rounds with partly hidden counts, which give most of the lower bound for little work."""
 _MEND_EVERY = 4
@@ -49,7 +49,7 @@ class Search:
         self.needs = self.promised
         self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
         self.bound = 0.0
-        """No pattern that keeps the promise costs less."""
+        """No pattern of the kind looked for costs less: see `exact` in `run`."""
         publishable = np.array([bool(count.places) for count in model.counts], dtype=bool)
         self._large = np.flatnonzero(self.solver.counts >= threshold)
         candidates = np.flatnonzero(publishable & (self.solver.counts >= threshold))
@@ -79,13 +79,13 @@ class Search:
         at the cost of the optimum. That takes several times as long.
         """
         self._exact = exact
-        self._cover.accept(2 * gap)
         with suppress(OutOfTimeError):
             plan = self._relax()
+            slack = 0.0 if plan is None else gap * self._cover.usual_cost(plan.shares)
             while plan is not None and self._steps() < steps:
                 self._watch.report(min(self._steps() / steps, 1.0), "hide")
-                plan = self._cover.cheapest()
-                if plan is None or self._best_within(plan, gap) or not self._look_at(plan.shares):
+                plan = self._cover.cheapest(2 * slack)
+                if plan is None or self._best_within(plan, slack) or not self._look_at(plan.shares):
                     break
             if self._best is None:
                 self._try(np.ones_like(self._costs) if plan is None else plan.shares)
@@ -112,9 +112,9 @@ class Search:
         """What the cheapest pattern found so far costs, at the shifted costs of this search."""
         return math.inf if self._best is None else self._best[0]
 
-    def _best_within(self, plan: Plan, gap: float) -> bool:
+    def _best_within(self, plan: Plan, slack: float) -> bool:
         self.bound = max(self.bound, plan.bound)
-        return self._best is not None and self._best[0] <= self.bound * (1 + gap) + gap
+        return self.cost <= self.bound + slack + TINY
 
     def _relax(self) -> Plan | None:
         """Cuts for partly hidden counts, until there are no more."""
@@ -132,7 +132,10 @@ class Search:
     def _try(self, plan: Shares) -> None:
         """Mends a plan until every need is met, shows again what may be shown, and keeps it if it is the cheapest."""
         plan, needs = self._mended(plan)
-        plan, needs = self._cleaned(plan, needs)
+        self._keep(plan, needs)  # what is left of the time may be too short for the rest
+        self._keep(*self._cleaned(plan, needs))
+
+    def _keep(self, plan: Shares, needs: tuple[Need, ...]) -> None:
         cost = self._cover.cost(plan)
         if self._best is None or cost < self._best[0]:
             self._best = cost, plan < 0.5, needs
