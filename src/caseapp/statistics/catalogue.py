@@ -1,4 +1,4 @@
-"""The versioned list of what a report counts: populations, tables and measures of sections 1 to 11 (decision 0016).
+"""The versioned list of what a report counts: populations, tables and measures of sections 1 to 11 (decision 0017).
 
 Tables are never made ad hoc, because each table more gives a reader one more equation about the same people.
 Four sizes: from 50 persons assisted the full set, from 20 a coarse one, from 10 a small one (rolling up keeps more

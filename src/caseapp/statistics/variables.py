@@ -1,7 +1,7 @@
 """The questions that a report counts, and their answers: all of them, and rolled up for small shelters.
 
 Of a question with several answers each answer is a yes or no of its own. How many gave any answer is not counted there: to
-keep that number safe beside the answers takes all of them together, which costs ten times the work (decision 0016).
+keep that number safe beside the answers takes all of them together, which costs ten times the work (decision 0017).
 """
 
 from collections.abc import Mapping
