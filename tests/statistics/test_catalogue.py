@@ -71,9 +71,9 @@ def joined(catalogue: Catalogue, population: str) -> tuple[dict[frozenset[str], 
             scopes.setdefault(frozenset(asked), plan.id)
     known = frozenset().union(*scopes)
     for relation in relations_among(catalogue.variables):
-        asked = frozenset(name for one in questions.barred(relation) for name in one.names)
-        if asked <= known:
-            scopes.setdefault(asked, f"relation between {' and '.join(sorted(asked))}")
+        related = frozenset(name for one in questions.barred(relation) for name in one.names)
+        if related <= known:
+            scopes.setdefault(related, f"relation between {' and '.join(sorted(related))}")
     return scopes, questions.sizes
 
 
