@@ -17,7 +17,7 @@ import numpy as np
 from caseapp.statistics.disclosure.cover import Cover, Plan
 from caseapp.statistics.disclosure.inquiry import Inquiry
 from caseapp.statistics.disclosure.model import Model
-from caseapp.statistics.disclosure.reach import TINY, Reach, Shares
+from caseapp.statistics.disclosure.reach import TINY, Cut, Reach, Shares
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Solver
 from caseapp.statistics.disclosure.unknowns import ContradictionError
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Watch
@@ -25,6 +25,8 @@ from caseapp.statistics.disclosure.witnesses import Need, Witnesses, needs_of
 
 MOST_STEPS = 400_000
 """Simplex steps after which no new proposal is looked at: a bound on work that does not depend on the machine."""
+CLOSER_STEPS = 120_000
+"""Simplex steps up to which a search that ends early goes on, with no more asked of hidden large counts than need be."""
 _TREE = 8
 """How many times as long a step of the integer programme takes."""
 GAP = 0.005
@@ -59,7 +61,8 @@ class Search:
         self._candidates = candidates
         self._watch = watch
         self._exact = False
-        self._rounds = 0
+        self._rounds = self._before = 0
+        self._promise_cuts: dict[Cut, None] = {}
         self._best: tuple[float, Flags, tuple[Need, ...]] | None = None
         if not self.solver.possible():
             raise ContradictionError("the numbers of the tables contradict each other")
@@ -78,23 +81,42 @@ class Search:
         `exact` asks no more of hidden large counts than the auditor does; then, and with a `gap` of none, `bound` ends
         at the cost of the optimum. That takes several times as long.
         """
-        self._exact = exact
         with suppress(OutOfTimeError):
-            plan = self._relax()
-            slack = 0.0 if plan is None else gap * self._cover.usual_cost(plan.shares)
-            while plan is not None and self._steps() < steps:
-                self._watch.report(min(self._steps() / steps, 1.0), "hide")
-                plan = self._cover.cheapest(2 * slack)
-                if plan is None or self._best_within(plan, slack) or not self._look_at(plan.shares):
-                    break
-            if self._best is None:
-                self._try(np.ones_like(self._costs) if plan is None else plan.shares)
+            self._exact = exact
+            self._close_in(self._relax(), steps, gap)
+            if not exact and self._steps() < min(steps, CLOSER_STEPS):
+                self._begin_exactly()
+                self._close_in(self._cover.relaxed(), min(steps, CLOSER_STEPS), gap)
         self.hide_all()
         if self._best is not None:
             _, self.shown, self.needs = self._best
 
+    def _close_in(self, plan: Plan | None, steps: int, gap: float) -> None:
+        """Looks at proposals until the cheapest pattern found costs little more than any could, or the work is used up."""
+        slack = 0.0 if plan is None else gap * self._cover.usual_cost(plan.shares)
+        while plan is not None and self._steps() < steps:
+            self._watch.report(min(self._steps() / MOST_STEPS, 1.0), "hide")
+            plan = self._cover.cheapest(2 * slack)
+            if plan is None or self._best_within(plan, slack) or not self._look_at(plan.shares):
+                break
+        if self._best is None:
+            self._try(np.ones_like(self._costs) if plan is None else plan.shares)
+
+    def _begin_exactly(self) -> None:
+        """Forgets the cuts that ask more of hidden large counts than the auditor does."""
+        self._exact, self.bound = True, 0.0
+        self._before += self._cover.steps
+        self._cover = Cover(self._candidates, self._costs)
+        for cut in self._promise_cuts:
+            self._cover.add(cut)
+
+    def _promise(self, cut: Cut) -> None:
+        """Takes in a cut that every pattern satisfies."""
+        self._promise_cuts[cut] = None
+        self._cover.add(cut)
+
     def _steps(self) -> int:
-        return self._reach.steps + _TREE * self._cover.steps
+        return self._reach.steps + _TREE * (self._cover.steps + self._before)
 
     def _look_at(self, plan: Shares) -> bool:
         """Takes in what speaks against a plan, and says whether anything new does; mends every few of them."""
@@ -123,7 +145,7 @@ class Search:
             self._watch.report(0.0, "hide")
             cuts = [] if plan is None else self._inquiry.loosest(plan.shares, self.promised)
             for cut in cuts:
-                self._cover.add(cut)
+                self._promise(cut)
             if not cuts:
                 break
             plan = self._cover.relaxed()
@@ -160,7 +182,7 @@ class Search:
         refused = self._inquiry.refusals(plan, needs)
         for need, cut in refused:
             if need in promised:
-                self._cover.add(cut)
+                self._promise(cut)
             elif self._exact:
                 self._cover.add(self._inquiry.only_if_open(plan, need.number, cut))
             else:
@@ -191,7 +213,7 @@ class Search:
         promised = set(self.promised)
         for need, cut in self._inquiry.refusals(trial, needs, 1):
             if need in promised:
-                self._cover.add(cut)
+                self._promise(cut)
             return False
         return self._inquiry.divided(trial, needs) is None
 
