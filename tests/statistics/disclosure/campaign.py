@@ -24,6 +24,8 @@ QUARTERS = tuple(Quarter(2026, number) for number in (1, 2, 3, 4))
 ORDERS = tuple(permutations(range(4)))
 SIZES = ((4, 8), (8, 14), (14, 30), (30, 60), (60, 120), (120, 200))
 """Least and most new persons a quarter: with those carried over, some 20 to 300 are assisted."""
+MOST = 5
+"""Small counts that are named for each shelter and attacker."""
 KNOWN = 2
 """Clients of each shelter who are known in full, one after the other."""
 
@@ -90,7 +92,7 @@ def _outcome(seed: int, order: tuple[int, ...], shelter: Shelter, begun: float) 
     exact = [shelter.exact(place) for place in range(4)]
     people = sorted({case.person for case in shelter.load.cases})
     known = random.Random(seed).sample(people, min(KNOWN, len(people)))
-    to_who_knows = (found for person in known for found in shelter.narrowed(person))
+    to_who_knows = (found for person in known for found in shelter.narrowed(person, MOST))
     return Outcome(
         seed,
         max(_persons(one) for one in exact),
@@ -98,7 +100,7 @@ def _outcome(seed: int, order: tuple[int, ...], shelter: Shelter, begun: float) 
         shelter.shown(),
         sum((cell.value or 0) >= 5 for one in exact for table in one.tables for cell in table.cells),
         sum(not _shows(release) for release in shelter.issued.values()),
-        tuple(shelter.narrowed()),
+        tuple(shelter.narrowed(most=MOST)),
         tuple(to_who_knows),
         tuple(_otherwise(shelter, order)),
         time.monotonic() - begun,

@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 
 if __name__ == "__main__":
@@ -118,12 +119,15 @@ class Shelter:
         verdict = audit(exact.variables, exact.populations, result.tables, (), 5, bonds.ties, exact.relations)
         return [result.tables] if result.proved and verdict.safe else []
 
-    def narrowed(self, person: int | None = None) -> list[str]:
-        """What the reports issued so far tell when they are laid side by side, to somebody who may know one person."""
+    def narrowed(self, person: int | None = None, most: int | None = None) -> list[str]:
+        """What the reports issued so far tell when they are laid side by side, to somebody who may know one person.
+
+        At most so many small counts: each takes time.
+        """
         exact = [self.exact(place) for place in range(len(self.quarters))]
         published = [self.issued.get(place, _nothing(one)) for place, one in enumerate(exact)]
         known = () if person is None else [self.record(person, place) for place in range(len(exact))]
-        return list(Joint(exact, published, known).narrowed())
+        return list(islice(Joint(exact, published, known).narrowed(), most))
 
     def record(self, person: int, place: int) -> Client | None:
         """A person as a quarter counts her, or None where it does not."""
