@@ -112,8 +112,8 @@ def test_an_auditor_of_the_coordinator_walks_through_hers(sit: Sit, centre: Path
 
 @pytest.mark.parametrize(
     ("role", "parts"),
-    [("manager", ["numbers", "missing", "text", "export", "issued"]), ("caseworker", ["numbers", "missing", "issued"]),
-     ("auditor", ["numbers", "issued"])],
+    [("manager", ["numbers", "protection", "missing", "text", "export", "issued"]), ("caseworker", ["numbers", "protection", "missing", "issued"]),
+     ("auditor", ["numbers", "protection", "issued"])],
 )  # fmt: skip
 def test_each_role_sees_the_parts_of_reports_that_are_hers(
     sit: Sit, shelter: Path, clock: FixedClock, role: str, parts: list[str]
