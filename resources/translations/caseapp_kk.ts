@@ -6607,6 +6607,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New or re-opened</source>
+   <translation>Алғаш және қайта қабылданған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>New or re-opened: both together, shown also where few came back, and so neither can be shown by itself.</source>
+   <translation>Алғаш және қайта қабылданған: екеуі бірге; қайта келгендер аз болып, екеуін жеке-жеке көрсетуге болмайтын кезде де бұл сан көрсетіледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
    <translation>Алғаш қабылданған адамдар</translation>
   </message>
@@ -8004,6 +8014,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
    <translation>Реинтеграция нәтижесі сақталған адамдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons new or re-opened</source>
+   <translation>Алғаш және қайта қабылданған адамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />

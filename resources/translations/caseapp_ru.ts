@@ -6613,6 +6613,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>New or re-opened</source>
+   <translation>Приняты впервые или повторно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/rules.py" />
+   <source>New or re-opened: both together, shown also where few came back, and so neither can be shown by itself.</source>
+   <translation>Приняты впервые или повторно: те и другие вместе; число показано и тогда, когда повторно приняты немногие и по отдельности ни то, ни другое показать нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>New persons</source>
    <translation>Впервые принятые</translation>
   </message>
@@ -8010,6 +8020,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Persons for whom reintegration has lasted</source>
    <translation>Те, у кого результат реинтеграции сохраняется</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Persons new or re-opened</source>
+   <translation>Принятые впервые или повторно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />

@@ -1,6 +1,6 @@
 """The first page: who, when, and the quarter at a glance."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -42,6 +42,7 @@ _FLOW = (
     ("assisted_by_exit", OPEN, "="),
 )
 """The movement as a sum: the table, its answer (none: the total), and the sign before the number."""
+_ENTERED = "persons_entered"
 _SIGNS = {"+": words("plus"), "−": words("less"), "=": words("makes")}
 _AMOUNTS = ("bed_nights", "occupancy", "median_stay")
 _CHARTS = (
@@ -134,11 +135,24 @@ def flow(story: Story) -> None:
     if any(name not in tables for name, _, _ in _FLOW):
         return
     terms = []
-    for name, category, sign in _FLOW:
+    for name, category, sign in _movement(tables):
         table = tables[name]
         figure = _way_out(table, category, voice) if category else _total(table, voice)
         terms.append(Term(figure, sign, voice.say(_SIGNS[sign]) if sign else ""))
     story.add(Flow(terms, story.root))
+
+
+def _movement(tables: Mapping[str, Table]) -> Iterator[tuple[str, str, str]]:
+    """The sum, with new and re-opened persons together where only both together are shown."""
+    together = tables.get(_ENTERED)
+    apart = [name for name, _, sign in _FLOW if sign == "+"]
+    joined = together is not None and together.value() is not None
+    joined = joined and all(tables[name].value() is None for name in apart)
+    for name, category, sign in _FLOW:
+        if not joined or name not in apart:
+            yield name, category, sign
+        elif name == apart[0]:
+            yield _ENTERED, category, sign
 
 
 def figures(voice: Voice) -> list[Figure]:

@@ -46,7 +46,7 @@ from caseapp.statistics.variables import (
 )
 
 __all__ = [
-    "ASSISTED", "ATOMIC", "CARRIED", "CLOSED", "COARSE", "FEEDBACK", "FOLLOWED_UP", "FULL", "MEASURES", "NEW",
+    "ASSISTED", "ATOMIC", "CARRIED", "CLOSED", "COARSE", "ENTERED", "FEEDBACK", "FOLLOWED_UP", "FULL", "MEASURES", "NEW",
     "NO_TABLES", "OPEN", "OTHER", "POPULATIONS", "REOPENED", "SERVICES", "SEVERAL", "SHEET_QUESTIONS", "SMALL", "STOCK_LINKS", "Catalogue",
     "MeasurePlan", "StockLink", "TablePlan", "catalogue_for", "coarser_than", "keys", "levels",
 ]  # fmt: skip
@@ -54,6 +54,7 @@ __all__ = [
 CARRIED = "carried"
 NEW = "new"
 REOPENED = "reopened"
+ENTERED = "entered"
 ASSISTED = "assisted"
 FOLLOWED_UP = "followed_up"
 FEEDBACK = "feedback"
@@ -63,6 +64,7 @@ ATOMIC = (CARRIED, NEW, REOPENED)
 
 POPULATIONS = (
     *(Population(name) for name in ATOMIC),
+    Population(ENTERED, sum_of=(NEW, REOPENED)),
     Population(ASSISTED, sum_of=ATOMIC),
     Population(FOLLOWED_UP),
     Population(FEEDBACK, unit="sheet"),
@@ -166,6 +168,7 @@ _PERSONS = (
     TablePlan("persons_carried", 1, CARRIED),
     TablePlan("persons_new", 1, NEW),
     TablePlan("persons_reopened", 1, REOPENED),
+    TablePlan("persons_entered", 1, ENTERED),
     TablePlan("persons_assisted", 1, ASSISTED),
     TablePlan("assisted_by_exit", 1, ASSISTED, ("exit",)),
 )

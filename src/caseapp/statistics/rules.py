@@ -13,6 +13,9 @@ _CARRIED = words(
 )
 _NEW = words("New: the first admission of the person is dated in the quarter.")
 _REOPENED = words("Re-opened: a new case, dated in the quarter, of a person who had a case before.")
+_ENTERED = words(
+    "New or re-opened: both together, shown also where few came back, and so neither can be shown by itself."
+)
 _ASSISTED = words("Assisted: carried over, new and re-opened together.")
 _OPEN = words("Open at the end: carried over, new and re-opened, less those closed in the quarter.")
 _LATE = words(
@@ -86,6 +89,7 @@ TABLE_RULES: Mapping[str, tuple[Words, ...]] = {
     "persons_carried": (_CARRIED, _PERSON_ONCE, _LATE),
     "persons_new": (_NEW, _PERSON_ONCE, _LATE),
     "persons_reopened": (_REOPENED, _PERSON_ONCE),
+    "persons_entered": (_ENTERED,),
     "persons_assisted": (_ASSISTED, _PERSON_ONCE),
     "assisted_by_exit": (_OPEN,),
     "new_by_sex_age": (_NEW, _AGE),

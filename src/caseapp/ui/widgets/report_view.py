@@ -32,7 +32,7 @@ from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.hidden_mark import HiddenMark
 from caseapp.ui.widgets.parts import button, card, clear, column, dress, icon_button, label, row, scroller
 
-_FLOW = ("persons_carried", "persons_new", "persons_reopened", "persons_assisted")
+_FLOW = ("persons_carried", "persons_new", "persons_reopened", "persons_entered", "persons_assisted")
 _EXIT_TABLE, _EXIT = "assisted_by_exit", "exit"
 _AMOUNTS = ("bed_nights", "occupancy")
 _SECTION_OF = {table: section.number for section in sections() for table in section.tables}
