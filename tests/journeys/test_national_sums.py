@@ -34,6 +34,11 @@ def places(row: Row, quarter: int) -> dict[str, set[str]]:
     """Every category and group under which the row stands, by question, as a reader of the codebook would say it."""
     citizenship = row["citizenship"]
     around = {"central_asia"} if citizenship in NEAR else set() if citizenship == "KZ" else {"elsewhere"}
+    means = {
+        name
+        for name, flags in MEANS.items()
+        if any(row[f"meansOfControl{flag}"] == "1" for flag in flags.split())
+    }
     return NO_ANSWER | {
         "sex": {row["gender"].lower()},
         "age": {row["ageBroad"].replace("--", "-"), "minor" if row["ageBroad"] in ("0--8", "9--17") else "adult"},
@@ -47,16 +52,20 @@ def places(row: Row, quarter: int) -> dict[str, set[str]]:
             name for name, flag in zip(("construction", "agriculture", "domestic"), LABOUR, strict=True)
             if row[flag] == "1"
         },
-        "means": {
-            name for name, flags in MEANS.items() if any(row[f"meansOfControl{flag}"] == "1" for flag in flags.split())
-        },
+        "means": means | ({"any_other"} if means - {"deception", "debt_and_earnings", "documents"} else set()),
+        "entry": {"in_time"},
         "exit": {"closed", "unknown"} if quarter == 4 else {"open"},
+        "destination": {"elsewhere", "unknown"} if quarter == 4 else {"open"},
+        "change": {"not_measured"},
     }  # fmt: skip
 
 
 def expected(rows: Sequence[Row], quarter: int, population: str, key: dict[str, str]) -> int:
     """How many rows stand at a key: all of them are new in the first quarter, carried into the next three."""
-    counted = {"assisted": True, "new": quarter == 1, "carried": quarter > 1, "reopened": False}[population]
+    first = quarter == 1
+    counted = {"assisted": True, "new": first, "entered": first, "carried": not first, "reopened": False}[
+        population
+    ]
     placed = [places(row, quarter) for row in rows] if counted else []
     return sum(all(level in place.get(dim, set()) for dim, level in key.items()) for place in placed)
 

@@ -18,8 +18,8 @@ from caseapp.ui.widgets.plain_table import Entry, PlainTable
 if TYPE_CHECKING:
     from caseapp.actions.reports import Preview
 
-_NUMBER = 96
-_SHARE = 268
+_NUMBER = 120
+_SHARE = 280
 _TABLE = 320
 """Pixels of height: less would show too few lines."""
 
