@@ -24,7 +24,7 @@ Block = tuple[Question, ...]
 Clause = tuple[Mapping[Question, frozenset[str]], bool]
 """Questions with the answers of which any is meant, and whether it is (or is not) given."""
 _GUIDE = 1e-3
-_MOST = 300.0
+_MOST = 3000.0
 
 
 class Quarter:
