@@ -100,6 +100,21 @@ def test_a_population_that_contradicts_a_shown_number_certifies_nothing() -> Non
     assert not certify_clients(model, release.tables, 5, stage.chosen())
 
 
+def test_what_other_reports_tell_of_her_quarter_is_not_laid_to_this_one() -> None:
+    """Other reports say that one woman was counted: whoever knows her knows of no other, whatever is hidden here."""
+    release = release_of(PEOPLE)
+    model = model_of(release, clients=known(PEOPLE))
+    women = next(n for n, count in enumerate(model.counts) if ("t", (("sex", "female"),)) in count.places)
+    model = replace(model, limits=((women, range(1, 2)),))
+    stage = tried(model, np.zeros(len(model.counts), dtype=bool))
+    hidden = tuple(
+        replace(one, cells=tuple(Cell(cell.key, None) for cell in one.cells)) for one in release.tables
+    )
+    assert all(not none for _, _, none in stage.told)
+    assert certify_clients(model, hidden, 5, stage.chosen(), stage.told)
+    assert not certify_clients(model, hidden, 5, stage.chosen())
+
+
 def test_what_cannot_be_tried_in_time_is_not_taken_as_proved() -> None:
     model = model_of(release_of(PEOPLE), clients=known(PEOPLE))
     with pytest.raises(OutOfTimeError):

@@ -5,7 +5,7 @@ scratch: what passes is a fact about whole numbers of persons, and an error of t
 only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from caseapp.statistics.disclosure.model import Model
@@ -41,12 +41,17 @@ def certify(
 
 
 def certify_clients(
-    model: Model, tables: Sequence[Table], threshold: int, populations: Sequence[Numbers]
+    model: Model,
+    tables: Sequence[Table],
+    threshold: int,
+    populations: Sequence[Numbers],
+    told: Container[tuple[Form, int, bool]] = (),
 ) -> bool:
     """Checks the same against whoever knows one client in full, for each client of the model.
 
     In populations in which she stands, every count below the threshold that must be able to be none is nobody but her
-    in one, and at least the threshold in another.
+    in one, and at least the threshold in another. `told` are a client, a count, and whether it cannot be nobody (else:
+    many) by what other reports say of her quarter: nothing in these tables can change that.
     """
     published = {(table.id, cell.key): cell.value for table in tables for cell in table.cells}
     small = [number for number, count in enumerate(model.counts) if count.value < threshold]
@@ -54,7 +59,7 @@ def certify_clients(
     found = [[int(number) for number in numbers] for numbers in populations]
     found = [one for one in found if _is_population(model, one) and _reproduces(model, one, published)]
     valued = [(one, [_sum(one, model.counts[number].form) for number in small]) for one in found]
-    return all(_unknowable(model, client, small, valued, threshold) for client in model.clients)
+    return all(_unknowable(model, client, small, valued, threshold, told) for client in model.clients)
 
 
 def _unknowable(
@@ -63,13 +68,16 @@ def _unknowable(
     small: Sequence[int],
     valued: Sequence[tuple[list[int], list[int]]],
     threshold: int,
+    told: Container[tuple[Form, int, bool]],
 ) -> bool:
     with_her = [values for population, values in valued if all(population[number] >= 1 for number in client)]
     for place, number in enumerate(small):
         count = model.counts[number]
         alone = sum(one in client for one in count.form)
         values = {one[place] for one in with_her}
-        if (count.low and alone not in values) or max(values, default=0) < threshold:
+        none = not count.low or alone in values or (client, number, True) in told
+        many = max(values, default=0) >= threshold or (client, number, False) in told
+        if not none or not many:
             return False
     return True
 

@@ -6,6 +6,7 @@ Such a person counts only on populations in which she stands. In those, too, eve
 
 import math
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ from caseapp.statistics.disclosure.unknowns import Form
 from caseapp.statistics.disclosure.watch import Watch
 from caseapp.statistics.disclosure.witnesses import Need, needs_of
 
+Told: TypeAlias = tuple[Form, int, bool]
+"""A client, the number of a count, and whether it cannot be nobody but her (else: cannot be many)."""
 _ALONG = 1e-3
 """How much a question is turned towards other counts that are still open, so that one answer serves many."""
 
@@ -30,11 +33,13 @@ class KnownClients:
         self._prices = np.array(costs, dtype=float)
         self._questions = np.array([count.questions for count in model.counts])
         self._watch = watch
-        self._programme = Programme(model)
+        self._programme, self._silent = Programme(model), Programme(model)
         self._pool = Pool(self._programme.forms)
         self._low = small_counts(model, threshold, low=True)
         self._high = small_counts(model, threshold, low=False)
         self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
+        self.told: set[Told] = set()
+        """What reports of other quarters tell, however much is hidden here."""
 
     def run(self, shown: Flags, populations: Iterable[Numbers]) -> None:
         """Tries every client against these shown counts; hides more where one of them would know too much.
@@ -69,13 +74,31 @@ class KnownClients:
         inside = self._inside(client)
         for numbers, sign in ((self._low, 1), (self._high, -1)):
             refused: set[int] = set()
-            while missing := self._missing(client, numbers, inside, sign):
+            while missing := self._still_missing(client, numbers, inside, sign):
                 number = missing[0]
-                if number in refused:
+                if number in refused and self._is_told(client, self._need(number, inside, sign)):
+                    self.told.add((client, number, sign == 1))
+                elif number in refused:
                     self._hide(self._need(number, inside, sign))
                     refused.clear()
                 elif not self._find(number, missing, inside, sign):
                     refused.add(number)
+
+    def _still_missing(self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int) -> list[int]:
+        missing = self._missing(client, numbers, inside, sign)
+        return [number for number in missing if (client, number, sign == 1) not in self.told]
+
+    def _is_told(self, client: Form, need: Need) -> bool:
+        """Whether a need cannot be met even with no number shown: only counts shared with other reports can do that."""
+        if not self.model.limits:
+            return False
+        self._silent.hold(client)
+        return (
+            self._silent.find(
+                need.number, need.low, need.high, self._silent.forms[need.number] * 0.0
+            ).population
+            is None
+        )
 
     def _missing(self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int) -> list[int]:
         met, _ = self._met(client, numbers, inside, sign)

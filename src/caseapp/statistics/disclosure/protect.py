@@ -129,7 +129,9 @@ def _proved(release: Release, model: Model, search: Search, known: KnownClients)
     }
     tables = tuple(_published(table, places, model) for table in release.tables)
     certificate = certify(model, tables, search.needs, search.witnesses.agreeing(search.shown))
-    proved = certificate.proved and certify_clients(model, tables, known.threshold, known.chosen())
+    proved = certificate.proved and certify_clients(
+        model, tables, known.threshold, known.chosen(), known.told
+    )
     return _counted(tables, certificate.checked, proved, len(model.clients))
 
 
