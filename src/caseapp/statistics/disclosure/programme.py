@@ -7,10 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.model import Model
-from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply
+from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, matrix_of, new_highs
 from caseapp.statistics.disclosure.unknowns import Form
 
-_SETTINGS = {"output_flag": False, "threads": 1, "random_seed": 0, "mip_max_nodes": 500, "mip_rel_gap": 0.01}
+_NODES = 500
+"""Fewer than the search allows itself: there are thousands of questions, and a refusal hides a number at worst."""
 _WHOLE = 1e-6
 _ROOM = 100
 """How many persons more than there are an unknown may count: enough for every need, and no question is without an end."""
@@ -26,13 +27,8 @@ class Programme:
         self._model = model
         self.counts = np.array([count.value for count in model.counts], dtype=np.int64)
         self._cap = 2.0 * int(self.counts.max(initial=0)) + _ROOM
-        self.forms = np.zeros((len(model.counts), model.size), dtype=np.int64)
-        for row, count in enumerate(model.counts):
-            self.forms[row, list(count.form)] = 1
-        self._ties = np.zeros((len(model.ties), model.size), dtype=np.int64)
-        for row, (left, right) in enumerate(model.ties):
-            self._ties[row, list(left)] += 1
-            self._ties[row, list(right)] -= 1
+        self.forms = matrix_of([(count.form, ()) for count in model.counts], model.size)
+        self._ties = matrix_of(model.ties, model.size)
         self._least = np.full(len(self.counts), -math.inf)
         self._most = np.full(len(self.counts), math.inf)
         for number, values in model.limits:
@@ -44,10 +40,8 @@ class Programme:
         self._solvers = tuple(self._new(whole=whole) for whole in (False, True))
 
     def _new(self, *, whole: bool) -> highspy.Highs:
-        highs = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, setting in _SETTINGS.items():
-            highs.setOptionValue(option, setting)
-        size = self._model.size
+        highs, size = new_highs(), self._model.size
+        highs.setOptionValue("mip_max_nodes", _NODES)
         highs.addVars(size, np.zeros(size), np.full(size, self._cap))
         for row in self._ties:
             _add_row(highs, row, 0.0, 0.0)

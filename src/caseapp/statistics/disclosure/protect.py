@@ -67,8 +67,9 @@ def protect(
     `tie_key` decides between equally good patterns, so that the same release gives the same cells each time.
     With fewer than FEWEST persons everything is hidden. `sensitive` questions never get an answer that
     follows from being in a group; `roll_up` prefers groups to single categories. `bonds` bind it to reports
-    issued before; `clients` are the persons counted, each of whom somebody may know in full. Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so. After `seconds` it hides
-    everything.
+    issued before; `clients` are the persons counted, each of whom somebody may know in full. The search ends after
+    `seconds` with the best it has, and so does the trial of clients, which hides everything if it was not done.
+    Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so.
     """
     model = bound(model_of(release, sensitive, clients), bonds)
     costs = costs_of(model, release, tie_key, roll_up)

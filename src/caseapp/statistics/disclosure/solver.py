@@ -47,9 +47,9 @@ class Solver:
     def __init__(self, model: Model) -> None:
         self.counts = np.array([count.value for count in model.counts], dtype=np.int64)
         self._size = model.size
-        self._forms = _matrix([(count.form, ()) for count in model.counts], model.size)
+        self._forms = matrix_of([(count.form, ()) for count in model.counts], model.size)
         self._quick = self._forms.astype(float)  # whole numbers are multiplied ten times as slowly
-        self._ties = _matrix(model.ties, model.size)
+        self._ties = matrix_of(model.ties, model.size)
         self._quick_ties = self._ties.astype(float)
         self._least = np.full(len(self.counts), -math.inf)
         self._most = np.full(len(self.counts), math.inf)
@@ -213,7 +213,7 @@ def _only(length: int, number: int) -> Flags:
     return flags
 
 
-def _matrix(rows: Sequence[tuple[Form, Form]], size: int) -> Numbers:
+def matrix_of(rows: Sequence[tuple[Form, Form]], size: int) -> Numbers:
     """One row per pair of forms: the first counts, the second is taken away."""
     matrix = np.zeros((len(rows), size), dtype=np.int64)
     for row, (added, taken) in enumerate(rows):
