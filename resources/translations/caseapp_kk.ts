@@ -235,6 +235,11 @@
    <translation>PINFL 14 цифрдан тұрады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation>Қойма қалтасының ішіндегі сақтық көшірме қоймамен бірге жоғалар еді.</translation>
@@ -398,6 +403,11 @@
    <translation>Бүркемелеу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A face is a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
    <translation>Мақсат келісілді</translation>
@@ -444,6 +454,11 @@
    <translation>Бұл қойманың кілті бүлінген немесе басқа адамдікі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A law or a court asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>A letter of the recovery card is wrong.</source>
    <translation>Қалпына келтіру картасының бір әрпі қате.</translation>
@@ -454,9 +469,19 @@
    <translation>Көп қиындық бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>A manager approves it before it is issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>A manager can change her roles.</source>
    <translation>Рөлдерді басшы өзгерте алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>A manager who did not prepare it approves it on the page of the export.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -496,6 +521,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
    <translation>Гранттың бір бөлігі төленген, бірақ сомасы көрсетілмеген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/attachments.py" />
+   <source>A part of this attachment is missing or was changed, so it is not shown.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -542,6 +572,11 @@
    <translation>Құпия сөйлемін айтуға мәжбүрленген адам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A picture of the person for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>Жарық сөнгенде, диск толғанда немесе бағдарлама істен шыққанда сақталған ештеңе жоғалмайды, ал бүлінген файл байқалып, аталады.</translation>
@@ -562,6 +597,11 @@
    <translation>Тоқсан бойынша есепті оның соңғы күнінен бастап, сол тоқсанда біреу қабылданған болса, беруге болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A quarterly summary with small numbers hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Кету себебі көрсетілген, ал күні көрсетілмеген.</translation>
@@ -577,6 +617,11 @@
    <translation>Ұйым түрі көрсетілмеген қайта бағыттау бірінші жолда ғана саналады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A referral, as a file or on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Тізілімге тақырып жолы керек: HTCDS өрістерінің атаулары немесе caseapp сұрақтары, мысалы: Тегі, Аты, Туған күні.</translation>
@@ -585,6 +630,11 @@
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The audit log of this vault knows who it was in any case.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -655,6 +705,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A stick with a backup</source>
    <translation>Сақтық көшірмесі бар флешка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A story in the text of a report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -828,6 +883,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
    <translation>Орналастыру дегеніміз – кемінде бір түн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1147,6 +1207,11 @@
    <translation>Көмек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Alcohol or drugs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
    <translation>Алкоголь, есірткі немесе дәрі-дәрмек қолдану</translation>
@@ -1176,6 +1241,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
    <translation>Барлық саналған адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/stay_limit.py" />
+   <source>All stays in the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1392,9 +1462,24 @@
    <translation>Кез келген басқа жерде немесе белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Approved a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved by</source>
    <translation>Кім бекітті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Approved by {user}. In the report: {who}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1643,6 +1728,11 @@
    <translation>Кемінде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>At night (22:00 to 6:00)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>At the next session, or sooner.</source>
    <translation>Келесі кездесуде немесе одан ертерек.</translation>
@@ -1656,6 +1746,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
    <translation>Жұмыста немесе кәсіпорында</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Attached document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -1703,6 +1798,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
    <translation>Уақытша кеткен күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Away with the bed kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1900,6 +2000,11 @@
    <translation>Бір орында отыра алмайтындай мазасыз болдыңыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Being watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
@@ -2062,6 +2167,16 @@
    <translation>Қазір баспана басшысына қоңырау шалыңыз: компьютерде не болғанын тек басшы көре алады және хабарламаны сол жасайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Called an ambulance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Called the police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
    <translation>Өзі қалайтын аты</translation>
@@ -2183,6 +2298,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Case {code} is open</source>
    <translation>{code} ісі ашық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Cases involved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -2325,6 +2445,16 @@
    <translation>Балалар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Children involved or watching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Children present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Children staying along</source>
@@ -2334,6 +2464,16 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
    <translation>Өз атына іс ашылмаған балалар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Children who have no case of their own; they are not among those present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Children who stay along.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2465,6 +2605,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation>Соңғы сақтық көшірмені таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Choose what was handed out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2616,6 +2761,11 @@
    <translation>Аты-жөні мен іс коды жоқ кодталған мәліметтер, тек есептер санайтын көлемде: жынысы, жас тобы, азаматтығы, қанау түрі, қызметтер және түндер. Сол тоқсандардың есептері шығарылғаннан кейін күндерден тек тоқсаны қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Codes of cases, no names, and only where somebody has to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Басқа жердегі әріптестер осы кеңсе жіберген файлдарды тану үшін оның картасын бір рет алуы керек. Салыстыру кодын оларға телефонмен оқып беріңіз, сонда олар екеуін салыстыра алады.</translation>
@@ -2702,6 +2852,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер соңғы рет көрінген уақыт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Conduct of staff</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2836,6 +2991,11 @@
    <translation>Көшіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>Copy it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation>Салыстыру кодын көшіру</translation>
@@ -2892,6 +3052,11 @@
    <translation>Байланысу мүмкін болмады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Count a night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
    <translation>Тоқсанды санау</translation>
@@ -2918,6 +3083,11 @@
    <translation>Қызметкерлер санын жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Count who sleeps in the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Осы таңдаумен санау</translation>
@@ -2926,6 +3096,11 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
    <translation>Кім саналды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Counted by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -3044,6 +3219,11 @@
    <translation>Трансшекаралық: адам өзі азаматы емес елде қаналған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Danger to somebody's life</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Күңгірт</translation>
@@ -3061,6 +3241,8 @@
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3069,6 +3251,7 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Date</source>
    <translation>Күні</translation>
   </message>
@@ -3121,6 +3304,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
    <translation>Жолданғаннан қабылданғанға дейінгі күндер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Death</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3286,6 +3474,11 @@
    <translation>Осал тұстары туралы толығырақ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Details, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
    <translation>Ұсталды немесе елден шығарылды</translation>
@@ -3366,6 +3559,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Documents</source>
    <translation>Құжаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Documents are not ready</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -3497,6 +3695,11 @@
    <translation>Бүкіл дискіні шифрлаңыз. Қызметкерлердің аты-жөні құпия болуы керек болса, инициалмен немесе лауазым атауымен кіріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Encrypted file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
    <translation>Аяқталған күні</translation>
@@ -3540,6 +3743,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Жазба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Entry in the state portal of social services</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3658,6 +3866,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Ондағы адамдардың бәрі ойдан шығарылған. Келесіде ол мына құпия сөйлеммен ашылады, оны басқаларға айтуға болады:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Everybody may have what is stored about her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3800,6 +4013,11 @@
    <translation>Экспорттағанда {quarter} бойынша есеп шығарылады. Сол сәттен бастап сандары өзгермейді; кейін енгізілген мәлімет енгізілген тоқсанында саналады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Extended until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
    <translation>Facebook</translation>
@@ -3808,6 +4026,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
    <translation>Facebook Messenger</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4057,6 +4280,16 @@
    <translation>Телефон арқылы салыстыруға арналған код</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Fire, water, gas, electricity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>First aid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>First check</source>
    <translation>Алғашқы тексеру</translation>
@@ -4203,6 +4436,11 @@
    <translation>Ресми түрде құрбан деп танылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
    <translation>Бос</translation>
@@ -4308,6 +4546,11 @@
    <translation>Кілтті беру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Give it a title, so that it is found again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give somebody access</source>
@@ -4327,6 +4570,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Given name</source>
    <translation>Аты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Given or sent by other means</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4425,6 +4673,11 @@
    <translation>HTCDS жұмыс кітабы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Had it repaired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
    <translation>Олардың бірі адамды әшкерелесе, бағдарлама есепті шығарудан бас тартар еді.</translation>
@@ -4445,12 +4698,18 @@
    <translation>Хабарламаны мына уақыттан кешіктірмей беріңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Hand out kits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Handed in</source>
    <translation>Тапсырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Берген маман</translation>
   </message>
@@ -4641,6 +4900,11 @@
    <translation>Өз қызметкерлерімізді оқыту сағаттары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>House incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
    <translation>Ішкі ереже: ештеңемен қамтамасыз етілмеген</translation>
@@ -4698,6 +4962,11 @@
    <translation>Қалай берілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>How it was passed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
    <translation>Қанша уақыттан кейін</translation>
@@ -4714,6 +4983,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <source>How many</source>
    <translation>Саны</translation>
@@ -4811,6 +5081,11 @@
    <translation>Гигиена жинағы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>I approve this report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
@@ -4840,6 +5115,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>I know of this</source>
    <translation>Бұл маған белгілі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>I prepared this report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5035,6 +5315,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
    <source>In hospital</source>
    <translation>Ауруханада</translation>
   </message>
@@ -5062,6 +5343,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation>Мүмкіндігінше адамның өз сөзімен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>In the report stands</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5180,6 +5466,16 @@
    <translation>Халықаралық ұйымдар және елшіліктер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Investigation or court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
+   <source>Is it switched on? You can save the paper instead.</source>
+   <translation>Ол қосулы ма? Құжатты сақтауға болады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation>Ол қосулы ма? Картаны қолмен жазып алуға да болады.</translation>
@@ -5294,6 +5590,11 @@
    <translation>Онда басқа кеңсенің жазбалары болған, сондықтан бағдарлама оларды мұнда санай алмайды. Сол кеңсенің соңғы сақтық көшірмесін ашыңыз немесе басшысынан сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>Онда жаттығу деректері бар, олар нақты есептермен ешқашан араластырылмайды.</translation>
@@ -5337,6 +5638,16 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known who referred</source>
    <translation>Кім жолдағаны белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It is sealed to the house itself, and nobody else can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>It is settled, but no day is given.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -5387,6 +5698,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Мұнда қашан, кім, неліктен және қандай іс кодтарымен жойғаны айтылады; адамның кім екені ешқашан айтылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -5567,6 +5883,11 @@
    <translation>Көмек түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Kind of incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
    <translation>Құқықтық көмек түрі</translation>
@@ -5610,6 +5931,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
    <translation>Тоқсанда көрсетілген көмектің түрлері; түрі көрсетілмеген жазба ешбір жолда саналмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Kits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5870,6 +6196,11 @@
    <translation>Тұру мерзімі аяқталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Limit of the stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
    <translation>Line</translation>
@@ -5959,6 +6290,7 @@
    <translation>Бойлығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Жоспарды қайта қарау күні</translation>
@@ -6069,6 +6401,11 @@
    <translation>Басқа бастапқы құпия сөйлем жасау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
@@ -6163,6 +6500,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Күніне неше рет тамақтанады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Meals given on this day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6440,6 +6782,16 @@
    <translation>Күнделікті өмірім мені қызықтыратын нәрселерге толы болды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>My function alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>My name and function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -6506,6 +6858,11 @@
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Қалпына келтіру картасының файлын немесе екі бөліктің файлдарын көрсетіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Name, as you write it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6728,6 +7085,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Night counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Night of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Nights away</source>
    <translation>Басқа жерде өткізген түндер</translation>
   </message>
@@ -6796,6 +7163,11 @@
    <translation>Пікірлер әзірге жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/stay_limit.py" />
+   <source>No limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>No longer needed since</source>
    <translation>Бұдан былай қажет емес күні</translation>
@@ -6826,6 +7198,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>Бұл компьютерде принтер бапталмаған. Топтарды қолмен, ірі әрі анық жазып алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>No printer is set up on this computer. You can save the paper instead.</source>
+   <translation>Бұл компьютерде принтер бапталмаған. Құжатты сақтауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6868,6 +7245,11 @@
    <translation>Әлі бөлме жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>No safe place elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
    <translation>Ешқандай жабық жауап жоқ.</translation>
@@ -6904,6 +7286,21 @@
    <translation>Оны басқа ешкім білмейді. Өзгертілген соң қойма құлыпталып, сіз жаңа сөйлеммен кіресіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Nobody has approved the report of {quarter} as it stands now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Nobody has prepared the report of {quarter} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Nobody has said yet that she prepared it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Бұл бөлімнің кілті енді ешкімде жоқ: {what}. Картамен оны {name} алады.</translation>
@@ -6927,6 +7324,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation>Мұнда әлі ешкімнің деректері жойылған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Nobody was hurt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7107,6 +7509,7 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -7180,6 +7583,7 @@
    <translation>Ештеңе өзгерген жоқ. Файлдарды бұрынғы орнына қойыңыз немесе соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/attachments.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -7339,6 +7743,11 @@
    <translation>Нөмірі {digits} қалпына келтіру картасының бөлігі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Of them for children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation>{all} қажеттіліктің ішінде бастапқыдан төмені: {lower}, жоғарысы: {higher}.</translation>
@@ -7445,6 +7854,11 @@
    <translation>Тек 18 жасқа толмағандар үшін; жауапты орган шешеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
    <translation>Тек оны сақтау қауіпсіз болса.</translation>
@@ -7528,6 +7942,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation>Тағы біреуін қоспай, сол жазбаны ашып, өзгертіңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>Open it in the program that made it, and save it as PDF.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -7630,6 +8049,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -7730,10 +8150,20 @@
    <translation>PHQ-9, 9-сұрақ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Page {number} of {pages}</source>
+   <translation>Бет: {number} / {pages}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
    <translation>Бет: {page} / {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Pages of the paper</source>
+   <translation>Құжаттың беттері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7757,9 +8187,19 @@
    <translation>Штаттағы қызметкерлер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Paper (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>Қағаздың құпия сөйлемі жоқ. Принтер мен басып шығаратын компьютер басылғанның көшірмесін сақтап қалуы мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Papers for the person herself or himself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -8051,6 +8491,11 @@
    <translation>Бірнеше жауабы бар адамдар «Бірнешеу» жолында бір рет саналады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Photograph (JPEG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Photographs</source>
    <translation>Фотосуретке түсіру</translation>
@@ -8069,6 +8514,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Physical threats</source>
    <translation>Күш қолданамын деп қорқыту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Picture (PNG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -8261,6 +8716,11 @@
    <translation>Жүктілік және босану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Pregnancy or a newborn child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnant</source>
    <translation>Жүкті</translation>
@@ -8271,9 +8731,34 @@
    <translation>Дайындық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation>Жаңа қалпына келтіру картасы дайындалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Prepared a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Prepared and approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Prepared by {user}. In the report: {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Present at midnight</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -8287,6 +8772,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Басып шығару</translation>
   </message>
@@ -8304,6 +8790,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Printed paper</source>
    <translation>Басып шығарылған қағаз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Printed sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8335,6 +8826,12 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Progress</source>
    <translation>Барысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8449,6 +8946,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Purpose</source>
    <translation>Мақсаты</translation>
   </message>
@@ -8507,6 +9005,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
    <translation>QQ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Quarrel or conflict</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8706,6 +9209,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral onwards</source>
    <translation>Қайта бағыттау себебі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for the extension</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8939,6 +9447,11 @@
    <translation>Қазақстанда қаналған өңірлері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Register of erasures</source>
    <translation>Жою тізілімі</translation>
@@ -9037,6 +9550,11 @@
    <translation>Жойылды: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Renewed a safety plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/moving.py" />
    <source>Renewing keys</source>
    <translation>Кілттер жаңартылуда</translation>
@@ -9106,6 +9624,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Research</source>
    <translation>Зерттеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Residents involved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9393,6 +9921,11 @@
    <translation>Алынатын жолдар: {rows}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Rows under a code are still about one person each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>Rows without a year are kept, and counted in no quarter.</source>
    <translation>Жылы жоқ жолдар сақталады, бірақ ешбір тоқсанда саналмайды.</translation>
@@ -9503,6 +10036,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation>PDF ретінде сақтау</translation>
   </message>
@@ -9516,6 +10050,16 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Файл ретінде сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <source>Save it and open it with another program.</source>
+   <translation>Оны сақтап, басқа бағдарламамен ашыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -9573,6 +10117,11 @@
    <translation>Деректерді жою туралы акт сақталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Saved as {name}. Whoever finds the file can read it.</source>
+   <translation>Мына атпен сақталды: {name}. Файлды тапқан адам оны оқи алады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation>Сақталды: {name}. Файл кімде болса, карта да сонда: басып шығарып, файлды жойыңыз.</translation>
@@ -9604,6 +10153,16 @@
    <translation>Сақталды: {time}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Say when somebody looks at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Say why the stay is extended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
    <translation>Шкалалар</translation>
@@ -9614,6 +10173,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
    <translation>Мектеп немесе колледж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>School or course goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9697,6 +10261,11 @@
    <translation>Бірде-бір адамды көрмейді; аудит журналын оқиды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Self-harm or danger of suicide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Sent by</source>
    <translation>Кімнен</translation>
@@ -9705,6 +10274,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation>{printer} принтеріне жіберілді. Көшірмесі басып шығару кезегінде және принтердің жадында біраз қалуы мүмкін: кейін принтерді өшіріп, қайта қосыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Sent to {printer}. Take the pages out of it at once.</source>
+   <translation>Принтерге жіберілді: {printer}. Беттерді бірден алып қойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -9716,6 +10290,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
    <translation>Жұбайынан бөлек тұрады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Separated, moved to another room</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -9762,6 +10341,16 @@
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation>Баптаулар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Settled on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9872,6 +10461,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with another organisation that helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with health services</source>
    <translation>Деректерді денсаулық сақтау ұйымдарына беру</translation>
   </message>
@@ -9894,6 +10488,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
    <translation>Карточканы қабылдамас бұрын оның цифрларын телефонмен салыстырады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>She decides who at home learns that she comes back, and from where.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -10095,6 +10694,11 @@
    <translation>Басынан бері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Since then something was changed, so it has to be approved again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Single</source>
    <translation>Некеде тұрмаған</translation>
@@ -10118,6 +10722,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Түнде ұйықтамайды, тамақ ішпейді, бәріне ауыртпалықпын дейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Slightly</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10231,6 +10840,16 @@
    <translation>Жағдайы сұралған, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Somebody did not come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Somebody from outside: visit, search, threat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Бұл кілт біреуде бар.</translation>
@@ -10265,6 +10884,11 @@
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Оны кілті бар адам бере алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -10317,6 +10941,7 @@
    <translation>Қызметкерлер, оқыту және қауіп топтарымен жұмыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>State</source>
    <translation>Күйі</translation>
@@ -10337,6 +10962,11 @@
    <translation>Мемлекеттік әлеуметтік тапсырыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>State portal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
@@ -10353,6 +10983,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сабыр сақтаңыз: ондағы жазбалар шифрланған. Білетініңізге жауап беріңіз; білмегеніңіз ашық қала берсін. Қайтып келіп, қайта жауап беруге болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/stay_limit.py" />
+   <source>Stays that the state order pays for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -10378,6 +11013,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
    <translation>Реинтеграция қадамдары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Steps taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10434,6 +11074,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Street</source>
    <translation>Көше</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Sudden illness or accident</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -10591,6 +11236,11 @@
    <translation>Ұжыммен талқылаңыз: баспананың компьютері жоғалғаны белгілі болғанының өзінен біреуге қауіп төне ме?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Talked it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -10656,6 +11306,11 @@
    <translation>Басшыға және үйлестірушіге онымен бірге жоғалмаған телефонмен қазір хабарлаңыз. Полицияға арыз беріп, арыздың нөмірін жазып алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Telling the organisation that receives a person after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
    <translation>Талдаулар</translation>
@@ -10679,6 +11334,11 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Text</source>
    <translation>Мәтін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Text of a report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -10897,6 +11557,16 @@
    <translation>Кодталған мәліметтер де жойылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The coded register for IOM or a donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The coded register for research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Түсініктеме бос.</translation>
@@ -11023,6 +11693,11 @@
    <translation>Бұл сұралған күн жоқ: оны ешбір есеп санамайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>The day on whose evening the night began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
    <translation>Ұлттық уәкілетті органның шешімі; баспананың өз қорытындысынан бөлек.</translation>
@@ -11085,6 +11760,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Қанаудың соңы басынан бұрын тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The extension ends before the arrival.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -11345,6 +12025,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
    <translation>Пайдалануға болатын соңғы күн.</translation>
   </message>
@@ -11431,6 +12116,11 @@
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Файл атауының соңы мынадай болуы керек: {endings}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>The name of the project points at a person of this shelter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -11595,6 +12285,11 @@
    <translation>Сіз кірген құпия сөйлем</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The person agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
@@ -11667,6 +12362,21 @@
    <translation>Адамның өзі, жолдаған орган, құжат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>The picture is cut off or damaged, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>The picture is {width} by {height} points large, which is too much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The place or somebody's name became known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
    <translation>«{id}» санақ тобы әртүрлі өлшем бірліктерін қосады.</translation>
@@ -11690,6 +12400,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation>Принтер картаны қабылдамай тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
+   <source>The printer does not take the paper.</source>
+   <translation>Принтер құжатты қабылдамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -11720,6 +12435,11 @@
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
    <translation>Сандарды қорғау аяқталмай тоқтап қалды. Ештеңе экспортталған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -11838,6 +12558,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation>Өңір көрсетілмеген. Тізімнен таңдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The register for the shelter's own work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11984,6 +12709,11 @@
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>The staff was not counted yet</source>
    <translation>Қызметкерлер саны әлі жазылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The state then knows her name; help from a state order is not possible without it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -12157,6 +12887,11 @@
    <translation>Сақтау мерзімі өтті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>The title is too long: at most {most} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Картаның он екі тобы</translation>
@@ -12226,6 +12961,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The years of keeping are changed.</source>
    <translation>Сақтау мерзімі өзгертілді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Theft or damage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -12322,6 +13062,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Ескерілетін бұрынғы есеп болған жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>These are more than all together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12430,6 +13175,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <source>Things handed out</source>
    <translation>Берілген заттар</translation>
   </message>
@@ -12437,6 +13183,11 @@
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
    <translation>Бұл жауап қажет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/attachments.py" />
+   <source>This attachment does not exist any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -12491,6 +13242,11 @@
    <translation>Бұл күн жоспар күнінен бұрын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>This day is earlier than the incident.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Бұл күн іс ашылған күннен бұрын: {day}.</translation>
@@ -12526,6 +13282,11 @@
    <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <source>This file cannot be shown here.</source>
+   <translation>Бұл файлды мұнда көрсету мүмкін емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
    <translation>Бұл файлдың сандары «{name}» тіркемесінде дерек түрінде де бар; оған есепті шығарған бағдарлама қол қойған. Үйлестірушінің бағдарламасы бұл беттерді емес, қол қойылған деректерді ғана оқиды.</translation>
@@ -12539,6 +13300,11 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
    <translation>Бұл файлда caseapp жиынтық есебі жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <source>This file has too many pages to be shown here. Save it instead.</source>
+   <translation>Бұл файлда беттер тым көп, мұнда көрсету мүмкін емес. Файлды сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -12556,9 +13322,44 @@
    <translation>Бұл файл шифрланған. Оны өзі арналған қойма арқылы ғана ашуға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This file is sealed; what is in it cannot be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>This is a coordinator's vault: it holds no people.</source>
    <translation>Бұл – үйлестірушінің қоймасы: онда адамдар жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a document of Office; it may hold programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a drawing (SVG), which may hold programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a file for printers (PostScript).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a file of a picture editor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a moving picture (GIF).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -12566,9 +13367,64 @@
    <translation>Бұл – баспананың жиынтық есебі емес, республикалық есеп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form BMP.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form HEIC of newer telephones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form TIFF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form WebP.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a program, not a picture or a paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a recording of sound. Only pictures and papers are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a text document (RTF).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
    <translation>Бұл – электрондық кесте деп аталған веб-бет немесе XML.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a web page, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is an icon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is an old document of Office; it may hold programs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12925,6 +13781,11 @@
    <translation>Осы баспанаға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>To whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
@@ -12947,6 +13808,21 @@
     <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
     <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told in a talk or by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Told the donor or the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Told the manager</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13148,9 +14024,19 @@
    <translation>Жалғыз барады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Treated by a doctor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment</source>
    <translation>Емдеу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Treatment goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13293,6 +14179,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation>Қағаздан мына топтарды теріңіз: {places}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Typing the case into the state portal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13485,6 +14376,16 @@
    <translation>Маусымдық жұмысшылар ауылдары</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Violence between residents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Violence or threat against staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
    <translation>Қабылдау</translation>
@@ -13574,6 +14475,11 @@
    <translation>Кілт күтеді: {what}. Ол сізде бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Waits for the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
    <translation>Жүру немесе баспалдақпен көтерілу</translation>
@@ -13587,6 +14493,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
    <translation>Қауіп белгілері, не көмектеседі, кімге хабарласу керек, қауіпсіз орын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Was anybody hurt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -13682,6 +14593,7 @@
    <translation>Не үшін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
    <translation>Болған оқиғалар</translation>
@@ -13737,6 +14649,11 @@
    <translation>Не немен қорғалған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What is published cannot be called back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What is worth living for</source>
    <translation>Не үшін өмір сүруге тұрарлық</translation>
@@ -13750,6 +14667,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
    <translation>Бағдарлама нені қорғайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>What kind of file this is was not recognised, so it is not taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13849,6 +14771,7 @@
    <translation>Есепке қол қойылмай тұрып не тексерілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Не істелді</translation>
@@ -13879,6 +14802,11 @@
    <translation>Онда не болған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What was passed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
    <translation>Не уәде етілді</translation>
@@ -13903,6 +14831,17 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation>Жазылған деректерді қайта оқу мүмкін болмады. Басқа флешканы алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What went where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>What will be done differently</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14005,6 +14944,11 @@
    <translation>Кім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Who answers for this report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
@@ -14039,6 +14983,7 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14046,6 +14991,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who pays</source>
    <translation>Кім төлейді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14162,6 +15112,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Why</source>
    <translation>Себебі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Why it was allowed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -14335,6 +15290,7 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Worker</source>
    <translation>Қызметкер</translation>
   </message>
@@ -14374,6 +15330,14 @@
    <source>Write at least one name, or a calling name.</source>
    <translation>Кемінде бір есімді немесе атап жүрген атын жазыңыз.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Write at most {n} characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
@@ -14390,6 +15354,16 @@
    <translation>Іс-шараларды, қызметкерлерді және пікірлерді жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write down house incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
@@ -14400,14 +15374,29 @@
    <translation>Қайтарып алынған күнді жазыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down what was passed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation>Не біліп, не істегеніңізді күні мен сағатын көрсетіп жазып отырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Write down why it was allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Write it down by hand.</source>
    <translation>Оны қолмен жазып алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -14489,9 +15478,19 @@
    <translation>Жазылған мәліметтер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Written down by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
    <translation>Қателесіп жазылған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Written down.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -14593,6 +15592,11 @@
    <translation>Бұл қойманың файлдарын оқуға немесе өзгертуге құқығыңыз жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>You prepared this report, so another manager approves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
@@ -14660,6 +15664,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>a name beside the function; without it the report gives the function alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
    <translation>мақсат; 0 оны алып тастайды</translation>
   </message>
@@ -14687,6 +15696,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
    <translation>жауап берілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>approve a report before it is issued</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -15075,6 +16089,11 @@
    <translation>міндетті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>say who prepared a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
    <translation>парақ</translation>
@@ -15133,6 +16152,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the audit log</source>
    <translation>аудит журналы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the project of the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15279,6 +16303,11 @@
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
    <translation>{name} файлы бар, сондықтан ештеңе жазылмады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>{name}, {function}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -15499,6 +16528,11 @@
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{who}, in one person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />

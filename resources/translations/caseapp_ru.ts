@@ -235,6 +235,11 @@
    <translation>В ПИНФЛ 14 цифр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>A backup inside the folder of the records would be lost together with them.</source>
    <translation>Резервная копия внутри папки хранилища пропала бы вместе с ним.</translation>
@@ -399,6 +404,11 @@
    <translation>Маскировка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A face is a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
    <translation>Цель согласована</translation>
@@ -445,6 +455,11 @@
    <translation>Ключ этого хранилища повреждён или принадлежит другому человеку.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A law or a court asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>A letter of the recovery card is wrong.</source>
    <translation>Одна буква карты восстановления неверна.</translation>
@@ -455,9 +470,19 @@
    <translation>Большие трудности</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>A manager approves it before it is issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>A manager can change her roles.</source>
    <translation>Роли меняет руководитель.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>A manager who did not prepare it approves it on the page of the export.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -498,6 +523,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
    <translation>Часть гранта выплачена, но сумма не указана</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/attachments.py" />
+   <source>A part of this attachment is missing or was changed, so it is not shown.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -545,6 +575,11 @@
    <translation>Человек, которого заставляют назвать парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A picture of the person for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A power cut, a full disk or a crash loses nothing that was saved, and a damaged file is noticed and named.</source>
    <translation>При отключении электричества, переполнении диска или сбое программы ничего из сохранённого не пропадает, а о повреждённом файле программа сообщает прямо.</translation>
@@ -565,6 +600,11 @@
    <translation>Отчитаться за квартал можно с его последнего дня, если в нём кто-то был принят.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A quarterly summary with small numbers hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>A reason for leaving is given, but not the day.</source>
    <translation>Указана причина выбытия, но не указан день.</translation>
@@ -580,6 +620,11 @@
    <translation>Перенаправление без указания вида организации учтено только в первой строке.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A referral, as a file or on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Реестру нужна строка заголовков: имена полей HTCDS или вопросы так, как их называет caseapp, например «Фамилия», «Имя», «Дата рождения».</translation>
@@ -588,6 +633,11 @@
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The audit log of this vault knows who it was in any case.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -658,6 +708,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>A stick with a backup</source>
    <translation>Флеш-накопитель с резервной копией</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A story in the text of a report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -831,6 +886,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Accommodation means at least one night.</source>
    <translation>Проживание — не менее одной ночи.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1150,6 +1210,11 @@
    <translation>Помощь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Alcohol or drugs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Alcohol, drugs or medicines</source>
    <translation>Алкоголь, наркотики или лекарства</translation>
@@ -1179,6 +1244,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
    <translation>Все учтённые люди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/stay_limit.py" />
+   <source>All stays in the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1395,9 +1465,24 @@
    <translation>В любом другом месте или неизвестно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Approved a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved by</source>
    <translation>Кто утвердил</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Approved by {user}. In the report: {who}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1646,6 +1731,11 @@
    <translation>Не менее</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>At night (22:00 to 6:00)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>At the next session, or sooner.</source>
    <translation>На следующей консультации или раньше.</translation>
@@ -1659,6 +1749,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>At work or a place of business</source>
    <translation>На работе или на предприятии</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Attached document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -1706,6 +1801,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Away from</source>
    <translation>Отсутствует с</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Away with the bed kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1903,6 +2003,11 @@
    <translation>Вы были так беспокойны, что трудно было усидеть на месте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Being watched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
@@ -2065,6 +2170,16 @@
    <translation>Позвоните руководителю приюта прямо сейчас: только руководитель может увидеть, что было на компьютере, и составить уведомление.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Called an ambulance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Called the police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
    <translation>Предпочитаемое имя</translation>
@@ -2186,6 +2301,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Case {code} is open</source>
    <translation>Случай {code} открыт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Cases involved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -2328,6 +2448,16 @@
    <translation>Дети</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Children involved or watching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Children present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Children staying along</source>
@@ -2337,6 +2467,16 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Children who have no case of their own.</source>
    <translation>Дети, на которых не открыт отдельный случай.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Children who have no case of their own; they are not among those present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Children who stay along.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2468,6 +2608,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>Choose the newest backup</source>
    <translation>Выбрать последнюю резервную копию</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Choose what was handed out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2619,6 +2764,11 @@
    <translation>Кодированные сведения без имени и без кода случая, только в той мере, в какой их считают отчёты: пол, возрастная группа, гражданство, вид эксплуатации, услуги и ночи. Когда отчёты за эти кварталы выпущены, от дат остаётся только квартал.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Codes of cases, no names, and only where somebody has to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Colleagues elsewhere need the card of this office once, to recognise what it sends. Read the number to them by telephone, so that they can compare it.</source>
    <translation>Коллегам в других местах карточка этого офиса нужна один раз, чтобы узнавать то, что он присылает. Прочитайте им номер по телефону, чтобы они могли его сверить.</translation>
@@ -2705,6 +2855,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Computer last seen</source>
    <translation>Компьютер видели в последний раз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Conduct of staff</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2839,6 +2994,11 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>Copy it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>Copy the fingerprint</source>
    <translation>Копировать отпечаток</translation>
@@ -2895,6 +3055,11 @@
    <translation>Связаться не удалось</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Count a night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count a quarter</source>
    <translation>Подсчитывать квартал</translation>
@@ -2921,6 +3086,11 @@
    <translation>Указать число сотрудников</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Count who sleeps in the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Count with these choices</source>
    <translation>Посчитать с этим выбором</translation>
@@ -2929,6 +3099,11 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
    <translation>Кого считали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Counted by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -3047,6 +3222,11 @@
    <translation>Трансграничная: эксплуатация в стране, гражданства которой у человека нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Danger to somebody's life</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Dark</source>
    <translation>Тёмное</translation>
@@ -3064,6 +3244,8 @@
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3072,6 +3254,7 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Date</source>
    <translation>Дата</translation>
   </message>
@@ -3124,6 +3307,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Days from referral to admission</source>
    <translation>Дней от направления до приёма</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Death</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3289,6 +3477,11 @@
    <translation>Подробности об уязвимости</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Details, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Detained or deported</source>
    <translation>Задержание или депортация</translation>
@@ -3369,6 +3562,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Documents</source>
    <translation>Документы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Documents are not ready</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -3501,6 +3699,11 @@
    <translation>Зашифруйте весь диск. Если имена сотрудников должны оставаться в тайне, входите под инициалами или под названием должности.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Encrypted file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
    <translation>Дата окончания</translation>
@@ -3544,6 +3747,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Entry</source>
    <translation>Запись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Entry in the state portal of social services</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3662,6 +3870,11 @@
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>Everybody in it is invented. Next time it opens with this passphrase, which you may share:</source>
    <translation>Все люди здесь вымышленные. В следующий раз хранилище откроется этой парольной фразой, ею можно делиться:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Everybody may have what is stored about her or him.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -3804,6 +4017,11 @@
    <translation>Экспорт выпускает отчёт за {quarter}. С этого момента его числа не меняются; внесённое позже учитывается в том квартале, когда оно внесено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Extended until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
    <translation>Facebook</translation>
@@ -3812,6 +4030,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
    <translation>Facebook Messenger</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4061,6 +4284,16 @@
    <translation>Отпечаток для сверки по телефону</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Fire, water, gas, electricity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>First aid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>First check</source>
    <translation>Первичный осмотр</translation>
@@ -4207,6 +4440,11 @@
    <translation>Официально признан статус жертвы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
    <translation>Свободно</translation>
@@ -4312,6 +4550,11 @@
    <translation>Передать ключ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Give it a title, so that it is found again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Give somebody access</source>
@@ -4331,6 +4574,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Given name</source>
    <translation>Имя</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Given or sent by other means</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -4429,6 +4677,11 @@
    <translation>Книга HTCDS</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Had it repaired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Had one of them given a person away, the program would have refused to issue the report.</source>
    <translation>Если бы хоть одно из них выдавало человека, программа отказалась бы выпустить отчёт.</translation>
@@ -4449,12 +4702,18 @@
    <translation>Подать уведомление не позднее</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Hand out kits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>Handed in</source>
    <translation>Подано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Кто выдал</translation>
   </message>
@@ -4645,6 +4904,11 @@
    <translation>Часы занятий для своих сотрудников</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>House incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>House rule: nothing enforces it</source>
    <translation>Внутреннее правило: ничем не обеспечено</translation>
@@ -4702,6 +4966,11 @@
    <translation>Как дано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>How it was passed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>How long afterwards</source>
    <translation>Через какое время</translation>
@@ -4718,6 +4987,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <source>How many</source>
    <translation>Количество</translation>
@@ -4815,6 +5085,11 @@
    <translation>Гигиенический набор</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>I approve this report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I felt safe here</source>
@@ -4844,6 +5119,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>I know of this</source>
    <translation>Мне это известно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>I prepared this report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5039,6 +5319,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
    <source>In hospital</source>
    <translation>В больнице</translation>
   </message>
@@ -5066,6 +5347,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>In the person's own words where possible.</source>
    <translation>По возможности словами самого человека.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>In the report stands</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5184,6 +5470,16 @@
    <translation>Международные организации и посольства</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Investigation or court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
+   <source>Is it switched on? You can save the paper instead.</source>
+   <translation>Включён ли он? Документ можно сохранить.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Is it switched on? You may also write the card down by hand.</source>
    <translation>Включён ли он? Карту можно и переписать от руки.</translation>
@@ -5298,6 +5594,11 @@
    <translation>На нём были записи другого офиса, поэтому сосчитать их здесь программа не может. Откройте последнюю резервную копию того офиса или спросите его руководителя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It holds practice data, which never mixes with real reports.</source>
    <translation>В файле учебные данные, они никогда не смешиваются с настоящими отчётами.</translation>
@@ -5341,6 +5642,16 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>It is not known who referred</source>
    <translation>Неизвестно, кто направил</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It is sealed to the house itself, and nobody else can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>It is settled, but no day is given.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -5391,6 +5702,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Здесь сказано, когда, кем, почему и под какими кодами случаев; но никогда — о ком.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -5571,6 +5887,11 @@
    <translation>Вид помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Kind of incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Kind of legal help</source>
    <translation>Вид правовой помощи</translation>
@@ -5614,6 +5935,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Kinds of the help that was given in the quarter; an entry without a kind is in no line.</source>
    <translation>Виды помощи, оказанной в квартале; запись без указания вида не учтена ни в одной строке.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Kits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5875,6 +6201,11 @@
    <translation>Истёк предельный срок пребывания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Limit of the stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Line</source>
    <translation>Line</translation>
@@ -5964,6 +6295,7 @@
    <translation>Долгота</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Пересмотреть план</translation>
@@ -6075,6 +6407,11 @@
    <translation>Сделать другую первую парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/backup.py" />
    <location filename="../../src/caseapp/actions/moving.py" />
    <location filename="../../src/caseapp/actions/upgrading.py" />
@@ -6169,6 +6506,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Питание, раз в день</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Meals given on this day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6446,6 +6788,16 @@
    <translation>Каждый день в моей жизни происходит то, что мне интересно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>My function alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>My name and function</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -6512,6 +6864,11 @@
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Укажите файл карты восстановления или файлы двух её частей.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Name, as you write it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6734,6 +7091,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Night counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Night of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Nights away</source>
    <translation>Ночи вне приюта</translation>
   </message>
@@ -6802,6 +7169,11 @@
    <translation>Отзывов пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/stay_limit.py" />
+   <source>No limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>No longer needed since</source>
    <translation>Больше не нужен с</translation>
@@ -6832,6 +7204,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>No printer is set up on this computer. Write the groups down by hand, large and clear.</source>
    <translation>На этом компьютере не настроен принтер. Перепишите группы от руки, крупно и разборчиво.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>No printer is set up on this computer. You can save the paper instead.</source>
+   <translation>На этом компьютере не настроен принтер. Документ можно сохранить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -6874,6 +7251,11 @@
    <translation>Комнат пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>No safe place elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
    <translation>Никаких закрытых ответов.</translation>
@@ -6910,6 +7292,21 @@
    <translation>Больше её никто не узнает. После смены хранилище блокируется, и вы входите с новой фразой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Nobody has approved the report of {quarter} as it stands now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Nobody has prepared the report of {quarter} yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Nobody has said yet that she prepared it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Ключа от этого раздела больше ни у кого нет: {what}. С картой его получит {name}.</translation>
@@ -6933,6 +7330,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody was erased here yet.</source>
    <translation>Здесь ещё ничьи данные не уничтожались.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Nobody was hurt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7113,6 +7515,7 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -7186,6 +7589,7 @@
    <translation>Ничего не изменено. Верните файлы на прежнее место или восстановите последнюю резервную копию.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/attachments.py" />
    <location filename="../../src/caseapp/db/engine.py" />
    <location filename="../../src/caseapp/db/work.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -7345,6 +7749,11 @@
    <translation>От карты восстановления с номером {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Of them for children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>Of {all} needs {lower} are lower than at first, {higher} are higher.</source>
    <translation>Из потребностей ({all}) ниже, чем вначале: {lower}, выше: {higher}.</translation>
@@ -7451,6 +7860,11 @@
    <translation>Только для лиц до 18 лет; решает уполномоченный орган.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
    <translation>Только если хранить её у себя безопасно.</translation>
@@ -7534,6 +7948,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Open it and change it instead of adding another.</source>
    <translation>Откройте имеющуюся запись и измените её, не добавляя новую.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>Open it in the program that made it, and save it as PDF.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -7636,6 +8055,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -7736,10 +8156,20 @@
    <translation>PHQ-9, вопрос 9</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Page {number} of {pages}</source>
+   <translation>Страница {number} из {pages}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/draw.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Page {page} of {pages}</source>
    <translation>Страница {page} из {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Pages of the paper</source>
+   <translation>Страницы документа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -7763,9 +8193,19 @@
    <translation>Штатные сотрудники</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Paper (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>У бумаги нет парольной фразы. Принтер и компьютер, с которого печатают, могут сохранить копию напечатанного.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Papers for the person herself or himself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -8057,6 +8497,11 @@
    <translation>Те, у кого несколько ответов, учтены один раз, в строке «Несколько».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Photograph (JPEG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Photographs</source>
    <translation>Фотографии</translation>
@@ -8075,6 +8520,16 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Physical threats</source>
    <translation>Угрозы физическим насилием</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Picture (PNG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -8267,6 +8722,11 @@
    <translation>Беременность и роды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Pregnancy or a newborn child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Pregnant</source>
    <translation>Беременность</translation>
@@ -8277,9 +8737,34 @@
    <translation>Подготовка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a new recovery card</source>
    <translation>Подготовлена новая карта восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Prepared a quarterly report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Prepared and approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Prepared by {user}. In the report: {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>Present at midnight</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -8293,6 +8778,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Напечатать</translation>
   </message>
@@ -8310,6 +8796,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Printed paper</source>
    <translation>Распечатанные бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Printed sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8341,6 +8832,12 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Progress</source>
    <translation>Ход выполнения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8455,6 +8952,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Purpose</source>
    <translation>Цель</translation>
   </message>
@@ -8513,6 +9011,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>QQ</source>
    <translation>QQ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Quarrel or conflict</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8712,6 +9215,11 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral onwards</source>
    <translation>Причина перенаправления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for the extension</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8945,6 +9453,11 @@
    <translation>Регионы эксплуатации в Казахстане</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Register of erasures</source>
    <translation>Журнал уничтожения</translation>
@@ -9043,6 +9556,11 @@
    <translation>Удалено: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Renewed a safety plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/moving.py" />
    <source>Renewing keys</source>
    <translation>Ключи обновляются</translation>
@@ -9112,6 +9630,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Research</source>
    <translation>Исследования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Residents involved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -9399,6 +9927,11 @@
    <translation>Будет принято строк: {rows}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Rows under a code are still about one person each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
    <source>Rows without a year are kept, and counted in no quarter.</source>
    <translation>Строки без года сохраняются, но не учитываются ни в одном квартале.</translation>
@@ -9509,6 +10042,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Save as PDF</source>
    <translation>Сохранить как PDF</translation>
   </message>
@@ -9522,6 +10056,16 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Сохранить в файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <source>Save it and open it with another program.</source>
+   <translation>Сохраните его и откройте в другой программе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -9579,6 +10123,11 @@
    <translation>Сохранён акт об уничтожении данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Saved as {name}. Whoever finds the file can read it.</source>
+   <translation>Сохранено как {name}. Кто найдёт этот файл, тот сможет его прочитать.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Saved as {name}. Whoever has this file has the card: print it and delete it.</source>
    <translation>Сохранено: {name}. У кого этот файл, у того и карта: напечатайте его и удалите.</translation>
@@ -9610,6 +10159,16 @@
    <translation>Сохранено в {time}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Say when somebody looks at it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Say why the stay is extended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Scales</source>
    <translation>Шкалы</translation>
@@ -9620,6 +10179,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
    <translation>Школа или колледж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>School or course goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -9703,6 +10267,11 @@
    <translation>Не видит ни одного человека; читает журнал событий.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Self-harm or danger of suicide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Sent by</source>
    <translation>От кого</translation>
@@ -9711,6 +10280,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Sent to {printer}. Its queue and its memory may keep a copy for a while: switch the printer off and on again afterwards.</source>
    <translation>Отправлено на принтер {printer}. Копия может на время остаться в очереди печати и в памяти принтера: потом выключите и снова включите принтер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Sent to {printer}. Take the pages out of it at once.</source>
+   <translation>Отправлено на принтер: {printer}. Сразу заберите страницы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -9722,6 +10296,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Separated</source>
    <translation>Живёт отдельно от супруга(и)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Separated, moved to another room</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -9768,6 +10347,16 @@
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Settings</source>
    <translation>Настройки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Settled on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -9878,6 +10467,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with another organisation that helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with health services</source>
    <translation>Передача медицинским организациям</translation>
   </message>
@@ -9900,6 +10494,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>She compares the digits of a card by telephone before she accepts it.</source>
    <translation>Прежде чем принять карточку, она сверяет её цифры по телефону.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>She decides who at home learns that she comes back, and from where.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -10101,6 +10700,11 @@
    <translation>С самого начала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Since then something was changed, so it has to be approved again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Single</source>
    <translation>Не состоит в браке</translation>
@@ -10124,6 +10728,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Бессонные ночи, не ест, говорит, что всем в тягость.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Slightly</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10237,6 +10846,16 @@
    <translation>Спросили, как идут дела, но день не указан: ни один отчёт этого не учтёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Somebody did not come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Somebody from outside: visit, search, threat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users.py" />
    <source>Somebody holds this key.</source>
    <translation>Этот ключ у кого-то есть.</translation>
@@ -10271,6 +10890,11 @@
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Передать его может тот, у кого он есть.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Something has to follow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -10323,6 +10947,7 @@
    <translation>Сотрудники, обучение и работа с группами риска</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>State</source>
    <translation>Состояние</translation>
@@ -10343,6 +10968,11 @@
    <translation>Государственный соцзаказ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>State portal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
@@ -10359,6 +10989,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сохраняйте спокойствие: записи на нём зашифрованы. Ответьте на то, что знаете; остальное может остаться без ответа. Можно вернуться и ответить заново.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/stay_limit.py" />
+   <source>Stays that the state order pays for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -10384,6 +11019,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Steps of reintegration</source>
    <translation>Шаги реинтеграции</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Steps taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10440,6 +11080,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Street</source>
    <translation>Улица</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Sudden illness or accident</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -10597,6 +11242,11 @@
    <translation>Обсудите в команде: грозит ли кому-нибудь опасность уже потому, что станет известно о пропаже компьютера приюта?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Talked it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -10662,6 +11312,11 @@
    <translation>Сразу сообщите руководителю и координатору по телефону, который не пропал вместе с компьютером. Заявите о пропаже в полицию и запишите номер заявления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Telling the organisation that receives a person after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tests</source>
    <translation>Обследования</translation>
@@ -10685,6 +11340,11 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Text of a report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -10903,6 +11563,16 @@
    <translation>Кодированные сведения тоже уничтожены.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The coded register for IOM or a donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The coded register for research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Комментарий пуст.</translation>
@@ -11029,6 +11699,11 @@
    <translation>Не указан день, когда об этом спросили: ни один отчёт этого не посчитает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/night.py" />
+   <source>The day on whose evening the night began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The decision of the national authority, apart from what the shelter found.</source>
    <translation>Решение государственного органа, независимо от вывода приюта.</translation>
@@ -11091,6 +11766,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>The exploitation ends before it begins.</source>
    <translation>Эксплуатация заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The extension ends before the arrival.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -11351,6 +12031,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day on which it can be used.</source>
    <translation>Последний день, когда можно пользоваться.</translation>
   </message>
@@ -11438,6 +12123,11 @@
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Имя файла должно оканчиваться на {endings}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>The name of the project points at a person of this shelter.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -11602,6 +12292,11 @@
    <translation>Парольная фраза, с которой вы вошли</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The person agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
@@ -11674,6 +12369,21 @@
    <translation>Сам человек, направивший орган, документ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>The picture is cut off or damaged, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <source>The picture is {width} by {height} points large, which is too much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>The place or somebody's name became known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <source>The population “{id}” adds up different units.</source>
    <translation>Совокупность «{id}» складывает разные единицы.</translation>
@@ -11697,6 +12407,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>The printer does not take the card.</source>
    <translation>Принтер не принимает карту.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
+   <source>The printer does not take the paper.</source>
+   <translation>Принтер не принимает документ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
@@ -11727,6 +12442,11 @@
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
    <source>The protection of the numbers ended before it was done. Nothing was exported.</source>
    <translation>Защита чисел прервалась до окончания. Ничего не экспортировано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -11845,6 +12565,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>The region is missing. Choose it from the list.</source>
    <translation>Не указан регион. Выберите его из списка.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The register for the shelter's own work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -11991,6 +12716,11 @@
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>The staff was not counted yet</source>
    <translation>Число сотрудников ещё не указано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>The state then knows her name; help from a state order is not possible without it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -12167,6 +12897,11 @@
    <translation>Срок хранения истёк</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>The title is too long: at most {most} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
    <source>The twelve groups of the card</source>
    <translation>Двенадцать групп карты</translation>
@@ -12237,6 +12972,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>The years of keeping are changed.</source>
    <translation>Срок хранения изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Theft or damage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -12333,6 +13073,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>There was no earlier report to consider.</source>
    <translation>Более ранних отчётов, которые нужно учесть, нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>These are more than all together.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12441,6 +13186,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <source>Things handed out</source>
    <translation>Что выдано</translation>
   </message>
@@ -12448,6 +13194,11 @@
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
    <translation>Этот ответ нужен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/attachments.py" />
+   <source>This attachment does not exist any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -12502,6 +13253,11 @@
    <translation>Этот день раньше даты плана.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>This day is earlier than the incident.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Этот день раньше открытия случая: {day}.</translation>
@@ -12537,6 +13293,11 @@
    <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <source>This file cannot be shown here.</source>
+   <translation>Этот файл нельзя показать здесь.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This file carries its numbers as data too, in the attachment “{name}”, signed by the program that issued it. A coordinator’s program reads only the signed data, never these pages.</source>
    <translation>Этот файл несёт свои числа и в виде данных — во вложении «{name}», подписанном программой, которая выпустила отчёт. Программа координатора читает только подписанные данные, а эти страницы — никогда.</translation>
@@ -12550,6 +13311,11 @@
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>This file carries no summary of caseapp.</source>
    <translation>В этом файле нет сводки caseapp.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <source>This file has too many pages to be shown here. Save it instead.</source>
+   <translation>В этом файле слишком много страниц, чтобы показать его здесь. Сохраните его.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -12567,9 +13333,44 @@
    <translation>Этот файл зашифрован. Его нужно открыть тем хранилищем, для которого он зашифрован.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This file is sealed; what is in it cannot be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>This is a coordinator's vault: it holds no people.</source>
    <translation>Это хранилище координатора: людей в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a document of Office; it may hold programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a drawing (SVG), which may hold programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a file for printers (PostScript).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a file of a picture editor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a moving picture (GIF).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -12577,9 +13378,64 @@
    <translation>Это отчёт по стране, а не сводка приюта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form BMP.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form HEIC of newer telephones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form TIFF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a picture in the form WebP.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a program, not a picture or a paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a recording of sound. Only pictures and papers are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a text document (RTF).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>This is a web page or XML under the name of a spreadsheet.</source>
    <translation>Это веб-страница или XML под именем электронной таблицы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is a web page, whatever its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is an icon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>This is an old document of Office; it may hold programs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -12937,6 +13793,11 @@
    <translation>В этот приют</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>To whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
@@ -12960,6 +13821,21 @@
     <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человека): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
     <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told in a talk or by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Told the donor or the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Told the manager</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13161,9 +14037,19 @@
    <translation>Едет без сопровождения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Treated by a doctor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Treatment</source>
    <translation>Лечение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Treatment goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13306,6 +14192,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type these groups from your paper: {places}</source>
    <translation>Введите с бумаги эти группы: {places}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Typing the case into the state portal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13498,6 +14389,16 @@
    <translation>Сёла сезонных рабочих</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Violence between residents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Violence or threat against staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Visit</source>
    <translation>Визит</translation>
@@ -13587,6 +14488,11 @@
    <translation>Ждёт ключа: {what}. Он есть у вас.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Waits for the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Walking or climbing steps</source>
    <translation>Ходить или подниматься по ступеням</translation>
@@ -13600,6 +14506,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Warning signs, what helps, whom to call, a safe place.</source>
    <translation>Тревожные признаки, что помогает, кому звонить, безопасное место.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Was anybody hurt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -13695,6 +14606,7 @@
    <translation>На что</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
    <translation>Что произошло</translation>
@@ -13750,6 +14662,11 @@
    <translation>Что чем защищено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What is published cannot be called back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What is worth living for</source>
    <translation>Ради чего стоит жить</translation>
@@ -13763,6 +14680,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it does protect</source>
    <translation>Что программа защищает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/attached/kinds.py" />
+   <source>What kind of file this is was not recognised, so it is not taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -13862,6 +14784,7 @@
    <translation>Что проверено до подписания отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>What was done</source>
    <translation>Что сделано</translation>
@@ -13892,6 +14815,11 @@
    <translation>Что на нём было</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What was passed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What was promised</source>
    <translation>Что обещали</translation>
@@ -13916,6 +14844,17 @@
    <location filename="../../src/caseapp/actions/backup.py" />
    <source>What was written cannot be read back. Use another stick.</source>
    <translation>Записанное не удаётся прочитать. Возьмите другой флеш-накопитель.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What went where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>What will be done differently</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14018,6 +14957,11 @@
    <translation>Кто</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Who answers for this report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
@@ -14052,6 +14996,7 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14059,6 +15004,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who pays</source>
    <translation>Источник финансирования</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14175,6 +15125,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Why</source>
    <translation>Почему</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Why it was allowed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -14348,6 +15303,7 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
    <source>Worker</source>
    <translation>Специалист</translation>
   </message>
@@ -14387,6 +15343,15 @@
    <source>Write at least one name, or a calling name.</source>
    <translation>Напишите хотя бы одно имя или обращение.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Write at most {n} characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Write days as 31.12.2026 and hours as 14:30. The moment you noticed it is needed.</source>
@@ -14403,6 +15368,16 @@
    <translation>Записывать мероприятия, сотрудников и отзывы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write down house incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
@@ -14413,14 +15388,29 @@
    <translation>Запишите день отзыва.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down what was passed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Write down what you learned and did, with day and hour.</source>
    <translation>Записывайте, что вы узнали и сделали, с датой и временем.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Write down why it was allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
    <source>Write it down by hand.</source>
    <translation>Перепишите её от руки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -14503,9 +15493,19 @@
    <translation>Записано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <source>Written down by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Written down by mistake</source>
    <translation>Записано по ошибке</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>Written down.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -14607,6 +15607,11 @@
    <translation>У вас нет права читать или менять файлы этого хранилища.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/approving.py" />
+   <source>You prepared this report, so another manager approves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Your earlier unsaved answers are not put in yet. Leave without them?</source>
@@ -14674,6 +15679,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>a name beside the function; without it the report gives the function alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>a target; 0 takes it away</source>
    <translation>цель; 0 убирает её</translation>
   </message>
@@ -14701,6 +15711,11 @@
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>answered</source>
    <translation>ответ дан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>approve a report before it is issued</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -15090,6 +16105,11 @@
    <translation>обязательно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>say who prepared a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
    <translation>листов</translation>
@@ -15148,6 +16168,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the audit log</source>
    <translation>журнал событий</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>the project of the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15294,6 +16319,11 @@
    <location filename="../../src/caseapp/cli/running.py" />
    <source>{name} is there already, so nothing was written.</source>
    <translation>Файл {name} уже есть, поэтому ничего не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/spoken.py" />
+   <source>{name}, {function}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -15525,6 +16555,11 @@
    <location filename="../../src/caseapp/actions/log.py" />
    <source>{what}, no. {number}</source>
    <translation>{what}, № {number}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>{who}, in one person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
