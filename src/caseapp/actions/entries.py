@@ -7,13 +7,15 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.later_days import note_later_days
 from caseapp.actions.people import person_search
 from caseapp.actions.retention import erased_already
+from caseapp.actions.sharing import refuse_fixed
 from caseapp.actions.untraced import as_kept, forget_key, logged, moment, number_and_moment
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
 from caseapp.db.erasures import require_present
+from caseapp.db.store import Removed
 from caseapp.db.work import Work
-from caseapp.records import subject
+from caseapp.records import SUBJECTS, subject
 from caseapp.records.accommodation import overlaps
 from caseapp.records.case import Case, is_closed
 from caseapp.records.fields import Finding
@@ -23,7 +25,8 @@ from caseapp.records.subject import Stored
 _WRITING = {
     "room": Intent.MANAGE_ROOMS, "bed": Intent.MANAGE_ROOMS, "medical": Intent.WRITE_MEDICAL,
     "psychological": Intent.WRITE_PSYCHOLOGICAL, "safety_plan": Intent.MAKE_SAFETY_PLAN,
-    "activity": Intent.TELL_OF_HOUSE, "staffing": Intent.TELL_OF_HOUSE, "feedback": Intent.TELL_OF_HOUSE,
+    "night": Intent.COUNT_NIGHTS, "incident": Intent.WRITE_INCIDENTS,
+    "appointment": Intent.KEEP_CALENDAR, "meeting": Intent.KEEP_CALENDAR, "activity": Intent.TELL_OF_HOUSE, "staffing": Intent.TELL_OF_HOUSE, "feedback": Intent.TELL_OF_HOUSE,
 }  # fmt: skip
 
 
@@ -38,12 +41,13 @@ def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[St
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
     """A new entry. KnownError where a check fails or a second entry is one too many."""
     record = as_kept(record)
+    refuse_fixed(record)
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), f"add {name}") as work:
         require_present(work, subject(name).owner, owner_id, erased_already())
-        _refuse_second(work, name, owner_id)
+        refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
-        _refuse_taken_bed(work, name, 0, record)
+        refuse_taken_bed(work, name, 0, record)
         entry_id = store.add(work, name, owner_id, record, **number_and_moment(record))
         work.object = logged(name, entry_id)
         return store.get(work, name, entry_id)
@@ -56,8 +60,9 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     with desk.database.work(writing_intent(name), f"save {name}", logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
         before = store.get(work, name, entry_id)
+        refuse_fixed(before.record)
         _refuse_before_opening(work, name, before.owner_id, record)
-        _refuse_taken_bed(work, name, entry_id, record)
+        refuse_taken_bed(work, name, entry_id, record)
         search = person_search(record) if name == "person" else ""
         system = _system(work, name, entry_id, record)
         store.save(work, name, entry_id, version, record, search=search, **system)
@@ -65,15 +70,17 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
         return store.get(work, name, entry_id)
 
 
-def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> None:
-    """Take an entry out again. People and cases are never removed this way."""
+def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> Removed:
+    """Take an entry out again; `undoing.undo_remove` puts it back. People and cases are never removed this way."""
     if name in ("person", "case"):
         raise KnownError(words("A person or a case cannot be removed like an entry."))
     with desk.database.work(writing_intent(name), f"remove {name}", logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
-        _refuse_owner(work, name, entry_id)
-        store.remove(work, name, entry_id, version)
+        refuse_used(work, name, entry_id)
+        refuse_fixed(store.get(work, name, entry_id).record)
+        gone = store.remove(work, name, entry_id, version)
         forget_key(work, name, entry_id)
+    return gone
 
 
 def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, object]:  # noqa: ANN401
@@ -88,7 +95,8 @@ def writing_intent(name: str) -> Intent:
     return _WRITING.get(name, Intent.WRITE_PEOPLE)
 
 
-def _refuse_second(work: Work, name: str, owner_id: int) -> None:
+def refuse_second(work: Work, name: str, owner_id: int) -> None:
+    """KnownError where a second entry is one too many."""
     if subject(name).once and store.entries(work, name, owner_id):
         raise KnownError(
             words("There is one such entry already."),
@@ -107,20 +115,28 @@ def _refuse_before_opening(work: Work, name: str, case_id: int, record: object) 
         raise InvalidRecordError([Finding(about.day, sentence)])
 
 
-def _refuse_owner(work: Work, name: str, entry_id: int) -> None:
-    """A room with beds, or a bed that somebody slept in, stays: the nights counted in it must not lose their place."""
-    beds = store.entries(work, "bed", entry_id) if name == "room" else ()
+def refuse_used(work: Work, name: str, entry_id: int) -> None:
+    """KnownError where others stand on an entry: a room with beds, a grant with tranches, a bed that somebody slept in.
+
+    The nights counted in a bed must not lose their place.
+    """
+    owned = any(store.entries(work, one.name, entry_id, look=False) for one in SUBJECTS if one.owner == name)
     slept = name == "bed" and any(
         stay.record.bed == entry_id for stay in store.entries(work, "stay", look=False)
     )
-    if beds or slept:
-        raise KnownError(
-            words("This is still in use by other entries."),
-            words("Set the day until which it was in use instead."),
-        )
+    if owned or slept:
+        raise _in_use(name)
 
 
-def _refuse_taken_bed(work: Work, name: str, entry_id: int, record: Any) -> None:  # noqa: ANN401
+def _in_use(name: str) -> KnownError:
+    advice = words("Set the day until which it was in use instead.")
+    if name not in ("room", "bed"):
+        advice = words("Remove those first, if they were written down by mistake too.")
+    return KnownError(words("This is still in use by other entries."), advice)
+
+
+def refuse_taken_bed(work: Work, name: str, entry_id: int, record: Any) -> None:  # noqa: ANN401
+    """KnownError where a stay would share a bed with another one."""
     if name != "stay" or not isinstance(record.bed, int):
         return
     for other in store.entries(work, "stay", look=False):

@@ -51,6 +51,9 @@ def _entries() -> dict[str, Deed]:
         found[f"add {one.name}"] = Deed(words("Added: {what}", what=one.title), LogKind.WRITING)
         found[f"save {one.name}"] = Deed(words("Changed: {what}", what=one.title), LogKind.WRITING)
         found[f"remove {one.name}"] = Deed(words("Removed: {what}", what=one.title), LogKind.WRITING)
+        found[f"undo save {one.name}"] = Deed(words("Took a change back: {what}", what=one.title), LogKind.WRITING)
+        found[f"undo add {one.name}"] = Deed(words("Took an addition back: {what}", what=one.title), LogKind.WRITING)
+        found[f"undo remove {one.name}"] = Deed(words("Took a removal back: {what}", what=one.title), LogKind.WRITING)
     return found
 
 
@@ -62,6 +65,7 @@ DEEDS: Mapping[str, Deed] = {
     "admit": Deed(words("Took a person in"), LogKind.WRITING),
     "open case": Deed(words("Opened a case again for a known person"), LogKind.WRITING),
     "practice": Deed(words("Wrote invented people for practice"), LogKind.WRITING),
+    "withdraw consent": Deed(words("Wrote down that a consent was withdrawn"), LogKind.WRITING),
     "take register": Deed(words("Took over the rows of a register"), LogKind.WRITING),
     "write narrative": Deed(words("Wrote the text of a report"), LogKind.WRITING),
     "keep mention nobody": Deed(
@@ -71,8 +75,15 @@ DEEDS: Mapping[str, Deed] = {
     "keep mention official": Deed(words("Left a public person in a report's text"), LogKind.EXPORTING),
     "keep mention story": Deed(words("Left a person's story in a report, with consent"), LogKind.EXPORTING),
     "no longer keep mention": Deed(words("Asked again about a place in a report's text"), LogKind.EXPORTING),
+    "count night": Deed(words("Counted who slept in the house"), LogKind.WRITING),
+    "take back night": Deed(words("Took a night count back"), LogKind.WRITING),
+    "move stay": Deed(words("Moved a stay to another bed or day"), LogKind.WRITING),
+    "set stay limit": Deed(words("Changed the limit of stay"), LogKind.WRITING),
+    "print beds": Deed(words("Made the list of tonight's beds for printing"), LogKind.EXPORTING),
     "set targets": Deed(words("Changed the targets of a year"), LogKind.WRITING),
     "write year": Deed(words("Saved the report of a year"), LogKind.EXPORTING),
+    "prepare report": Deed(words("Prepared a quarterly report"), LogKind.EXPORTING),
+    "approve report": Deed(words("Approved a quarterly report"), LogKind.EXPORTING),
     "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
     "issue national report": Deed(words("Issued a national report"), LogKind.EXPORTING),
     "import summaries": Deed(words("Took summaries in"), LogKind.EXPORTING),

@@ -17,6 +17,7 @@ from caseapp.records.accommodation import (
     check_stay,
 )
 from caseapp.records.aid import Aid, check_aid
+from caseapp.records.appointment import Appointment, Meeting, check_appointment, check_meeting
 from caseapp.records.assessment import Assessment, check_assessment
 from caseapp.records.case import Case, check_case
 from caseapp.records.comment import Comment, check_comment
@@ -32,8 +33,11 @@ from caseapp.records.house import (
     check_feedback,
     check_staffing,
 )
+from caseapp.records.incident import Incident, check_incident
+from caseapp.records.kit import Kit, check_kit
 from caseapp.records.legal import Legal, check_legal
 from caseapp.records.medical import Medical, check_medical
+from caseapp.records.night import Night, check_night
 from caseapp.records.organisation import Organisation, check_organisation
 from caseapp.records.person import Person, check_person
 from caseapp.records.plan import Plan, check_plan
@@ -43,6 +47,7 @@ from caseapp.records.reintegration import Reintegration, check_reintegration
 from caseapp.records.return_support import ReturnSupport, check_return
 from caseapp.records.safety_plan import SafetyPlan, check_safety_plan
 from caseapp.records.scales import totals
+from caseapp.records.sharing import Sharing, check_sharing
 from caseapp.records.subject import Subject
 from caseapp.records.trafficking import Trafficking, check_trafficking
 
@@ -61,6 +66,7 @@ SUBJECTS: tuple[Subject[Any], ...] = (
             service="accommodation"),
     Subject("absence", Absence, words("Nights away"), words("Add an absence"), "door-open", check_absence,
             owner="stay", day="away_from"),
+    Subject("kit", Kit, words("Kits"), words("Hand out kits"), "shirt", check_kit, day="day"),
     Subject("medical", Medical, words("Medical help"), words("Add a medical entry"), "stethoscope", check_medical,
             day="day", service="medical", compartment=Compartment.MEDICAL),
     Subject("psychological", Psychological, words("Psychological help"), words("Add a session"), "brain",
@@ -79,13 +85,22 @@ SUBJECTS: tuple[Subject[Any], ...] = (
     Subject("return_support", ReturnSupport, words("Voluntary return"), words("Add a return"), "plane",
             check_return, day="day", service="return_support"),
     Subject("referral", Referral, words("Referrals"), words("Add a referral"), "send", check_referral, day="day"),
+    Subject("sharing", Sharing, words("What went where"), words("Write down what was passed on"), "send", check_sharing,
+            day="day"),
     Subject("aid", Aid, words("Material aid and costs"), words("Add material aid or a cost"), "package",
             check_aid, day="day"),
+    Subject("appointment", Appointment, words("Appointments"), words("Add an appointment"), "calendar",
+            check_appointment, day="day"),
     Subject("comment", Comment, words("Comments"), words("Add a comment"), "pencil", check_comment, day="day"),
     Subject("room", Room, words("Rooms"), words("Add a room"), "house", check_room, owner=""),
     Subject("bed", Bed, words("Beds"), words("Add a bed"), "bed-double", check_bed, owner="room"),
+    Subject("night", Night, words("Night counts"), words("Count a night"), "moon", check_night, owner="", day="day"),
+    Subject("incident", Incident, words("House incidents"), words("Write down an incident"), "triangle-alert",
+            check_incident, owner="", day="day"),
     Subject("organisation", Organisation, words("Organisations"), words("Add an organisation"), "building-2",
             check_organisation, owner=""),
+    Subject("meeting", Meeting, words("Dates of the house"), words("Add a date of the house"), "clock", check_meeting,
+            owner="", day="day"),
     Subject("activity", Activity, words("Activities"), words("Add an activity"), "megaphone", check_activity,
             owner="", day="day"),
     Subject("staffing", Staffing, words("Staff"), words("Count the staff"), "users", check_staffing, owner="",

@@ -3,13 +3,27 @@
 It is a working lock: what a purpose covers does not happen without it. HTCDS has one box, con_Consent.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from caseapp.base.words import words
-from caseapp.records.fields import Code, Codes, Compartment, Day, Finding, Kind, Text, YesNo, ask, choices
+from caseapp.records.fields import (
+    Code,
+    Codes,
+    Compartment,
+    Day,
+    Finding,
+    Kind,
+    NoAnswer,
+    Text,
+    YesNo,
+    ask,
+    choices,
+)
 from caseapp.records.languages import LANGUAGES
+from caseapp.records.person import Person
 from caseapp.records.services import disorder, future, warning
 
 PURPOSE = choices(
@@ -28,6 +42,8 @@ PURPOSE = choices(
     photographs=words("Photographs"),
     research=words("Research"),
     publication=words("Publishing her or his story"),
+    partner=words("Sharing with another organisation that helps"),
+    state_portal=words("Entry in the state portal of social services"),
 )
 
 GIVEN = choices(
@@ -65,6 +81,13 @@ EXPLAINED = choices(
     withdrawing=words("How consent can be withdrawn"),
 )
 """The seven points of the guidance on consent in HTCDS 2.0, after IOM's screening form for vulnerable migrants."""
+
+GROWN_UP = 18
+LEAST_ASSENT = 6
+"""From this age on a child is asked as well; below it, the one who decides for the child is enough.
+
+IRC and UNICEF, Caring for Child Survivors of Sexual Abuse (2012), guidelines on consent and assent by age.
+"""
 
 _DECISION = words("Decision")
 _EXPLAINED = words("Explanation")
@@ -113,20 +136,113 @@ class Consent:
     assent: YesNo = ask(words("The child agrees"), Kind.YES_NO, section=_MINOR)
 
 
-def consents_to(entries: Iterable[Consent], purpose: str, on: date) -> bool:
-    """Whether a purpose is allowed on a day. Silence is no: without an entry nothing is allowed.
+class Standing(StrEnum):
+    """How things stand with one purpose on one day. Only GIVEN opens the lock."""
 
-    The entries of the latest day up to `on` decide, and where there are several of one day all must allow it.
+    GIVEN = "given"
+    NONE = "none"
+    REFUSED = "refused"
+    NOT_ABLE = "not_able"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    NOBODY_DECIDED = "nobody_decided"
+    NO_ASSENT = "no_assent"
+    OF_AGE = "of_age"
+    OTHER_RECEIVER = "other_receiver"
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """How old somebody is at least: from the date of birth, or from the age group on the day a case was opened."""
+
+    born: date | None = None
+    """The latest day on which she or he can have been born."""
+
+    def on(self, day: date) -> int | None:
+        """Completed years on a day, no more than is certain; None where nothing is known."""
+        if self.born is None:
+            return None
+        return day.year - self.born.year - ((day.month, day.day) < (self.born.month, self.born.day))
+
+    def minor(self, day: date) -> bool:
+        """Whether she or he may still be under 18. Who is not known to be a child counts as grown up."""
+        years = self.on(day)
+        return years is not None and years < GROWN_UP
+
+
+def age_of(person: Person, opened: date) -> Age:
+    """What is known of somebody's age; `opened` is the day of the case, to which an age group belongs."""
+    if not isinstance(person.birth, NoAnswer):
+        return Age(person.birth.latest)
+    group = person.age_at_entry
+    if isinstance(group, NoAnswer):
+        return Age()
+    least = int(group.rstrip("+").split("-")[0])
+    return Age(date(opened.year - least, opened.month, min(opened.day, 28)))
+
+
+UNKNOWN_AGE = Age()
+
+_UNGIVEN: Mapping[str, Standing] = {"no": Standing.REFUSED, "not_able": Standing.NOT_ABLE}
+
+
+def standing(
+    entries: Iterable[Consent], purpose: str, on: date, age: Age = UNKNOWN_AGE, receiver: str = ""
+) -> Standing:
+    """How things stand with a purpose on a day. Silence is no: without an entry nothing is allowed.
+
+    The entries of the latest day up to `on` decide, and where there are several of one day all must allow it. An entry
+    that names one receiver says nothing about another.
     """
     known = [entry for entry in entries if entry.purpose == purpose and entry.day <= on]
-    latest = max((entry.day for entry in known), default=None)
-    return bool(known) and all(_stands(entry, on) for entry in known if entry.day == latest)
+    mine = [entry for entry in known if _for(entry, receiver)]
+    if not mine:
+        return Standing.OTHER_RECEIVER if known else Standing.NONE
+    latest = max(entry.day for entry in mine)
+    found = [_one(entry, on, age) for entry in mine if entry.day == latest]
+    return next((each for each in found if each is not Standing.GIVEN), Standing.GIVEN)
 
 
-def _stands(entry: Consent, on: date) -> bool:
+def consents_to(
+    entries: Iterable[Consent], purpose: str, on: date, age: Age = UNKNOWN_AGE, receiver: str = ""
+) -> bool:
+    """Whether a purpose is allowed on a day, and for a receiver where one is named."""
+    return standing(entries, purpose, on, age, receiver) is Standing.GIVEN
+
+
+def _for(entry: Consent, receiver: str) -> bool:
+    """Whether an entry speaks of a receiver. One whose name is for others to read is taken for somebody else."""
+    if entry.receiver is NoAnswer.SEALED:
+        return entry.given != "yes"
+    named = _folded(entry.receiver) if isinstance(entry.receiver, str) else ""
+    return not named or named in _folded(receiver)
+
+
+def _folded(name: str) -> str:
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in name.casefold()).split())
+
+
+def _one(entry: Consent, on: date, age: Age) -> Standing:
     withdrawn = isinstance(entry.withdrawn_on, date) and entry.withdrawn_on <= on
     expired = isinstance(entry.valid_until, date) and entry.valid_until < on
-    return entry.given == "yes" and not withdrawn and not expired
+    if entry.given == "withdrawn" or (entry.given == "yes" and withdrawn):
+        return Standing.WITHDRAWN
+    if entry.given != "yes":
+        return _UNGIVEN.get(str(entry.given), Standing.NONE)
+    return Standing.EXPIRED if expired else _of_minor(entry, on, age)
+
+
+def _of_minor(entry: Consent, on: date, age: Age) -> Standing:
+    """A child's consent: somebody who may decides, and the child agrees. Of age, she or he decides anew."""
+    if not age.minor(entry.day):
+        return Standing.GIVEN
+    if not age.minor(on):
+        return Standing.OF_AGE
+    if entry.minor_basis not in MINOR_BASIS:
+        return Standing.NOBODY_DECIDED
+    small = (age.on(entry.day) or 0) < LEAST_ASSENT
+    agreed = entry.assent is True or (small and entry.assent is not False)
+    return Standing.GIVEN if agreed else Standing.NO_ASSENT
 
 
 def check_consent(consent: Consent, today: date) -> list[Finding]:

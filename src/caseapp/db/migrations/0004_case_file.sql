@@ -1,0 +1,168 @@
+ALTER TABLE stay ADD COLUMN extended_until TEXT;
+
+ALTER TABLE stay ADD COLUMN extension_reason TEXT;
+
+CREATE INDEX stay_by_bed ON stay (bed);
+
+CREATE INDEX stay_by_left ON stay ("left");
+
+CREATE TABLE kit (
+	id INTEGER NOT NULL,
+	owner_id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	kinds TEXT,
+	pieces INTEGER,
+	children INTEGER,
+	payer TEXT,
+	worker TEXT,
+	sealed_identity BLOB,
+	PRIMARY KEY (id),
+	FOREIGN KEY(owner_id) REFERENCES "case" (id)
+);
+
+CREATE INDEX ix_kit_owner_id ON kit (owner_id);
+
+CREATE TABLE night (
+	id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	present INTEGER,
+	away INTEGER,
+	children INTEGER,
+	meals INTEGER,
+	worker TEXT,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX night_by_day ON night (day);
+
+CREATE TABLE incident (
+	id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	kind TEXT,
+	at_night INTEGER,
+	residents INTEGER,
+	children INTEGER,
+	harm TEXT,
+	steps TEXT,
+	worker TEXT,
+	state TEXT,
+	follow_up_on TEXT,
+	settled_on TEXT,
+	sealed_safety BLOB,
+	PRIMARY KEY (id)
+);
+
+
+CREATE TABLE earlier (
+	subject TEXT NOT NULL,
+	entry_id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	compartment TEXT NOT NULL,
+	at TEXT NOT NULL,
+	user TEXT NOT NULL,
+	undo INTEGER NOT NULL,
+	answers TEXT,
+	sealed BLOB,
+	PRIMARY KEY (subject, entry_id, version, compartment)
+)
+ WITHOUT ROWID;
+
+CREATE TABLE people_filter (
+	id INTEGER NOT NULL,
+	user TEXT NOT NULL,
+	sealed BLOB NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_people_filter_user ON people_filter (user);
+
+CREATE TABLE sharing (
+	id INTEGER NOT NULL,
+	owner_id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	way TEXT NOT NULL,
+	purpose TEXT,
+	basis TEXT,
+	worker TEXT,
+	sealed_safety BLOB,
+	PRIMARY KEY (id),
+	FOREIGN KEY(owner_id) REFERENCES "case" (id)
+);
+
+CREATE INDEX ix_sharing_owner_id ON sharing (owner_id);
+
+CREATE TABLE meeting (
+	id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	time TEXT,
+	kind TEXT,
+	title TEXT,
+	worker TEXT,
+	state TEXT,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX meeting_by_day ON meeting (day);
+
+CREATE INDEX case_by_status ON "case" (status);
+
+CREATE TABLE appointment (
+	id INTEGER NOT NULL,
+	owner_id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	time TEXT,
+	kind TEXT,
+	worker TEXT,
+	interpreter INTEGER,
+	language TEXT,
+	state TEXT,
+	sealed_identity BLOB,
+	sealed_safety BLOB,
+	PRIMARY KEY (id),
+	FOREIGN KEY(owner_id) REFERENCES "case" (id)
+);
+
+CREATE INDEX appointment_by_day ON appointment (day);
+
+CREATE INDEX ix_appointment_owner_id ON appointment (owner_id);
+
+CREATE TABLE due_mark (
+	entry_id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	day TEXT NOT NULL,
+	case_id INTEGER,
+	state TEXT NOT NULL,
+	until TEXT,
+	reason TEXT,
+	actor TEXT NOT NULL,
+	at TEXT NOT NULL,
+	PRIMARY KEY (entry_id, kind, day),
+	FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE CASCADE
+)
+ WITHOUT ROWID;
+
+CREATE INDEX ix_due_mark_case_id ON due_mark (case_id);
+
+CREATE INDEX reintegration_by_day ON reintegration (day);
+
+CREATE INDEX return_by_departed ON return_support (departed);
+
+CREATE INDEX stay_by_arrived ON stay (arrived);
