@@ -57,6 +57,17 @@ def sealed_column(compartment: str) -> str:
 
 SUBJECT_TABLES: dict[str, Table] = {subject.name: _subject_table(subject) for subject in SUBJECTS}
 
+Index("stay_by_bed", SUBJECT_TABLES["stay"].c.bed)
+Index("stay_by_left", SUBJECT_TABLES["stay"].c.left)
+Index("night_by_day", SUBJECT_TABLES["night"].c.day)
+
+Index("appointment_by_day", SUBJECT_TABLES["appointment"].c.day)
+Index("meeting_by_day", SUBJECT_TABLES["meeting"].c.day)
+Index("case_by_status", SUBJECT_TABLES["case"].c.status)
+Index("stay_by_arrived", SUBJECT_TABLES["stay"].c.arrived)
+Index("return_by_departed", SUBJECT_TABLES["return_support"].c.departed)
+Index("reintegration_by_day", SUBJECT_TABLES["reintegration"].c.day)
+
 SETTING = Table(
     "setting", METADATA,
     Column("name", Text, primary_key=True),
@@ -213,3 +224,65 @@ BACKUP_MADE = Table(
     Column("people", Integer, nullable=False),
 )  # fmt: skip
 """Backups that were written and read again; `place` is a kind of place (stick, folder), never a path."""
+
+ATTACHMENT = Table(
+    "attachment", METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", Integer, ForeignKey("case.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("compartment", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("entered_at", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("about", LargeBinary, nullable=False),
+)  # fmt: skip
+"""A picture or paper of a case. `about` holds its title and digest, sealed with the key of the case in its compartment."""
+
+ATTACHMENT_PART = Table(
+    "attachment_part", METADATA,
+    Column("attachment_id", Integer, ForeignKey("attachment.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+)  # fmt: skip
+"""The content in pieces, each sealed and bound to its place."""
+
+EARLIER = Table(
+    "earlier", METADATA,
+    Column("subject", Text, primary_key=True),
+    Column("entry_id", Integer, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("compartment", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("undo", Integer, nullable=False),
+    Column("answers", Text),
+    Column("sealed", LargeBinary),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""What each saving changed, from what to what: open answers as JSON, the others sealed (`db/earlier.py`)."""
+
+PEOPLE_FILTER = Table(
+    "people_filter", METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("user", Text, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Filters of the list of people that somebody keeps under a name, sealed to her alone."""
+
+DUE_MARK = Table(
+    "due_mark", METADATA,
+    Column("entry_id", Integer, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("case_id", Integer, ForeignKey("case.id", ondelete="CASCADE"), index=True),
+    Column("state", Text, nullable=False),
+    Column("until", Text),
+    Column("reason", Text),
+    Column("actor", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""What somebody said of a thing that is due: done, put off until a day, or not needed. Codes and days only."""

@@ -56,12 +56,17 @@ class Intent(StrEnum):
     READ_SAFETY = "read_safety"
     WRITE_SAFETY = "write_safety"
     MAKE_SAFETY_PLAN = "make_safety_plan"
+    KEEP_CALENDAR = "keep_calendar"
     MANAGE_ROOMS = "manage_rooms"
+    COUNT_NIGHTS = "count_nights"
+    WRITE_INCIDENTS = "write_incidents"
     TELL_OF_HOUSE = "tell_of_house"
     READ_REPORTS = "read_reports"
     EXPORT_SUMMARY = "export_summary"
     TAKE_REGISTER = "take_register"
     EXPORT_REGISTER = "export_register"
+    EXPORT_VAULT = "export_vault"
+    TAKE_OUT_ATTACHMENTS = "take_out_attachments"
     IMPORT_SUMMARIES = "import_summaries"
     EXPORT_NATIONAL = "export_national"
     TRUST_CARDS = "trust_cards"
@@ -75,24 +80,27 @@ class Intent(StrEnum):
 
 
 _I = Intent
-_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT, _I.TELL_OF_HOUSE}
+_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT, _I.TELL_OF_HOUSE, _I.COUNT_NIGHTS, _I.KEEP_CALENDAR, _I.TAKE_OUT_ATTACHMENTS}
 _CASE = _PEOPLE | {_I.WRITE_PEOPLE}
 
 ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.CASEWORKER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.TAKE_REGISTER}
-        | {_I.BACKUP, _I.MAKE_SAFETY_PLAN}
+        | {_I.BACKUP, _I.MAKE_SAFETY_PLAN, _I.WRITE_INCIDENTS}
     ),
     Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN}),
     Role.PSYCHOLOGIST: frozenset(
-        _PEOPLE | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN}
+        _PEOPLE
+        | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN}
+        | {_I.WRITE_INCIDENTS}
     ),
-    Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY}),
+    Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.WRITE_INCIDENTS}),
     Role.MANAGER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.EXPORT_SUMMARY}
-        | {_I.MANAGE_USERS, _I.ERASE, _I.MAKE_SAFETY_PLAN}
+        | {_I.MANAGE_USERS, _I.ERASE, _I.MAKE_SAFETY_PLAN, _I.WRITE_INCIDENTS}
+        | {_I.EXPORT_VAULT}
         | {_I.TAKE_REGISTER, _I.EXPORT_REGISTER, _I.TRUST_CARDS, _I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}
     ),
     Role.AUDITOR: frozenset({_I.READ_AUDIT, _I.READ_REPORTS}),

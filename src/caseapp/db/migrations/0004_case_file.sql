@@ -166,3 +166,30 @@ CREATE INDEX reintegration_by_day ON reintegration (day);
 CREATE INDEX return_by_departed ON return_support (departed);
 
 CREATE INDEX stay_by_arrived ON stay (arrived);
+CREATE TABLE attachment (
+	id INTEGER NOT NULL,
+	case_id INTEGER NOT NULL,
+	compartment TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	day TEXT NOT NULL,
+	size INTEGER NOT NULL,
+	parts INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	about BLOB NOT NULL,
+	PRIMARY KEY (id),
+	FOREIGN KEY(case_id) REFERENCES "case" (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_attachment_case_id ON attachment (case_id);
+
+CREATE TABLE attachment_part (
+	attachment_id INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	sealed BLOB NOT NULL,
+	PRIMARY KEY (attachment_id, number),
+	FOREIGN KEY(attachment_id) REFERENCES attachment (id) ON DELETE CASCADE
+);
+
+

@@ -1,0 +1,136 @@
+"""What can be due: one line per kind, with its words, its icon, whose task it is, and the rules about days.
+
+The days come from the field: needs are assessed again after 90 days, a return is monitored at 3, 6 and 12 months, and
+so is a job, a business, a school or a home that somebody found with help; both clocks run on after the case is closed.
+A later question takes the place of an earlier one that nobody asked, and the last one lapses after half a year.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.base.words import Words, words
+from caseapp.records.appointment import APPOINTMENT_KIND, MEETING_KIND
+from caseapp.records.consent import PURPOSE
+from caseapp.records.fields import Choices, choices
+from caseapp.records.plan import PLAN_TYPE
+from caseapp.records.referral import ORGANISATION_KIND
+from caseapp.records.reintegration import REINTEGRATION_KIND
+from caseapp.records.roles import Role
+
+CLOCK = (3, 6, 12)
+"""Months after a departure or a first day at work at which somebody asks how it goes."""
+
+LAPSE = 18
+"""Months after which nobody asks any more."""
+
+LIMIT_DAYS = 183
+"""Days after which a stay that the state order pays for needs an extension: six months."""
+
+LIMIT_NOTICE = 14
+"""Days before the end of the limit on which the reminder begins."""
+
+REPORT_AFTER = 15
+"""Days after the end of a quarter on which its report is due; the program's own measure, no rule asks for it."""
+
+LASTING = ("job", "grant", "school", "housing")
+"""The kinds of help of which one asks whether it still is so."""
+
+DISMISSAL = choices(
+    "due_dismissal",
+    done_elsewhere=words("Done elsewhere"),
+    not_needed=words("Not needed any more"),
+    not_wanted=words("The person does not want it"),
+    not_reachable=words("The person cannot be reached"),
+    mistake=words("Entered by mistake"),
+)
+
+_C, _M, _P, _L, _D = Role.CASEWORKER, Role.MANAGER, Role.PSYCHOLOGIST, Role.LAWYER, Role.MEDICAL
+
+
+@dataclass(frozen=True, slots=True)
+class DueKind:
+    """One kind of due thing. `subject` is what is opened to do it; `new` that doing it is a new entry of that subject."""
+
+    label: Words
+    icon: str
+    subject: str
+    roles: frozenset[Role]
+    detail: Choices | None = None
+    new: bool = False
+
+
+def _kind(
+    label: Words, icon: str, subject: str, *roles: Role, detail: Choices | None = None, new: bool = False
+) -> DueKind:
+    return DueKind(label, icon, subject, frozenset(roles), detail, new)
+
+
+_STEP = REINTEGRATION_KIND
+
+DUE: Mapping[str, DueKind] = {
+    "appointment": _kind(words("Appointment"), "calendar", "appointment", _C, _M, detail=APPOINTMENT_KIND),
+    "meeting": _kind(words("In the house"), "house", "meeting", _C, _M, _P, _L, _D, detail=MEETING_KIND),
+    "assessment": _kind(words("Assess needs and risk again"), "list-checks", "assessment", _C, new=True),
+    "plan_review": _kind(words("Review a goal"), "square-check", "plan", _C, detail=PLAN_TYPE),
+    "plan_end": _kind(words("Goal was planned until"), "square-check", "plan", _C, detail=PLAN_TYPE),
+    "plan_approval": _kind(words("Approve a goal"), "shield-check", "plan", _M, detail=PLAN_TYPE),
+    "referral": _kind(words("Ask again about a referral"), "send", "referral", _C, detail=ORGANISATION_KIND),
+    "consent": _kind(words("Consent ends"), "file-check", "consent", _C, _L, detail=PURPOSE, new=True),
+    "tranche": _kind(words("Pay a tranche"), "coins", "tranche", _C, _M),
+    "visit": _kind(words("Visit again"), "footprints", "visit", _C),
+    "kept_3": _kind(words("Still so after 3 months?"), "graduation-cap", "reintegration", _C, detail=_STEP),
+    "kept_6": _kind(words("Still so after 6 months?"), "graduation-cap", "reintegration", _C, detail=_STEP),
+    "kept_12": _kind(words("Still so after 12 months?"), "graduation-cap", "reintegration", _C, detail=_STEP),
+    "departure": _kind(words("Departure"), "plane", "return_support", _C, _M),
+    "arrival": _kind(words("Confirm the arrival"), "plane", "return_support", _C),
+    "after_3": _kind(words("Contact 3 months after the return"), "plane", "return_support", _C),
+    "after_6": _kind(words("Contact 6 months after the return"), "plane", "return_support", _C),
+    "after_12": _kind(words("Contact 12 months after the return"), "plane", "return_support", _C),
+    "legal": _kind(words("Next date of legal help"), "scale", "legal", _L, _C, new=True),
+    "safety_plan": _kind(words("Look at the safety plan again"), "life-buoy", "safety_plan", _C, _P, _D, _M),
+    "stay_until": _kind(words("Stay was planned until"), "bed", "stay", _C),
+    "stay_limit": _kind(words("Limit of stay"), "bed", "stay", _C, _M),
+    "medical": _kind(words("Next visit"), "stethoscope", "medical", _D, new=True),
+    "psychological": _kind(words("Next session"), "brain", "psychological", _P, new=True),
+    "report": _kind(words("Report of the quarter"), "chart-column", "", _M),
+}  # fmt: skip
+"""Every kind of due thing, in the order in which those of one day are listed."""
+
+APPOINTMENTS_OF: Mapping[Role, frozenset[str]] = {
+    _D: frozenset({"medical"}),
+    _P: frozenset({"psychological"}),
+    _L: frozenset({"legal", "police", "court", "migration", "embassy", "documents"}),
+}
+"""Which appointments concern a profession; caseworkers and managers see all of them."""
+
+
+def concerns(kind: str, detail: str, roles: Iterable[str]) -> bool:
+    """Whether a thing is a task of somebody with these roles. Unknown kinds are nobody's."""
+    about, held = DUE.get(kind), frozenset(roles)
+    if about is None:
+        return False
+    own = kind == "appointment" and any(
+        detail in APPOINTMENTS_OF.get(role, ()) for role in Role if role in held
+    )
+    return own or not about.roles.isdisjoint(held)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later; the last day of that month where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def clock(start: date, answered: Mapping[int, bool], today: date, last: date) -> list[tuple[int, date]]:
+    """The questions of the 3, 6 and 12 month clock that are due up to a day, as months and day.
+
+    `answered` tells which were asked. Of those that have come by today only the latest counts; it lapses with `LAPSE`.
+    """
+    come = [(months, months_later(start, months)) for months in CLOCK]
+    now = [one for one in come if one[1] <= today][-1:]
+    ahead = [one for one in come if today < one[1] <= last]
+    lapsed = months_later(start, LAPSE) <= today
+    return [] if lapsed else [one for one in (*now, *ahead) if one[1] <= last and not answered.get(one[0])]
