@@ -5,7 +5,7 @@ compartment is answered there is no blob. A blob is bound to its table, row and 
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from sqlalchemy import RowMapping, delete, insert, select
@@ -51,6 +51,12 @@ class FileKeys:
         """Read the keys of all persons, or of all cases, at once."""
         self._take(select(FILE_KEY).where(FILE_KEY.c.owner == owner))
         self._all.add(owner)
+
+    def load(self, owner: str, numbers: Collection[int]) -> None:
+        """Read the keys of some files at once."""
+        wanted = (FILE_KEY.c.owner == owner) & FILE_KEY.c.owner_id.in_(list(numbers))
+        self._take(select(FILE_KEY).where(wanted))
+        self._known.update((owner, number) for number in numbers)
 
     def begin(self, file: File) -> None:
         """Say that a file is new, so that nobody looks for keys of it."""

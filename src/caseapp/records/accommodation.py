@@ -85,8 +85,21 @@ ABSENCE_KIND = choices(
     not_permitted=words("Without permission"),
 )
 
+EXTENSION_REASON = choices(
+    "extension_reason",
+    treatment=words("Treatment goes on"),
+    pregnancy=words("Pregnancy or a newborn child"),
+    proceedings=words("Investigation or court"),
+    documents=words("Documents are not ready"),
+    return_home=words("Waits for the return"),
+    danger=words("No safe place elsewhere"),
+    school=words("School or course goes on"),
+    other=words("Other"),
+)
+
 _ARRIVAL = words("Arrival")
 _DAILY = words("During the stay")
+_LIMIT = words("Limit of the stay")
 _DEPARTURE = words("Departure")
 
 
@@ -146,6 +159,13 @@ class Stay:
     meals: Number = ask(words("Meals a day"), Kind.NUMBER, section=_DAILY, largest=6)
     kits: Codes = ask(words("Things handed out"), Kind.CODES, section=_DAILY, choices=KITS)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_DAILY, compartment=Compartment.IDENTITY)
+    extended_until: Day = ask(
+        words("Extended until"), Kind.DAY, section=_LIMIT,
+        help=words("The last day before the person has to leave, where the limit of the stay was extended."),
+    )  # fmt: skip
+    extension_reason: Code = ask(
+        words("Reason for the extension"), Kind.CODE, section=_LIMIT, choices=EXTENSION_REASON
+    )
     left: Day = ask(words("Left on"), Kind.DAY, section=_DEPARTURE)
     reason_left: Code = ask(words("Reason for leaving"), Kind.CODE, section=_DEPARTURE, choices=LEAVING)
 
@@ -228,8 +248,14 @@ def check_stay(stay: Stay, today: date) -> list[Finding]:
     findings += disorder(stay.arrived, "left", stay.left, words("The departure is earlier than the arrival."))
     if isinstance(stay.reason_left, str) and not isinstance(stay.left, date):
         findings += warning("left", words("A reason for leaving is given, but not the day."))
+    findings += disorder(
+        stay.arrived, "extended_until", stay.extended_until, words("The extension ends before the arrival.")
+    )
+    extended = isinstance(stay.extended_until, date)
+    if extended and not isinstance(stay.extension_reason, str):
+        findings.append(Finding("extension_reason", words("Say why the stay is extended.")))
     end = stay.left if isinstance(stay.left, date) else today
-    if stay.payer == "state_order" and (end - stay.arrived).days > 183:
+    if stay.payer == "state_order" and (end - stay.arrived).days > 183 and not extended:
         findings += warning(
             "payer", words("This stay is longer than six months. Has the state order been extended?")
         )
