@@ -12,7 +12,7 @@ from caseapp.base.language import Language
 from caseapp.records import SUBJECTS
 
 SOURCES = Path(caseapp.__file__).parent
-_VERBS = {"read ", "add ", "save ", "remove "}
+_VERBS = {"read ", "add ", "save ", "remove ", "undo save ", "undo add ", "undo remove "}
 """What is done to an entry of any subject."""
 _REST = "…"
 """What another code ends with when its end stands in a variable: one known code at least must begin like it."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from caseapp.actions.beds import refuse_beds
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk
 from caseapp.actions.later_days import note_later_days
@@ -13,10 +14,10 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
 from caseapp.db.erasures import require_present
+from caseapp.db.nights import stays_in_bed
 from caseapp.db.store import Removed
 from caseapp.db.work import Work
 from caseapp.records import SUBJECTS, subject
-from caseapp.records.accommodation import overlaps
 from caseapp.records.case import Case, is_closed
 from caseapp.records.fields import Finding
 from caseapp.records.roles import Intent
@@ -47,7 +48,7 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
         require_present(work, subject(name).owner, owner_id, erased_already())
         refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
-        refuse_taken_bed(work, name, 0, record)
+        refuse_taken_bed(work, name, 0, record, owner_id)
         entry_id = store.add(work, name, owner_id, record, **number_and_moment(record))
         work.object = logged(name, entry_id)
         return store.get(work, name, entry_id)
@@ -83,7 +84,7 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> Removed:
     return gone
 
 
-def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, object]:  # noqa: ANN401
+def _system(work: Work, name: str, entry_id: int, record: Any) -> dict[str, Any]:  # noqa: ANN401
     """Columns that follow from a record: when a new closing day was typed, and what a feedback sheet may tell."""
     if name == "case" and record.closed != store.get(work, name, entry_id).record.closed:
         return {"closing_typed": work.now if is_closed(record) else None}
@@ -121,9 +122,7 @@ def refuse_used(work: Work, name: str, entry_id: int) -> None:
     The nights counted in a bed must not lose their place.
     """
     owned = any(store.entries(work, one.name, entry_id, look=False) for one in SUBJECTS if one.owner == name)
-    slept = name == "bed" and any(
-        stay.record.bed == entry_id for stay in store.entries(work, "stay", look=False)
-    )
+    slept = name == "bed" and bool(stays_in_bed(work.connection, entry_id))
     if owned or slept:
         raise _in_use(name)
 
@@ -135,13 +134,6 @@ def _in_use(name: str) -> KnownError:
     return KnownError(words("This is still in use by other entries."), advice)
 
 
-def refuse_taken_bed(work: Work, name: str, entry_id: int, record: Any) -> None:  # noqa: ANN401
-    """KnownError where a stay would share a bed with another one."""
-    if name != "stay" or not isinstance(record.bed, int):
-        return
-    for other in store.entries(work, "stay", look=False):
-        if other.id != entry_id and other.record.bed == record.bed and overlaps(record, other.record):
-            raise KnownError(
-                words("Another person has this bed in these nights."),
-                words("Choose another bed, or enter the day on which the other person left it."),
-            )
+def refuse_taken_bed(work: Work, name: str, entry_id: int, record: Any, owner_id: int = 0) -> None:  # noqa: ANN401
+    """KnownError where a stay, or the closing of a bed, would put somebody where nobody can sleep (`actions.beds`)."""
+    refuse_beds(work, name, entry_id, record, owner_id)

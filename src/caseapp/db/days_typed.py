@@ -4,7 +4,7 @@ A report counts what is typed after its quarter was issued in the quarter of typ
 which the entry was made; for those of which it is not, the moment stands here.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -38,3 +38,17 @@ def forget_days(
     if questions is not None:
         mine &= DAY_TYPED.c.question.in_(list(questions))
     connection.execute(delete(DAY_TYPED).where(mine))
+
+
+def days_typed_of(connection: Connection, name: str, entry_id: int) -> dict[str, str]:
+    """The moment (UTC) of each day of one entry that was typed later than the entry, by question."""
+    mine = (DAY_TYPED.c.subject == name) & (DAY_TYPED.c.entry_id == entry_id)
+    found = connection.execute(select(DAY_TYPED.c.question, DAY_TYPED.c.typed_at).where(mine))
+    return {row[0]: row[1] for row in found}
+
+
+def put_days(connection: Connection, name: str, entry_id: int, days: Mapping[str, str]) -> None:
+    """Write the moments of an entry as they were before, and no others."""
+    forget_days(connection, name, [entry_id])
+    for question, at in days.items():
+        note_days(connection, name, entry_id, [question], at)

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from caseapp.base.periods import Quarter
 from caseapp.db.days_typed import forget_days
+from caseapp.db.earlier import forget_changes
 from caseapp.db.tables import (
     CASE_ORGANISATION,
     DRAFT,
@@ -135,11 +136,13 @@ def remove_rows(connection: Connection, rows: Rows) -> None:
         table = SUBJECT_TABLES[name]
         connection.execute(delete(table).where(table.c.id.in_(rows[name])))
         forget_days(connection, name, rows[name])
+        forget_changes(connection, name, rows[name])
 
 
 def empty_rows(work: Work, rows: Rows) -> None:
-    """Empty every answer that is not counted, the sealed ones first of all."""
+    """Empty every answer that is not counted, the sealed ones first of all; nothing is left of what was there before."""
     for name, ids in rows.items():
+        forget_changes(work.connection, name, ids)
         record = subject(name).record
         emptied = [
             one.name

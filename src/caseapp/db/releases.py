@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
@@ -57,6 +57,11 @@ def first_issue_of_quarters(connection: Connection) -> dict[str, str]:
     for release in releases(connection):
         found.setdefault(release.quarter, release.issued_at)
     return found
+
+
+def newest_issue(connection: Connection) -> str:
+    """When a report was issued last, as UTC; empty where none was."""
+    return connection.execute(select(func.max(RELEASE.c.issued_at))).scalar_one_or_none() or ""
 
 
 def read_narrative(connection: Connection, quarter: str) -> Narrative | None:

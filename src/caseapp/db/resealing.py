@@ -4,23 +4,20 @@ A new compartment key around the old file keys would not be enough: whoever held
 the files, and would read what is written into these files later.
 """
 
-from typing import TypeAlias
-
-from sqlalchemy import RowMapping, bindparam, update
+from sqlalchemy import RowMapping, bindparam, select, update
 from sqlalchemy.engine import Connection
 
+from caseapp.db.attachments import Side, reseal_attachments
 from caseapp.db.compartments import file_keys, put_file_key
+from caseapp.db.earlier import place_of_change
 from caseapp.db.keys import Keys
 from caseapp.db.sealing import File, place_of
 from caseapp.db.store import file_owner, with_file
-from caseapp.db.tables import SUBJECT_TABLES, sealed_column
+from caseapp.db.tables import EARLIER, SUBJECT_TABLES, sealed_column
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import sealed_questions
 
 _BATCH = 500
-
-Side: TypeAlias = tuple[Keys, dict[File, bytes]]
-"""Keys, and the wrapped keys of files that they open."""
 
 
 def reseal(connection: Connection, compartment: str, old: Keys, new: Keys) -> int:
@@ -34,6 +31,8 @@ def reseal(connection: Connection, compartment: str, old: Keys, new: Keys) -> in
     for subject in SUBJECTS:
         if any(one == compartment for one in sealed_questions(subject.record)):
             done += _reseal_table(connection, subject.name, compartment, (old, wrapped), (new, fresh))
+            _reseal_earlier(connection, subject.name, compartment, (old, wrapped), (new, fresh))
+    done += reseal_attachments(connection, compartment, (old, wrapped), (new, fresh))
     for (owner, number), key in fresh.items():
         put_file_key(connection, owner, number, compartment, key)
     return done
@@ -55,6 +54,27 @@ def _reseal_table(connection: Connection, name: str, compartment: str, old: Side
             connection.execute(statement, batch)
         done += len(batch)
     return done
+
+
+def _reseal_earlier(connection: Connection, name: str, compartment: str, old: Side, new: Side) -> None:
+    """What the answers of a compartment were before, of one subject."""
+    entry, earlier = with_file(name).subquery(), EARLIER.c
+    found = (
+        select(entry.c.file_id, earlier.entry_id, earlier.version, earlier.sealed)
+        .where(earlier.subject == name, earlier.compartment == compartment)
+        .where(earlier.sealed.is_not(None), entry.c.id == earlier.entry_id)
+    )
+    for file_id, entry_id, version, sealed in connection.execute(found).all():
+        file = file_owner(name), int(file_id)
+        if file not in old[1]:
+            continue
+        owner, place = f"{file[0]}:{file[1]}", place_of_change(name, entry_id, version)
+        answers = old[0].unseal(compartment, owner, old[1][file], place, sealed)
+        turned = new[0].seal(compartment, owner, new[1][file], place, answers)
+        mine = (earlier.subject == name) & (earlier.entry_id == entry_id) & (earlier.version == version)
+        connection.execute(
+            update(EARLIER).where(mine, earlier.compartment == compartment).values(sealed=turned)
+        )
 
 
 def _turned(name: str, compartment: str, file: File, row: RowMapping, old: Side, new: Side) -> bytes:

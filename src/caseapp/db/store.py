@@ -1,6 +1,7 @@
 """Reading and writing records of any subject: plain records in, plain records out."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,11 +11,20 @@ from sqlalchemy.engine import Connection
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db.codec import open_values, to_row
-from caseapp.db.days_typed import forget_days
-from caseapp.db.sealing import File, place_of, sealed_cells, sealed_texts, sealed_values
+from caseapp.db.days_typed import days_typed_of, forget_days, put_days
+from caseapp.db.earlier import Change, changes, forget_changes, note_change, put_rows_back, rows_of
+from caseapp.db.sealing import (
+    File,
+    SealedAnswersError,
+    place_of,
+    sealed_cells,
+    sealed_texts,
+    sealed_values,
+)
 from caseapp.db.tables import SUBJECT_TABLES
 from caseapp.db.work import Reading, Work
 from caseapp.records import subject
+from caseapp.records.fields import NoAnswer, questions
 from caseapp.records.subject import Stored
 
 
@@ -26,6 +36,13 @@ class ConflictError(KnownError):
             words("This record was changed in the meantime, so your version was not saved over it."),
             words("Open it again to see the newer one, and put your changes in."),
         )
+
+
+class GoneError(KnownError):
+    """The record was removed in the meantime."""
+
+    def __init__(self) -> None:
+        super().__init__(words("This record does not exist any more."))
 
 
 def add(work: Work, name: str, owner_id: int, record: object, *, search: str = "", **system: object) -> int:
@@ -51,32 +68,98 @@ def add(work: Work, name: str, owner_id: int, record: object, *, search: str = "
 
 
 def save(
-    work: Work, name: str, entry_id: int, version: int, record: object, *, search: str = "", **system: object
+    work: Work,
+    name: str,
+    entry_id: int,
+    version: int,
+    record: object,
+    *,
+    search: str = "",
+    undo: bool = False,
+    **system: object,
 ) -> None:
-    """Write a whole record over its last version. ConflictError where that is not `version` any more.
+    """Write a whole record over its last version, and what that changes into the earlier answers.
 
-    SealedAnswersError where it holds answers that the writer cannot read.
+    ConflictError where the last version is not `version` any more, GoneError where it was removed, and
+    SealedAnswersError where it holds answers that the writer cannot read. `undo` says that it takes a saving back.
     """
+    before = get(work, name, entry_id)
+    if before.version != version:
+        raise ConflictError
     table, texts = SUBJECT_TABLES[name], sealed_texts(record, search)
+    if _is_sealed(before.record):
+        raise SealedAnswersError
     row = {"changed_at": work.now, **to_row(record), **system, "version": version + 1}
-    if texts:
-        file = _file_of(work, name, entry_id, None)
-        row |= sealed_cells(work.files, name, file, place_of(name, entry_id, version + 1), texts)
-        work.files.flush()
-    else:
-        row |= sealed_cells(work.files, name, None, "", {})
+    file = _file_of(work, name, entry_id, None)
+    cells = sealed_cells(work.files, name, file, place_of(name, entry_id, version + 1), texts)
+    note_change(
+        work, name, (entry_id, version + 1), file, (before.record, record),
+        system=_kept_by_program(work, name, entry_id, system), undo=undo,
+    )  # fmt: skip
+    work.files.flush()
     where = (table.c.id == entry_id) & (table.c.version == version)
-    if work.connection.execute(update(table).where(where).values(row)).rowcount != 1:
+    if work.connection.execute(update(table).where(where).values(row | cells)).rowcount != 1:
         raise ConflictError
 
 
-def remove(work: Work, name: str, entry_id: int, version: int) -> None:
-    """Take a record out. ConflictError where it was changed or removed in the meantime."""
+def _is_sealed(record: object) -> bool:
+    return any(getattr(record, one.name) is NoAnswer.SEALED for one in questions(type(record)))
+
+
+def _kept_by_program(
+    reading: Reading, name: str, entry_id: int, system: Mapping[str, object]
+) -> dict[str, object]:
+    """What stands in the row beside its answers and will be written over, and when its days were typed."""
+    found: dict[str, object] = {}
+    if system:
+        columns = [SUBJECT_TABLES[name].c[one] for one in system]
+        row = reading.connection.execute(select(*columns).where(SUBJECT_TABLES[name].c.id == entry_id)).one()
+        found = dict(zip(system, row, strict=True))
+    days = days_typed_of(reading.connection, name, entry_id)
+    return found | ({"days": days} if days else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An entry that was taken out: its row, its earlier answers and typed days as they were stored, sealed as they were."""
+
+    name: str
+    at: str
+    row: Mapping[str, Any]
+    earlier: tuple[Mapping[str, Any], ...]
+    days: Mapping[str, str]
+
+
+def remove(work: Work, name: str, entry_id: int, version: int) -> Removed:
+    """Take a record out. ConflictError where it was changed in the meantime, GoneError where it was removed."""
     table = SUBJECT_TABLES[name]
-    where = (table.c.id == entry_id) & (table.c.version == version)
-    if work.connection.execute(delete(table).where(where)).rowcount != 1:
+    row = work.connection.execute(select(table).where(table.c.id == entry_id)).mappings().first()
+    if row is None:
+        raise GoneError
+    if row["version"] != version:
         raise ConflictError
+    old = tuple(rows_of(work.connection, name, entry_id))
+    gone = Removed(name, work.now, dict(row), old, days_typed_of(work.connection, name, entry_id))
+    work.connection.execute(delete(table).where(table.c.id == entry_id))
     forget_days(work.connection, name, [entry_id])
+    forget_changes(work.connection, name, [entry_id])
+    return gone
+
+
+def put_back(work: Work, gone: Removed) -> None:
+    """Put a removed entry in again as it was. ConflictError where its number was given to another one since."""
+    table = SUBJECT_TABLES[gone.name]
+    number = gone.row["id"]
+    if work.connection.execute(select(table.c.id).where(table.c.id == number)).first() is not None:
+        raise ConflictError
+    work.connection.execute(insert(table).values(dict(gone.row)))
+    put_rows_back(work.connection, gone.earlier)
+    put_days(work.connection, gone.name, number, gone.days)
+
+
+def changes_of(reading: Reading, name: str, entry_id: int, *, since: int = 0) -> tuple[Change, ...]:
+    """What each saving after version `since` changed in an entry, the newest first; as far as the reader may read it."""
+    return changes(reading, name, entry_id, _file_of(reading, name, entry_id, None), since=since)
 
 
 def get(reading: Reading, name: str, entry_id: int) -> Stored[Any]:
@@ -87,7 +170,7 @@ def get(reading: Reading, name: str, entry_id: int) -> Stored[Any]:
         .first()
     )
     if row is None:
-        raise KnownError(words("This record does not exist any more."))
+        raise GoneError
     return _stored(reading, name, row, look=True)
 
 
@@ -130,9 +213,9 @@ def _stored(reading: Reading, name: str, row: RowMapping, *, look: bool) -> Stor
 
 
 def file_owner(name: str) -> str:
-    """Whose file the records of a subject belong to: "person", "case", itself ("feedback"), or nobody's ("")."""
+    """Whose file the records of a subject belong to: "person", "case", itself ("feedback", "incident", "incoming"), or nobody's ("")."""
     owner = name
-    while owner not in ("person", "case", "feedback", ""):
+    while owner not in ("person", "case", "feedback", "incident", "incoming", ""):
         owner = subject(owner).owner
     return owner
 
@@ -149,7 +232,7 @@ def with_file(name: str) -> Select[Any]:
     return select(table, between.c.owner_id.label("file_id")).where(between.c.id == table.c.owner_id)
 
 
-def _file_of(work: Work, name: str, entry_id: int, owner_id: int | None) -> File | None:
+def _file_of(work: Reading, name: str, entry_id: int, owner_id: int | None) -> File | None:
     owner = file_owner(name)
     if owner_id is not None and subject(name).owner == owner:
         return owner, owner_id

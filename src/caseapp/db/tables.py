@@ -113,6 +113,24 @@ DAY_TYPED = Table(
 )  # fmt: skip
 """When a day that reports count was typed into an entry that stood there already."""
 
+ORGANISATION_CARD = Table(
+    "organisation_card", METADATA,
+    Column("organisation_id", Integer, ForeignKey("organisation.id", ondelete="CASCADE"), primary_key=True),
+    Column("signing_key", Text, ForeignKey("card.signing_key"), nullable=False),
+)  # fmt: skip
+"""Whose card belongs to an organisation, so that referrals can be sealed to it."""
+
+LETTER = Table(
+    "letter", METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("partner", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("referral_id", Integer, ForeignKey("referral.id", ondelete="SET NULL"), index=True),
+    Column("incoming_id", Integer, ForeignKey("incoming.id", ondelete="SET NULL"), index=True),
+)  # fmt: skip
+"""Referrals and answers that went out or came in as files, by the number that they carry, so that none is taken twice."""
+
 RELEASE = Table(
     "release", METADATA,
     Column("id", Integer, primary_key=True),

@@ -42,11 +42,12 @@ class Reading:
 
 
 class Work(Reading):
-    """A transaction that writes. `object` names what it is about, for the audit log."""
+    """A transaction that writes. `object` names what it is about, for the audit log; `user` is who writes."""
 
-    def __init__(self, connection: Connection, keys: Keys, now: str) -> None:
+    def __init__(self, connection: Connection, keys: Keys, now: str, user: str) -> None:
         super().__init__(connection, keys)
         self.now = now
+        self.user = user
         self.object = ""
 
 
@@ -79,7 +80,7 @@ class Database:
         """
         self.require(intent)
         with transaction(self._engine) as connection:
-            work = Work(connection, self._keys, stamp(self._clock.now()))
+            work = Work(connection, self._keys, stamp(self._clock.now()), self._actor.user)
             work.object = about
             yield work
             self._log(work, action)
@@ -96,7 +97,7 @@ class Database:
             if seen is None or seen in self._seen:
                 yield Reading(connection, self._keys)
                 return
-            work = Work(connection, self._keys, stamp(self._clock.now()))
+            work = Work(connection, self._keys, stamp(self._clock.now()), self._actor.user)
             work.object = seen[1]
             yield work
             self._log(work, seen[0])
@@ -106,7 +107,7 @@ class Database:
     def quietly(self) -> Iterator[Work]:
         """A transaction without an entry in the log, for what nobody intends: drafts that the program keeps by itself."""
         with transaction(self._engine) as connection:
-            yield Work(connection, self._keys, stamp(self._clock.now()))
+            yield Work(connection, self._keys, stamp(self._clock.now()), self._actor.user)
 
     def require(self, intent: Intent | None) -> None:
         """KnownError where the signed-in person's roles do not allow an intent; None is open to whoever could unlock.

@@ -192,4 +192,75 @@ CREATE TABLE attachment_part (
 	FOREIGN KEY(attachment_id) REFERENCES attachment (id) ON DELETE CASCADE
 );
 
+ALTER TABLE plan ADD COLUMN service TEXT;
 
+ALTER TABLE plan ADD COLUMN payer TEXT;
+
+ALTER TABLE plan ADD COLUMN status TEXT;
+
+ALTER TABLE plan ADD COLUMN sealed_safety BLOB;
+
+CREATE TABLE handout (
+	id INTEGER NOT NULL,
+	owner_id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	paper TEXT NOT NULL,
+	language TEXT,
+	way TEXT,
+	taken INTEGER,
+	worker TEXT,
+	PRIMARY KEY (id),
+	FOREIGN KEY(owner_id) REFERENCES "case" (id)
+);
+
+CREATE INDEX ix_handout_owner_id ON handout (owner_id);
+
+ALTER TABLE organisation ADD COLUMN kind TEXT;
+
+ALTER TABLE referral ADD COLUMN urgent INTEGER;
+
+ALTER TABLE referral ADD COLUMN named INTEGER;
+
+CREATE TABLE incoming (
+	id INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	entered_at TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	day TEXT NOT NULL,
+	sought TEXT,
+	urgent INTEGER,
+	named INTEGER,
+	remind_on TEXT,
+	sealed_safety BLOB,
+	sealed_identity BLOB,
+	sealed_medical BLOB,
+	sealed_psychological BLOB,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE organisation_card (
+	organisation_id INTEGER NOT NULL,
+	signing_key TEXT NOT NULL,
+	PRIMARY KEY (organisation_id),
+	FOREIGN KEY(organisation_id) REFERENCES organisation (id) ON DELETE CASCADE,
+	FOREIGN KEY(signing_key) REFERENCES card (signing_key)
+);
+
+CREATE TABLE letter (
+	id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	partner TEXT NOT NULL,
+	at TEXT NOT NULL,
+	referral_id INTEGER,
+	incoming_id INTEGER,
+	PRIMARY KEY (id),
+	FOREIGN KEY(referral_id) REFERENCES referral (id) ON DELETE SET NULL,
+	FOREIGN KEY(incoming_id) REFERENCES incoming (id) ON DELETE SET NULL
+);
+
+CREATE INDEX ix_letter_referral_id ON letter (referral_id);
+
+CREATE INDEX ix_letter_incoming_id ON letter (incoming_id);
