@@ -36,8 +36,8 @@ def logged(name: str, entry_id: int) -> str:
 
 
 def forget_key(work: Work, name: str, entry_id: int) -> None:
-    """The key of a sheet, or of an incident, goes with it: it belongs to no person with whom it would go otherwise."""
-    if name in ("feedback", "incident"):
+    """The key of a sheet, of an incident or of a letter goes with it: it belongs to no person with whom it would go otherwise."""
+    if name in ("feedback", "incident", "incoming"):
         work.files.destroy([(name, entry_id)])
 
 

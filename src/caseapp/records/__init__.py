@@ -25,6 +25,7 @@ from caseapp.records.consent import Consent, check_consent
 from caseapp.records.event import Event, check_event
 from caseapp.records.fields import Compartment
 from caseapp.records.grant import Tranche, Visit, check_tranche, check_visit
+from caseapp.records.handout import Handout, check_handout
 from caseapp.records.house import (
     Activity,
     Feedback,
@@ -35,6 +36,7 @@ from caseapp.records.house import (
 )
 from caseapp.records.incident import Incident, check_incident
 from caseapp.records.kit import Kit, check_kit
+from caseapp.records.incoming import Incoming, check_incoming
 from caseapp.records.legal import Legal, check_legal
 from caseapp.records.medical import Medical, check_medical
 from caseapp.records.night import Night, check_night
@@ -92,6 +94,8 @@ SUBJECTS: tuple[Subject[Any], ...] = (
     Subject("appointment", Appointment, words("Appointments"), words("Add an appointment"), "calendar",
             check_appointment, day="day"),
     Subject("comment", Comment, words("Comments"), words("Add a comment"), "pencil", check_comment, day="day"),
+    Subject("handout", Handout, words("Papers handed out"), words("Write down a paper that was handed out"), "printer",
+            check_handout, day="day"),
     Subject("room", Room, words("Rooms"), words("Add a room"), "house", check_room, owner=""),
     Subject("bed", Bed, words("Beds"), words("Add a bed"), "bed-double", check_bed, owner="room"),
     Subject("night", Night, words("Night counts"), words("Count a night"), "moon", check_night, owner="", day="day"),
@@ -100,6 +104,8 @@ SUBJECTS: tuple[Subject[Any], ...] = (
     Subject("organisation", Organisation, words("Organisations"), words("Add an organisation"), "building-2",
             check_organisation, owner=""),
     Subject("meeting", Meeting, words("Dates of the house"), words("Add a date of the house"), "clock", check_meeting,
+            owner="", day="day"),
+    Subject("incoming", Incoming, words("Referrals to this shelter"), words("Open a referral"), "inbox", check_incoming,
             owner="", day="day"),
     Subject("activity", Activity, words("Activities"), words("Add an activity"), "megaphone", check_activity,
             owner="", day="day"),

@@ -7,6 +7,7 @@ from caseapp.base.words import words
 from caseapp.records.countries import COUNTRIES
 from caseapp.records.event import coordinate_findings
 from caseapp.records.fields import Code, Finding, Kind, Text, ask, choices
+from caseapp.records.referral import ORGANISATION_KIND
 
 ORGANISATION_TYPE = choices(
     "organisation_type",
@@ -40,6 +41,10 @@ class Organisation:
     type: Code = ask(
         words("Type of organisation"), Kind.CODE, section=_ABOUT, choices=ORGANISATION_TYPE, htcds="org_Type"
     )
+    kind: Code = ask(
+        words("Kind of organisation"), Kind.CODE, section=_ABOUT, choices=ORGANISATION_KIND,
+        help=words("Decides which consent a referral to it needs."),
+    )  # fmt: skip
     phone: Text = ask(words("Telephone"), Kind.TEXT, section=_ABOUT, htcds="org_Phone")
     contact: Text = ask(words("Contact person"), Kind.TEXT, section=_ABOUT)
     notes: Text = ask(words("Notes"), Kind.LONG_TEXT, section=_ABOUT)

@@ -67,6 +67,13 @@ class Referral:
     organisation: Text = ask(words("Organisation"), Kind.TEXT, section=_TO, compartment=_S)
     contact: Text = ask(words("Contact person"), Kind.TEXT, section=_TO, compartment=_S)
     sought: Codes = ask(words("What is asked for"), Kind.CODES, section=_TO, choices=SOUGHT)
+    urgent: YesNo = ask(words("Urgent"), Kind.YES_NO, section=_TO)
+    named: YesNo = ask(
+        words("With the name"), Kind.YES_NO, section=_TO, help=words("Otherwise under the code of the case.")
+    )
+    reason: Text = ask(
+        words("Why, and what was agreed"), Kind.LONG_TEXT, section=_TO, compartment=Compartment.IDENTITY
+    )
     consent: YesNo = ask(
         words("The person agrees to this referral"), Kind.YES_NO, section=_TO,
         help=words("What may be told to whom stands in the consents."),
