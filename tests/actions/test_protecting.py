@@ -23,7 +23,7 @@ from caseapp.records.fields import NoAnswer
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import MEASURES
-from caseapp.statistics.disclosure.neighbours import UNISSUED
+from caseapp.statistics.disclosure.walk import UNISSUED
 from caseapp.statistics.indicators import count
 from caseapp.statistics.summary import Summary
 from tests.statistics.disclosure.joint import Joint
@@ -123,10 +123,13 @@ def test_what_cannot_be_bound_to_its_neighbours_says_nothing(shelter: Desk) -> N
     exact = count(counting.caseload(shelter), Q3)
     other = UNISSUED.tables[:1]
     around = protecting.neighbours_of(
-        1, {0: type(exact)(exact.variables, exact.populations, other)}, lambda _: 11
+        1,
+        {0: type(exact)(exact.variables, exact.populations, other)},
+        lambda _: 11,
+        lambda _quarter, _release: {},
     )
     safe = protecting.protect_numbers(
-        protecting.ExactNumbers(exact, (), 22), 5, b"k", around, no_progress, never_stop
+        protecting.ExactNumbers(exact, (), 22, {}), 5, b"k", around, no_progress, never_stop
     )
     assert safe.shown == 0
 

@@ -28,12 +28,16 @@ SMALL = 50
 
 @dataclass(frozen=True, slots=True)
 class ExactNumbers:
-    """What a quarter truly counts; it stays inside the vault. `persons` were assisted, `clients` differ in some answer."""
+    """What a quarter truly counts; it stays inside the vault. `persons` were assisted; `people` says how each is counted."""
 
     release: Release
     amounts: tuple[MeasureCount, ...]
     persons: int
-    clients: tuple[Client, ...] = ()
+    people: Mapping[int, Client]
+
+    def clients(self) -> tuple[Client, ...]:
+        """Those who differ in some answer."""
+        return tuple(dict.fromkeys(self.people.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,15 @@ class SafeNumbers:
 
 
 def neighbours_of(
-    quarter: int, issued: Mapping[int, Release], left_open: Callable[[int], int]
+    quarter: int,
+    issued: Mapping[int, Release],
+    left_open: Callable[[int], int],
+    people: Callable[[int, Release], Mapping[int, Client]],
 ) -> "Neighbours":
     """The issued quarters around one; see `statistics.disclosure.neighbours`, which this loads when it is needed."""
     from caseapp.statistics.disclosure import neighbours
 
-    return neighbours.neighbours_of(quarter, issued, left_open)
+    return neighbours.neighbours_of(quarter, issued, left_open, people)
 
 
 def few_may_be_said(neighbours: "Neighbours", threshold: int, stop: Stop) -> bool:
@@ -85,7 +92,7 @@ def protect_numbers(
         of_house = tuple(one.measure for one in exact.amounts if not one.about_persons)
         return SafeNumbers((), of_house, 0, 0, 0)
     progress(0.05, words("Comparing with the reports of other quarters"))
-    ways = around.ways_to_bind(release, neighbours, threshold, _pause(stop))
+    ways = around.ways_to_bind(release, exact.people, neighbours, threshold, _pause(stop))
     safe: list[SafeNumbers] = []
     unsafe: list[tuple[str, Key]] = []
     for place, bonds in enumerate(ways):
@@ -93,7 +100,7 @@ def protect_numbers(
             continue
         found = protect_in_child(
             release, threshold, tie_key=tie_key, progress=_part_of(progress, place, len(ways)), stop=stop,
-            roll_up=exact.persons < SMALL, bonds=bonds, clients=exact.clients,
+            roll_up=exact.persons < SMALL, bonds=bonds, clients=exact.clients(),
         )  # fmt: skip
         measures, verdict = _with_amounts(exact, found.tables, threshold, bonds)
         unsafe += [(table, key) for table, key, _low, _high in verdict.problems]
@@ -105,7 +112,7 @@ def protect_numbers(
                     found.shown,
                     found.hidden,
                     verdict.checked,
-                    len(exact.clients),
+                    len(exact.clients()),
                     bonds.ties,
                 )
             )

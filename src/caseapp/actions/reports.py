@@ -33,7 +33,7 @@ from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import OPEN, SMALL, coarser_than
 from caseapp.statistics.disclosure.tie import Tie
 from caseapp.statistics.facts import Caseload
-from caseapp.statistics.indicators import clients, count, measure_counts, persons_assisted
+from caseapp.statistics.indicators import count, measure_counts, people, persons_assisted
 from caseapp.statistics.shown import Reason, Tally, reasons, tallies
 from caseapp.statistics.summary import Issuer, Period, Protection, Summary
 from caseapp.statistics.table import Key, Release
@@ -132,6 +132,7 @@ def preview(
             for release in others
         },
         lambda number: _left_open(load, number),
+        lambda number, release: people(load, _numbered(number), release.variables),
     )
     if not exact.tables and not few_may_be_said(neighbours, wanted.threshold, stop):
         counted = count(load, quarter, SMALL)
@@ -140,7 +141,7 @@ def preview(
     if not exact.tables:
         amounts = tuple(one for one in amounts if not one.about_persons)
     counted = wanted.chosen(counted)
-    known = clients(load, quarter, counted.variables)
+    known = people(load, quarter, counted.variables)
     numbers = ExactNumbers(counted, amounts, persons_assisted(load, quarter), known)
     safe = protect_numbers(numbers, wanted.threshold, desk.keys.tie_key, neighbours, progress, stop)
     if stop():
@@ -248,9 +249,13 @@ def _ordinal(quarter: Quarter) -> int:
     return quarter.year * 4 + quarter.number - 1
 
 
+def _numbered(ordinal: int) -> Quarter:
+    return Quarter(ordinal // 4, ordinal % 4 + 1)
+
+
 def _left_open(load: Caseload, ordinal: int) -> int:
     """Who is open at the end of a quarter, counted as every report counts it."""
-    exact = count(load, Quarter(ordinal // 4, ordinal % 4 + 1), SMALL)
+    exact = count(load, _numbered(ordinal), SMALL)
     table = next(table for table in exact.tables if table.id == "assisted_by_exit")
     return table.value(exit=OPEN) or 0
 

@@ -1,11 +1,13 @@
 """G1 to G4 and G6 over seeded shelters, each with a report and three that follow, late entries and the year so far.
 
 `python -m tests.statistics.disclosure.campaign --reports 1000 --seed 1 --workers 2`; `--control` publishes all counts that
-are large and hides the small ones only, and should be broken in most. Per shelter: four quarters in an order of issue drawn by
+are large and hides the small ones only, and should be broken in most; `--known 6 --sizes 2` looks hard at shelters of few
+persons, who know most of each other. Per shelter: four quarters in an order of issue drawn by
 the seed, then an attacker with all of them and, one after the other, the whole record of some clients.
 """
 
 import argparse
+import functools
 import random
 import sys
 import time
@@ -44,12 +46,13 @@ class Outcome:
     to_who_knows: tuple[str, ...]
     other: tuple[str, ...]
     seconds: float
+    """Of a processor."""
 
 
-def shelter_of(seed: int) -> tuple[Caseload, tuple[int, ...]]:
-    """A shelter and the order in which it issues its quarters; one in twelve entries is typed late."""
+def shelter_of(seed: int, sizes: int = len(SIZES)) -> tuple[Caseload, tuple[int, ...]]:
+    """A shelter of one of the first `sizes`, and the order in which it issues; one in twelve entries is typed late."""
     chance = random.Random(seed)
-    load = caseload(seed, *SIZES[seed % len(SIZES)], QUARTERS)
+    load = caseload(seed, *SIZES[seed % sizes], QUARTERS)
     order = tuple(range(4)) if chance.random() < 0.5 else chance.choice(ORDERS)
     return Caseload(tuple(_perhaps_late(chance, case) for case in load.cases)), order
 
@@ -62,25 +65,25 @@ def _perhaps_late(chance: random.Random, case: CaseFact) -> CaseFact:
     )
 
 
-def attack(seed: int) -> Outcome:
-    """Issues everything, then attacks it."""
-    begun = time.monotonic()
-    load, order = shelter_of(seed)
+def attack(seed: int, known: int = KNOWN, sizes: int = len(SIZES)) -> Outcome:
+    """Issues everything, then attacks it, with the records of some clients too."""
+    begun = time.process_time()
+    load, order = shelter_of(seed, sizes)
     shelter = Shelter(load, quarters=QUARTERS)
     for place in order:
         shelter.issue(place)
-    return _outcome(seed, order, shelter, begun)
+    return _outcome(seed, order, shelter, begun, known)
 
 
-def control(seed: int) -> Outcome:
+def control(seed: int, known: int = KNOWN, sizes: int = len(SIZES)) -> Outcome:
     """The same shelter when only small counts are hidden."""
-    begun = time.monotonic()
-    load, order = shelter_of(seed)
+    begun = time.process_time()
+    load, order = shelter_of(seed, sizes)
     shelter = Shelter(load, quarters=QUARTERS)
     for place in order:
         exact = shelter.exact(place)
         shelter.issued[place] = replace(exact, tables=tuple(_without_small(table) for table in exact.tables))
-    return _outcome(seed, order, shelter, begun)
+    return _outcome(seed, order, shelter, begun, known)
 
 
 def _without_small(table: Table) -> Table:
@@ -88,10 +91,10 @@ def _without_small(table: Table) -> Table:
     return replace(table, cells=tuple(cells))
 
 
-def _outcome(seed: int, order: tuple[int, ...], shelter: Shelter, begun: float) -> Outcome:
+def _outcome(seed: int, order: tuple[int, ...], shelter: Shelter, begun: float, many: int) -> Outcome:
     exact = [shelter.exact(place) for place in range(4)]
     people = sorted({case.person for case in shelter.load.cases})
-    known = random.Random(seed).sample(people, min(KNOWN, len(people)))
+    known = random.Random(seed).sample(people, min(many, len(people)))
     to_who_knows = (found for person in known for found in shelter.narrowed(person, MOST))
     return Outcome(
         seed,
@@ -103,7 +106,7 @@ def _outcome(seed: int, order: tuple[int, ...], shelter: Shelter, begun: float) 
         tuple(shelter.narrowed(most=MOST)),
         tuple(to_who_knows),
         tuple(_otherwise(shelter, order)),
-        time.monotonic() - begun,
+        time.process_time() - begun,
     )
 
 
@@ -150,12 +153,21 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=40, help="four for each shelter")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument(
+        "--known", type=int, default=KNOWN, help="clients of each shelter who are known in full"
+    )
+    parser.add_argument(
+        "--sizes", type=int, default=len(SIZES), help="how many of the sizes, the smallest first"
+    )
     parser.add_argument("--control", action="store_true")
     options = parser.parse_args()
     seeds = range(options.seed, options.seed + -(-options.reports // 4))
     found: list[Outcome] = []
     with ProcessPoolExecutor(options.workers) as pool:
-        for one in pool.map(control if options.control else attack, seeds):
+        work = functools.partial(
+            control if options.control else attack, known=options.known, sizes=options.sizes
+        )
+        for one in pool.map(work, seeds):
             found.append(one)
             _print(one)
     broken = [

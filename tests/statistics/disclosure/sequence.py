@@ -24,6 +24,7 @@ from caseapp.statistics.disclosure.protect import protect
 from caseapp.statistics.disclosure.tie import Bonds
 from caseapp.statistics.facts import AGE_BANDS, CaseFact, Caseload, ServiceFact
 from caseapp.statistics.indicators import clients, count
+from caseapp.statistics.indicators import people as people_of
 from caseapp.statistics.table import Client, Release, Table
 from tests.statistics.disclosure.joint import Joint
 
@@ -101,17 +102,21 @@ class Shelter:
     def issue(self, place: int) -> None:
         """Protects a quarter, audits it, and publishes it."""
         exact = self.exact(place)
-        around = neighbours_of(place, self.issued, self.left_open) if self.bound else ALONE
+        around = neighbours_of(place, self.issued, self.left_open, self._people) if self.bound else ALONE
         if not count(self.load, self.quarters[place]).tables and few_may_be_said(around, 5, _go_on):
             self.issued[place] = Release({}, exact.populations, ())
             return
         found: list[tuple[Table, ...]] = []
-        for bonds in ways_to_bind(exact, around, 5, _go_on):
+        people = self._people(place, exact)
+        for bonds in ways_to_bind(exact, people, around, 5, _go_on):
             if all(_shown(tables) < _at_most(exact, bonds) for tables in found):
                 found += self._protected(place, exact, bonds)
         tables = max(found, key=_shown)
         self.silent += not _shown(tables)
         self.issued[place] = replace(exact, tables=tables, measures=())
+
+    def _people(self, place: int, release: Release) -> dict[int, Client]:
+        return people_of(self.load, self.quarters[place], release.variables)
 
     def _protected(self, place: int, exact: Release, bonds: Bonds) -> list[tuple[Table, ...]]:
         known = clients(self.load, self.quarters[place], exact.variables)

@@ -87,7 +87,7 @@ def test_without_populations_that_hold_her_nothing_is_certified() -> None:
     )
     stage = tried(model, np.zeros(len(model.counts), dtype=bool))
     assert certify_clients(model, hidden, 5, stage.chosen())
-    (her,) = model.clients[-1]
+    (her,) = model.clients[-1].form
     without_her = [population for population in stage.chosen() if population[her] == 0]
     assert not certify_clients(model, hidden, 5, without_her)
     assert not certify_clients(model, hidden, 5, ())
@@ -110,7 +110,7 @@ def test_what_other_reports_tell_of_her_quarter_is_not_laid_to_this_one() -> Non
     hidden = tuple(
         replace(one, cells=tuple(Cell(cell.key, None) for cell in one.cells)) for one in release.tables
     )
-    assert all(not none for _, _, none in stage.told)
+    assert all(need.low == 5 for _, need in stage.told)
     assert certify_clients(model, hidden, 5, stage.chosen(), stage.told)
     assert not certify_clients(model, hidden, 5, stage.chosen())
 

@@ -7,7 +7,7 @@ import pytest
 
 from caseapp.statistics.disclosure.audit import audit
 from caseapp.statistics.disclosure.certificate import certify
-from caseapp.statistics.disclosure.model import bound, model_of
+from caseapp.statistics.disclosure.model import model_of
 from caseapp.statistics.disclosure.protect import Protected, protect
 from caseapp.statistics.disclosure.tie import Bonds, Tie
 from caseapp.statistics.disclosure.unknowns import ContradictionError
@@ -97,7 +97,7 @@ def test_a_tie_to_what_is_not_counted_is_refused() -> None:
 
 def test_the_certificate_asks_for_each_value_in_whole_numbers() -> None:
     release = replace(RELEASE, tables=tuple(table for table in RELEASE.tables if table.id == "carried"))
-    model = bound(model_of(release), Bonds((carried(7, 9),)))
+    model = model_of(release, bonds=Bonds((carried(7, 9),)))
     hidden = protect(release, tie_key=KEY, bonds=Bonds((carried(7, 9),))).tables
     three = [np.array([number]) for number in (7, 8, 9)]
     needs = needs_of(model, 5)

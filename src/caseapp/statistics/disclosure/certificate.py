@@ -5,10 +5,11 @@ scratch: what passes is a fact about whole numbers of persons, and an error of t
 only.
 """
 
-from collections.abc import Container, Sequence
+import math
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.model import KnownClient, Model
 from caseapp.statistics.disclosure.solver import Numbers
 from caseapp.statistics.disclosure.unknowns import Form
 from caseapp.statistics.disclosure.witnesses import Need
@@ -45,41 +46,56 @@ def certify_clients(
     tables: Sequence[Table],
     threshold: int,
     populations: Sequence[Numbers],
-    told: Container[tuple[Form, int, bool]] = (),
+    told: Container[tuple[KnownClient, Need]] = (),
 ) -> bool:
     """Checks the same against whoever knows one client in full, for each client of the model.
 
     In populations in which she stands, every count below the threshold that must be able to be none is nobody but her
-    in one, and at least the threshold in another. `told` are a client, a count, and whether it cannot be nobody (else:
-    many) by what other reports say of her quarter: nothing in these tables can change that.
+    in one, and at least the threshold in another; a count shared with other reports has each value that they leave to
+    who knows her. `told` are a client and what cannot be by what other reports say of her quarter: nothing in these
+    tables can change that.
     """
     published = {(table.id, cell.key): cell.value for table in tables for cell in table.cells}
-    small = [number for number, count in enumerate(model.counts) if count.value < threshold]
-    small = [number for number in small if all(number != limited for limited, _ in model.limits)]
+    limited = {number for number, _ in model.limits}
+    small = {number for number, count in enumerate(model.counts) if count.value < threshold} - limited
     found = [[int(number) for number in numbers] for numbers in populations]
     found = [one for one in found if _is_population(model, one) and _reproduces(model, one, published)]
-    valued = [(one, [_sum(one, model.counts[number].form) for number in small]) for one in found]
-    return all(_unknowable(model, client, small, valued, threshold, told) for client in model.clients)
+    asked = sorted(small | limited)
+    valued = [(one, {number: _sum(one, model.counts[number].form) for number in asked}) for one in found]
+    return all(
+        (client, need) in told or any(need.low <= value <= need.high for value in values[need.number])
+        for client in model.clients
+        for values in [_with_her(model, client, asked, valued)]
+        for need in _needs_with_her(model, client, sorted(small), threshold)
+    )
 
 
-def _unknowable(
+def _with_her(
     model: Model,
-    client: Form,
-    small: Sequence[int],
-    valued: Sequence[tuple[list[int], list[int]]],
-    threshold: int,
-    told: Container[tuple[Form, int, bool]],
-) -> bool:
-    with_her = [values for population, values in valued if all(population[number] >= 1 for number in client)]
-    for place, number in enumerate(small):
-        count = model.counts[number]
-        alone = sum(one in client for one in count.form)
-        values = {one[place] for one in with_her}
-        none = not count.low or alone in values or (client, number, True) in told
-        many = max(values, default=0) >= threshold or (client, number, False) in told
-        if not none or not many:
-            return False
-    return True
+    client: KnownClient,
+    asked: Sequence[int],
+    valued: Sequence[tuple[list[int], dict[int, int]]],
+) -> dict[int, set[int]]:
+    """The values that each count takes in the populations in which a client stands."""
+    hers = [
+        values
+        for population, values in valued
+        if all(population[number] >= 1 for number in client.form)
+        and all(values[number] in window for number, window in model.windows(client))
+    ]
+    return {number: {values[number] for values in hers} for number in asked}
+
+
+def _needs_with_her(
+    model: Model, client: KnownClient, small: Sequence[int], threshold: int
+) -> Iterator[Need]:
+    for number in small:
+        alone = sum(one in client.form for one in model.counts[number].form)
+        if model.counts[number].low:
+            yield Need(number, 0, alone)
+        yield Need(number, threshold, math.inf)
+    for number, values in model.windows(client):
+        yield from (Need(number, value, value) for value in values)
 
 
 def _sum(population: list[int], form: Form) -> int:

@@ -1,7 +1,8 @@
 """Keeps the promise against somebody who holds the whole record of one client: each client in turn.
 
 Such a person counts only on populations in which she stands. In those, too, every small count must be able to be nobody
-(but her), and to be at least the threshold. Where that fails, more is hidden.
+(but her), and to be at least the threshold; and every value that other reports leave of a shared count to who knows her
+must be possible, or this report would tell about those. Where that fails, more is hidden.
 """
 
 import math
@@ -11,15 +12,15 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.model import KnownClient, Model
 from caseapp.statistics.disclosure.programme import Programme
 from caseapp.statistics.disclosure.solver import Flags, Numbers
-from caseapp.statistics.disclosure.unknowns import Form
+from caseapp.statistics.disclosure.together import together
 from caseapp.statistics.disclosure.watch import Watch
 from caseapp.statistics.disclosure.witnesses import Need, needs_of
 
-Told: TypeAlias = tuple[Form, int, bool]
-"""A client, the number of a count, and whether it cannot be nobody but her (else: cannot be many)."""
+Told: TypeAlias = tuple[KnownClient, Need]
+"""A client, and what cannot be in any population with her."""
 _ALONG = 1e-3
 """How much a question is turned towards other counts that are still open, so that one answer serves many."""
 
@@ -49,11 +50,12 @@ class KnownClients:
         self.shown = shown
         self._programme.show(shown)
         self._pool = Pool(self._programme.forms, populations)
+        self._try_together()
         for place, client in enumerate(self.model.clients):
             self._watch.report(place / len(self.model.clients), "clients")
             self._programme.hold(client)
             self._try(client)
-        self._programme.hold(())
+        self._programme.hold(KnownClient(()))
 
     def chosen(self) -> tuple[Numbers, ...]:
         """Populations enough to prove it for every client, out of all that were found."""
@@ -63,32 +65,68 @@ class KnownClients:
             for numbers, sign in ((self._low, 1), (self._high, -1)):
                 met, places = self._met(client, numbers, inside, sign)
                 rows.update(places[met.argmax(axis=0)].tolist() if len(places) else [])
+            rows.update(
+                row for need in self._values_of(client) for row in self._rows_that_meet(client, need)[:1]
+            )
         return tuple(self._pool.rows[row] for row in sorted(rows))
 
-    def _inside(self, client: Form) -> Flags:
+    def _inside(self, client: KnownClient) -> Flags:
         """For each count, whether it counts her."""
-        found: Flags = np.any(self._programme.forms[:, list(client)] > 0, axis=1)
+        found: Flags = np.any(self._programme.forms[:, list(client.form)] > 0, axis=1)
         return found
 
-    def _try(self, client: Form) -> None:
+    def _values_of(self, client: KnownClient) -> list[Need]:
+        """The values of shared counts that other reports leave to who knows her."""
+        return [Need(number, one, one) for number, values in self.model.windows(client) for one in values]
+
+    def _rows_that_meet(self, client: KnownClient, need: Need) -> list[int]:
+        places = self._pool.places_with(client)
+        met: list[int] = places[self._pool.values[places, need.number] == need.low].tolist()
+        return met
+
+    def _try_together(self) -> None:
+        """Finds populations with each value of each shared count: many clients stand in the same."""
+        needs = {need: None for client in self.model.clients for need in self._values_of(client)}
+        for need in needs:
+            alike: dict[tuple[tuple[int, range], ...], list[KnownClient]] = {}
+            for client in self.model.clients:
+                if need in self._values_of(client) and not self._rows_that_meet(client, need):
+                    alike.setdefault(client.limits, []).append(client)
+            for clients in alike.values():
+                for population, _ in together(self._programme, need, clients, self._watch.pause):
+                    self._pool.add(population)
+
+    def _try(self, client: KnownClient) -> None:
+        self._try_counts(client)
+        for need in self._values_of(client):
+            while (client, need) not in self.told and not self._rows_that_meet(client, need):
+                if self._is_told(client, need):
+                    self.told.add((client, need))
+                elif not self._find(need, [], 1):
+                    self._hide(need)
+
+    def _try_counts(self, client: KnownClient) -> None:
         inside = self._inside(client)
         for numbers, sign in ((self._low, 1), (self._high, -1)):
             refused: set[int] = set()
             while missing := self._still_missing(client, numbers, inside, sign):
                 number = missing[0]
-                if number in refused and self._is_told(client, self._need(number, inside, sign)):
-                    self.told.add((client, number, sign == 1))
+                need = self._need(number, inside, sign)
+                if number in refused and self._is_told(client, need):
+                    self.told.add((client, need))
                 elif number in refused:
-                    self._hide(self._need(number, inside, sign))
+                    self._hide(need)
                     refused.clear()
-                elif not self._find(number, missing, inside, sign):
+                elif not self._find(need, missing, sign):
                     refused.add(number)
 
-    def _still_missing(self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int) -> list[int]:
+    def _still_missing(
+        self, client: KnownClient, numbers: NDArray[np.int64], inside: Flags, sign: int
+    ) -> list[int]:
         missing = self._missing(client, numbers, inside, sign)
-        return [number for number in missing if (client, number, sign == 1) not in self.told]
+        return [number for number in missing if (client, self._need(number, inside, sign)) not in self.told]
 
-    def _is_told(self, client: Form, need: Need) -> bool:
+    def _is_told(self, client: KnownClient, need: Need) -> bool:
         """Whether a need cannot be met even with no number shown: only counts shared with other reports can do that."""
         if not self.model.limits:
             return False
@@ -100,13 +138,15 @@ class KnownClients:
             is None
         )
 
-    def _missing(self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int) -> list[int]:
+    def _missing(
+        self, client: KnownClient, numbers: NDArray[np.int64], inside: Flags, sign: int
+    ) -> list[int]:
         met, _ = self._met(client, numbers, inside, sign)
         found: list[int] = numbers[~met.any(axis=0)].tolist()
         return found
 
     def _met(
-        self, client: Form, numbers: NDArray[np.int64], inside: Flags, sign: int
+        self, client: KnownClient, numbers: NDArray[np.int64], inside: Flags, sign: int
     ) -> tuple[Flags, NDArray[np.int64]]:
         """Which populations with this client (their places come second) meet the needs of which counts."""
         places = self._pool.places_with(client)
@@ -116,13 +156,12 @@ class KnownClients:
     def _need(self, number: int, inside: Flags, sign: int) -> Need:
         return Need(number, 0, int(inside[number])) if sign == 1 else Need(number, self.threshold, math.inf)
 
-    def _find(self, number: int, missing: list[int], inside: Flags, sign: int) -> bool:
+    def _find(self, need: Need, missing: list[int], sign: int) -> bool:
         """Looks for a population that meets one need, and as many of the others as it can along with it."""
         self._watch.pause()
-        need = self._need(number, inside, sign)
         costs = sign * _ALONG * self._programme.forms[missing].sum(axis=0, dtype=float)
         reply = self._programme.find(
-            number, need.low, need.high, costs + sign * self._programme.forms[number]
+            need.number, need.low, need.high, costs + sign * self._programme.forms[need.number]
         )
         if reply.population is not None:
             self._pool.add(reply.population)
@@ -161,9 +200,12 @@ class Pool:
         self.values[self._length] = self._forms @ population
         self._length += 1
 
-    def places_with(self, client: Form) -> NDArray[np.int64]:
-        """The rows in which a client stands."""
-        stands = (self.rows[: self._length, list(client)] >= 1).all(axis=1)
+    def places_with(self, client: KnownClient) -> NDArray[np.int64]:
+        """The rows in which a client stands, with values of shared counts that are left to who knows her."""
+        stands = (self.rows[: self._length, list(client.form)] >= 1).all(axis=1)
+        for number, values in client.limits:
+            column = self.values[: self._length, number]
+            stands &= (column >= values.start) & (column < values.stop)
         return np.flatnonzero(stands)
 
 

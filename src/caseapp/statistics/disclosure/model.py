@@ -10,7 +10,7 @@ from itertools import permutations
 from typing import TypeAlias
 
 from caseapp.statistics.disclosure.questions import Condition
-from caseapp.statistics.disclosure.tie import Bonds, Tie
+from caseapp.statistics.disclosure.tie import UNBOUND, Bonds, Tie
 from caseapp.statistics.disclosure.unknowns import ContradictionError, Form, Unknowns
 from caseapp.statistics.table import Client, Key, Release, Table, follows_from
 
@@ -37,6 +37,18 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownClient:
+    """Somebody who may be known in full: she stands behind one unknown of every clique of her part, or behind none.
+
+    `limits` are the values of shared counts that other reports leave to who knows her, where they are fewer than they
+    leave to everybody.
+    """
+
+    form: Form
+    limits: tuple[tuple[int, range], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """Unknown numbers 0 .. size-1, sums of them that must agree, and the counts that are made of them."""
 
@@ -47,17 +59,25 @@ class Model:
     """Cells in which nobody can be counted."""
     limits: tuple[tuple[int, range], ...] = ()
     """Counts that other reports limit to some values; each value must stay possible (`tie.py`)."""
-    clients: tuple[Form, ...] = ()
-    """The different persons counted: each stands behind one unknown of every clique of her part."""
+    clients: tuple[KnownClient, ...] = ()
+    """The different persons of whom somebody may know one."""
+
+    def windows(self, client: KnownClient) -> tuple[tuple[int, range], ...]:
+        """The shared counts, with the values that are left of them to who knows a client."""
+        return tuple((dict(self.limits) | dict(client.limits)).items())
 
 
 def model_of(
-    release: Release, sensitive: frozenset[str] = frozenset(), clients: Iterable[Client] = ()
+    release: Release,
+    sensitive: frozenset[str] = frozenset(),
+    clients: Iterable[Client] = (),
+    bonds: Bonds = UNBOUND,
 ) -> Model:
     """The model of a release whose tables hold true numbers.
 
-    `clients` are the persons counted, where somebody may know one of them in full; `sensitive` names questions whose answer must not follow from being in a group. ContradictionError where a
-    table lacks a cell, a number is hidden or negative, or one count is given two values.
+    `clients` are the persons counted, where somebody may know one of them in full; `sensitive` names questions whose
+    answer must not follow from being in a group; `bonds` bind it to reports issued before. ContradictionError where a
+    table lacks a cell, a number is hidden or negative, one count is given two values, or a tie speaks of none.
     """
     unknowns = Unknowns(release)
     asked: dict[Conditions, dict[str, Count]] = {}
@@ -76,16 +96,23 @@ def model_of(
     for count in _rests(unknowns, release):
         if count.form:
             merged[count.form] = _merged(merged.get(count.form), count)
-    # whom no table counts, as in the short list of tables of a small quarter, nobody can look for in it
+    model = Model(unknowns.size, tuple(unknowns.ties), tuple(merged.values()), frozenset(impossible))
+    return _knowing(_bound(model, bonds), unknowns, clients, bonds)
+
+
+def _knowing(model: Model, unknowns: Unknowns, clients: Iterable[Client], bonds: Bonds) -> Model:
+    """The model with the persons of whom somebody may know one.
+
+    Whom no table counts, as in the short list of tables of a small quarter, nobody can look for in it.
+    """
     counted = (client for client in clients if unknowns.atoms[client.population])
-    known = dict.fromkeys(map(unknowns.client, counted))
-    return Model(
-        unknowns.size,
-        tuple(unknowns.ties),
-        tuple(merged.values()),
-        frozenset(impossible),
-        clients=tuple(known),
-    )
+    known = [KnownClient(unknowns.client(client)) for client in counted]
+    for one in bonds.known:
+        inside = one.client is not None and unknowns.atoms[one.client.population]
+        form = unknowns.client(one.client) if one.client is not None and inside else ()
+        numbers = (number for number, _ in model.limits)
+        known.append(KnownClient(form, tuple(zip(numbers, one.values, strict=True))))
+    return replace(model, clients=tuple(dict.fromkeys(known)))
 
 
 def _nobody(count: Count) -> tuple[Place, ...]:
@@ -166,7 +193,7 @@ def _complement(
         yield conditions, Count(name, form, value, len(rest) + 1, (), low=multi)
 
 
-def bound(model: Model, bonds: Bonds) -> Model:
+def _bound(model: Model, bonds: Bonds) -> Model:
     """The model of a release that is bound to others: what is withheld, or shared and still open, has no places.
 
     A shared count may truly have a value that the other reports rule out, where records were changed since. It is

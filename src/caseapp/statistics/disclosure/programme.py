@@ -1,14 +1,18 @@
 """All populations that agree with what is shown, as a programme without prices: small, and asked thousands of times."""
 
 import math
+from collections.abc import Iterable
+from typing import TypeAlias
 
 import highspy
 import numpy as np
 from numpy.typing import NDArray
 
-from caseapp.statistics.disclosure.model import Model
+from caseapp.statistics.disclosure.model import KnownClient, Model
 from caseapp.statistics.disclosure.solver import Flags, Numbers, Reply, matrix_of, new_highs
 from caseapp.statistics.disclosure.unknowns import Form
+
+Bounds: TypeAlias = NDArray[np.float64]
 
 _NODES = 500
 """Fewer than the search allows itself: there are thousands of questions, and a refusal hides a number at worst."""
@@ -29,11 +33,7 @@ class Programme:
         self._cap = 2.0 * int(self.counts.max(initial=0)) + _ROOM
         self.forms = matrix_of([(count.form, ()) for count in model.counts], model.size)
         self._ties = matrix_of(model.ties, model.size)
-        self._least = np.full(len(self.counts), -math.inf)
-        self._most = np.full(len(self.counts), math.inf)
-        for number, values in model.limits:
-            self._least[number] = max(self._least[number], values[0])
-            self._most[number] = min(self._most[number], values[-1])
+        self._least, self._most = self._within(())
         self._shown: Flags = np.zeros(len(self.counts), dtype=bool)
         self._held: Form = ()
         self._chance = np.random.default_rng(0)
@@ -58,14 +58,25 @@ class Programme:
         for number in range(len(self.counts)):
             self._bound(number, -math.inf, math.inf)
 
-    def hold(self, persons: Form) -> None:
-        """From now on somebody stands behind each of these unknowns, and behind no others for certain."""
+    def hold(self, client: KnownClient) -> None:
+        """From now on she, or whoever is like her, is among the persons, and nobody else is for certain."""
         for highs in self._solvers:
             for number in self._held:
                 highs.changeColBounds(number, 0.0, self._cap)
-            for number in persons:
+            for number in client.form:
                 highs.changeColBounds(number, 1.0, self._cap)
-        self._held = persons
+        self._held = client.form
+        self._least, self._most = self._within(client.limits)
+        for number, _ in self._model.limits:
+            self._bound(number, -math.inf, math.inf)
+
+    def _within(self, limits: Iterable[tuple[int, range]]) -> tuple[Bounds, Bounds]:
+        """The least and the most that other reports leave of every count."""
+        least, most = np.full(len(self.counts), -math.inf), np.full(len(self.counts), math.inf)
+        for number, values in (*self._model.limits, *limits):
+            least[number] = max(least[number], values[0])
+            most[number] = min(most[number], values[-1])
+        return least, most
 
     def find(self, number: int, low: float, high: float, costs: NDArray[np.float64]) -> Reply:
         """A population with count `number` from low to high at least cost of unknowns; in whole persons, or none."""

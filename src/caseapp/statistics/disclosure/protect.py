@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from caseapp.statistics.disclosure.certificate import certify, certify_clients
 from caseapp.statistics.disclosure.known_clients import KnownClients
-from caseapp.statistics.disclosure.model import Count, Model, Place, bound, model_of
+from caseapp.statistics.disclosure.model import Count, Model, Place, model_of
 from caseapp.statistics.disclosure.search import Search
 from caseapp.statistics.disclosure.tie import UNBOUND, Bonds
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Progress, Watch
@@ -71,7 +71,7 @@ def protect(
     `seconds` with the best it has, and so does the trial of clients, which hides everything if it was not done.
     Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so.
     """
-    model = bound(model_of(release, sensitive, clients), bonds)
+    model = model_of(release, sensitive, clients, bonds)
     costs = costs_of(model, release, tie_key, roll_up)
     search = Search(model, costs, threshold, Watch(progress, stop, seconds), tie_key)
     if _persons(release) < max(FEWEST, threshold + 2):
@@ -133,7 +133,7 @@ def _proved(release: Release, model: Model, search: Search, known: KnownClients)
     proved = certificate.proved and certify_clients(
         model, tables, known.threshold, known.chosen(), known.told
     )
-    return _counted(tables, certificate.checked, proved, len(model.clients))
+    return _counted(tables, certificate.checked, proved, len({one.form for one in model.clients} - {()}))
 
 
 def _published(table: Table, shown: set[Place], model: Model) -> Table:

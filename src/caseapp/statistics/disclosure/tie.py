@@ -6,7 +6,7 @@ that the two numbers agree. A tie tells the protection and the audit which value
 
 from dataclasses import dataclass
 
-from caseapp.statistics.table import Key
+from caseapp.statistics.table import Client, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,27 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """A person whose whole record, of this and of other quarters, somebody may have.
+
+    `client` is how this quarter counts her, None where it does not; `values` are, tie by tie, what reports of other
+    quarters leave of the shared count to who knows how they count her.
+    """
+
+    client: Client | None
+    values: tuple[range, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bonds:
-    """What binds a release to those issued before: its ties, and the tables of which nothing may be shown."""
+    """What binds a release to those issued before: its ties, and the tables of which nothing may be shown.
+
+    `known` are the persons with whose record those tell more of the shared counts than without.
+    """
 
     ties: tuple[Tie, ...] = ()
     withheld: frozenset[str] = frozenset()
+    known: tuple[Known, ...] = ()
 
 
 UNBOUND = Bonds()

@@ -2,7 +2,7 @@
 
 from caseapp.statistics.indicators.measures import MeasureCount, measure_counts
 from caseapp.statistics.indicators.persons import QuarterPerson, persons_of
-from caseapp.statistics.indicators.tables import clients, count, persons_assisted
+from caseapp.statistics.indicators.tables import clients, count, people, persons_assisted
 
 __all__ = [
     "MeasureCount",
@@ -10,6 +10,7 @@ __all__ = [
     "clients",
     "count",
     "measure_counts",
+    "people",
     "persons_assisted",
     "persons_of",
 ]

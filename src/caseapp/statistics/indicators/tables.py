@@ -40,14 +40,22 @@ def count(caseload: Caseload, quarter: Quarter, catalogue: Catalogue | None = No
     return Release(catalogue.variables, catalogue.populations, tables, measures, relations)
 
 
-def clients(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variable]) -> tuple[Client, ...]:
-    """The different persons of a quarter, as somebody knows one of them who has her whole record.
+def people(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variable]) -> dict[int, Client]:
+    """The persons of a quarter, each as somebody knows her who has her whole record.
 
     `variables` are those of a release of that quarter: what it does not ask is left out.
     """
     everybody = (*persons_of(caseload, quarter), *followed_up_of(caseload, quarter))
     rows = _rows(everybody, quarter, variables)
-    return tuple(dict.fromkeys(Client(population, tuple(answered.items())) for population, answered in rows))
+    return {
+        person.person: Client(population, tuple(answered.items()))
+        for person, (population, answered) in zip(everybody, rows, strict=True)
+    }
+
+
+def clients(caseload: Caseload, quarter: Quarter, variables: Mapping[str, Variable]) -> tuple[Client, ...]:
+    """The different persons of a quarter: two with the same answers are one to whoever knows them."""
+    return tuple(dict.fromkeys(people(caseload, quarter, variables).values()))
 
 
 def _rows(
