@@ -23,8 +23,8 @@ from caseapp.actions.register import own_keys
 from caseapp.actions.retention import erased_already, years_of
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
+from caseapp.db import attachments, erasures, store
 from caseapp.db import due as due_rows
-from caseapp.db import erasures, store
 from caseapp.db import people as rows
 from caseapp.db.erasures import Erasure
 from caseapp.db.work import Reading, Work
@@ -63,9 +63,10 @@ def candidate(desk: Desk, person_id: int) -> Candidate:
         hold = due_rows.holds(reading.connection).get(person_id)
         when = term(person, (case.record for case in cases), years_of(reading))
         whole = erasures.rows_of(reading.connection, person_id)
+        kept = attachments.size_of(reading.connection, whole["case"]).number
     return Candidate(
         person_id, display_name(person), tuple(codes[case.id] for case in cases),
-        sum(len(ids) for ids in whole.values()), when,
+        sum(len(ids) for ids in whole.values()) + kept, when,
         hold if hold and hold.legal and hold.stands(desk.clock.today()) else None,
         next((codes[case.id] for case in cases if not is_closed(case.record)), ""),
     )  # fmt: skip
@@ -83,6 +84,7 @@ def erase(desk: Desk, person_id: int, reason: str, level: Level) -> int:
         _refuse(work, person_id, desk.clock.today())
         codes = [rows.case_codes(work.connection, person_id)[case.id] for case in _cases(work, person_id)]
         whole = erasures.rows_of(work.connection, person_id)
+        kept = attachments.remove_of_cases(work.connection, whole["case"])
         _forget_traces(desk, work, person_id, whole)
         if level == Level.ALL:
             erasures.remove_rows(work.connection, whole)
@@ -92,7 +94,7 @@ def erase(desk: Desk, person_id: int, reason: str, level: Level) -> int:
         number = erasures.next_number(work.connection)
         facts = ErasureFacts(
             desk.profile.id, number, work.now, desk.user, reason, level, tuple(codes),
-            sum(len(ids) for ids in whole.values()),
+            sum(len(ids) for ids in whole.values()) + kept,
         )  # fmt: skip
         stored = f"{reason}:{level}"
         entry = Erasure(number, work.now, desk.user, stored, facts.cases, facts.entries, digest_of(facts))

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from caseapp.base.words import Words, words
+from caseapp.db.attachments import incomplete
 from caseapp.db.audit import Verify
 from caseapp.db.engine import check_file, open_engine
 from caseapp.db.logbook import LogState, log_state
@@ -24,6 +25,7 @@ def problems(
         yield from damage
         return
     yield from closed_log(path, key, signers, verify).problems()
+    yield from attachment_problems(path, key)
 
 
 def closed_log(path: Path, key: bytes, signers: Mapping[str, AbstractSet[str]], verify: Verify) -> LogState:
@@ -32,6 +34,17 @@ def closed_log(path: Path, key: bytes, signers: Mapping[str, AbstractSet[str]], 
     try:
         with transaction(engine) as connection:
             return log_state(connection, signers, verify)
+    finally:
+        engine.dispose()
+
+
+def attachment_problems(path: Path, key: bytes) -> Iterator[Words]:
+    """Whether every attachment has all its pieces. KnownError where it does not open."""
+    engine = open_engine(path, key)
+    try:
+        with transaction(engine) as connection:
+            if incomplete(connection):
+                yield words("A part of an attached picture or paper is missing.")
     finally:
         engine.dispose()
 

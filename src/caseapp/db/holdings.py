@@ -3,7 +3,7 @@
 from sqlalchemy import Select, func, select
 
 from caseapp.db.erasures import erased_people
-from caseapp.db.tables import AUDIT, BACKUP_MADE, SUBJECT_TABLES, sealed_column
+from caseapp.db.tables import ATTACHMENT, AUDIT, BACKUP_MADE, SUBJECT_TABLES, sealed_column
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.fields import Compartment, sealed_questions
@@ -27,6 +27,10 @@ def people_with_answers(reading: Reading) -> dict[Compartment, int]:
                 found.setdefault(compartment, set()).update(
                     row[0] for row in reading.connection.execute(query)
                 )
+    case = SUBJECT_TABLES["case"].c
+    attached = select(ATTACHMENT.c.compartment, case.owner_id).where(ATTACHMENT.c.case_id == case.id)
+    for compartment_name, person_id in reading.connection.execute(attached):
+        found.setdefault(Compartment(compartment_name), set()).add(person_id)
     return {compartment: len(ids) for compartment, ids in found.items() if ids}
 
 
