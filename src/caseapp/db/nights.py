@@ -6,6 +6,7 @@ Only stays that touch the asked nights are read, and only the names of the peopl
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -20,6 +21,7 @@ from caseapp.records.fields import Compartment, NoAnswer
 from caseapp.records.night import Span
 from caseapp.records.stay_limit import LIMIT_FOR, USUAL_MONTHS, LimitRule
 
+_OPEN = ("Active", "FollowUp")
 _OUTSIDE = ("hotel", "rented", "partner")
 """Kinds of stay that fill no place in the house, unless a bed is named; `statistics.reading` counts by the same three."""
 _NAMES = ("surname", "given_name", "patronymic")
@@ -82,6 +84,19 @@ def stays_in_bed(connection: Connection, bed_id: int) -> list[StayRow]:
     """Every stay in a bed, the oldest first."""
     stay = SUBJECT_TABLES["stay"].c
     return [_row(row) for row in connection.execute(_rows().where(stay.bed == bed_id).order_by(stay.arrived))]
+
+
+def cases_without_place(connection: Connection, night: date, most: int) -> list[tuple[int, int, str]]:
+    """Person, case and code of open cases without a place in the house in a night, the newest first."""
+    case = SUBJECT_TABLES["case"].c
+    housed = {row.person_id for row in stays_between(connection, night, night)}
+    query = (
+        select(case.owner_id, case.id, case.code)
+        .where(case.status.in_(_OPEN), case.opened <= night.isoformat())
+        .order_by(case.opened.desc(), case.id.desc())
+    )
+    found = (tuple(row) for row in connection.execute(query))
+    return list(islice((row for row in found if row[0] not in housed), most))
 
 
 def _rows() -> Any:  # noqa: ANN401  a select

@@ -65,6 +65,7 @@ KITS = choices(
 LEAVING = choices(
     "reason_for_leaving",
     moved_on=words("Moved to a place of one's own"),
+    other_bed=words("Goes on in another bed"),
     family=words("Went to the family"),
     returned=words("Returned to the home country"),
     transferred=words("Moved to another service"),
