@@ -112,7 +112,7 @@ def test_an_auditor_of_the_coordinator_walks_through_hers(sit: Sit, centre: Path
 
 @pytest.mark.parametrize(
     ("role", "parts"),
-    [("manager", ["numbers", "protection", "missing", "text", "export", "issued"]), ("caseworker", ["numbers", "protection", "missing", "issued"]),
+    [("manager", ["numbers", "protection", "missing", "text", "export", "issued"]), ("caseworker", ["numbers", "protection", "missing", "export", "issued"]),
      ("auditor", ["numbers", "protection", "issued"])],
 )  # fmt: skip
 def test_each_role_sees_the_parts_of_reports_that_are_hers(

@@ -6,6 +6,7 @@ What is kept is remembered by quarter and by what was found, so that the same na
 and a new one is.
 """
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -64,6 +65,11 @@ def read_narrative(desk: Desk, quarter: Quarter) -> Narrative | None:
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         found = releases.read_narrative(reading.connection, str(quarter))
     return Narrative(NARRATIVE_ID, found.language, found.text) if found else None
+
+
+def digest(narrative: Narrative | None) -> str:
+    """What a text and its language are known by: the same text again is no new revision."""
+    return hashlib.sha256(repr(narrative).encode()).hexdigest()
 
 
 def save_narrative(desk: Desk, quarter: Quarter, text: str, language: str) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import caseapp
-from caseapp.actions import counting, ledger, targets
+from caseapp.actions import approving, counting, ledger, targets
 from caseapp.actions.choices import Choices, least_threshold
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
-from caseapp.actions.narrative import read_narrative, refuse_mentions
+from caseapp.actions.narrative import digest, read_narrative, refuse_mentions
 from caseapp.actions.protecting import (
     ExactNumbers,
     SafeNumbers,
@@ -166,7 +166,7 @@ def export_summary(
 ) -> Exported:
     """Issue a quarter and write its PDF, or draw an issued one again with the very same numbers.
 
-    A changed narrative makes a new revision over the same numbers. `ready` saves protecting twice where the page has
+    KnownError where nobody has approved it (`approving.py`). A changed narrative makes a new revision over the same numbers. `ready` saves protecting twice where the page has
     the preview already and nothing was typed since. MentionsError where the text points at people.
     """
     desk.database.require(Intent.EXPORT_SUMMARY)
@@ -210,7 +210,7 @@ def _release(
     desk: Desk, quarter: Quarter, progress: Progress, stop: Stop, ready: Preview | None
 ) -> IssuedRelease:
     narrative = read_narrative(desk, quarter)
-    basis = hashlib.sha256(repr(narrative).encode()).hexdigest()
+    basis = digest(narrative)
     newest = ledger.newest_of(desk, quarter)
     if newest is not None and newest.basis == basis:
         return newest
@@ -220,9 +220,11 @@ def _release(
     summary = read_payload(newest.payload) if newest is not None else ready.summary if ready else None
     if summary is None:
         raise RuntimeError("no numbers to issue")
+    project, responsible = approving.require_approved(desk, quarter)
     texts = (narrative,) if narrative and narrative.text else ()
+    final = replace(summary, narrative=texts, project=project, responsible=responsible)
     ties = ready.ties if ready else ()
-    return _issue(desk, replace(summary, narrative=texts), basis, newest.revision + 1 if newest else 1, ties)
+    return _issue(desk, final, basis, newest.revision + 1 if newest else 1, ties)
 
 
 def _issue(desk: Desk, summary: Summary, basis: str, revision: int, ties: tuple[Tie, ...]) -> IssuedRelease:

@@ -85,6 +85,15 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     summary = commands.group("summary", words("quarterly summaries"))
     export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export)
     _quarter_and_file(export, say)
+    prepare = summary.add("prepare", words("say who prepared a report"), reporting.summary_prepare)
+    prepare.add_argument("--project", metavar="PROJECT", help=say(words("the project of the report")))
+    approve = summary.add("approve", words("approve a report before it is issued"), reporting.summary_approve)
+    for one in (prepare, approve):
+        one.add_argument("--quarter", required=True, metavar="2026-Q3")
+        one.add_argument(
+            "--name", default="", metavar="NAME",
+            help=say(words("a name beside the function; without it the report gives the function alone")),
+        )  # fmt: skip
     summary.add("quarters", words("list the quarters that can be exported"), reporting.summary_quarters)
     _years(summary, say)
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)

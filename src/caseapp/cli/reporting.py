@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 
-from caseapp.actions import cards, coordinator, national, repeating, reports, showing
+from caseapp.actions import approving, cards, coordinator, national, repeating, reports, showing
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -22,6 +22,33 @@ def summary_export(options: argparse.Namespace, say: Speaks) -> None:
     print(f"sequence: {exported.sequence}")
     print(f"revision: {exported.revision}")
     print(f"fingerprint: {exported.fingerprint}")
+
+
+def summary_prepare(options: argparse.Namespace, say: Speaks) -> None:
+    """Write down who prepared a report, and for which project."""
+    quarter = Quarter.parse(options.quarter)
+    with open_desk(options, say) as desk:
+        project = options.project
+        if project is None:
+            project = approving.answering(desk, quarter).project
+        approving.prepare(desk, quarter, project, options.name)
+        _print_answering(approving.answering(desk, quarter))
+
+
+def summary_approve(options: argparse.Namespace, say: Speaks) -> None:
+    """Approve a report as it stands now."""
+    quarter = Quarter.parse(options.quarter)
+    with open_desk(options, say) as desk:
+        approving.approve(desk, quarter, options.name)
+        _print_answering(approving.answering(desk, quarter))
+
+
+def _print_answering(found: approving.Answering) -> None:
+    """What the report will say of it: functions, and the names that were chosen."""
+    print(f"project: {found.project}")
+    for said, signatory in (("prepared", found.preparer), ("approved", found.approver)):
+        if signatory is not None:
+            print(f"{said}: {' '.join(filter(None, (signatory.role, signatory.name)))}")
 
 
 def summary_quarters(options: argparse.Namespace, say: Speaks) -> None:

@@ -31,6 +31,7 @@ from caseapp.reports.voice import Voice
 from caseapp.statistics.catalogue import CLOSED, OPEN
 from caseapp.statistics.definitions import measure_label, table_title
 from caseapp.statistics.grid import Head
+from caseapp.statistics.spoken import signatory_words
 from caseapp.statistics.summary import NATIONAL_FORMAT
 from caseapp.statistics.table import Measure, Table
 
@@ -104,6 +105,7 @@ def facts(voice: Voice, fingerprint: str) -> list[Fact]:
     summary, say = voice.summary, voice.say
     issue = words("{number}, revision {revision}", number=summary.sequence, revision=summary.revision)
     found = [
+        *responsible_facts(voice),
         Fact(say(words("Identifier")), summary.shelter.id),
         Fact(say(words("Region")), say(Words(region(summary.shelter.region))) or "–"),
         Fact(say(words("Issued")), voice.issued()),
@@ -117,6 +119,23 @@ def facts(voice: Voice, fingerprint: str) -> list[Fact]:
         threshold = words("Numbers from 0 to {most}", most=summary.protection.threshold - 1)
         found.append(Fact(say(words("Hidden")), say(threshold)))
     return [*found, Fact(say(words("Fingerprint of the signed data (SHA-256)")), fingerprint, wide=True)]
+
+
+def responsible_facts(voice: Voice) -> list[Fact]:
+    """The project, who prepared the report and who approved it; files of earlier versions do not say it."""
+    summary, say = voice.summary, voice.say
+    found = [Fact(say(words("Project")), summary.project, wide=True)] if summary.project else []
+    who = summary.responsible
+    if who is None:
+        return found
+    if who.one_person:
+        both = words("{who}, in one person", who=signatory_words(who.approver))
+        return [*found, Fact(say(words("Prepared and approved")), say(both))]
+    return [
+        *found,
+        Fact(say(words("Prepared")), say(signatory_words(who.preparer))),
+        Fact(say(words("Approved")), say(signatory_words(who.approver))),
+    ]
 
 
 def all_hidden(voice: Voice) -> bool:

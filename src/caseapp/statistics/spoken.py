@@ -6,7 +6,8 @@ from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text, number_text, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.statistics.summary import Period
+from caseapp.records.roles import ROLE_LABELS
+from caseapp.statistics.summary import Period, Signatory
 
 
 def percent_text(code: str, number: int) -> str:
@@ -31,6 +32,15 @@ def days_text(code: str, period: Period) -> str:
     """First and last day."""
     start, end = (date_text(code, date.fromisoformat(day)) for day in (period.start, period.end))
     return f"{start} – {end}"
+
+
+def signatory_words(signatory: Signatory) -> Words:
+    """Who prepared or approved a report, as it is printed; the function of a later version as it is written."""
+    labels = {str(role): label for role, label in ROLE_LABELS.items()}
+    function = labels.get(signatory.role, Words("{code}", {"code": signatory.role}))
+    if not signatory.name:
+        return function
+    return words("{name}, {function}", name=signatory.name, function=function)
 
 
 class OfYear:

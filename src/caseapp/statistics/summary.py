@@ -75,6 +75,30 @@ class Narrative:
 
 
 @dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who prepared or approved a report: a function, and a name only where she chose to give it.
+
+    A report travels further than its shelter, and stays: whoever wants to put pressure on a shelter needs names. A function
+    tells a donor that somebody answers for the report, and the audit log of the vault knows who it was.
+    """
+
+    role: str
+    """The code of a role, such as manager; codes of a later version are shown as they are."""
+    name: str = ""
+    """As she writes it herself; empty where the report gives her function alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Responsible:
+    """Who answers for a report."""
+
+    preparer: Signatory
+    approver: Signatory
+    one_person: bool = False
+    """Whether one person did both, in a house with one manager: a reader should know that nobody else looked at it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """A protected quarter, ready to be signed; also the national whole, which names the shelters it rests on."""
 
@@ -101,6 +125,10 @@ class Summary:
     format: str = FORMAT
     shelters: tuple[str, ...] = ()
     """Ids of the shelters a national report rests on; empty in a shelter's own summary."""
+    project: str = ""
+    """The project that the report is written for, as the shelter calls it; may be empty."""
+    responsible: Responsible | None = None
+    """None in summaries of earlier versions and in national reports."""
 
     def release(self) -> Release:
         """The numbers alone, as the auditor and the drawing see them."""

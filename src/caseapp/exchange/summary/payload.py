@@ -25,6 +25,7 @@ from caseapp.exchange.summary.reading import (
     read_narrative,
     read_period,
     read_protection,
+    read_responsible,
     read_targets,
 )
 from caseapp.exchange.summary.strict import Part, parse_json
@@ -52,6 +53,8 @@ _NEEDED = (
     "narrative",
     "audit",
 )
+_HEADER = ("project", "responsible")
+"""What a shelter's summary may say besides."""
 
 
 def payload_bytes(summary: Summary) -> bytes:
@@ -78,7 +81,8 @@ def read_payload(payload: bytes) -> Summary:
         raise KnownError(words("The summary's data are longer than 1 MiB."))
     whole = Part(parse_json(payload))
     national = _is_national(whole)
-    return _summary(whole.entries((*_NEEDED, "shelters") if national else _NEEDED), national=national)
+    entries = whole.entries((*_NEEDED, "shelters")) if national else whole.entries(_NEEDED, _HEADER)
+    return _summary(entries, national=national)
 
 
 def _is_national(whole: Part) -> bool:
@@ -121,6 +125,8 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
         definitions=entries["definitions"].name(),
         format=NATIONAL_FORMAT if national else FORMAT,
         shelters=_shelters(entries["shelters"]) if national else (),
+        project=entries["project"].text(MOST_LABEL) if "project" in entries else "",
+        responsible=read_responsible(entries["responsible"]) if "responsible" in entries else None,
     )
 
 

@@ -7,7 +7,15 @@ from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.exchange.summary.strict import Part
-from caseapp.statistics.summary import Issuer, Narrative, Period, Protection, Target
+from caseapp.statistics.summary import (
+    Issuer,
+    Narrative,
+    Period,
+    Protection,
+    Responsible,
+    Signatory,
+    Target,
+)
 
 MOST_LABEL = 200
 """Characters of a name or a short text."""
@@ -91,6 +99,18 @@ def read_protection(part: Part) -> Protection:
         considered,
         checked,
     )
+
+
+def read_responsible(part: Part) -> Responsible:
+    """Who prepared and who approved the report."""
+    entries = part.entries(("preparer", "approver"), ("one_person",))
+    one_person = entries["one_person"].flag() if "one_person" in entries else False
+    return Responsible(_signatory(entries["preparer"]), _signatory(entries["approver"]), one_person)
+
+
+def _signatory(part: Part) -> Signatory:
+    entries = part.entries(("role",), ("name",))
+    return Signatory(entries["role"].name(), entries["name"].text(MOST_LABEL) if "name" in entries else "")
 
 
 def read_targets(part: Part) -> tuple[Target, ...]:

@@ -1,6 +1,6 @@
 """From a `Summary` to the entries of its payload, in the order in which the format lists them."""
 
-from caseapp.statistics.summary import NATIONAL_FORMAT, VERSION, Summary, Target
+from caseapp.statistics.summary import NATIONAL_FORMAT, VERSION, Responsible, Signatory, Summary, Target
 from caseapp.statistics.table import Cell, Population, Table, Variable
 
 Entries = dict[str, object]
@@ -35,6 +35,7 @@ def _head(summary: Summary) -> Entries:
         "issued_at": summary.issued_at,
         "program": summary.program,
         "definitions": summary.definitions,
+        **_header(summary.project, summary.responsible),
         "protection": {
             "threshold": protection.threshold,
             "promise": protection.promise,
@@ -43,6 +44,22 @@ def _head(summary: Summary) -> Entries:
             **({"checked": protection.checked} if protection.checked else {}),
         },
     }
+
+
+def _header(project: str, responsible: Responsible | None) -> Entries:
+    """What earlier versions did not say has no key where it is not said, so that their files keep their bytes."""
+    told: Entries = {"project": project} if project else {}
+    if responsible is not None:
+        told["responsible"] = {
+            "preparer": _signatory(responsible.preparer),
+            "approver": _signatory(responsible.approver),
+            **({"one_person": True} if responsible.one_person else {}),
+        }
+    return told
+
+
+def _signatory(signatory: Signatory) -> Entries:
+    return {"role": signatory.role, **({"name": signatory.name} if signatory.name else {})}
 
 
 def _counts(summary: Summary) -> Entries:

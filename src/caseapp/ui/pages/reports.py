@@ -11,6 +11,7 @@ from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
+from caseapp.ui.pages.reports_approval import ApprovalPart
 from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, is_new, may_issue
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_marking import Marking
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from caseapp.actions.choices import Choices
     from caseapp.actions.reports import Exported, Issued, Preview
 
-_NEEDED = {"missing": Intent.COUNT, "text": Intent.EXPORT_SUMMARY, "export": Intent.EXPORT_SUMMARY}
+_NEEDED = {"missing": Intent.COUNT, "text": Intent.EXPORT_SUMMARY, "export": Intent.COUNT}
 """Parts that only those see who may do something with them."""
 
 
@@ -54,7 +55,9 @@ class ReportsPage(Page):
         self.text = TextPart(self.say)
         self.writing = Writing(self, self.text, self._describe_export)
         self.marking = Marking(self, self.text)
-        self.export = ExportPart(self.say)
+        self.approval = ApprovalPart(self)
+        self.export = ExportPart(self.say, self.approval.frame)
+        self.export.frame.setVisible(context.may(Intent.EXPORT_SUMMARY))
         self.issued = IssuedPart(self.say)
         self.tabs = Tabs()
         self._lay_out()
@@ -159,6 +162,8 @@ class ReportsPage(Page):
         self.choice.choose(str(quarter))
         if self.tabs.current() == "missing":
             self.missing.read(quarter)
+        if self.tabs.current() == "export":
+            self.approval.read(quarter)
         if other:
             self.export.done.frame.hide()
             self.writing.read(quarter)
@@ -172,6 +177,8 @@ class ReportsPage(Page):
     def _turned(self, name: str) -> None:
         if name == "missing":
             self.missing.read(self.quarter)
+        if name == "export":
+            self.approval.read(self.quarter)
         self._show_tools()
 
     def _show_tools(self) -> None:

@@ -27,9 +27,9 @@ class ExportPart(QWidget):
 
     exporting = Signal()
 
-    def __init__(self, say: Speaks) -> None:
+    def __init__(self, say: Speaks, approval: QWidget) -> None:
         super().__init__()
-        self.say = say
+        self.say, self.approval = say, approval
         self.about = label("", wrap=True)
         self.text_note = label("", "muted", wrap=True)
         self.names_note = label("", "warning", wrap=True)
@@ -51,7 +51,9 @@ class ExportPart(QWidget):
             box.addWidget(part)
         box.addLayout(row(chosen, self.language, 1))
         box.addLayout(row(self.export, 1))
+        self.frame = frame
         inside.addSpacing(STEP)
+        inside.addWidget(self.approval)
         inside.addWidget(frame)
         inside.addWidget(self.done.frame)
         inside.addStretch(1)
