@@ -260,6 +260,11 @@
    <translation>Төсек-түн түн ортасында баспанада болған адамға саналады: келген күні саналады, кеткен күні саналмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
    <translation>Екілік жұмыс кітабы (.xlsb) оқылмайды.</translation>
@@ -439,6 +444,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Өз баспанасы</translation>
@@ -471,7 +477,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
-   <translation type="unfinished" />
+   <translation>Шығарылғанға дейін есепті басшы бекітеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -481,7 +487,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
-   <translation type="unfinished" />
+   <translation>Оны өзі дайындамаған басшы экспорт бетінде бекітеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -518,9 +524,19 @@
    <translation>Дерекқордың бір беті бүлінген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>A parent, a guardian or the guardianship authority decides together with you. Nobody who may be part of the danger decides for you. You are asked too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
    <translation>Гранттың бір бөлігі төленген, бірақ сомасы көрсетілмеген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/check.py" />
+   <source>A part of an attached picture or paper is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -558,6 +574,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Адамды немесе істі жай жазба сияқты жоюға болмайды.</translation>
   </message>
@@ -574,6 +591,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>A place that the camera had written down was taken out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -617,6 +639,11 @@
    <translation>Ұйым түрі көрсетілмеген қайта бағыттау бірінші жолда ғана саналады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>A referral under a code holds nothing that says who the person is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
    <translation type="unfinished" />
@@ -633,13 +660,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
-   <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The audit log of this vault knows who it was in any case.</source>
+   <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
+   <translation>Есеп алысқа тарайды және сақталып қалады, сондықтан өзіңіз басқаша таңдамасаңыз, онда аты-жөн емес, лауазым тұрады. Шығып кеткен атты қайтарып алуға болмайды. Кім болғанын журнал бәрібір біледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
    <translation>Заң нормасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>A safe place to live</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -690,6 +727,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>A sister who calls every week; wants to work; trusts the house.</source>
    <translation>Әпкесі апта сайын қоңырау шалады; жұмыс істегісі келеді; баспанаға сенеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>A small business of one's own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -801,6 +843,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
    <translation>Сапар, еліндегі көмек және қалуға болатыны туралы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral_fields.py" />
+   <source>About the person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -957,6 +1004,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a date of the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a goal</source>
    <translation>Мақсат қосу</translation>
   </message>
@@ -972,6 +1024,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a person</source>
    <translation>Адам қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Add a picture or paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1026,6 +1083,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add an appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
    <translation>Оқиға қосу</translation>
   </message>
@@ -1063,6 +1125,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add the first room</source>
    <translation>Алғашқы бөлмені қосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Added an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1150,6 +1217,7 @@
    <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
    <translation>Кейінгі жағдай</translation>
@@ -1205,6 +1273,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Aid</source>
    <translation>Көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Aim {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1342,6 +1415,11 @@
    <translation>Аудармашы көмектесті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>An interpreter is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
    <translation>Лауазымды немесе көпшілікке танымал адам</translation>
@@ -1368,7 +1446,7 @@
    <translation>Мұны басқа басшы растауы керек, себебі қалпына келтіру сіздің атыңызға жасалған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
   </message>
@@ -1398,6 +1476,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Answer</source>
    <translation>Жауап</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>Answer by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1462,14 +1545,29 @@
    <translation>Кез келген басқа жерде немесе белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Appointments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Approve a goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Бекіткен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық есеп бекітілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1477,9 +1575,14 @@
    <translation>Кім бекітті</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Approved by {name} on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Бекіткен: {user}. Есепте: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1587,6 +1690,11 @@
    <translation>Қайта сұрау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Ask again about a referral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Ask again on</source>
    <translation>Қайта сұрау күні</translation>
@@ -1622,9 +1730,19 @@
    <translation>Баспана басшысына жүгініңіз: рөлдерді ол тағайындайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation>Тарихты айтпас бұрын адамнан сұрап, келісімді күнімен жазып қойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1632,9 +1750,29 @@
    <translation>Жіберушіден жиынтық есепті қайта экспорттап, файлды өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>Ask the sender to make the file again and to send it unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Ask whoever is responsible for you, or the manager of this house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation>Осы компьютерге қарайтын адамнан сол құқықты беруін сұраңыз. Ештеңе өзгерген жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Ask {worker}, who is responsible for you, or the manager of this house.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1667,6 +1805,11 @@
    <translation>Қажеттіліктер мен қауіптерді бағалау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Assess needs and risk again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Assessed by</source>
    <translation>Бағалаған маман</translation>
@@ -1693,6 +1836,11 @@
    <translation>Мұнда қажеттіліктер мен қауіптер бағалары және сауалнама ұпайлары салыстырылады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Assistance to children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
    <translation>Тоқсанда көмек алғандар</translation>
@@ -1701,6 +1849,11 @@
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
    <translation>Жыл ішінде көмек алғандар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Assisted voluntary return and reintegration</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1964,6 +2117,11 @@
    <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болған түндердің қосындысы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Began a backup</source>
    <translation>Сақтық көшірме басталды</translation>
@@ -2005,6 +2163,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
@@ -2167,6 +2326,12 @@
    <translation>Қазір баспана басшысына қоңырау шалыңыз: компьютерде не болғанын тек басшы көре алады және хабарламаны сол жасайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Call {number}, or tell anybody who works here, day or night.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
    <translation type="unfinished" />
@@ -2198,6 +2363,11 @@
    <translation>Қалпына келтіру картасының екі бөлігімен кірді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>Came on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
    <translation>Баспалдақсыз кіруге болады</translation>
@@ -2214,6 +2384,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Бас тарту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2246,9 +2421,19 @@
    <translation>Карталар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Care for the children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Career centre of the city</source>
    <translation>Қалалық мансап орталығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Carried out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2388,6 +2573,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the limit of stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Өзінің құпия сөйлемі өзгертілді</translation>
   </message>
@@ -2395,6 +2585,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation>Жылдық мақсаттар өзгертілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the title of an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2441,6 +2636,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Children</source>
    <translation>Балалар</translation>
   </message>
@@ -2523,6 +2719,7 @@
    <translation>Жыл санын {least} мен {most} аралығында таңдаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due.py" />
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -2550,7 +2747,12 @@
    <translation>Бос қалтаны немесе жаңа атауды таңдаңыз; ештеңенің үстінен жазылмайды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Басқа төсекті таңдаңыз немесе ол адамның төсекті босатқан күнін енгізіңіз.</translation>
   </message>
@@ -2607,6 +2809,11 @@
    <translation>Соңғы сақтық көшірмені таңдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>Choose the organisation, or write its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
    <translation type="unfinished" />
@@ -2615,6 +2822,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation>Бұл төсек кімге берілетінін таңдаңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Choose who may see it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2859,6 +3071,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Confirm the arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Қалпына келтіру картасы қолданылғанымен танысқаны расталды</translation>
@@ -2873,6 +3090,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
    <translation>Адам жеті тармақтың бәрін түсінген жағдайда ғана келісім жарамды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Consent ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Consent form</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -2906,6 +3133,21 @@
    <translation>Дәрігер кеңесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Contact 12 months after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Contact 3 months after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Contact 6 months after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
    <translation>12 айдан кейінгі байланыс</translation>
@@ -2934,6 +3176,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
    <translation>6 айдан кейінгі байланыс күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Contact and peace with the family</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -2970,6 +3217,11 @@
    <translation>Адамды бақылауда ұстады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Conversation in the shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Үйлестіру кеңсесі</translation>
@@ -2992,7 +3244,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Copy of what is written about the person</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3026,6 +3284,11 @@
    <translation>Дерекқор көшірілуде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Cost</source>
    <translation>Шығын</translation>
@@ -3054,6 +3317,11 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>Count a night on its evening or later.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3106,6 +3374,11 @@
    <location filename="../../src/caseapp/records/house.py" />
    <source>Counted on</source>
    <translation>Қай күнгі сан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Counted who slept in the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -3183,6 +3456,11 @@
    <translation>Сот ісі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Court hearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
    <translation>Сот немесе прокуратура</translation>
@@ -3219,6 +3497,11 @@
    <translation>Трансшекаралық: адам өзі азаматы емес елде қаналған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Culture, sport, being with others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
    <translation type="unfinished" />
@@ -3234,12 +3517,20 @@
    <translation>Қозғалған деректер, адам саны:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/comment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/kit.py" />
@@ -3279,6 +3570,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Date of this decision</source>
    <translation>Осы шешімнің күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Dates of the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -3366,6 +3662,11 @@
    <translation>Психологпен бірге шешілді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Decides which consent a referral to it needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
@@ -3409,6 +3710,11 @@
    <translation>Файлды жою</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Delivery or repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
    <translation>Тіс емдеу</translation>
@@ -3425,6 +3731,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/due.py" />
    <source>Departure</source>
    <translation>Кетуі</translation>
   </message>
@@ -3550,12 +3857,24 @@
    <translation>Оралмаған жөн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Doctor and treatment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Doctor or clinic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
    <translation>Доктор немесе оған тең</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Documents</source>
    <translation>Құжаттар</translation>
@@ -3597,6 +3916,11 @@
    <translation>Кім орындады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Done elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
@@ -3616,6 +3940,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
    <translation>Тұру кезінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -3637,6 +3966,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Education</source>
    <translation>Білім беру</translation>
@@ -3667,6 +3997,7 @@
    <translation>Электрондық пошта мекенжайы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3688,6 +4019,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Жұмыспен қамту орталығы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Empty where only the day is known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3715,9 +4051,24 @@
    <translation>Бағдарламамен қамтамасыз етілген: жасай алады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Enter the day on which the other stay ended, or change that stay instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
    <translation>Қабылданған тоқсанның есебінен кейін енгізілген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Entered by mistake</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4043,6 +4394,7 @@
    <translation>Отбасылар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
    <translation>Отбасы</translation>
@@ -4082,6 +4434,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
    <translation>Отбасылық кездесу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Family tracing and mediation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4239,6 +4596,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Қаржы</translation>
   </message>
@@ -4246,6 +4608,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
    <translation>Қаржы және сақтандыру қызметі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Financial assistance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4257,6 +4624,11 @@
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
    <translation>Адамды іздеу (Ctrl+K)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Finding work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -4356,6 +4728,16 @@
    <translation>Жолға тамақ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Food, clothes, hygiene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>For a child, what is best for the child comes first, and the child is asked too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>For children</source>
    <translation>Балаларға</translation>
@@ -4369,6 +4751,12 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
    <translation>Арбамен жүретін немесе балалар арбасы бар адамдар үшін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>For the house: name and signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4424,7 +4812,13 @@
    <translation>Сот-медициналық сараптама</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Form {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
    <translation>Ресми мәртебесі</translation>
@@ -4438,7 +4832,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
-   <translation type="unfinished" />
+   <translation>Екі адам бір адамнан көбірек көреді. Басқа басшы орнында болмаса, есепті басқа біреу дайындай алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -4489,6 +4883,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
    <translation>Осы күннен бастап бұл мақсатта ештеңе берілмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>From whom</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4592,14 +4991,34 @@
    <translation>Мақсат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Goal was planned until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
    <translation>Тоқсанда келісілген мақсаттар және қашан келісілгеніне қарамастан тоқсанда қол жеткізілген мақсаттар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due.py" />
+   <source>Goals are approved by the manager of the shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
    <translation>Қолдау жоспарының мақсаттары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Goes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Goes on in another bed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -4708,6 +5127,11 @@
    <translation>Тапсырылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Handed out a referral on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
@@ -4760,6 +5184,11 @@
    <translation>Денсаулық сақтау және әлеуметтік қызметтер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Health assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4777,6 +5206,16 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Help</source>
    <translation>Көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Help costs nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Help that you received</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4915,10 +5354,26 @@
    <translation>Үй тәртібі түсіндірілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Housing</source>
    <translation>Тұрғын үй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>How I make the place around me safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>How I notice that it begins</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4953,6 +5408,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>How it stands</source>
    <translation>Қай кезеңде</translation>
   </message>
@@ -4980,6 +5436,12 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Деректердің қанша уақыт сақталатыны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>How long we keep it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5083,6 +5545,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I approve this report</source>
+   <translation>Осы есепті бекітемін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>I decided freely. Nobody forced me or promised me anything.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5119,7 +5586,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I prepared this report</source>
-   <translation type="unfinished" />
+   <translation>Осы есепті мен дайындадым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5131,6 +5598,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
    <translation>Мені тыңдады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>I was offered a copy of this plan.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5185,6 +5657,11 @@
    <translation>Сәйкестендіргіш</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Identity and travel documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Жеке куәлік</translation>
@@ -5235,14 +5712,35 @@
    <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>If something is wrong, tell the manager, or write it down without your name. You lose no help by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Компьютер қайтарылса, онда жүйеге кірмеңіз. Ондағының бәрін өшіріп, жүйені жаңадан орнатсын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>If the wrong person finds it, it can put you in danger. You may read it here and leave it with us, or have parts of it left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation>Бұл жазбалар әлі басқа компьютерде болмаса, сол жерде соңғы сақтық көшірмені қалпына келтіру картасымен қалпына келтіріңіз; содан кейін бағдарлама жаңа карта сұрайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>If you are in danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>If you are under 18</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5335,6 +5833,11 @@
    <translation>Адамның өз сөзімен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>In the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
    <translation>Адамның өз сөзімен</translation>
@@ -5347,7 +5850,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>In the report stands</source>
-   <translation type="unfinished" />
+   <translation>Есепте көрсетілетіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5374,6 +5877,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Income</source>
    <translation>Табыс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Income-generating activities and grants</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -5466,8 +5974,18 @@
    <translation>Халықаралық ұйымдар және елшіліктер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Interpreter or witness: name and signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Is it safe to have this paper?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5761,6 +6279,11 @@
    <translation>Жұмыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Job placement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
    <translation>Сапар</translation>
@@ -5781,6 +6304,11 @@
    <translation>теңге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Қазақстан</translation>
@@ -5799,6 +6327,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Keep one more year</source>
    <translation>Тағы бір жыл сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Keep the calendar: appointments and reminders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5861,6 +6394,11 @@
    <translation>Ұрлап әкетуші</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
    <translation>Болмау түрі</translation>
@@ -5874,6 +6412,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Kind of aid</source>
    <translation>Көмек түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Kind of appointment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5893,6 +6436,12 @@
    <translation>Құқықтық көмек түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Kind of meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Kind of organisation</source>
    <translation>Ұйым түрі</translation>
@@ -5938,6 +6487,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Knowing one's rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kyrgyz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kyrgyzstan</source>
    <translation>Қырғызстан</translation>
@@ -5955,6 +6514,7 @@
    <translation>Облыстық еңбек инспекциясы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language</source>
    <translation>Тіл</translation>
@@ -5968,6 +6528,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Language of the conversation</source>
    <translation>Әңгіме тілі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Language of the interpreter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -6052,12 +6617,28 @@
    <translation>Құқық қорғау органы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Lawyer</source>
    <translation>Заңгер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Lawyer, police, court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Leaflet on rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Learning a trade</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6131,12 +6712,22 @@
    <translation>Заң көмегі орталығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Legal assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Legal help</source>
    <translation>Құқықтық көмек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Legal help, learning, work, things and money.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6155,6 +6746,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Карта иесі қырық цифрды түгел қайта оқысын. Сонда да сәйкес келмесе, карта ауыстырылған.</translation>
   </message>
@@ -6188,6 +6780,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
    <translation>Ашық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Limit of stay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6301,14 +6898,29 @@
    <translation>Сол адамның бетін қараңыз немесе бұл басқа адам екенін көрсетіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Look at the safety plan again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Қайдан іздеу:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Looked at an attachment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation>Жоғалған компьютерде не болғаны қаралды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>Looking at the paper takes too long, so it was stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -6345,11 +6957,20 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Made the list of tonight's beds for printing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation>Қалпына келтіру картасының бөліктері жарамсыз етілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Made together with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
@@ -6420,6 +7041,11 @@
    <translation>Сол жерден орын босатыңыз немесе басқа флешка алыңыз. Бұрынғы көшірмелер сақталады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation>Бөліктердің күшін жою</translation>
@@ -6467,6 +7093,11 @@
    <translation>Отбасылық жағдайы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Marked something due as done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Некеде</translation>
@@ -6490,6 +7121,11 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Material aid and costs</source>
    <translation>Материалдық көмек және шығындар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Material assistance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6545,6 +7181,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Medical answers</source>
    <translation>Медициналық жауаптар</translation>
   </message>
@@ -6606,6 +7244,12 @@
    <translation>Қайта бағыттау тетігінің отырысы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Meeting of the staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
    <translation>Әріптестермен кездесу</translation>
@@ -6636,6 +7280,7 @@
    <translation>Көшу немесе тұрғылықты жерін ауыстыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
@@ -6747,6 +7392,16 @@
    <translation>Мотивациялық жұмыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Move the stay to another bed first, or choose a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Moved a stay to another bed or day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
    <translation>Басқа жаққа кетті</translation>
@@ -6784,11 +7439,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My function alone</source>
-   <translation type="unfinished" />
+   <translation>Тек лауазымым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My name and function</source>
+   <translation>Атым мен лауазымым</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <source>My notes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6808,6 +7468,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Атауы мен өңірі есептерде тұрады. Өз аты-жөніңіз арқылы әріптестеріңіз жазбаны кім жазғанын көреді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Name and telephone of who is waiting there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6855,6 +7520,11 @@
    <translation>Баспананың немесе кеңсенің атауы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Name or number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Қалпына келтіру картасының файлын немесе екі бөліктің файлдарын көрсетіңіз.</translation>
@@ -6862,7 +7532,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Name, as you write it</source>
-   <translation type="unfinished" />
+   <translation>Атыңыз, өзіңіз жазатындай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6878,6 +7548,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
    <translation>Аты-жөні және жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -6907,6 +7582,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Needs</source>
    <translation>Қажеттіліктер</translation>
   </message>
@@ -6943,6 +7619,7 @@
    <translation>Жауап болмады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Never the name of a client.</source>
    <translation>Көмек алғандардың аты жазылмайды.</translation>
@@ -7068,16 +7745,23 @@
    <translation>Келесі күн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Next date of legal help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Келесі қайта қарау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
    <translation>Келесі кездесу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
@@ -7105,6 +7789,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/papers/labels.py" />
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -7288,16 +7974,21 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} есебін қазіргі күйінде ешкім бекіткен жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} есебін кім дайындағаны әлі көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
+   <translation>Есепті кім дайындағаны әлі көрсетілмеген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7314,6 +8005,11 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Әлі ешкім жазылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -7402,6 +8098,11 @@
    <translation>Қолжетімді емес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Not begun yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
    <translation>Уайымдауды тоқтата немесе тежей алмадыңыз</translation>
@@ -7462,6 +8163,11 @@
    <translation>Қайта өлшенбеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Not needed any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not reached</source>
    <translation>Қол жеткізілмеді</translation>
@@ -7506,6 +8212,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/house.py" />
@@ -7560,6 +8267,56 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Ештеңе ешқайда жіберілмейді: бәрі осы компьютерде шифрланған күйде қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Nothing is written down here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -7677,6 +8434,11 @@
    <translation>Осы картаның нөмірі: {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Number of your case: {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
@@ -7789,6 +8551,11 @@
    <translation>Тыйым: жоюға болмайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/stays.py" />
+   <source>On this day the person does not sleep in the bed any more, or not yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} қалпына келтіру картасымен жаңа құпия сөйлем жасалды. Аты: {name}.</translation>
@@ -7859,6 +8626,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
    <translation>Тек оны сақтау қауіпсіз болса.</translation>
@@ -7884,6 +8652,11 @@
    <translation>Файл ішіндегі қол қойылған деректер ғана есепке алынады. PDF беттерінде көрсетілгені тексерілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
    <translation>Адамның қауіпсіздігіне қажетті мәлімет қана. Мұндағы ештеңе есепке кірмейді.</translation>
@@ -7899,6 +8672,11 @@
    <translation>Тек туған күні белгісіз болғанда, мысалы күндері жоқ тізілімдерде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Only who may read about places sees it; it never stands on a printed week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Open</source>
    <translation>Ашу</translation>
@@ -7912,6 +8690,11 @@
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
    <translation>Жаңа іс ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Open a referral</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -7949,6 +8732,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>Open it in the program that made it, and save it without a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
    <translation>Оны жасалған бағдарламасында ашып, .xlsx немесе .csv түрінде сақтаңыз да, сол файлды алыңыз.</translation>
@@ -7962,6 +8750,16 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Бұрыннан бар жазбаларды ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>Open the entry: its earlier answers stand beside the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>Open the night count again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -8048,6 +8846,7 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8095,6 +8894,21 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Бұл қойманың қалтасын компьютердің басқа пайдаланушылары аша алады. Олар жазбаларды оқи алмайды, бірақ жоя алады. Осы компьютерге қарайтын адамнан қалтаны жабуын сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Otherwise under the code of the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Our notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Our talk is voluntary</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8187,6 +9001,11 @@
    <translation>Штаттағы қызметкерлер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
    <translation type="unfinished" />
@@ -8202,6 +9021,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Papers handed out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
    <translation>Құжаттар әлі сұралуы мүмкін</translation>
@@ -8210,6 +9034,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
    <translation>Ата-анасы немесе қорғаншысы келісті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Parent, guardian or authority: name and signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8300,6 +9129,11 @@
    <translation>Әкесінің аты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Pay a tranche</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
    <translation>Құрбанды бақылайтын адамға төлем жасау</translation>
@@ -8320,6 +9154,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>People and permissions</source>
    <translation>Қызметкерлер мен құқықтар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>People and places that do me good</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -8355,6 +9194,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
    <translation>Көмектесетін адамдар, қабілеттер, жоспарлар мен сенімдер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Permission to stay in the country</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8526,7 +9370,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Pictures and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
    <translation>Орны</translation>
@@ -8613,10 +9463,20 @@
    <translation>Полиция</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Police and court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
    <translation>Полиция қамауында</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Police or investigator</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8662,6 +9522,11 @@
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation>Жаттығу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Practice and real work never mix: this file belongs to the other kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -8733,7 +9598,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
-   <translation type="unfinished" />
+   <translation>Дайындаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8743,17 +9608,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық есеп дайындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared and approved</source>
-   <translation type="unfinished" />
+   <translation>Дайындаған және бекіткен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Дайындаған: {user}. Есепте: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -8782,9 +9647,29 @@
    <translation>Оны желі арқылы емес, қасыңыздағы принтерде басып шығарыңыз немесе қолмен жазып алыңыз. Сақталған файл картаның өзімен тең: қағазға түскен бойда файлды жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Аз басып шығарыңыз, өз бөлмеңіздегі принтерді пайдаланыңыз. Қағазды құлыптаулы шкафта ұстап, керегі болмағанда ұсақтап тастаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed a week of the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8831,7 +9716,7 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Жоба</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8880,6 +9765,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8898,6 +9784,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Psychological answers</source>
    <translation>Психологиялық жауаптар</translation>
   </message>
@@ -8929,10 +9817,16 @@
    <translation>Психологиялық жай-күй</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Psychologist</source>
    <translation>Психолог</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Psychosocial assistance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8954,6 +9848,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
    <translation>Қанау мақсаты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put a referral to this shelter away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -8990,6 +9889,11 @@
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Put on hold or erase …</source>
    <translation>Жоюға тыйым салу немесе жою…</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put something due off to another day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -9087,9 +9991,19 @@
    <translation>Аты-жөнін, құжаттар мен жазбаларды оқу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Read out or shown only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
    <translation>Аудит журналын оқу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read the list of attachments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9118,6 +10032,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read what is due and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read who lives in which room</source>
    <translation>Кім қай бөлмеде тұратыны оқылды</translation>
   </message>
@@ -9142,16 +10061,19 @@
    <translation>Жабық жауаптарды оқу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Файлды оқу үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/inside.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
    <translation>Файлды оқуға тым көп жад керек болды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
    <translation>Файлды оқу тым ұзаққа созылды, сондықтан тоқтатылды.</translation>
@@ -9335,6 +10257,12 @@
    <translation>Жойылған жазбалардың күндері тоқсанға дейін қысқартылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Refer people, and take referrals in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Referral</source>
    <translation>Жолдау</translation>
@@ -9355,6 +10283,11 @@
    <translation>Жолдаулар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/organisations.py" />
+   <source>Referrals go to organisations that help people, not to a coordinating office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals to other organisations</source>
    <translation>Басқа ұйымдарға қайта бағыттау</translation>
@@ -9363,6 +10296,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
    <translation>Күні осы тоқсанға тиесілі басқа ұйымдарға қайта бағыттаулар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Referrals to this shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -9535,9 +10473,24 @@
    <translation>Жою</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Remove attachments that nobody needs any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>Remove those first, if they were written down by mistake too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
    <translation>Алып тастау: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -9593,6 +10546,11 @@
    <translation>Есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Report of the quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
@@ -9622,6 +10580,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Research</source>
    <translation>Зерттеу</translation>
   </message>
@@ -9739,6 +10698,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Returned to the home country</source>
    <translation>Туған еліне оралды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Review a goal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -9946,6 +10910,11 @@
    <translation>Құпия сөйлемдегі таңбалар туралы ережелер және мәжбүрлі ауыстыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
    <translation>Ресей Федерациясы</translation>
@@ -9978,6 +10947,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <source>Safety plan</source>
    <translation>Қауіпсіздік жоспары</translation>
   </message>
@@ -9995,6 +10965,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
    <translation>Қауіпсіздік: отбасы, қылмыскерлер, орындар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Said that something due is not needed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10023,6 +10998,11 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Save an attached picture or paper outside the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -10117,6 +11097,21 @@
    <translation>Деректерді жою туралы акт сақталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved an attachment for the person herself or himself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved an attachment outside the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Saved as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>Мына атпен сақталды: {name}. Файлды тапқан адам оны оқи алады.</translation>
@@ -10153,6 +11148,11 @@
    <translation>Сақталды: {time}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>Say what is asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
    <translation type="unfinished" />
@@ -10173,6 +11173,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
    <translation>Мектеп немесе колледж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>School or course</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10196,6 +11201,11 @@
    <translation>Оқу орны, жұмыс беруші, мемлекеттік орган.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>School, language, reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Басқа шкала бойынша балл</translation>
@@ -10214,6 +11224,11 @@
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
    <translation>Жауаптар кілтпен жабылуда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Sealing the attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -10300,6 +11315,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
    <translation>Қыркүйек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Service</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10580,6 +11600,11 @@
    <translation>Баспана</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Shelter and accommodation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -10664,6 +11689,12 @@
    <translation>Кестелер бойынша көрсетілген және жасырылған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Signature or thumbprint, and the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Қате құпия сөйлемдерден кейін кірді</translation>
@@ -10696,7 +11727,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
-   <translation type="unfinished" />
+   <translation>Содан бері бірдеңе өзгерді, сондықтан есепті қайта бекіту керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10800,6 +11831,11 @@
    <translation>Әлеуметтік қорғау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Social service or authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
    <translation>Әлеуметтік қызметкер</translation>
@@ -10813,6 +11849,11 @@
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
    <translation>Кейбір жауаптар жоқ немесе оқылмайды. Олар нысанда белгіленген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
@@ -10835,9 +11876,19 @@
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
    <translation>Жағдайы сұралған, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>Somebody changed this entry after you, so your saving is not undone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -10880,10 +11931,25 @@
    <translation>Мұндай атты адамның қолжетімділігі бар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Somebody slept in this bed in a night on which it would not be in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Оны кілті бар адам бере алады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>Somebody who was counted has no place in the house in this night any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Somebody whom you trust: name and telephone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -10974,6 +12040,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Status</source>
@@ -10983,6 +12050,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сабыр сақтаңыз: ондағы жазбалар шифрланған. Білетініңізге жауап беріңіз; білмегеніңіз ашық қала берсін. Қайтып келіп, қайта жауап беруге болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Stay was planned until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -11041,10 +12113,20 @@
    <translation>12 айдан кейін де сол күйде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Still so after 12 months?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 3 months</source>
    <translation>3 айдан кейін де сол күйде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Still so after 3 months?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -11053,9 +12135,19 @@
    <translation>6 айдан кейін де сол күйде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Still so after 6 months?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
    <translation>Тоқтату</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Stopped</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/errors.py" />
@@ -11076,6 +12168,11 @@
    <translation>Көше</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Such hours pass. You are not alone. Begin with the first step and go on to the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
    <translation type="unfinished" />
@@ -11092,6 +12189,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <source>Support plan</source>
    <translation>Қолдау жоспары</translation>
   </message>
@@ -11143,6 +12241,11 @@
    <translation>Есеп кестелері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Tajik</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
    <translation>Тәжікстан</translation>
@@ -11182,6 +12285,11 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Алдымен баспаналардың жиынтық есептерін қабылдаңыз; олар осында тоқсан сайын қосылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>Take its card in under Organisations, or use the paper form.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -11241,6 +12349,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Talks with a psychologist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -11285,6 +12398,11 @@
    <translation>Телефон</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Telephone (write it here only if it is safe)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Telephone number</source>
    <translation>Телефон нөмірі</translation>
@@ -11304,6 +12422,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation>Басшыға және үйлестірушіге онымен бірге жоғалмаған телефонмен қазір хабарлаңыз. Полицияға арыз беріп, арыздың нөмірін жазып алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Tell the sender by telephone. Nothing was kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -11381,6 +12504,16 @@
    <translation>Жауап жолдаудан ерте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The answer says something that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>The answer “{code}” is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
    <translation>Жеке жауаптардың қосындысы: {total}.</translation>
@@ -11389,6 +12522,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -11719,6 +12857,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation>Цифрлар картаға сәйкес келмейді, сондықтан ол сенімді деп танылмады.</translation>
   </message>
@@ -11802,6 +12941,11 @@
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
    <translation>Файл тізілім үшін тым үлкен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>The file is larger than {megabytes} MB, so it is not taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -12059,9 +13203,19 @@
    <translation>Заңгер бәрін түсінікті етіп айтты.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The length of the referral is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Жиынтық есеп деректерінің ұзындығы жай сан түрінде жазылмаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/board.py" />
+   <source>The limit of stay is a number of months from {least} to {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -12108,6 +13262,11 @@
    <translation>Журнал тексерілуде: {percent} %</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>The manager has not approved all of it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Бұл адамның аты-жөні мен барлық жауаптары біржола жойылған. Тек есептер санайтын кодталған мәліметтер қалды.</translation>
@@ -12120,7 +13279,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Жобаның атауы осы баспанадағы адамды көрсетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -12265,6 +13424,41 @@
    <translation>Сол жақтағы беттер, жоғарыдан төмен қарай</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper has more than {most} pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper holds other files, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper is cut off or damaged, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper unpacks to far more than it should, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The passphrase is missing.</source>
    <translation>Құпия сөйлем енгізілмеген.</translation>
@@ -12311,6 +13505,16 @@
    <translation>Адамның өзі сұрады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>The person cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>The person decides. What went out before stands in the list of what went where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
    <translation>Адам қауіпті бағалау нәтижесіне қайшы аттанған.</translation>
@@ -12324,6 +13528,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
    <translation>Адам оралу туралы шешім қабылдамай аттанған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>The person did not come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>The person does not want it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12340,6 +13554,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
    <translation>Адам қайта келуі мүмкін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>The person took it along</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -12550,9 +13769,61 @@
    <translation>Қалпына келтіру картасы немесе оның бөлігі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>The referral answers a question that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral asks for help of a kind that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>The referral bears a day that is yet to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral comes from a kind of organisation that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral has a version that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
    <translation>Жолданған күні іс ашылған күннен кейін тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The referral is longer than 256 KiB. Leave something out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The referral is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral says that it is under a code, and holds a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>The referral to which this answer belongs was removed or erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The referral was changed after it was signed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -12589,6 +13860,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>{quarter} бойынша есеп {day} күні шығарылған. Экспорттағанда дәл сол сандар сіз таңдаған тілде қайта беріледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>The report was issued by an earlier version, which did not ask.</source>
+   <translation>Есепті бағдарламаның бұл туралы сұрамайтын бұрынғы нұсқасы шығарған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -12666,6 +13942,11 @@
    <translation>Бұл қойманың баптаулары сырттан өзгертілген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>The seven points were explained to me, and I understood them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
    <translation>Жынысы белгісіз</translation>
@@ -12713,6 +13994,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>The steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12927,6 +14213,12 @@
    <translation>Осы аралықта қойма өзгерді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>The way home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Бүкіл диск те шифрланған.</translation>
@@ -12988,6 +14280,11 @@
    <translation>Чек бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>There is no card of this organisation, so nothing can be sealed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter} бойынша бұл қоймада әлі бірде-бір іс жоқ.</translation>
@@ -12996,6 +14293,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no case with this code.</source>
    <translation>Мұндай коды бар іс жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>There is no consent that could be withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -13021,6 +14323,11 @@
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>«{name}» көрсеткіші жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>There is no plan yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -13069,9 +14376,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are notes of those who work with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Мұнда ашық тұрған жазбалар саналды: жоғалған компьютерде кейін өзгергені есепке алынбаған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your aims and the steps towards them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your decisions. Each one can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your name and the facts about you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -13102,6 +14429,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Бұл сандар әлі саналмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>These parts were left out to keep you safe. You may read them at our place at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -13180,9 +14512,19 @@
    <translation>Берілген заттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This answer belongs to no referral that this shelter sent to its sender.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
    <translation>Бұл жауап қажет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This answer was taken in before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -13190,9 +14532,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>This attachment is for others to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>This attachment is for others to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation>Бұл сақтық көшірме басқа қойманікі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>This bed is not in use in all of these nights.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -13203,6 +14560,11 @@
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation>Мұны кері қайтару мүмкін емес. Бұл жауаптардың кілттері жойылады, оларды құпия сөйлем де, қалпына келтіру картасы да, әріптес те қайтара алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/organisations.py" />
+   <source>This card belongs to another organisation in the list already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -13248,6 +14610,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Бұл күн іс ашылған күннен бұрын: {day}.</translation>
   </message>
@@ -13257,6 +14620,17 @@
    <translation>Бұл күн өтіп кетті. Кейінгі күнді таңдаңыз немесе бос қалдырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due.py" />
+   <source>This day is over. Choose a later one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>This day is yet to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Бұл күн әлі келген жоқ.</translation>
@@ -13275,6 +14649,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
    <translation>Жауаптарыңыз кейінге қалдырылғаннан кейін бұл жазба өзгертілді, сондықтан олар өздігінен қойылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>This entry was removed in the meantime, so nothing is undone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -13307,6 +14686,17 @@
    <translation>Бұл файлда беттер тым көп, мұнда көрсету мүмкін емес. Файлды сақтаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This file is no encrypted referral.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>This file is no referral of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
    <translation>Бұл файл caseapp картасы емес.</translation>
@@ -13315,6 +14705,11 @@
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
    <translation>Бұл файл caseapp аудит журналы емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -13417,6 +14812,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your health and the help of the doctor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your journey and your arrival.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your talks and what was asked in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
    <translation type="unfinished" />
@@ -13424,6 +14834,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>This is done. Write down whether the goal was reached.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13477,14 +14892,44 @@
    <translation>Мұны басқа жазбалар әлі пайдаланып тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/organisations.py" />
+   <source>This is the card of this shelter itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
    <translation>Бұл – бос нысан. Адамдарды енгізу үшін оның жауаптарының экспортын алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is the plan for hours when it gets hard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation>Бұл — бірнеше баспананың ортақ қорытындысы: онда олардың жариялаған сандары қосылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what others were told about you, or were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what we wrote down about what you need and what may be dangerous for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what you told us about what others did to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>This is what you want to reach, and who does what until when. It is your plan. You may change it at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -13507,9 +14952,19 @@
    <translation>Бұл ұйымның БСН-іне ұқсайды. Адамның ЖСН-інде бесінші цифр басқаша болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>This night has not begun, so nobody can be counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
    <translation>Бұл құпия сөйлемді табу тым оңай. Бір-біріне қатысы жоқ бірнеше сөз алыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>This person has another stay in some of these nights.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -13532,6 +14987,7 @@
    <translation>Бұл адам әлі сақталған жоқ. Сақтамай шығасыз ба?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation>Бұл жазба енді жоқ.</translation>
@@ -13547,6 +15003,26 @@
    <translation>Бұл қалпына келтіру картасы басқа қоймадан немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral was taken in before, and it was decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral was taken in before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral was written to another organisation, and somebody sent it on to here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
    <translation>Бұл есеп баспаналардың өздері жариялаған сандарды ғана қосады. Барлық баспана көрсеткен сан дәл беріледі; қалған жағдайда көрсетілген сандардың қосындысы «кемінде» деп беріледі. Сондықтан бұл есеп баспаналардың есептері бірге айтатыннан артық ештеңе айтпайды.</translation>
@@ -13555,6 +15031,11 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
    <translation>Бұл есепте осы бөлімге арналған сандар жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>This service usually belongs to the area “{area}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13691,6 +15172,11 @@
    <translation>TikTok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Уақыт (UTC)</translation>
@@ -13711,6 +15197,7 @@
    <translation>Оралуға қолдау көрсетілген рет саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Title</source>
    <translation>Атағы</translation>
@@ -13810,6 +15297,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Together with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation type="unfinished" />
@@ -13826,8 +15318,28 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a change back: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a night count back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
    <translation>Адам қабылданды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a referral to this shelter in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a removal back: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13836,8 +15348,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took an addition back: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took back what was said of something due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation>Цифрлары салыстырылған карта қабылданды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took its card from an organisation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13845,9 +15372,19 @@
    <translation>Тізілім жолдары көшірілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Took place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took summaries in</source>
    <translation>Жиынтық есептер қабылданды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took the answer to a referral in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -13855,6 +15392,7 @@
    <translation>Құрал-сайман немесе жабдық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Topic</source>
    <translation>Тақырып</translation>
@@ -13915,6 +15453,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Trainee</source>
    <translation>Жаттығушы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -14110,6 +15653,11 @@
    <translation>Туберкулез</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Turkmen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
    <translation>Түрікменстан</translation>
@@ -14211,6 +15759,7 @@
    <translation>Тергелуде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>Жүріп жатыр</translation>
@@ -14264,9 +15813,19 @@
    <translation>Төленбеген жалақы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Unpaid wages and compensation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation>Алып тасталғанға дейін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Until when</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -14277,6 +15836,12 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Жалпы орта білім</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Urgent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -14318,6 +15883,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
    <translation>Адамның балаларын пайдалану</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Uzbek</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14391,9 +15961,19 @@
    <translation>Қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Visit again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
    <translation>Психиатрға бару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Visit to the shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -14414,6 +15994,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Vocational college</source>
    <translation>Кәсіптік колледж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Vocational training</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14525,6 +16110,36 @@
    <translation>Істің аяқталуы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>We ask so that we can help you well: a safe bed, a doctor, a lawyer, documents, work, the way home.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>We keep what you tell us under lock, for {years} years after our work with you has ended. Then your name is erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>We look at it again on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>We talked about this plan. I understand it and I agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>We tell nobody about you without your consent. Only where a life is in danger or the law demands it, we may have to speak. Whenever we can, we tell you first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
    <translation>WeChat</translation>
@@ -14566,6 +16181,21 @@
    <translation>Не</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>What I can do alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>What I live for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>What became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Не сәйкес емес</translation>
@@ -14594,6 +16224,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
    <translation>Болған оқиғалар</translation>
@@ -14602,6 +16233,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What happened to you</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -14619,6 +16255,7 @@
    <translation>Егер …</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What is asked for</source>
    <translation>Қандай көмек сұралады</translation>
@@ -14637,6 +16274,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
    <translation>Не жойылады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>What is not on this paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -14659,6 +16301,11 @@
    <translation>Не үшін өмір сүруге тұрарлық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>What is written about you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation>Бағдарлама нені қорғай алмайды және не көмектеседі</translation>
@@ -14669,8 +16316,18 @@
    <translation>Бағдарлама нені қорғайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>What it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>What kind of help</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14817,6 +16474,11 @@
    <translation>Не дәлелденді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>What was shared before cannot always be called back, but we tell you where it went.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
@@ -14833,6 +16495,16 @@
    <translation>Жазылған деректерді қайта оқу мүмкін болмады. Басқа флешканы алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>What we do with your answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>What went out through the program is written down by the program, and stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What went where</source>
@@ -14841,6 +16513,31 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What you agreed to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>What you may ask for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What you need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>What you tell stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>What you want to reach</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14854,6 +16551,7 @@
    <translation>WhatsApp</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>When</source>
@@ -14875,6 +16573,11 @@
    <translation>Жоғалғанын қашан байқадыңыз?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>When it gets hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
    <translation>Қашан енгізілген</translation>
@@ -14890,8 +16593,19 @@
    <translation>Соңғы рет қашан көрдіңіз?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>When you came, where you slept, who is responsible for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Where and with whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
    <translation>Егер бұл осы баспана болмаса.</translation>
@@ -14927,6 +16641,11 @@
    <translation>Қарыз шын болса да, ойдан шығарылса да.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Whether you go home, and when, is your decision. We arrange no journey that you do not want.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Which records were on it?</source>
    <translation>Онда қандай жазбалар болды?</translation>
@@ -14946,7 +16665,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Who answers for this report</source>
-   <translation type="unfinished" />
+   <translation>Осы есепке кім жауап береді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14969,9 +16688,24 @@
    <translation>Құпия сөйлемін кім ұмытты?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Who helps me at any hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Мерзім жасқа байланысты, ал оның кілті сізде жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Who is responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Who of the staff accompanies the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14986,6 +16720,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14995,7 +16730,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Есепті дайындаған адам оны экспорт бетінде көрсетеді; содан кейін басшы бекітеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -15009,9 +16744,19 @@
    <translation>Мәліметті кім айтты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Who was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Бірінші іс ашылғанда 18 жасқа толмағандар: {years} жасқа толғанша, егер бұл кейінірек болса. Ісі ашық немесе тыйым салынғандар: ол біткенге дейін. Содан кейін статистика үшін тек кодталған мәліметтер қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Who you are</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -15084,6 +16829,16 @@
    <translation>Толық ашық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Whom I can ask for help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Whom to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Whom to ask for help</source>
    <translation>Кімнен көмек сұрау керек</translation>
@@ -15124,9 +16879,19 @@
    <translation>Неге жауап жоқ (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Why we ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Why, and how much</source>
    <translation>Неліктен және қаншалықты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Why, and what was agreed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15180,6 +16945,12 @@
    <translation>Отбасында</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>With the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>Бұл таңдаумен көрсетілетін сан: {every} ішінен {shown}. Әдеттегі есепте: {all} ішінен {before}.</translation>
@@ -15193,6 +16964,16 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <source>With which the matter lies.</source>
    <translation>Іс қай жерде қаралуда.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>With whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>With whom we shared something</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15276,6 +17057,11 @@
    <translation>Сонда да жалғастыру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Work or employment centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
    <translation>Жұмыс, жалақы, неке, оқу, сапар.</translation>
@@ -15286,6 +17072,8 @@
    <translation>Сағат соңғы жазбадан ерте уақытты көрсетсе де, жұмыс жалғастырылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15333,9 +17121,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ең көбі {n} таңба жазыңыз.</numerusform>
+    <numerusform>Ең көбі {n} таңба жазыңыз.</numerusform>
    </translation>
   </message>
   <message>
@@ -15349,6 +17137,11 @@
    <translation>Пікір парағын жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down a paper that was handed out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down activities, staff and feedback sheets</source>
    <translation>Іс-шараларды, қызметкерлерді және пікірлерді жазу</translation>
@@ -15356,6 +17149,11 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Write down by hand only what was told or given outside the program.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15384,6 +17182,11 @@
    <translation>Не біліп, не істегеніңізді күні мен сағатын көрсетіп жазып отырыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Write down who will get it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
    <translation type="unfinished" />
@@ -15396,7 +17199,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
-   <translation type="unfinished" />
+   <translation>Оны аты-жөнсіз, нөмірсіз және мекенжайсыз жазып, есепті қайта дайындаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -15408,6 +17211,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the register</source>
    <translation>Тізілімді файлға шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write out the whole vault, sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -15490,7 +17298,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Жазылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -15499,8 +17307,28 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote a referral as an encrypted file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote down that a consent was withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation>Жаттығуға ойдан шығарылған адамдар жазылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote out the whole vault, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote the answer to a referral as an encrypted file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15549,6 +17377,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/papers/labels.py" />
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -15572,6 +17402,16 @@
    <translation>Сіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You are not to blame for what others did to you. You have these rights:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You are treated with respect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
    <translation>Жұмысты жалғастыра беруге болады. Қайталанса, төмендегі мәліметті caseapp-қа жауапты адамға беріңіз. Онда аты-жөн де, жауаптар да жоқ, бағдарламаның қай жерінде қате кеткені ғана бар.</translation>
@@ -15582,9 +17422,55 @@
    <translation>Өз қолжетімділігіңізді ала алмайсыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide whether you report what was done to you. Our help does not depend on it. If you want to, we help you to find a lawyer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide whether you stay, what you tell and which help you take. You may leave at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
    <translation>Сізде бұл бөлімнің кілті жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may also complain to the state body that protects personal data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may ask at any time what we keep about you, get a copy of it, and have mistakes corrected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may ask us to correct what is wrong, to add what is missing, and to erase what is written about you. If we cannot do it, we tell you why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may change your mind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You may complain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>You may know what we keep about you. This paper tells you. You may ask for it again at any time, and it costs nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -15592,8 +17478,48 @@
    <translation>Бұл қойманың файлдарын оқуға немесе өзгертуге құқығыңыз жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may see what is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may take back your consent at any time. You lose no help by that. From that day on nothing more is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You need not answer every question. You may stop or rest at any time. You get help even if you do not tell everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
+   <translation>Бұл есепті өзіңіз дайындадыңыз, сондықтан оны басқа басшы бекітеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Your agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Your consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Your decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your documents are yours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15611,6 +17537,11 @@
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation>Сіздің алғашқы құпия сөйлеміңізді басқа адам жасаған. Тек өзіңіз білетінін қойыңыз; содан кейін сонымен кіресіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your health</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -15648,6 +17579,21 @@
    <translation>Құпия сөйлеміңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your passport and your other documents belong to you. Nobody may keep them from you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your rights here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
    <translation>Рөліңіз бұған рұқсат бермейді.</translation>
@@ -15658,14 +17604,39 @@
    <translation>Рөліңіз бұл жазбаны оқуға рұқсат береді, бірақ өзгертуге бермейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your safety plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Your support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your talks with the psychologist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your time with us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
    <translation>Сақталмаған жауаптарыңыз қайтадан орнында.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your way home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a name beside the function; without it the report gives the function alone</source>
-   <translation type="unfinished" />
+   <translation>лауазымның жанындағы аты; онсыз есепте тек лауазым тұрады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15700,7 +17671,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>approve a report before it is issued</source>
-   <translation type="unfinished" />
+   <translation>есепті шығарар алдында бекіту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -16091,7 +18062,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
-   <translation type="unfinished" />
+   <translation>есепті кім дайындағанын көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16156,7 +18127,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
-   <translation type="unfinished" />
+   <translation>есептің жобасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -16270,6 +18241,12 @@
    <translation>{cloud} бұл қойманың қалтасын файл-файлымен сыртқа көшіреді, ал жұмыс кезінде алынған көшірме ашылмауы мүмкін. Қалтаны {cloud} ішінен алып шығыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>{day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: қайта оқылды, бүтін; адам саны: {people}</translation>
@@ -16307,7 +18284,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{name}, {function}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {function}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16341,6 +18318,12 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
    <translation>{number}, редакция {revision}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>{number}. {point}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16532,7 +18515,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{who}, in one person</source>
-   <translation type="unfinished" />
+   <translation>{who} (бір адам)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16672,6 +18655,11 @@
    <translation>«{place}» – 2026-09-30 сияқты күн емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>“{place}” is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
    <translation>«{place}» – ru сияқты тіл коды емес.</translation>
@@ -16690,6 +18678,11 @@
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
    <translation>«{place}» – 2026-Q3 сияқты тоқсан емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>“{place}” is not a question with its answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -16723,6 +18716,11 @@
    <translation>«{place}» – жазбалары бар объект емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>“{place}” is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
    <translation>«{place}» он алтылық цифрлармен жазылмаған.</translation>
@@ -16739,6 +18737,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />

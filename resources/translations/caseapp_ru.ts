@@ -260,6 +260,11 @@
    <translation>Койко-ночь засчитывается тому, кто присутствует в полночь: день прибытия считается, день выбытия — нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
    <translation>Двоичная книга (.xlsb) не читается.</translation>
@@ -440,6 +445,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Собственное жильё</translation>
@@ -472,7 +478,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A manager approves it before it is issued.</source>
-   <translation type="unfinished" />
+   <translation>До выпуска отчёт утверждает руководитель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -482,7 +488,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>A manager who did not prepare it approves it on the page of the export.</source>
-   <translation type="unfinished" />
+   <translation>Его утверждает на странице экспорта руководитель, который его не составлял.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -520,9 +526,19 @@
    <translation>Повреждена страница базы данных.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>A parent, a guardian or the guardianship authority decides together with you. Nobody who may be part of the danger decides for you. You are asked too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A part of a grant was paid, but the amount is missing</source>
    <translation>Часть гранта выплачена, но сумма не указана</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/check.py" />
+   <source>A part of an attached picture or paper is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -561,6 +577,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A person or a case cannot be removed like an entry.</source>
    <translation>Человека или случай нельзя удалить как обычную запись.</translation>
   </message>
@@ -577,6 +594,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>A place that the camera had written down was taken out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -620,6 +642,11 @@
    <translation>Перенаправление без указания вида организации учтено только в первой строке.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>A referral under a code holds nothing that says who the person is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
    <translation type="unfinished" />
@@ -636,13 +663,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
-   <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The audit log of this vault knows who it was in any case.</source>
+   <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
+   <translation>Отчёт расходится далеко и остаётся надолго, поэтому в нём стоят должности, а не имена, если вы не выберете иначе. Выпущенное имя назад не взять. Кто это был, в любом случае помнит журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>A report was issued since, and it counted this; so your saving is not undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>A rule of law</source>
    <translation>Норма закона</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>A safe place to live</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -693,6 +730,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>A sister who calls every week; wants to work; trusts the house.</source>
    <translation>Сестра звонит каждую неделю; хочет работать; доверяет приюту.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>A small business of one's own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -804,6 +846,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>About the journey, help at home, and the choice to stay.</source>
    <translation>О поездке, о помощи на родине и о возможности остаться.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral_fields.py" />
+   <source>About the person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -960,6 +1007,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add a date of the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a goal</source>
    <translation>Добавить цель</translation>
   </message>
@@ -975,6 +1027,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a person</source>
    <translation>Добавить человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Add a picture or paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1029,6 +1086,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Add an appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add an event</source>
    <translation>Добавить событие</translation>
   </message>
@@ -1066,6 +1128,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add the first room</source>
    <translation>Добавить первую комнату</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Added an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1153,6 +1220,7 @@
    <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
    <translation>В дальнейшем</translation>
@@ -1208,6 +1276,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Aid</source>
    <translation>Помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Aim {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1345,6 +1418,11 @@
    <translation>Помогал переводчик</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>An interpreter is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>An official or a public person</source>
    <translation>Должностное или публичное лицо</translation>
@@ -1371,7 +1449,7 @@
    <translation>Это должен подтвердить другой руководитель: восстановление было на ваше имя.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Это койко-место в эти ночи занято другим человеком.</translation>
   </message>
@@ -1401,6 +1479,11 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Answer</source>
    <translation>Ответ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>Answer by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1465,14 +1548,29 @@
    <translation>В любом другом месте или неизвестно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Appointments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Approve a goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Утверждено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Утверждён квартальный отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1480,9 +1578,14 @@
    <translation>Кто утвердил</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Approved by {name} on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Approved by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Утверждено: {user}. В отчёте: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -1590,6 +1693,11 @@
    <translation>Спросить снова</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Ask again about a referral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Ask again on</source>
    <translation>Напомнить о себе</translation>
@@ -1625,9 +1733,19 @@
    <translation>Обратитесь к руководителю приюта: роли назначает он.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Ask the person, and write the consent down with its day before the story is told.</source>
    <translation>Спросите человека и запишите согласие с датой, прежде чем рассказывать историю.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1635,9 +1753,29 @@
    <translation>Попросите отправителя экспортировать сводку ещё раз и прислать файл без изменений.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>Ask the sender to make the file again and to send it unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Ask whoever is responsible for you, or the manager of this house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Ask whoever looks after this computer to make them yours. Nothing was changed.</source>
    <translation>Попросите того, кто обслуживает этот компьютер, дать вам это право. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Ask {worker}, who is responsible for you, or the manager of this house.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1670,6 +1808,11 @@
    <translation>Оценить потребности и риски</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Assess needs and risk again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Assessed by</source>
    <translation>Кто оценивал</translation>
@@ -1696,6 +1839,11 @@
    <translation>Здесь сравниваются оценки потребностей и рисков и баллы опросников.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Assistance to children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Assisted in the quarter</source>
    <translation>Получили помощь в квартале</translation>
@@ -1704,6 +1852,11 @@
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>Assisted in the year</source>
    <translation>Получили помощь за год</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Assisted voluntary return and reintegration</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1967,6 +2120,11 @@
    <translation>Используемые койко-места, умноженные на число ночей, когда на каждом можно было ночевать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Began a backup</source>
    <translation>Начата резервная копия</translation>
@@ -2008,6 +2166,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
@@ -2170,6 +2329,12 @@
    <translation>Позвоните руководителю приюта прямо сейчас: только руководитель может увидеть, что было на компьютере, и составить уведомление.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Call {number}, or tell anybody who works here, day or night.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
    <translation type="unfinished" />
@@ -2201,6 +2366,11 @@
    <translation>Вход по двум частям карты восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>Came on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Can be reached without steps</source>
    <translation>Доступна без ступеней</translation>
@@ -2217,6 +2387,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2249,9 +2424,19 @@
    <translation>Карточки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Care for the children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Career centre of the city</source>
    <translation>Карьерный центр города</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Carried out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2391,6 +2576,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the limit of stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the own passphrase</source>
    <translation>Сменена собственная парольная фраза</translation>
   </message>
@@ -2398,6 +2588,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the targets of a year</source>
    <translation>Изменены цели на год</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the title of an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2444,6 +2639,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Children</source>
    <translation>Дети</translation>
   </message>
@@ -2526,6 +2722,7 @@
    <translation>Выберите число лет от {least} до {most}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due.py" />
    <location filename="../../src/caseapp/actions/erasing.py" />
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -2553,7 +2750,12 @@
    <translation>Выберите пустую папку или новое имя: поверх имеющихся данных ничего не записывается.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or enter the day on which the other person left it.</source>
    <translation>Выберите другое койко-место или укажите день, когда его освободили.</translation>
   </message>
@@ -2610,6 +2812,11 @@
    <translation>Выбрать последнюю резервную копию</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>Choose the organisation, or write its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
    <translation type="unfinished" />
@@ -2618,6 +2825,11 @@
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Choose who gets this bed</source>
    <translation>Выбрать, кто займёт это койко-место</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Choose who may see it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -2862,6 +3074,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Confirm the arrival</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Подтверждено ознакомление с использованием карты восстановления</translation>
@@ -2876,6 +3093,16 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Consent counts only if the person understood all seven points.</source>
    <translation>Согласие действительно, только если человек понял все семь пунктов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Consent ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Consent form</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -2909,6 +3136,21 @@
    <translation>Консультация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Contact 12 months after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Contact 3 months after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Contact 6 months after the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Contact after 12 months</source>
    <translation>Контакт через 12 месяцев</translation>
@@ -2937,6 +3179,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Contact after 6 months, date</source>
    <translation>Контакт через 6 месяцев, дата</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Contact and peace with the family</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -2973,6 +3220,11 @@
    <translation>Контроль над человеком</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Conversation in the shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Координационный офис</translation>
@@ -2995,7 +3247,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
+   <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Copy of what is written about the person</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3029,6 +3287,11 @@
    <translation>Копирование базы данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Cost</source>
    <translation>Расход</translation>
@@ -3057,6 +3320,11 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>Count a night on its evening or later.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3109,6 +3377,11 @@
    <location filename="../../src/caseapp/records/house.py" />
    <source>Counted on</source>
    <translation>На какой день</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Counted who slept in the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -3186,6 +3459,11 @@
    <translation>Судебное дело</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Court hearing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Court or prosecution</source>
    <translation>Суд или прокуратура</translation>
@@ -3222,6 +3500,11 @@
    <translation>Трансграничная: эксплуатация в стране, гражданства которой у человека нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Culture, sport, being with others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
    <translation type="unfinished" />
@@ -3237,12 +3520,20 @@
    <translation>Затронутые данные, число людей:</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/comment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/kit.py" />
@@ -3282,6 +3573,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Date of this decision</source>
    <translation>Дата этого решения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Dates of the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -3369,6 +3665,11 @@
    <translation>Решено вместе с психологом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Decides which consent a referral to it needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Decision</source>
@@ -3412,6 +3713,11 @@
    <translation>Удалить файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Delivery or repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Dental care</source>
    <translation>Стоматологическая помощь</translation>
@@ -3428,6 +3734,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/due.py" />
    <source>Departure</source>
    <translation>Выбытие</translation>
   </message>
@@ -3553,12 +3860,24 @@
    <translation>Не возвращаться</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Doctor and treatment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Doctor or clinic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Doctorate or equivalent</source>
    <translation>Докторантура или равный уровень</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Documents</source>
    <translation>Документы</translation>
@@ -3600,6 +3919,11 @@
    <translation>Кто выполнил</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Done elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
@@ -3619,6 +3943,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>During the stay</source>
    <translation>Во время проживания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -3641,6 +3970,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Education</source>
    <translation>Образование</translation>
@@ -3671,6 +4001,7 @@
    <translation>Адрес электронной почты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3692,6 +4023,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Employment centre</source>
    <translation>Центр занятости</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Empty where only the day is known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -3719,9 +4055,24 @@
    <translation>Обеспечено программой: может</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Enter the day on which the other stay ended, or change that stay instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Entered after the report of the quarter of admission</source>
    <translation>Внесено после отчёта за квартал приёма</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Entered by mistake</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4047,6 +4398,7 @@
    <translation>Семьи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Family</source>
    <translation>Семья</translation>
@@ -4086,6 +4438,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Family session</source>
    <translation>Семейная консультация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Family tracing and mediation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4243,6 +4600,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
+   <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
    <source>Financial</source>
    <translation>Финансы</translation>
   </message>
@@ -4250,6 +4612,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Financial and insurance activities</source>
    <translation>Финансы и страхование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Financial assistance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4261,6 +4628,11 @@
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Find a person (Ctrl+K)</source>
    <translation>Найти человека (Ctrl+K)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Finding work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -4360,6 +4732,16 @@
    <translation>Еда в дорогу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Food, clothes, hygiene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>For a child, what is best for the child comes first, and the child is asked too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>For children</source>
    <translation>Для детей</translation>
@@ -4373,6 +4755,12 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
    <translation>Для людей на коляске и с детской коляской.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>For the house: name and signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -4428,7 +4816,13 @@
    <translation>Судебно-медицинская экспертиза</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Form {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
    <translation>Официальный статус</translation>
@@ -4442,7 +4836,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
-   <translation type="unfinished" />
+   <translation>Две пары глаз видят больше одной. Если другого руководителя сейчас нет, отчёт может составить кто-то другой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -4493,6 +4887,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>From this day on nothing more is shared for this purpose.</source>
    <translation>С этого дня для этой цели больше ничего не передаётся.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>From whom</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -4596,14 +4995,34 @@
    <translation>Цель</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Goal was planned until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Goals agreed in the quarter, and goals reached in it, whenever they were agreed.</source>
    <translation>Цели, согласованные в квартале, и цели, достигнутые в нём, когда бы они ни были согласованы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due.py" />
+   <source>Goals are approved by the manager of the shelter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
    <translation>Цели плана помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Goes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Goes on in another bed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -4712,6 +5131,11 @@
    <translation>Подано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Handed out a referral on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
@@ -4764,6 +5188,11 @@
    <translation>Здравоохранение и социальные услуги</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Health assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4781,6 +5210,16 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Help</source>
    <translation>Помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Help costs nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Help that you received</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4919,10 +5358,26 @@
    <translation>Правила проживания разъяснены</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Housing</source>
    <translation>Жильё</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>How I make the place around me safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>How I notice that it begins</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4957,6 +5412,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>How it stands</source>
    <translation>На каком этапе</translation>
   </message>
@@ -4984,6 +5440,12 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>How long the data are kept</source>
    <translation>Как долго хранятся данные</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>How long we keep it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5087,6 +5549,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I approve this report</source>
+   <translation>Я утверждаю этот отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>I decided freely. Nobody forced me or promised me anything.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5123,7 +5590,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>I prepared this report</source>
-   <translation type="unfinished" />
+   <translation>Этот отчёт составлен мной</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -5135,6 +5602,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>I was listened to</source>
    <translation>Меня выслушали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>I was offered a copy of this plan.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5189,6 +5661,11 @@
    <translation>Идентификатор</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Identity and travel documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Identity card</source>
    <translation>Удостоверение личности</translation>
@@ -5239,14 +5716,35 @@
    <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>If something is wrong, tell the manager, or write it down without your name. You lose no help by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If the computer comes back, do not sign in on it. Let it be erased and set up anew.</source>
    <translation>Если компьютер вернётся, не входите на нём в хранилище. Пусть с него всё сотрут и установят систему заново.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>If the wrong person finds it, it can put you in danger. You may read it here and leave it with us, or have parts of it left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>If these records are not yet on another computer, restore the newest backup there with the recovery card; the program then asks for a new card.</source>
    <translation>Если этих записей ещё нет на другом компьютере, восстановите там последнюю резервную копию с помощью карты восстановления; после этого программа потребует новую карту.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>If you are in danger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>If you are under 18</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5339,6 +5837,11 @@
    <translation>Словами самого человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>In the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>In the person's own words</source>
    <translation>Словами самого человека</translation>
@@ -5351,7 +5854,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>In the report stands</source>
-   <translation type="unfinished" />
+   <translation>В отчёте указать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -5378,6 +5881,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Income</source>
    <translation>Доход</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Income-generating activities and grants</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -5470,8 +5978,18 @@
    <translation>Международные организации и посольства</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Interpreter or witness: name and signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Is it safe to have this paper?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5765,6 +6283,11 @@
    <translation>Трудоустройство</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Job placement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Journey</source>
    <translation>Поездка</translation>
@@ -5785,6 +6308,11 @@
    <translation>тенге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kazakh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Казахстан</translation>
@@ -5803,6 +6331,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Keep one more year</source>
    <translation>Хранить ещё год</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Keep the calendar: appointments and reminders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -5865,6 +6398,11 @@
    <translation>Похититель</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Kind of absence</source>
    <translation>Вид отсутствия</translation>
@@ -5878,6 +6416,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Kind of aid</source>
    <translation>Вид помощи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Kind of appointment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5897,6 +6440,12 @@
    <translation>Вид правовой помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Kind of meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Kind of organisation</source>
    <translation>Вид организации</translation>
@@ -5942,6 +6491,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Knowing one's rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kyrgyz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kyrgyzstan</source>
    <translation>Кыргызстан</translation>
@@ -5959,6 +6518,7 @@
    <translation>Областная инспекция труда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Language</source>
    <translation>Язык</translation>
@@ -5972,6 +6532,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Language of the conversation</source>
    <translation>Язык беседы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Language of the interpreter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -6057,12 +6622,28 @@
    <translation>Правоохранительный орган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Lawyer</source>
    <translation>Юрист</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Lawyer, police, court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Leaflet on rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Learning a trade</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6136,12 +6717,22 @@
    <translation>Центр юридической помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Legal assistance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Legal help</source>
    <translation>Правовая помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Legal help, learning, work, things and money.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6160,6 +6751,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Let its owner read all forty digits again. If they still differ, the card was exchanged.</source>
    <translation>Попросите владельца ещё раз прочитать все сорок цифр. Если они снова не совпадут, карточку подменили.</translation>
   </message>
@@ -6193,6 +6785,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Light</source>
    <translation>Светлое</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Limit of stay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6306,14 +6903,29 @@
    <translation>Посмотрите страницу этого человека или укажите, что это другой человек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Look at the safety plan again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Look in:</source>
    <translation>Где искать:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Looked at an attachment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked up what was on a lost computer</source>
    <translation>Просмотрено, что было на утерянном компьютере</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>Looking at the paper takes too long, so it was stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -6351,11 +6963,20 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Made the list of tonight's beds for printing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the shares of the recovery card void</source>
    <translation>Части карты восстановления аннулированы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Made together with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <source>Made with</source>
@@ -6426,6 +7047,11 @@
    <translation>Освободите там место или возьмите другую флешку. Прежние копии сохраняются.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Make the shares void</source>
    <translation>Аннулировать части</translation>
@@ -6473,6 +7099,11 @@
    <translation>Семейное положение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Marked something due as done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Married</source>
    <translation>Состоит в браке</translation>
@@ -6496,6 +7127,11 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Material aid and costs</source>
    <translation>Материальная помощь и расходы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Material assistance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -6551,6 +7187,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Medical answers</source>
    <translation>Медицинские ответы</translation>
   </message>
@@ -6612,6 +7250,12 @@
    <translation>Заседание механизма перенаправления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Meeting of the staff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Meeting with partners</source>
    <translation>Встреча с партнёрами</translation>
@@ -6642,6 +7286,7 @@
    <translation>Миграция или смена места пребывания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
@@ -6753,6 +7398,16 @@
    <translation>Работа с мотивацией</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Move the stay to another bed first, or choose a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Moved a stay to another bed or day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Moved on</source>
    <translation>Переезд в другое место</translation>
@@ -6790,11 +7445,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My function alone</source>
-   <translation type="unfinished" />
+   <translation>Только мою должность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>My name and function</source>
+   <translation>Моё имя и должность</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <source>My notes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6814,6 +7474,11 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Name and region stand on the reports. Your own name is how colleagues see who wrote an entry.</source>
    <translation>Название и регион печатаются в отчётах. По вашему имени коллеги видят, кто сделал запись.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Name and telephone of who is waiting there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6861,6 +7526,11 @@
    <translation>Название приюта или офиса</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Name or number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
    <source>Name the file of the recovery card, or those of two shares.</source>
    <translation>Укажите файл карты восстановления или файлы двух её частей.</translation>
@@ -6868,7 +7538,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Name, as you write it</source>
-   <translation type="unfinished" />
+   <translation>Имя, как вы его пишете</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6884,6 +7554,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Names and notes</source>
    <translation>Имена и записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -6913,6 +7588,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Needs</source>
    <translation>Потребности</translation>
   </message>
@@ -6949,6 +7625,7 @@
    <translation>Ответа не было</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Never the name of a client.</source>
    <translation>Без имён получателей помощи.</translation>
@@ -7074,16 +7751,23 @@
    <translation>Следующая дата</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Next date of legal help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Следующий пересмотр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Next session</source>
    <translation>Следующая консультация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Next visit</source>
@@ -7111,6 +7795,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/papers/labels.py" />
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -7294,16 +7980,21 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт за {quarter} в нынешнем виде никем не утверждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has prepared the report of {quarter} yet.</source>
-   <translation type="unfinished" />
+   <translation>Ещё не указано, кем составлен отчёт за {quarter}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Nobody has said yet that she prepared it.</source>
+   <translation>Ещё не указано, кем составлен отчёт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7320,6 +8011,11 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Пока никто не записан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -7408,6 +8104,11 @@
    <translation>Нет возможности оказать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Not begun yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
    <translation>Вы не могли перестать беспокоиться или справиться с беспокойством</translation>
@@ -7468,6 +8169,11 @@
    <translation>Повторно не измерялось</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Not needed any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not reached</source>
    <translation>Не достигнута</translation>
@@ -7512,6 +8218,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/house.py" />
@@ -7566,6 +8273,56 @@
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Nothing is sent anywhere: everything stays encrypted on this computer.</source>
    <translation>Ничего никуда не отправляется: всё остаётся зашифрованным на этом компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Nothing is written down here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -7683,6 +8440,11 @@
    <translation>Номер этой карты: {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Number of your case: {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Numbers</source>
@@ -7795,6 +8557,11 @@
    <translation>Запрет: уничтожать нельзя</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/stays.py" />
+   <source>On this day the person does not sleep in the bed any more, or not yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} по карте восстановления создана новая парольная фраза. Имя: {name}.</translation>
@@ -7865,6 +8632,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Only if it is safe to have one.</source>
    <translation>Только если хранить её у себя безопасно.</translation>
@@ -7890,6 +8658,11 @@
    <translation>Учитываются только подписанные данные внутри файла. То, что показано на страницах PDF, не проверяется.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what is needed to keep the person safe. Nothing here goes into a report.</source>
    <translation>Только то, что нужно для безопасности человека. В отчёт отсюда ничего не попадает.</translation>
@@ -7905,6 +8678,11 @@
    <translation>Только если дата рождения неизвестна, как в реестрах без дат.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Only who may read about places sees it; it never stands on a printed week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/house.py" />
    <source>Open</source>
    <translation>Открыть</translation>
@@ -7918,6 +8696,11 @@
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
    <translation>Открыть новый случай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Open a referral</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -7955,6 +8738,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>Open it in the program that made it, and save it without a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>Open it in the program that made it, save it as .xlsx or .csv, and take that file.</source>
    <translation>Откройте её в той программе, где она создана, сохраните как .xlsx или .csv и возьмите этот файл.</translation>
@@ -7968,6 +8756,16 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Открыть имеющееся хранилище</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>Open the entry: its earlier answers stand beside the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>Open the night count again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -8054,6 +8852,7 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/legal.py" />
@@ -8101,6 +8900,21 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Other users of this computer can open the folder of these records. They cannot read them, but they could delete them. Ask whoever looks after this computer to close the folder.</source>
    <translation>Папку этого хранилища могут открыть другие пользователи компьютера. Прочитать записи они не могут, но могут удалить. Попросите того, кто обслуживает компьютер, закрыть к ней доступ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Otherwise under the code of the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Our notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Our talk is voluntary</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8193,6 +9007,11 @@
    <translation>Штатные сотрудники</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
    <translation type="unfinished" />
@@ -8208,6 +9027,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Papers handed out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Papers may still be asked for</source>
    <translation>Ещё могут запросить документы</translation>
@@ -8216,6 +9040,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Parent or guardian agreed</source>
    <translation>Согласие родителя или опекуна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Parent, guardian or authority: name and signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -8306,6 +9135,11 @@
    <translation>Отчество</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Pay a tranche</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Payment to a person having control over the victim</source>
    <translation>Платежи лицу, контролирующему жертву</translation>
@@ -8326,6 +9160,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>People and permissions</source>
    <translation>Сотрудники и права</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>People and places that do me good</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -8361,6 +9200,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
    <translation>Люди, умения, планы и убеждения, которые помогают.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Permission to stay in the country</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8532,7 +9376,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <source>Pictures and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/event.py" />
    <source>Place</source>
    <translation>Место</translation>
@@ -8619,10 +9469,20 @@
    <translation>Полиция</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Police and court</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <source>Police custody</source>
    <translation>Задержание полицией</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Police or investigator</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8668,6 +9528,11 @@
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
    <translation>Учебный режим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Practice and real work never mix: this file belongs to the other kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -8739,7 +9604,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared</source>
-   <translation type="unfinished" />
+   <translation>Составлено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8749,17 +9614,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Prepared a quarterly report</source>
-   <translation type="unfinished" />
+   <translation>Составлен квартальный отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Prepared and approved</source>
-   <translation type="unfinished" />
+   <translation>Составлено и утверждено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Prepared by {user}. In the report: {who}</source>
-   <translation type="unfinished" />
+   <translation>Составлено: {user}. В отчёте: {who}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
@@ -8788,9 +9653,29 @@
    <translation>Напечатайте её на принтере рядом с вами, не по сети, или перепишите от руки. Сохранённый файл равносилен самой карте: удалите его, как только она будет на бумаге.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed a week of the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -8837,7 +9722,7 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>Проект</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -8886,6 +9771,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8904,6 +9790,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Psychological answers</source>
    <translation>Психологические ответы</translation>
   </message>
@@ -8935,10 +9823,16 @@
    <translation>Психологическое состояние</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <source>Psychologist</source>
    <translation>Психолог</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Psychosocial assistance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -8960,6 +9854,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Purpose of exploitation</source>
    <translation>Цель эксплуатации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put a referral to this shelter away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -8996,6 +9895,11 @@
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Put on hold or erase …</source>
    <translation>Запретить уничтожение или уничтожить…</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Put something due off to another day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -9093,9 +9997,19 @@
    <translation>Читать имена, документы и записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Read out or shown only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read the audit log</source>
    <translation>Читать журнал событий</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read the list of attachments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9124,6 +10038,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Read what is due and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read who lives in which room</source>
    <translation>Прочитано, кто живёт в какой комнате</translation>
   </message>
@@ -9148,16 +10067,19 @@
    <translation>Чтение закрытых ответов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Чтение файла оборвалось. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/inside.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
    <translation>Чтение файла требует слишком много памяти, поэтому оно остановлено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
    <translation>Чтение файла идёт слишком долго, поэтому оно остановлено.</translation>
@@ -9341,6 +10263,12 @@
    <translation>Даты уничтоженных записей сокращены до квартала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Refer people, and take referrals in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Referral</source>
    <translation>Направление</translation>
@@ -9361,6 +10289,11 @@
    <translation>Направления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/organisations.py" />
+   <source>Referrals go to organisations that help people, not to a coordinating office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Referrals to other organisations</source>
    <translation>Перенаправления в другие организации</translation>
@@ -9369,6 +10302,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Referrals to other organisations that are dated in the quarter.</source>
    <translation>Перенаправления в другие организации, датированные кварталом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Referrals to this shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -9541,9 +10479,24 @@
    <translation>Удалить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Remove attachments that nobody needs any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/entries.py" />
+   <source>Remove those first, if they were written down by mistake too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
    <translation>Убрать: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed an attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -9599,6 +10552,11 @@
    <translation>Отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Report of the quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log.py" />
    <location filename="../../src/caseapp/journey.py" />
    <source>Report of {quarter}</source>
@@ -9628,6 +10586,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Research</source>
    <translation>Исследования</translation>
   </message>
@@ -9745,6 +10704,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Returned to the home country</source>
    <translation>Возвращение на родину</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Review a goal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -9952,6 +10916,11 @@
    <translation>Правила о знаках в парольных фразах и принудительная смена</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
    <translation>Российская Федерация</translation>
@@ -9984,6 +10953,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <source>Safety plan</source>
    <translation>План безопасности</translation>
   </message>
@@ -10001,6 +10971,11 @@
    <location filename="../../src/caseapp/records/fields.py" />
    <source>Safety: family, perpetrators, places</source>
    <translation>Безопасность: семья, преступники, места</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Said that something due is not needed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10029,6 +11004,11 @@
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Save an attached picture or paper outside the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -10123,6 +11103,21 @@
    <translation>Сохранён акт об уничтожении данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved an attachment for the person herself or himself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved an attachment outside the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Saved as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>Сохранено как {name}. Кто найдёт этот файл, тот сможет его прочитать.</translation>
@@ -10159,6 +11154,11 @@
    <translation>Сохранено в {time}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>Say what is asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
    <translation type="unfinished" />
@@ -10179,6 +11179,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>School or college</source>
    <translation>Школа или колледж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>School or course</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -10202,6 +11207,11 @@
    <translation>Школа, работодатель, государственный орган.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>School, language, reading and writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Балл по другой шкале</translation>
@@ -10220,6 +11230,11 @@
    <location filename="../../src/caseapp/db/upgrade.py" />
    <source>Sealing the answers</source>
    <translation>Ответы закрываются ключами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Sealing the attachment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -10306,6 +11321,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>September</source>
    <translation>сентябрь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Service</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -10586,6 +11606,11 @@
    <translation>Приют</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Shelter and accommodation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -10670,6 +11695,12 @@
    <translation>Показано и скрыто по таблицам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Signature or thumbprint, and the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Signed in after wrong passphrases</source>
    <translation>Вход после неверных парольных фраз</translation>
@@ -10702,7 +11733,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Since then something was changed, so it has to be approved again.</source>
-   <translation type="unfinished" />
+   <translation>С тех пор что-то изменилось, поэтому отчёт нужно утвердить заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -10806,6 +11837,11 @@
    <translation>Социальная защита</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Social service or authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Social worker</source>
    <translation>Социальный работник</translation>
@@ -10819,6 +11855,11 @@
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>Some answers are missing or cannot be read. They are marked on the form.</source>
    <translation>Некоторых ответов нет или их не удаётся прочитать. Они отмечены в форме.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
@@ -10841,9 +11882,19 @@
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Somebody asked how it goes, but the day is missing, so no report counts it</source>
    <translation>Спросили, как идут дела, но день не указан: ни один отчёт этого не учтёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>Somebody changed this entry after you, so your saving is not undone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -10886,10 +11937,25 @@
    <translation>У человека с таким именем доступ уже есть.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>Somebody slept in this bed in a night on which it would not be in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>Somebody who holds it can pass it on.</source>
    <translation>Передать его может тот, у кого он есть.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>Somebody who was counted has no place in the house in this night any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Somebody whom you trust: name and telephone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -10980,6 +12046,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Status</source>
@@ -10989,6 +12056,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Stay calm: the records on it are encrypted. Answer what you know; what you do not know may stay open. You can come back and answer again.</source>
    <translation>Сохраняйте спокойствие: записи на нём зашифрованы. Ответьте на то, что знаете; остальное может остаться без ответа. Можно вернуться и ответить заново.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Stay was planned until</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -11047,10 +12119,20 @@
    <translation>Сохраняется через 12 месяцев</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Still so after 12 months?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Still so after 3 months</source>
    <translation>Сохраняется через 3 месяца</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Still so after 3 months?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -11059,9 +12141,19 @@
    <translation>Сохраняется через 6 месяцев</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Still so after 6 months?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
    <source>Stop</source>
    <translation>Остановить</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Stopped</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/base/errors.py" />
@@ -11082,6 +12174,11 @@
    <translation>Улица</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Such hours pass. You are not alone. Begin with the first step and go on to the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
    <translation type="unfinished" />
@@ -11098,6 +12195,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <source>Support plan</source>
    <translation>План помощи</translation>
   </message>
@@ -11149,6 +12247,11 @@
    <translation>Таблицы отчёта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Tajik</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Tajikistan</source>
    <translation>Таджикистан</translation>
@@ -11188,6 +12291,11 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Take in the summaries of shelters first; they are added up here, quarter by quarter.</source>
    <translation>Сначала примите сводки приютов; здесь они складываются по кварталам.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>Take its card in under Organisations, or use the paper form.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -11247,6 +12355,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Talks with a psychologist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/targets.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -11291,6 +12404,11 @@
    <translation>Телефон</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Telephone (write it here only if it is safe)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Telephone number</source>
    <translation>Номер телефона</translation>
@@ -11310,6 +12428,11 @@
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>Tell the manager and the coordinator now, by a telephone that was not lost with it. Report the loss to the police and write down the number of the report.</source>
    <translation>Сразу сообщите руководителю и координатору по телефону, который не пропал вместе с компьютером. Заявите о пропаже в полицию и запишите номер заявления.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>Tell the sender by telephone. Nothing was kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -11387,6 +12510,16 @@
    <translation>Ответ раньше направления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The answer says something that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>The answer “{code}” is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
    <translation>Ответы по отдельности дают сумму {total}.</translation>
@@ -11395,6 +12528,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Прибытие раньше отъезда.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -11725,6 +12863,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/actions/organisations.py" />
    <source>The digits do not agree with the card, so it is not trusted.</source>
    <translation>Цифры не совпадают с карточкой, поэтому она не внесена в доверенные.</translation>
   </message>
@@ -11808,6 +12947,11 @@
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
    <source>The file is far too large for a register.</source>
    <translation>Файл слишком велик для реестра.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>The file is larger than {megabytes} MB, so it is not taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -12065,9 +13209,19 @@
    <translation>Юрист объяснил всё понятно.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The length of the referral is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
    <source>The length of the summary's data is not written as a plain number.</source>
    <translation>Длина данных сводки записана не обычным числом.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/board.py" />
+   <source>The limit of stay is a number of months from {least} to {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -12115,6 +13269,11 @@
    <translation>Журнал проверяется: {percent} %</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>The manager has not approved all of it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Имя и все ответы этого человека уничтожены навсегда. Остались только кодированные сведения, которые считают отчёты.</translation>
@@ -12127,7 +13286,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>The name of the project points at a person of this shelter.</source>
-   <translation type="unfinished" />
+   <translation>Название проекта указывает на человека из этого приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -12272,6 +13431,41 @@
    <translation>Страницы слева, сверху вниз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper has more than {most} pages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper holds other files, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper is cut off or damaged, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign.py" />
+   <source>The paper unpacks to far more than it should, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>The passphrase is missing.</source>
    <translation>Не введена парольная фраза.</translation>
@@ -12318,6 +13512,16 @@
    <translation>Человек попросил об этом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>The person cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>The person decides. What went out before stands in the list of what went where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed against the result of the risk assessment.</source>
    <translation>Отъезд состоялся вопреки результату оценки рисков.</translation>
@@ -12331,6 +13535,16 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The person departed without having decided to return.</source>
    <translation>Отъезд состоялся без решения человека вернуться.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>The person did not come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>The person does not want it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -12347,6 +13561,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The person may come back</source>
    <translation>Человек может вернуться</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>The person took it along</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -12557,9 +13776,61 @@
    <translation>Карта восстановления или её часть</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>The referral answers a question that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral asks for help of a kind that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>The referral bears a day that is yet to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral comes from a kind of organisation that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral has a version that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>The referral is later than the opening of the case.</source>
    <translation>Направление позже открытия случая.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The referral is longer than 256 KiB. Leave something out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The referral is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>The referral says that it is under a code, and holds a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>The referral to which this answer belongs was removed or erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <source>The referral was changed after it was signed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -12596,6 +13867,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>The report of {quarter} was issued on {day}. Exporting draws the very same numbers again, in the language you choose.</source>
    <translation>Отчёт за {quarter} выпущен {day}. Экспорт снова составит те же самые числа на выбранном вами языке.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
+   <source>The report was issued by an earlier version, which did not ask.</source>
+   <translation>Отчёт выпущен прежней версией программы, которая об этом не спрашивала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/year.py" />
@@ -12673,6 +13949,11 @@
    <translation>Настройки этого хранилища изменены извне. Восстановите его из резервной копии.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>The seven points were explained to me, and I understood them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The sex is not known</source>
    <translation>Пол неизвестен</translation>
@@ -12720,6 +14001,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>The steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12938,6 +14224,12 @@
    <translation>За это время хранилище изменилось.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>The way home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>The whole disk was encrypted as well.</source>
    <translation>Весь диск тоже был зашифрован.</translation>
@@ -12999,6 +14291,11 @@
    <translation>Есть чек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referring.py" />
+   <source>There is no card of this organisation, so nothing can be sealed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter}: в этом хранилище ещё нет ни одного случая.</translation>
@@ -13007,6 +14304,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no case with this code.</source>
    <translation>Случая с таким кодом нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>There is no consent that could be withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -13032,6 +14334,11 @@
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>Показателя «{name}» нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>There is no plan yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -13080,9 +14387,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are notes of those who work with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>These are the records as they are open here: what was changed on the lost computer later is not counted.</source>
    <translation>Сосчитаны записи, открытые здесь: изменённое позже на утерянном компьютере не учтено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your aims and the steps towards them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your decisions. Each one can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your name and the facts about you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -13113,6 +14440,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>These numbers were not counted yet</source>
    <translation>Эти числа ещё не подсчитаны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>These parts were left out to keep you safe. You may read them at our place at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -13191,9 +14523,19 @@
    <translation>Что выдано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This answer belongs to no referral that this shelter sent to its sender.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
    <source>This answer is needed.</source>
    <translation>Этот ответ нужен.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This answer was taken in before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -13201,9 +14543,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>This attachment is for others to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>This attachment is for others to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>This backup is of another vault.</source>
    <translation>Эта резервная копия от другого хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>This bed is not in use in all of these nights.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -13214,6 +14571,11 @@
    <location filename="../../src/caseapp/ui/pages/erase_words.py" />
    <source>This cannot be undone. The keys of these answers are destroyed, and no passphrase, no recovery card and no colleague brings them back.</source>
    <translation>Это нельзя отменить. Ключи этих ответов уничтожаются, и ни парольная фраза, ни карта восстановления, ни коллега их не вернёт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/organisations.py" />
+   <source>This card belongs to another organisation in the list already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -13259,6 +14621,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
+   <location filename="../../src/caseapp/actions/stays.py" />
    <source>This day is earlier than the opening of the case, {day}.</source>
    <translation>Этот день раньше открытия случая: {day}.</translation>
   </message>
@@ -13268,6 +14631,17 @@
    <translation>Этот день уже прошёл. Выберите более поздний или оставьте поле пустым.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due.py" />
+   <source>This day is over. Choose a later one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>This day is yet to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/services.py" />
    <source>This day lies in the future.</source>
    <translation>Этот день ещё не наступил.</translation>
@@ -13286,6 +14660,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
    <translation>Эту запись изменили после того, как ваши ответы были отложены, поэтому сами они не вставляются.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/undoing.py" />
+   <source>This entry was removed in the meantime, so nothing is undone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -13318,6 +14697,17 @@
    <translation>В этом файле слишком много страниц, чтобы показать его здесь. Сохраните его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This file is no encrypted referral.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/frame.py" />
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>This file is no referral of caseapp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>This file is not a card of caseapp.</source>
    <translation>Этот файл — не карточка caseapp.</translation>
@@ -13326,6 +14716,11 @@
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>This file is not an audit log of caseapp.</source>
    <translation>Этот файл не является журналом событий caseapp.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -13428,6 +14823,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your health and the help of the doctor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your journey and your arrival.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your talks and what was asked in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
    <translation type="unfinished" />
@@ -13435,6 +14845,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>This is done. Write down whether the goal was reached.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13488,14 +14903,44 @@
    <translation>На эту запись ещё ссылаются другие.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/organisations.py" />
+   <source>This is the card of this shelter itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>This is the empty form. Take the export of its answers to bring in people.</source>
    <translation>Это пустая форма. Чтобы внести людей, возьмите экспорт ответов на неё.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is the plan for hours when it gets hard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
    <source>This is the whole of several shelters: it adds up what they have published.</source>
    <translation>Это общий итог нескольких приютов: в нём сложено то, что они опубликовали.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what others were told about you, or were asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what we wrote down about what you need and what may be dangerous for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what you told us about what others did to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>This is what you want to reach, and who does what until when. It is your plan. You may change it at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -13518,9 +14963,19 @@
    <translation>Похоже на БИН организации. В ИИН человека пятая цифра другая.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/nights.py" />
+   <source>This night has not begun, so nobody can be counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
    <source>This passphrase is too easy to guess. Take several words that do not belong together.</source>
    <translation>Эту парольную фразу слишком легко угадать. Возьмите несколько слов, не связанных между собой.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/beds.py" />
+   <source>This person has another stay in some of these nights.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -13543,6 +14998,7 @@
    <translation>Этот человек ещё не сохранён. Уйти без сохранения?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
    <translation>Этой записи больше нет.</translation>
@@ -13558,6 +15014,26 @@
    <translation>Эта карта восстановления от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral was taken in before, and it was decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral was taken in before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referred.py" />
+   <source>This referral was written to another organisation, and somebody sent it on to here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>This report adds up what the shelters themselves have published, and nothing else. It is exact where all of them show a number; otherwise it gives the sum of those shown, as “at least”. So it tells nothing that the reports of the shelters do not tell together.</source>
    <translation>В этом отчёте сложено только то, что опубликовали сами приюты, и ничего больше. Он точен там, где число показали все; иначе дана сумма показанных чисел с пометкой «не менее». Поэтому он не сообщает ничего, чего не сообщали бы отчёты приютов вместе.</translation>
@@ -13566,6 +15042,11 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
    <translation>В этом отчёте для этого раздела чисел нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>This service usually belongs to the area “{area}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13703,6 +15184,11 @@
    <translation>TikTok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Время (UTC)</translation>
@@ -13723,6 +15209,7 @@
    <translation>Сколько раз поддержано возвращение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
@@ -13823,6 +15310,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Together with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation type="unfinished" />
@@ -13839,8 +15331,28 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a change back: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a night count back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a person in</source>
    <translation>Принят человек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a referral to this shelter in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a removal back: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13849,8 +15361,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took an addition back: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took back what was said of something due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing its digits</source>
    <translation>Принята карточка после сверки цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took its card from an organisation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13858,9 +15385,19 @@
    <translation>Перенесены строки реестра</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Took place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took summaries in</source>
    <translation>Приняты сводки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took the answer to a referral in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -13868,6 +15405,7 @@
    <translation>Инструменты или оборудование</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <source>Topic</source>
    <translation>Тема</translation>
@@ -13928,6 +15466,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Trainee</source>
    <translation>Стажёр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -14123,6 +15666,11 @@
    <translation>Туберкулёз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Turkmen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
    <translation>Туркменистан</translation>
@@ -14224,6 +15772,7 @@
    <translation>Расследуется</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>В процессе</translation>
@@ -14277,9 +15826,19 @@
    <translation>Невыплаченная зарплата</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Unpaid wages and compensation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Until it is lifted.</source>
    <translation>До снятия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Until when</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -14290,6 +15849,12 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Общее среднее образование</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Urgent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -14331,6 +15896,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
    <translation>Использование детей человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Uzbek</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -14404,9 +15974,19 @@
    <translation>Визит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Visit again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Visit to a psychiatrist</source>
    <translation>Визит к психиатру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Visit to the shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -14427,6 +16007,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Vocational college</source>
    <translation>Профессиональный колледж</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Vocational training</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -14538,6 +16123,36 @@
    <translation>Состояние случая</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>We ask so that we can help you well: a safe bed, a doctor, a lawyer, documents, work, the way home.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>We keep what you tell us under lock, for {years} years after our work with you has ended. Then your name is erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>We look at it again on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>We talked about this plan. I understand it and I agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>We tell nobody about you without your consent. Only where a life is in danger or the law demands it, we may have to speak. Whenever we can, we tell you first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>WeChat</source>
    <translation>WeChat</translation>
@@ -14579,6 +16194,21 @@
    <translation>Что</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>What I can do alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>What I live for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>What became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>What does not fit</source>
    <translation>Что не так</translation>
@@ -14607,6 +16237,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>What happened</source>
    <translation>Что произошло</translation>
@@ -14615,6 +16246,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Что произошло за квартал, словами самого приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What happened to you</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -14632,6 +16268,7 @@
    <translation>Что, если …</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>What is asked for</source>
    <translation>Какая помощь нужна</translation>
@@ -14650,6 +16287,11 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
    <translation>Что уничтожается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>What is not on this paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -14672,6 +16314,11 @@
    <translation>Ради чего стоит жить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>What is written about you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>What it cannot protect, and what helps</source>
    <translation>Чего программа защитить не может и что помогает</translation>
@@ -14682,8 +16329,18 @@
    <translation>Что программа защищает</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <source>What it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>What kind of help</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14830,6 +16487,11 @@
    <translation>Что доказано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>What was shared before cannot always be called back, but we tell you where it went.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>What was typed back is not the new card.</source>
@@ -14846,6 +16508,16 @@
    <translation>Записанное не удаётся прочитать. Возьмите другой флеш-накопитель.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>What we do with your answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>What went out through the program is written down by the program, and stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What went where</source>
@@ -14854,6 +16526,31 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What you agreed to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>What you may ask for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What you need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>What you tell stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>What you want to reach</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14867,6 +16564,7 @@
    <translation>WhatsApp</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>When</source>
@@ -14888,6 +16586,11 @@
    <translation>Когда вы заметили пропажу?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>When it gets hard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>When it was entered</source>
    <translation>Когда внесено</translation>
@@ -14903,8 +16606,19 @@
    <translation>Когда его видели в последний раз?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>When you came, where you slept, who is responsible for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Where and with whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Where it is not this shelter.</source>
    <translation>Если это не ваш приют.</translation>
@@ -14940,6 +16654,11 @@
    <translation>Не важно, настоящий долг или выдуманный.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Whether you go home, and when, is your decision. We arrange no journey that you do not want.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Which records were on it?</source>
    <translation>Какие записи на нём были?</translation>
@@ -14959,7 +16678,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Who answers for this report</source>
-   <translation type="unfinished" />
+   <translation>Кто отвечает за этот отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14982,9 +16701,24 @@
    <translation>Кто забыл свою парольную фразу?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Who helps me at any hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/retention.py" />
    <source>Who is due depends on the age, and you do not hold the key to it.</source>
    <translation>Срок зависит от возраста, а ключа к нему у вас нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Who is responsible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Who of the staff accompanies the person.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -14999,6 +16733,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15008,7 +16743,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Who prepared it says so on the page of the export; then a manager approves it.</source>
-   <translation type="unfinished" />
+   <translation>Кто составил отчёт, указывает это на странице экспорта; затем его утверждает руководитель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -15022,9 +16757,19 @@
    <translation>Кто сообщил факты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Who was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Who was under 18 when the first case was opened: until {years} years of age, where that is later. Who has an open case or is on hold: as long as that lasts. After that only coded facts stay, for the statistics.</source>
    <translation>Кому при открытии первого случая не было 18 лет: до достижения {years} лет, если это позже. У кого открыт случай или действует запрет: пока это продолжается. Потом остаются только кодированные сведения для статистики.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Who you are</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -15097,6 +16842,16 @@
    <translation>Открыто полностью</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Whom I can ask for help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Whom to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Whom to ask for help</source>
    <translation>К кому обратиться за помощью</translation>
@@ -15137,9 +16892,19 @@
    <translation>Почему нет ответа (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Why we ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Why, and how much</source>
    <translation>Почему и сколько</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Why, and what was agreed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -15193,6 +16958,12 @@
    <translation>В семье</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>With the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>With these choices {shown} of {every} numbers are shown. The usual report shows {before} of {all}.</source>
    <translation>С этим выбором показано чисел: {shown} из {every}. Обычный отчёт показывает {before} из {all}.</translation>
@@ -15206,6 +16977,16 @@
    <location filename="../../src/caseapp/records/legal.py" />
    <source>With which the matter lies.</source>
    <translation>Где находится дело.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>With whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>With whom we shared something</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -15289,6 +17070,11 @@
    <translation>Всё равно продолжить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <source>Work or employment centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Work, wage, marriage, study, travel.</source>
    <translation>Работа, заработок, брак, учёба, поездка.</translation>
@@ -15299,6 +17085,8 @@
    <translation>Работа продолжена, хотя часы показывают время раньше последней записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -15346,10 +17134,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write at most {n} characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Напишите не более {n} символа.</numerusform>
+    <numerusform>Напишите не более {n} символов.</numerusform>
+    <numerusform>Напишите не более {n} символов.</numerusform>
    </translation>
   </message>
   <message>
@@ -15363,6 +17151,11 @@
    <translation>Записать отзыв</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Write down a paper that was handed out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down activities, staff and feedback sheets</source>
    <translation>Записывать мероприятия, сотрудников и отзывы</translation>
@@ -15370,6 +17163,11 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>Write down by hand only what was told or given outside the program.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15398,6 +17196,11 @@
    <translation>Записывайте, что вы узнали и сделали, с датой и временем.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/attachments.py" />
+   <source>Write down who will get it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
    <translation type="unfinished" />
@@ -15410,7 +17213,7 @@
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
-   <translation type="unfinished" />
+   <translation>Напишите его без имён, номеров и адресов и составьте отчёт заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -15422,6 +17225,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Write out the register</source>
    <translation>Экспортировать реестр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Write out the whole vault, sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -15505,7 +17313,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Written down.</source>
-   <translation type="unfinished" />
+   <translation>Записано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -15514,8 +17322,28 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote a referral as an encrypted file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote down that a consent was withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote invented people for practice</source>
    <translation>Внесены вымышленные люди для учёбы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote out the whole vault, sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote the answer to a referral as an encrypted file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15564,6 +17392,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/papers/labels.py" />
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -15587,6 +17417,16 @@
    <translation>Вы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You are not to blame for what others did to you. You have these rights:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You are treated with respect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>You can go on working. If it happens again, give the report below to whoever looks after caseapp. It holds no names and no answers, only where the mistake is in the program.</source>
    <translation>Можно работать дальше. Если это повторится, передайте отчёт ниже тому, кто обслуживает caseapp. В нём нет ни имён, ни ответов — только место ошибки в программе.</translation>
@@ -15597,9 +17437,55 @@
    <translation>Отозвать доступ у самого себя нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide whether you report what was done to you. Our help does not depend on it. If you want to, we help you to find a lawyer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide whether you stay, what you tell and which help you take. You may leave at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
    <source>You do not hold the key of this compartment.</source>
    <translation>У вас нет ключа от этого раздела.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may also complain to the state body that protects personal data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may ask at any time what we keep about you, get a copy of it, and have mistakes corrected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may ask us to correct what is wrong, to add what is missing, and to erase what is written about you. If we cannot do it, we tell you why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may change your mind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You may complain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>You may know what we keep about you. This paper tells you. You may ask for it again at any time, and it costs nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -15607,8 +17493,48 @@
    <translation>У вас нет права читать или менять файлы этого хранилища.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may see what is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may take back your consent at any time. You lose no help by that. From that day on nothing more is shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You need not answer every question. You may stop or rest at any time. You get help even if you do not tell everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>You prepared this report, so another manager approves it.</source>
+   <translation>Этот отчёт составлен вами, поэтому его утверждает другой руководитель.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Your agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Your consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Your decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your documents are yours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15626,6 +17552,11 @@
    <location filename="../../src/caseapp/ui/pages/users_own.py" />
    <source>Your first passphrase was made by somebody else. Set one that only you know; then you sign in with it.</source>
    <translation>Вашу первую парольную фразу создал другой человек. Задайте такую, которую знаете только вы; затем вы войдёте с ней.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your health</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -15663,6 +17594,21 @@
    <translation>Ваша парольная фраза</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your passport and your other documents belong to you. Nobody may keep them from you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your rights here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Your role does not allow this.</source>
    <translation>Ваша роль этого не позволяет.</translation>
@@ -15673,14 +17619,39 @@
    <translation>Ваша роль позволяет читать эту запись, но не изменять её.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your safety plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Your support plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your talks with the psychologist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your time with us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/context.py" />
    <source>Your unsaved answers are back.</source>
    <translation>Ваши несохранённые ответы снова на месте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your way home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>a name beside the function; without it the report gives the function alone</source>
-   <translation type="unfinished" />
+   <translation>имя рядом с должностью; без него в отчёте стоит только должность</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -15715,7 +17686,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>approve a report before it is issued</source>
-   <translation type="unfinished" />
+   <translation>утвердить отчёт до выпуска</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -16107,7 +18078,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>say who prepared a report</source>
-   <translation type="unfinished" />
+   <translation>указать, кем составлен отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16172,7 +18143,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
-   <translation type="unfinished" />
+   <translation>проект, по которому составлен отчёт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -16286,6 +18257,12 @@
    <translation>{cloud} копирует папку этого хранилища за пределы приюта, файл за файлом; копия, снятая во время работы, может не открыться. Уберите папку из {cloud}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>{day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: read again and whole, people: {people}</source>
    <translation>{day}, {place}: прочитана снова и цела, людей: {people}</translation>
@@ -16323,7 +18300,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>{name}, {function}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {function}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16357,6 +18334,12 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <source>{number}, revision {revision}</source>
    <translation>{number}, редакция {revision}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>{number}. {point}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16559,7 +18542,7 @@
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{who}, in one person</source>
-   <translation type="unfinished" />
+   <translation>{who} (одно и то же лицо)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -16699,6 +18682,11 @@
    <translation>«{place}» — не дата вида 2026-09-30.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>“{place}” is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a language such as ru.</source>
    <translation>«{place}» — не язык вида ru.</translation>
@@ -16717,6 +18705,11 @@
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
    <translation>«{place}» — не квартал вида 2026-Q3.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
+   <source>“{place}” is not a question with its answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -16750,6 +18743,11 @@
    <translation>«{place}» — не объект с записями.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/referral/letter.py" />
+   <source>“{place}” is not written as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
    <source>“{place}” is not written in hexadecimal digits.</source>
    <translation>«{place}» записано не шестнадцатеричными цифрами.</translation>
@@ -16766,6 +18764,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
