@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 READ_SUMMARIES = "--read-summaries"
 """`exchange.summary.child.CHILD_ARGUMENT`, said here so that nobody imports that room for its name."""
+READ_REFERRAL = "--read-referral"
+"""`exchange.referral.child.CHILD_ARGUMENT`, likewise."""
 SESSION, WATCHER = "--session", "--watcher"
 """What Windows starts instead of forking (`guardian.windows`)."""
 _INTERRUPTED = 130
@@ -37,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from caseapp.exchange.summary.inside import main as read_summaries
 
             return read_summaries(given[1:])
+        case [one] if one == READ_REFERRAL:
+            from caseapp.exchange.referral.inside import main as read_referral
+
+            return read_referral(given[1:])
         case [kind] if kind in (SESSION, WATCHER) and sys.platform == "win32":
             from caseapp.guardian.windows import guard_of_child
 

@@ -27,6 +27,8 @@ from caseapp.db import attachments, erasures, store
 from caseapp.db import due as due_rows
 from caseapp.db import people as rows
 from caseapp.db.erasures import Erasure
+from caseapp.db.due_marks import drop_marks
+from caseapp.db.letters import forget_letters
 from caseapp.db.work import Reading, Work
 from caseapp.records.accommodation import Stay
 from caseapp.records.case import Case, is_closed
@@ -147,7 +149,9 @@ def _forget_traces(desk: Desk, work: Work, person_id: int, whole: erasures.Rows)
     cases = whole.get("case", ())
     erasures.mark_rows(work.connection, cases, own_keys(desk.profile.id, cases), os.urandom(32))
     erasures.drop_organisations(work.connection, cases)
+    drop_marks(work.connection, cases)
     erasures.drop_drafts(work.connection, whole)
+    forget_letters(work, whole.get("referral", ()))
     due_rows.drop_hold(work.connection, person_id)
 
 

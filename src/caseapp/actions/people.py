@@ -1,6 +1,6 @@
 """People and their cases: listing, reading, admitting."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,10 +13,12 @@ from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import people as rows
 from caseapp.db import store
+from caseapp.db.attachments import attachments
 from caseapp.db.erasures import is_erased, require_present
 from caseapp.db.work import Work
 from caseapp.records import SUBJECTS
 from caseapp.records.alike import alike
+from caseapp.records.attachment import ATTACHMENTS, line_of
 from caseapp.records.case import Case, is_closed
 from caseapp.records.fields import Finding
 from caseapp.records.names import search_key
@@ -93,7 +95,10 @@ def read_person(desk: Desk, person_id: int) -> PersonFile:
             CaseFile(
                 case,
                 codes[case.id],
-                {name: store.entries(reading, name, case.id) for name in CASE_SUBJECTS},
+                {
+                    **{name: store.entries(reading, name, case.id) for name in CASE_SUBJECTS},
+                    ATTACHMENTS.name: tuple(map(line_of, attachments(reading, case.id))),
+                },
             )
             for case in sorted(cases, key=lambda case: (case.record.opened, case.id), reverse=True)
         )
@@ -121,10 +126,18 @@ class AlikeError(KnownError):
         self.found = found
 
 
-def admit(desk: Desk, person: Person, case: Case, *, somebody_else: bool = True) -> int:
+def admit(
+    desk: Desk,
+    person: Person,
+    case: Case,
+    *,
+    somebody_else: bool = True,
+    then: Callable[[Work, int], None] | None = None,
+) -> int:
     """A new person with a first case. Returns the person's id. KnownError where a check fails.
 
-    AlikeError where a person like her is here and `somebody_else` does not say that they are two.
+    AlikeError where a person like her is here and `somebody_else` does not say that they are two. `then` is done with the
+    case's number in the same transaction.
     """
     today = desk.clock.today()
     require_shelter(desk)
@@ -139,7 +152,9 @@ def admit(desk: Desk, person: Person, case: Case, *, somebody_else: bool = True)
             _refuse_alike(work, person)
         person_id = store.add(work, "person", 0, person, search=person_search(person))
         code = rows.next_case_code(work.connection, case.opened.year)
-        store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
+        case_id = store.add(work, "case", person_id, case, code=code, closing_typed=_closing(work, case))
+        if then is not None:
+            then(work, case_id)
         work.object = f"person:{person_id}"
     return person_id
 

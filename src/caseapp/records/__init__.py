@@ -87,7 +87,7 @@ SUBJECTS: tuple[Subject[Any], ...] = (
     Subject("return_support", ReturnSupport, words("Voluntary return"), words("Add a return"), "plane",
             check_return, day="day", service="return_support"),
     Subject("referral", Referral, words("Referrals"), words("Add a referral"), "send", check_referral, day="day"),
-    Subject("sharing", Sharing, words("What went where"), words("Write down what was passed on"), "send", check_sharing,
+    Subject("sharing", Sharing, words("What went where"), words("Write down what was passed on"), "upload", check_sharing,
             day="day"),
     Subject("aid", Aid, words("Material aid and costs"), words("Add material aid or a cost"), "package",
             check_aid, day="day"),

@@ -55,6 +55,7 @@ INTENT_LABELS: Mapping[Intent, Words] = {
     Intent.MANAGE_USERS: words("Give and take access, change roles"),
     Intent.GRANT: words("Pass on keys that she holds herself"),
     Intent.ERASE: words("Erase a person"),
+    Intent.REFER: words("Refer people, and take referrals in"),
 }
 
 _EVERYBODY = (

@@ -77,11 +77,12 @@ class Intent(StrEnum):
     MANAGE_USERS = "manage_users"
     GRANT = "grant"
     ERASE = "erase"
+    REFER = "refer"
 
 
 _I = Intent
 _PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT, _I.TELL_OF_HOUSE, _I.COUNT_NIGHTS, _I.KEEP_CALENDAR, _I.TAKE_OUT_ATTACHMENTS}
-_CASE = _PEOPLE | {_I.WRITE_PEOPLE}
+_CASE = _PEOPLE | {_I.WRITE_PEOPLE, _I.REFER}
 
 ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.CASEWORKER: frozenset(
@@ -92,7 +93,7 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN}),
     Role.PSYCHOLOGIST: frozenset(
         _PEOPLE
-        | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN}
+        | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN, _I.REFER}
         | {_I.WRITE_INCIDENTS}
     ),
     Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.WRITE_INCIDENTS}),

@@ -1,0 +1,233 @@
+"""A referral between two shelters: chosen, consented, sealed, opened, taken in, answered; and everything that stops it."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions import answering, entries, people, referred, referring, sharing
+from caseapp.actions.opening import NewVault
+from caseapp.actions.sharing import ConsentError
+from caseapp.base.errors import KnownError
+from caseapp.exchange.referral.letter import Answered, Letter, Reply
+from caseapp.records.case import Case
+from caseapp.records.fields import NoAnswer
+from caseapp.records.medical import Medical
+from caseapp.records.person import Person
+from caseapp.records.referral_fields import FIELDS, least
+from tests.actions.offices import THERE, TODAY, Two, two_shelters
+
+NewVaults = Callable[..., NewVault]
+
+
+@pytest.fixture
+def two(new_vault: NewVaults, tmp_path: Path) -> Two:
+    """Two shelters that trust each other's cards."""
+    return two_shelters(new_vault, tmp_path)
+
+
+def _letter(two: Two, path: Path) -> Letter:
+    what = referred.look(two.there, path).what
+    assert isinstance(what, Letter)
+    return what
+
+
+def _admit(two: Two, number: int) -> int:
+    """Take the person of a letter in as the forms offer it. Gives the number of the referral there."""
+    person, case = referred.beginnings(referred.read_waiting(two.there, number), TODAY)
+    admitted = referred.admit_referred(two.there, number, Person(**person), Case(**case))
+    file = people.read_person(two.there, admitted)
+    return file.cases[0].entries["referral"][0].id
+
+
+def test_without_consent_there_is_no_file_and_no_referral(two: Two) -> None:
+    with pytest.raises(ConsentError):
+        two.sent()
+    assert not (two.folder / "a.referral").exists()
+    assert entries.list_entries(two.here, "referral", two.case) == ()
+
+
+def test_a_withdrawn_consent_stops_the_next_referral_and_the_list_shows_the_last(two: Two) -> None:
+    two.consent()
+    two.sent()
+    sharing.withdraw(two.here, two.case, "partner")
+    with pytest.raises(ConsentError, match="withdrawn"):
+        two.sent("b")
+    with pytest.raises(ConsentError, match="withdrawn"):
+        referring.hand_out(two.here, two.order())
+    (line,) = sharing.list_shared(two.here, two.case)
+    assert (line.receiver, line.way) == (THERE, "file")
+
+
+def test_only_what_was_chosen_travels(two: Two) -> None:
+    two.consent()
+    letter = _letter(two, two.sent())
+    assert dict(letter.answers) == {
+        "person.surname": "Saparova", "person.given_name": "Gulnara", "person.sex": "female"
+    }  # fmt: skip
+    assert letter.made == TODAY
+
+
+def test_the_file_shows_nothing_to_whoever_finds_it(two: Two) -> None:
+    two.consent()
+    data = two.sent(reason="She needs a quiet room").read_bytes()
+    assert data.startswith(b"age-encryption.org/v1")
+    assert not any(text in data for text in (b"Saparova", b"quiet", b"Umit", b"caseapp"))
+
+
+def test_under_a_code_no_name_travels(two: Two) -> None:
+    two.consent()
+    with pytest.raises(KnownError, match="under a code"):
+        two.sent(named=False)
+    letter = _letter(two, two.sent("b", named=False, keys=least(named=False)))
+    assert not any(FIELDS[key].names for key, _ in letter.answers)
+    assert letter.case == "26-0001"
+
+
+def test_a_referral_is_shown_first_and_kept_only_on_request(two: Two) -> None:
+    two.consent()
+    path = two.sent()
+    assert referred.look(two.there, path).sender == "House Umit"
+    assert referred.waiting(two.there) == ()
+    referred.take(two.there, path)
+    assert [one.sender for one in referred.waiting(two.there)] == ["House Umit"]
+
+
+def test_the_same_file_is_taken_in_once(two: Two) -> None:
+    two.consent()
+    path = two.sent()
+    referred.take(two.there, path)
+    assert referred.look(two.there, path).known
+    with pytest.raises(KnownError, match="taken in before"):
+        referred.take(two.there, path)
+    assert len(referred.waiting(two.there)) == 1
+
+
+def test_admission_begins_with_what_the_letter_says(two: Two) -> None:
+    two.consent()
+    number = referred.take(two.there, two.sent(reason="Needs a room."))
+    referral = _admit(two, number)
+    assert referred.waiting(two.there) == ()
+    entry = next(one for one in entries.list_entries(two.there, "referral") if one.id == referral)
+    case = next(one for one in entries.list_entries(two.there, "case") if one.id == entry.owner_id)
+    person = next(one for one in entries.list_entries(two.there, "person") if one.id == case.owner_id)
+    assert (person.record.surname, person.record.sex) == ("Saparova", "female")
+    assert case.record.referring_organisation == "House Umit"
+    assert (entry.record.direction, entry.record.state, entry.record.reason) == (
+        "in",
+        "accepted",
+        "Needs a room.",
+    )
+    letter = referred.letter_of(two.there, referral)
+    assert letter is not None
+    assert letter.letter is not None
+
+
+def test_an_answer_finds_its_referral_and_is_taken_once(two: Two) -> None:
+    two.consent()
+    path = two.sent()
+    referral = _admit(two, referred.take(two.there, path))
+    back = two.folder / "back.referral"
+    answering.answer(two.there, referral, Reply.ACCEPTED, back, contact="Aliya, +7 702 000 00 00")
+    arrival = referred.look(two.here, back)
+    assert isinstance(arrival.what, Answered)
+    assert arrival.about == "26-0001"
+    referred.take(two.here, back)
+    (entry,) = entries.list_entries(two.here, "referral", two.case)
+    assert (entry.record.state, entry.record.answered_on) == ("accepted", TODAY)
+    assert entry.record.remind_on is NoAnswer.NOT_ASKED
+    assert entry.record.contact == "Aliya, +7 702 000 00 00"
+    with pytest.raises(KnownError, match="taken in before"):
+        referred.take(two.here, back)
+
+
+def test_an_answer_that_tells_more_than_the_outcome_needs_a_consent_there(two: Two) -> None:
+    two.consent()
+    referral = _admit(two, referred.take(two.there, two.sent()))
+    with pytest.raises(ConsentError):
+        answering.answer(two.there, referral, Reply.DONE, two.folder / "b.referral", note="She is well.")
+    answering.answer(two.there, referral, Reply.DONE, two.folder / "b.referral")
+
+
+def test_a_letter_that_is_declined_leaves_nothing_of_the_person(two: Two) -> None:
+    two.consent()
+    path, back = two.sent(), two.folder / "no.referral"
+    referred.decline(two.there, referred.take(two.there, path), back, "No bed is free.")
+    assert referred.waiting(two.there) == ()
+    referred.take(two.here, back)
+    (entry,) = entries.list_entries(two.here, "referral", two.case)
+    assert (entry.record.state, entry.record.notes) == ("declined", "No bed is free.")
+    with pytest.raises(KnownError, match="decided"):
+        referred.take(two.there, path)
+
+
+def test_the_wrong_shelter_is_told_that_the_file_is_not_for_it(two: Two, new_vault: NewVaults) -> None:
+    two.consent()
+    third = new_vault("third").desk
+    with pytest.raises(KnownError, match="not for this shelter"):
+        referred.look(third, two.sent())
+
+
+def test_a_file_from_somebody_whose_card_is_not_trusted_is_refused(two: Two, new_vault: NewVaults) -> None:
+    two.consent()
+    stranger = two_shelters(lambda name: new_vault(f"other {name}"), two.folder)
+    stranger.consent()
+    path = stranger.sent("c")
+    stranger_there = stranger.there
+    with pytest.raises(KnownError, match="not for this shelter"):
+        referred.look(two.there, path)
+    assert referred.look(stranger_there, path).sender == "House Umit"
+
+
+def test_whoever_does_not_hold_the_card_seals_nothing(two: Two) -> None:
+    two.consent()
+    with pytest.raises(KnownError, match="no card"):
+        two.sent(office=0)
+
+
+def test_an_answer_of_somebody_else_is_refused(two: Two, new_vault: NewVaults) -> None:
+    from tests.actions.offices import introduce
+
+    two.consent()
+    two.sent()
+    third = new_vault("third").desk
+    introduce(two.here, third, "Third house", two.folder)
+    office = introduce(third, two.here, "Umit", two.folder)
+    assert office
+    two.consent("health")
+    referral = _admit(two, referred.take(two.there, two.sent("d")))
+    back = two.folder / "e.referral"
+    answering.answer(two.there, referral, Reply.DECLINED, back)
+    with pytest.raises(KnownError, match="not for this shelter"):
+        referred.take(third, back)
+
+
+def test_medical_answers_are_sent_and_kept_only_by_those_who_hold_them(two: Two) -> None:
+    day = date(2026, 7, 2)
+    medical = Medical(day=day, outcome="provided", complaints="Pain in the back", allergies="Penicillin")
+    entries.add_entry(two.here, "medical", two.case, medical)
+    two.consent()
+    path = two.sent(keys=("person.given_name", "medical.allergies"))
+    assert dict(_letter(two, path).answers)["medical.allergies"] == "Penicillin"
+    number = referred.take(two.there, path)
+    waits = referred.read_waiting(two.there, number)
+    assert waits.letter is not None
+    assert dict(waits.letter.answers) == {"person.given_name": "Gulnara", "medical.allergies": "Penicillin"}
+
+
+def test_the_reminder_is_a_week_later_where_no_day_is_named(two: Two) -> None:
+    two.consent()
+    two.sent()
+    (entry,) = entries.list_entries(two.here, "referral", two.case)
+    assert entry.record.remind_on == TODAY + timedelta(days=7)
+
+
+def test_paper_needs_no_card_and_is_written_down_like_a_file(two: Two) -> None:
+    two.consent("police")
+    order = two.order(office=0, organisation="Police of the district", kind="police")
+    assert dict(referring.form_of(two.here, order).answers)["person.surname"] == "Saparova"
+    assert sharing.list_shared(two.here, two.case) == ()
+    referring.hand_out(two.here, order)
+    (line,) = sharing.list_shared(two.here, two.case)
+    assert (line.way, line.receiver, line.purpose) == ("paper", "Police of the district", "police")
