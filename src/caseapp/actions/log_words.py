@@ -110,6 +110,8 @@ DEEDS: Mapping[str, Deed] = {
     "print attachment": Deed(words("Printed an attachment"), LogKind.EXPORTING),
     "export vault": Deed(words("Wrote out the whole vault, sealed"), LogKind.EXPORTING),
     "export register": Deed(words("Saved the register as a file"), LogKind.EXPORTING),
+    "export register iom": Deed(words("Saved the register for IOM or a donor"), LogKind.EXPORTING),
+    "export register research": Deed(words("Saved the register for research"), LogKind.EXPORTING),
     "export log": Deed(words("Saved this log as a file"), LogKind.EXPORTING),
     "write card": Deed(words("Saved the public card of the vault"), LogKind.EXPORTING),
     "trust card": Deed(words("Took in a card after comparing its digits"), LogKind.ACCESS),

@@ -18,6 +18,7 @@ from caseapp.actions.desk import (
     require_shelter,
 )
 from caseapp.actions.people import person_search
+from caseapp.actions.register_sharing import Audience, Written, action_of, allowed, note_rows
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import LANGUAGES, Language
 from caseapp.base.words import Words, words
@@ -89,14 +90,24 @@ def take_register(
 
 
 def export_register(desk: Desk, to: Path) -> int:
-    """Write the coded records as an HTCDS workbook, or as CSV by the ending. Returns how many rows were written."""
+    """Write the coded records for the shelter's own work: see `write_register`. Returns how many rows were written."""
+    return write_register(desk, to, Audience.OWN).rows
+
+
+def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
+    """Write the coded records as an HTCDS workbook, or as CSV by the ending.
+
+    Whoever has not consented to the audience is left out; of everybody else it is written down that the row went out.
+    """
     require_shelter(desk)
     require_ending(to, ".xlsx", ".csv")
-    with desk.database.work(Intent.EXPORT_REGISTER, "export register") as work:
-        rows = list(_coded(work, desk.profile.id))
-        (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, rows)
+    today = desk.clock.today()
+    with desk.database.work(Intent.EXPORT_REGISTER, action_of(audience)) as work:
+        rows, left_out = allowed(_coded(work, desk.profile.id), audience, today)
+        note_rows(work, rows, audience, today)
+        (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, [row for _, row in rows])
         work.object = f"rows:{len(rows)}"
-    return len(rows)
+    return Written(len(rows), left_out)
 
 
 class _Intake:
@@ -245,8 +256,8 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
     )  # fmt: skip
 
 
-def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
-    """Every case as a row; nothing of an erased person travels any more."""
+def _coded(work: Work, vault: str) -> Iterator[tuple[int, TakenRow]]:
+    """Every case with its number, as a row; nothing of an erased person travels any more."""
     connection, gone = work.connection, erased_people(work.connection)
     owned = {name: store.by_owner(work, name) for name in _TRAVELLING}
     persons = {person.id: person.record for person in store.entries(work, "person")}
@@ -260,4 +271,5 @@ def _coded(work: Work, vault: str) -> Iterator[TakenRow]:
                 (name, entry.record) for name, by_case in owned.items() for entry in by_case.get(case.id, ())
             )
             named = tuple(organisations[one] for one in linked.get(case.id, ()))
-            yield TakenRow(number, _key(vault, case.id), persons[person_id], case.record, entries, named)
+            coded = TakenRow(number, _key(vault, case.id), persons[person_id], case.record, entries, named)
+            yield case.id, coded

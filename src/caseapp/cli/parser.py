@@ -78,6 +78,10 @@ def _people(commands: _Commands, say: Speaks) -> None:
     taking.add_argument("--dry-run", action="store_true", help=say(words("read only, change nothing")))
     taking.add_argument("--json", action="store_true")
     giving = register.add("export", words("write the coded records"), people.register_export)
+    giving.add_argument(
+        "--for", dest="audience", choices=("own", "iom", "research"), default="own",
+        help=say(words("who gets it; for others, whoever did not consent is left out")),
+    )  # fmt: skip
     _target(giving, say)
 
 

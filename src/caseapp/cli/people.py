@@ -5,6 +5,7 @@ import json
 
 from caseapp.actions import register
 from caseapp.actions.practice import make_practice
+from caseapp.actions.register_sharing import Audience
 from caseapp.base.clock import SystemClock
 from caseapp.base.words import Speaks
 from caseapp.cli.asking import open_desk
@@ -39,8 +40,10 @@ def register_import(options: argparse.Namespace, say: Speaks) -> None:
 
 
 def register_export(options: argparse.Namespace, say: Speaks) -> None:
-    """Write the coded records."""
+    """Write the coded records; for others only those of people who agreed."""
     with open_desk(options, say) as desk:
-        rows = register.export_register(desk, options.to)
-    print(f"rows: {rows}")
+        written = register.write_register(desk, options.to, Audience(options.audience))
+    print(f"rows: {written.rows}")
+    if options.audience != Audience.OWN:
+        print(f"left out: {written.left_out}")
     print(f"file: {options.to}")

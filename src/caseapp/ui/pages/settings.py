@@ -1,5 +1,6 @@
 """Settings: language, theme, lock; the card of this office; backup; register import; about."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from caseapp import __version__
+from caseapp.actions.register_sharing import AUDIENCE_LABELS, Audience, Written
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
@@ -21,6 +23,9 @@ from caseapp.ui.pages.settings_recovery import ABOUT as ABOUT_RECOVERY
 from caseapp.ui.pages.settings_recovery import HEADING as HEADING_OF_RECOVERY
 from caseapp.ui.pages.settings_recovery import RecoveryPart
 from caseapp.ui.pages.settings_security import HEADING, security
+from caseapp.ui.pages.stay_limit import ABOUT as ABOUT_LIMIT
+from caseapp.ui.pages.stay_limit import HEADING as HEADING_OF_LIMIT
+from caseapp.ui.pages.stay_limit import StayLimitPart
 from caseapp.ui.remembered import recall
 from caseapp.ui.theme import DARK, FORM_WIDTH, STEP, colours
 from caseapp.ui.widgets.dialogs import choose_target
@@ -45,6 +50,7 @@ class SettingsPage(Page):
         self._inside.addWidget(label(self.say(self.title), "title"))
         self.fingerprint = label("", "number")
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.limit: StayLimitPart | None = None
         self._look()
         self._office()
         frame, inside = self._card(HEADING_OF_BACKUP, ABOUT_BACKUP)
@@ -54,6 +60,7 @@ class SettingsPage(Page):
         self.recovery = RecoveryPart(context, self._card(HEADING_OF_RECOVERY, ABOUT_RECOVERY)[1])
         if context.desk.kind == "shelter":
             self._register()
+            self.limit = StayLimitPart(context, self._card(HEADING_OF_LIMIT, ABOUT_LIMIT)[1])
             if context.may(Intent.ERASE):
                 review_way(self._card(HEADING_OF_KEEPING)[1], self.say, context.go)
         security(self._card(HEADING)[1], context)
@@ -73,6 +80,8 @@ class SettingsPage(Page):
 
         self.ask(job, self.show_card)
         self.backup.arrive()
+        if self.limit is not None:
+            self.limit.arrive()
 
     def show_card(self, view: "CardView") -> None:
         """Show the fingerprint by which others recognise this office."""
@@ -148,28 +157,42 @@ class SettingsPage(Page):
     def _give_out(self) -> None:
         about = words(
             "All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or"
-            " as CSV. The file is not encrypted: delete it as soon as it is no longer needed."
+            " as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not"
+            " encrypted: delete it as soon as it is no longer needed."
         )
         _frame, inside = self._card(words("Write out the register"), about)
-        inside.addLayout(row(self._do(words("Save as a file"), "download", self._write_out), 1))
+        choices = row()
+        for audience, said in AUDIENCE_LABELS.items():
+            choices.addWidget(self._do(said, "download", partial(self._write_out, audience)))
+        choices.addStretch(1)
+        inside.addLayout(choices)
 
-    def _write_out(self) -> None:
+    def _write_out(self, audience: Audience) -> None:
         target = choose_target(
             self, self.say(words("Write out the register")), "register.xlsx", "(*.xlsx *.csv)"
         )
         if target is not None:
-            self.write_out(target)
+            self.write_out(target, audience)
 
-    def write_out(self, target: Path) -> None:
-        """Write the register of this shelter to a file."""
+    def write_out(self, target: Path, audience: Audience = Audience.OWN) -> None:
+        """Write the register of this shelter to a file for somebody."""
         desk = self.context.desk
 
-        def job(*_ignored: object) -> int:
+        def job(*_ignored: object) -> Written:
             from caseapp.actions import register
 
-            return register.export_register(desk, target)
+            return register.write_register(desk, target, audience)
 
-        self.ask(job, lambda rows: self.context.tell(words("Rows written: {rows}.", rows=rows)))
+        self.ask(job, self._written_out)
+
+    def _written_out(self, written: Written) -> None:
+        said = words("Rows written: {rows}.", rows=written.rows)
+        if written.left_out:
+            said = words(
+                "Rows written: {rows}. Left out, because there is no consent: {left}.",
+                rows=written.rows, left=written.left_out,
+            )  # fmt: skip
+        self.context.tell(said)
 
     def _about(self) -> None:
         _frame, inside = self._card(words("About"))
