@@ -5,7 +5,6 @@ so is a job, a business, a school or a home that somebody found with help; both 
 A later question takes the place of an earlier one that nobody asked, and the last one lapses after half a year.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +17,7 @@ from caseapp.records.plan import PLAN_TYPE
 from caseapp.records.referral import ORGANISATION_KIND
 from caseapp.records.reintegration import REINTEGRATION_KIND
 from caseapp.records.roles import Role
+from caseapp.records.stay_limit import months_later
 
 CLOCK = (3, 6, 12)
 """Months after a departure or a first day at work at which somebody asks how it goes."""
@@ -25,11 +25,10 @@ CLOCK = (3, 6, 12)
 LAPSE = 18
 """Months after which nobody asks any more."""
 
-LIMIT_DAYS = 183
-"""Days after which a stay that the state order pays for needs an extension: six months."""
+NOTICE: Mapping[str, int] = {"stay_limit": 30, "consent": 30, "departure": 14, "stay_until": 14}
+"""Days ahead from which a thing is shown, because it needs preparing; `SOON` days for everything else."""
 
-LIMIT_NOTICE = 14
-"""Days before the end of the limit on which the reminder begins."""
+SOON = 7
 
 REPORT_AFTER = 15
 """Days after the end of a quarter on which its report is due; the program's own measure, no rule asks for it."""
@@ -51,7 +50,10 @@ _C, _M, _P, _L, _D = Role.CASEWORKER, Role.MANAGER, Role.PSYCHOLOGIST, Role.LAWY
 
 @dataclass(frozen=True, slots=True)
 class DueKind:
-    """One kind of due thing. `subject` is what is opened to do it; `new` that doing it is a new entry of that subject."""
+    """One kind of due thing. `subject` is what is opened for it; `new` that doing it is a new entry of that subject.
+
+    `asked` says that it is done by an answer and not by a tick: the form opens.
+    """
 
     label: Words
     icon: str
@@ -59,12 +61,19 @@ class DueKind:
     roles: frozenset[Role]
     detail: Choices | None = None
     new: bool = False
+    asked: bool = False
 
 
 def _kind(
-    label: Words, icon: str, subject: str, *roles: Role, detail: Choices | None = None, new: bool = False
+    label: Words,
+    icon: str,
+    subject: str,
+    *roles: Role,
+    detail: Choices | None = None,
+    new: bool = False,
+    asked: bool = False,
 ) -> DueKind:
-    return DueKind(label, icon, subject, frozenset(roles), detail, new)
+    return DueKind(label, icon, subject, frozenset(roles), detail, new, asked)
 
 
 _STEP = REINTEGRATION_KIND
@@ -72,22 +81,22 @@ _STEP = REINTEGRATION_KIND
 DUE: Mapping[str, DueKind] = {
     "appointment": _kind(words("Appointment"), "calendar", "appointment", _C, _M, detail=APPOINTMENT_KIND),
     "meeting": _kind(words("In the house"), "house", "meeting", _C, _M, _P, _L, _D, detail=MEETING_KIND),
-    "assessment": _kind(words("Assess needs and risk again"), "list-checks", "assessment", _C, new=True),
+    "assessment": _kind(words("Assess needs and risk again"), "list-checks", "assessment", _C, new=True, asked=True),
     "plan_review": _kind(words("Review a goal"), "square-check", "plan", _C, detail=PLAN_TYPE),
-    "plan_end": _kind(words("Goal was planned until"), "square-check", "plan", _C, detail=PLAN_TYPE),
+    "plan_end": _kind(words("Goal was planned until"), "square-check", "plan", _C, detail=PLAN_TYPE, asked=True),
     "plan_approval": _kind(words("Approve a goal"), "shield-check", "plan", _M, detail=PLAN_TYPE),
     "referral": _kind(words("Ask again about a referral"), "send", "referral", _C, detail=ORGANISATION_KIND),
     "consent": _kind(words("Consent ends"), "file-check", "consent", _C, _L, detail=PURPOSE, new=True),
-    "tranche": _kind(words("Pay a tranche"), "coins", "tranche", _C, _M),
+    "tranche": _kind(words("Pay a tranche"), "coins", "tranche", _C, _M, asked=True),
     "visit": _kind(words("Visit again"), "footprints", "visit", _C),
-    "kept_3": _kind(words("Still so after 3 months?"), "graduation-cap", "reintegration", _C, detail=_STEP),
-    "kept_6": _kind(words("Still so after 6 months?"), "graduation-cap", "reintegration", _C, detail=_STEP),
-    "kept_12": _kind(words("Still so after 12 months?"), "graduation-cap", "reintegration", _C, detail=_STEP),
-    "departure": _kind(words("Departure"), "plane", "return_support", _C, _M),
-    "arrival": _kind(words("Confirm the arrival"), "plane", "return_support", _C),
-    "after_3": _kind(words("Contact 3 months after the return"), "plane", "return_support", _C),
-    "after_6": _kind(words("Contact 6 months after the return"), "plane", "return_support", _C),
-    "after_12": _kind(words("Contact 12 months after the return"), "plane", "return_support", _C),
+    "kept_3": _kind(words("Still so after 3 months?"), "graduation-cap", "reintegration", _C, detail=_STEP, asked=True),
+    "kept_6": _kind(words("Still so after 6 months?"), "graduation-cap", "reintegration", _C, detail=_STEP, asked=True),
+    "kept_12": _kind(words("Still so after 12 months?"), "graduation-cap", "reintegration", _C, detail=_STEP, asked=True),
+    "departure": _kind(words("Departure"), "plane", "return_support", _C, _M, asked=True),
+    "arrival": _kind(words("Confirm the arrival"), "plane", "return_support", _C, asked=True),
+    "after_3": _kind(words("Contact 3 months after the return"), "plane", "return_support", _C, asked=True),
+    "after_6": _kind(words("Contact 6 months after the return"), "plane", "return_support", _C, asked=True),
+    "after_12": _kind(words("Contact 12 months after the return"), "plane", "return_support", _C, asked=True),
     "legal": _kind(words("Next date of legal help"), "scale", "legal", _L, _C, new=True),
     "safety_plan": _kind(words("Look at the safety plan again"), "life-buoy", "safety_plan", _C, _P, _D, _M),
     "stay_until": _kind(words("Stay was planned until"), "bed", "stay", _C),
@@ -115,13 +124,6 @@ def concerns(kind: str, detail: str, roles: Iterable[str]) -> bool:
         detail in APPOINTMENTS_OF.get(role, ()) for role in Role if role in held
     )
     return own or not about.roles.isdisjoint(held)
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day so many months later; the last day of that month where it has no such day."""
-    month = day.month - 1 + months
-    year, month = day.year + month // 12, month % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def clock(start: date, answered: Mapping[int, bool], today: date, last: date) -> list[tuple[int, date]]:

@@ -1,0 +1,225 @@
+"""Everything that is due, of all stages, for whoever asks: and what she does about it, which can be undone at once.
+
+The days follow from the records. A thing is over when the record says so (a new assessment, an answer, a payment), or
+when somebody says so here; that is kept beside the records and changes none of them, except where a tick is the answer:
+an appointment took place, a goal is approved.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from caseapp.actions import entries
+from caseapp.actions.desk import Desk, require_shelter
+from caseapp.base.errors import KnownError
+from caseapp.base.words import words
+from caseapp.db import store
+from caseapp.db.due_days import DueRow, due_rows
+from caseapp.db.due_marks import Key, Mark, drop_mark, marks_of, people_of, put_mark
+from caseapp.db.nights import names_of
+from caseapp.db.sealing import SealedAnswersError
+from caseapp.db.work import Reading
+from caseapp.records.due import DISMISSAL, DUE, NOTICE, SOON, concerns
+from caseapp.records.fields import NoAnswer
+from caseapp.records.roles import Intent, any_may
+from caseapp.records.subject import Stored
+
+NAMED = 60
+"""Things whose people are named at once; more are asked for when somebody wants to see them."""
+
+_LONGEST_NOTICE = max(NOTICE.values())
+_READING = {"medical": Intent.READ_MEDICAL, "psychological": Intent.READ_PSYCHOLOGICAL}
+_APPOINTMENTS = ("appointment", "meeting")
+_ORDER = {kind: place for place, kind in enumerate(DUE)}
+
+
+@dataclass(frozen=True, slots=True)
+class DueThing:
+    """One thing. `day` is when it is due, put off or not; `since` the day that the record names, by which it is known.
+
+    `name` is empty where nobody asked for it or the reader may not see it; `person_id` is 0 for things of the house.
+    """
+
+    kind: str
+    entry_id: int
+    case_id: int
+    person_id: int
+    code: str
+    name: str
+    day: date
+    since: date
+    detail: str = ""
+    time: str = ""
+
+    @property
+    def key(self) -> Key:
+        """By which a mark belongs to it."""
+        return self.kind, self.entry_id, self.since
+
+    @property
+    def put_off(self) -> bool:
+        """Whether somebody gave it another day."""
+        return self.day != self.since
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The things of one asking, the most urgent first, and how many more there are than are named."""
+
+    things: tuple[DueThing, ...]
+    more: int = 0
+
+
+def due_today(desk: Desk, *, everything: bool = False, most: int = NAMED) -> Due:
+    """What is overdue, due today or soon: hers by her roles, or all that she may see."""
+    today = desk.clock.today()
+    with desk.database.reading(Intent.READ_PEOPLE, seen=("read due", "people")) as reading:
+        found = [
+            one
+            for one in _rows(desk, reading, today + timedelta(days=_LONGEST_NOTICE), everything=everything)
+            if one[0] <= today + timedelta(days=NOTICE.get(one[1].kind, SOON))
+        ]
+        return Due(_things(reading, found[:most]), max(0, len(found) - most))
+
+
+def due_between(desk: Desk, first: date, last: date, *, everything: bool = True) -> tuple[DueThing, ...]:
+    """What is due from the first to the last day, both included, by day: for the calendar."""
+    with desk.database.reading(Intent.READ_PEOPLE, seen=("read due", "people")) as reading:
+        found = _rows(desk, reading, last, everything=everything)
+        return _things(reading, [one for one in found if first <= one[0] <= last])
+
+
+def _rows(desk: Desk, reading: Reading, last: date, *, everything: bool) -> list[tuple[date, DueRow]]:
+    """What is due by a day and not settled, each with its day, in the order of urgency."""
+    require_shelter(desk)
+    mine: dict[tuple[str, str], bool] = {}
+    rows = []
+    for row in due_rows(reading, desk.clock.today(), last):
+        sort = (row.kind, row.detail)
+        if sort not in mine:
+            mine[sort] = _mine(desk, *sort, everything=everything)
+        if mine[sort]:
+            rows.append(row)
+    marks = marks_of(reading.connection, {row.entry_id for row in rows})
+    found = []
+    for row in rows:
+        mark = marks.get((row.kind, row.entry_id, row.day))
+        day = mark.until if mark is not None and mark.until is not None else row.day
+        if (mark is None or mark.state == "later") and day <= last:
+            found.append((day, row))
+    return sorted(found, key=lambda one: (one[0], one[1].time or "~", _ORDER[one[1].kind], one[1].entry_id))
+
+
+def _mine(desk: Desk, kind: str, detail: str, *, everything: bool) -> bool:
+    needed = _READING.get(kind, Intent.READ_PEOPLE)
+    return any_may(desk.roles, needed) and (everything or concerns(kind, detail, desk.roles))
+
+
+def _things(reading: Reading, found: list[tuple[date, DueRow]]) -> tuple[DueThing, ...]:
+    """The same with the people whom they concern."""
+    owners = people_of(reading.connection, {row.case_id for _day, row in found if row.case_id})
+    names = names_of(reading, {person_id for person_id, _code in owners.values()})
+    return tuple(_thing(day, row, owners, names) for day, row in found)
+
+
+def _thing(
+    day: date, row: DueRow, owners: Mapping[int, tuple[int, str]], names: Mapping[int, str]
+) -> DueThing:
+    person_id, code = owners.get(row.case_id, (0, ""))
+    name = names.get(person_id, "")
+    return DueThing(
+        row.kind, row.entry_id, row.case_id, person_id, code, name, day, row.day, row.detail, row.time
+    )
+
+
+# ------------------------------------------------------------------ what somebody does about one
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was done about a thing, so that it can be undone: the mark that stood before, or the record before and after."""
+
+    thing: DueThing
+    before: Mark | None = None
+    subject: str = ""
+    record_before: Any = None
+    after: Stored[Any] | None = None
+
+
+def done(desk: Desk, thing: DueThing) -> Settled:
+    """It is done. An appointment took place, a goal is approved in her name; everything else is marked."""
+    if thing.kind in _APPOINTMENTS:
+        return _settle_appointment(desk, thing, "kept")
+    if thing.kind == "plan_approval":
+        if not any_may(desk.roles, Intent.EXPORT_SUMMARY):
+            raise KnownError(words("Goals are approved by the manager of the shelter."))
+        return _change(desk, thing, "plan", approved_by=desk.user, approved_on=desk.clock.today())
+    return _mark(desk, thing, Mark("done"), "do due")
+
+
+def put_off(desk: Desk, thing: DueThing, until: date) -> Settled:
+    """Give it another day; an appointment moves to it. KnownError for a day that is over."""
+    if until < desk.clock.today():
+        raise KnownError(words("This day is over. Choose a later one."))
+    if thing.kind in _APPOINTMENTS:
+        return _change(desk, thing, thing.kind, day=until)
+    return _mark(desk, thing, Mark("later", until), "put off due")
+
+
+def dismiss(desk: Desk, thing: DueThing, reason: str) -> Settled:
+    """It needs nothing any more, for a reason of DISMISSAL; of an appointment: missed or cancelled."""
+    if thing.kind in _APPOINTMENTS:
+        return _settle_appointment(desk, thing, reason)
+    if reason not in DISMISSAL:
+        raise KnownError(words("Choose a reason first."))
+    return _mark(desk, thing, Mark("dismissed", None, reason), "dismiss due")
+
+
+def undo(desk: Desk, settled: Settled) -> None:
+    """As it was before. ConflictError where somebody changed the record in the meantime."""
+    thing = settled.thing
+    if settled.after is not None:
+        after = settled.after
+        entries.save_entry(desk, settled.subject, after.id, after.version, settled.record_before)
+        return
+    _require(desk, thing)
+    with desk.database.work(Intent.KEEP_CALENDAR, "undo due", _about(thing)) as work:
+        if settled.before is None:
+            drop_mark(work.connection, thing.key)
+        else:
+            put_mark(work.connection, thing.key, thing.case_id, settled.before, desk.user, work.now)
+
+
+def _require(desk: Desk, thing: DueThing) -> None:
+    desk.database.require(_READING.get(thing.kind, Intent.READ_PEOPLE))
+
+
+def _mark(desk: Desk, thing: DueThing, mark: Mark, action: str) -> Settled:
+    _require(desk, thing)
+    with desk.database.work(Intent.KEEP_CALENDAR, action, _about(thing)) as work:
+        before = marks_of(work.connection, [thing.entry_id]).get(thing.key)
+        put_mark(work.connection, thing.key, thing.case_id, mark, desk.user, work.now)
+    return Settled(thing, before)
+
+
+def _about(thing: DueThing) -> str:
+    return f"{thing.kind}:{thing.entry_id}"
+
+
+def _settle_appointment(desk: Desk, thing: DueThing, state: str) -> Settled:
+    """Who cannot read the place cannot write the record anew: then the mark alone says that it is over."""
+    try:
+        return _change(desk, thing, thing.kind, state=state)
+    except SealedAnswersError:
+        done_or_not = Mark("done") if state == "kept" else Mark("dismissed", None, state)
+        return _mark(desk, thing, done_or_not, "do due")
+
+
+def _change(desk: Desk, thing: DueThing, subject: str, **answers: object) -> Settled:
+    with desk.database.reading(Intent.READ_PEOPLE) as reading:
+        stored = store.get(reading, subject, thing.entry_id)
+    if NoAnswer.SEALED in vars(stored.record).values():
+        raise SealedAnswersError
+    after = entries.save_entry(desk, subject, stored.id, stored.version, replace(stored.record, **answers))
+    return Settled(thing, None, subject, stored.record, after)

@@ -1,0 +1,79 @@
+"""What somebody said of a thing that is due, beside the records: done, put off, not needed. Codes and days only.
+
+A mark belongs to the thing by its kind, its entry and its day: when the record names another day, the mark is about
+something that is over.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine import Connection
+
+from caseapp.db.tables import DUE_MARK, SUBJECT_TABLES
+
+_AT_ONCE = 500
+
+Key = tuple[str, int, date]
+"""Kind, number of the entry, the day on which the thing is due by its record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`state` is done, later or dismissed; `until` is the new day of what was put off; `reason` a code of DISMISSAL."""
+
+    state: str
+    until: date | None = None
+    reason: str = ""
+
+
+def marks_of(connection: Connection, entries: Collection[int]) -> dict[Key, Mark]:
+    """Every mark about some entries."""
+    found: dict[Key, Mark] = {}
+    for some in _parts(sorted(set(entries))):
+        for row in connection.execute(select(DUE_MARK).where(DUE_MARK.c.entry_id.in_(some))):
+            until = date.fromisoformat(row.until) if row.until else None
+            key = (row.kind, row.entry_id, date.fromisoformat(row.day))
+            found[key] = Mark(row.state, until, row.reason or "")
+    return found
+
+
+def put_mark(connection: Connection, key: Key, case_id: int, mark: Mark, actor: str, at: str) -> None:
+    """Say it, in place of whatever was said before."""
+    kind, entry_id, day = key
+    values = {
+        "state": mark.state, "until": mark.until.isoformat() if mark.until else None,
+        "reason": mark.reason or None, "actor": actor, "at": at, "case_id": case_id or None,
+    }  # fmt: skip
+    statement = upsert(DUE_MARK).values(entry_id=entry_id, kind=kind, day=day.isoformat(), **values)
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["entry_id", "kind", "day"], set_=values)
+    )
+
+
+def drop_mark(connection: Connection, key: Key) -> None:
+    """Take it back."""
+    kind, entry_id, day = key
+    mine = (DUE_MARK.c.entry_id == entry_id) & (DUE_MARK.c.kind == kind) & (DUE_MARK.c.day == day.isoformat())
+    connection.execute(delete(DUE_MARK).where(mine))
+
+
+def drop_marks(connection: Connection, cases: Collection[int]) -> None:
+    """Forget everything that was said about cases whose person is erased."""
+    connection.execute(delete(DUE_MARK).where(DUE_MARK.c.case_id.in_(list(cases))))
+
+
+def people_of(connection: Connection, cases: Collection[int]) -> dict[int, tuple[int, str]]:
+    """The person and the code of some cases, by case."""
+    case, found = SUBJECT_TABLES["case"].c, dict[int, tuple[int, str]]()
+    for some in _parts(sorted(set(cases))):
+        for row in connection.execute(select(case.id, case.owner_id, case.code).where(case.id.in_(some))):
+            found[row.id] = (row.owner_id, row.code)
+    return found
+
+
+def _parts(numbers: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(numbers), _AT_ONCE):
+        yield numbers[start : start + _AT_ONCE]
