@@ -3,7 +3,8 @@
 Walks `src/caseapp` for calls of `words("literal")`, and rewrites `resources/translations/caseapp_<code>.ts` (Qt Linguist)
 so that it holds exactly those sentences: finished translations stay, new ones are added as unfinished, vanished ones
 go. With `--check` nothing is written and missing words are named. With `--fill FILE` translations from a JSON object
-{English: translation or list of plural forms} are put in.
+{English: translation or list of plural forms} are put in. The four languages that only papers speak have files of the
+same kind, with the sentences of the papers.
 """
 
 import argparse
@@ -20,6 +21,9 @@ TOP = Path(__file__).resolve().parents[1]
 SOURCES = TOP / "src" / "caseapp"
 FILES = TOP / "resources" / "translations"
 PLURALS = {"ru": 3, "kk": 2}
+PAPERS = ("uz", "ky", "tg", "tk")
+"""Languages of the client's papers alone: their files hold the sentences of `reports/papers` and the labels on them."""
+PAPER_SOURCES = "src/caseapp/reports/papers/"
 
 
 @dataclass
@@ -35,13 +39,15 @@ def main() -> int:
     """Update, check or fill the files; the exit code is 1 where words are missing."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--language", choices=tuple(PLURALS), help="only this one")
+    parser.add_argument("--language", choices=(*PLURALS, *PAPERS), help="only this one")
     parser.add_argument("--fill", action="append", default=[], metavar="LANGUAGE=FILE")
     options = parser.parse_args()
     fills = dict(entry.split("=", 1) for entry in options.fill)
     found = sentences()
     missing = 0
-    for code in [options.language] if options.language else PLURALS:
+    whole = found
+    for code in [options.language] if options.language else (*PLURALS, *PAPERS):
+        found = on_papers(whole) if code in PAPERS else whole
         path = FILES / f"caseapp_{code}.ts"
         known = read(path)
         if code in fills:
@@ -53,7 +59,7 @@ def main() -> int:
             print(f"{code}: {text}")
         if not options.check:
             write(path, code, found, known)
-    print(f"{len(found)} sentences, {missing} translations missing")
+    print(f"{len(whole)} sentences, {missing} translations missing")
     return 1 if missing else 0
 
 
@@ -69,6 +75,18 @@ def sentences() -> dict[str, Sentence]:
             sentence.counted |= any(keyword.arg == "count" for keyword in call.keywords) or len(call.args) > 1
             sentence.places.append(str(path.relative_to(TOP)))
     return dict(sorted(found.items()))
+
+
+def on_papers(found: dict[str, Sentence]) -> dict[str, Sentence]:
+    """Those of all sentences that stand on the client's papers: their own, and the labels of the records."""
+    from caseapp.reports.papers.labels import labels
+
+    said = {one.text for one in labels()}
+    return {
+        text: Sentence(text, places=sentence.places)
+        for text, sentence in found.items()
+        if text in said or any(place.startswith(PAPER_SOURCES) for place in sentence.places)
+    }
 
 
 def calls(tree: ast.Module) -> Iterator[ast.Call]:

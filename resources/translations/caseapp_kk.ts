@@ -262,7 +262,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
-   <translation type="unfinished" />
+   <translation>Төсек, тамақ, киім, дәрігер, психолог, заңгер және аудармашы мұнда сіз үшін тегін. Бұл үшін ешкім сізден ақша, жұмыс немесе басқа қызмет сұрай алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -526,7 +526,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>A parent, a guardian or the guardianship authority decides together with you. Nobody who may be part of the danger decides for you. You are asked too.</source>
-   <translation type="unfinished" />
+   <translation>Ата-анаңыз, қамқоршыңыз немесе қамқоршылық органы сізбен бірге шешеді. Қауіпке қатысы болуы мүмкін адам сіз үшін шешпейді. Сізден де сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -676,7 +676,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
-   <translation type="unfinished" />
+   <translation>Тұратын қауіпсіз орын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -731,7 +731,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A small business of one's own</source>
-   <translation type="unfinished" />
+   <translation>Өзінің шағын ісі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -802,6 +802,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation>Өзі ойлап тапқан әлсіз құпия сөйлем</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>A word by which it is found: what it is, from whom.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1188,6 +1193,11 @@
    <translation>Әкімшілік және қосалқы қызмет, тазалау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Admit somebody new into this bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
@@ -1277,7 +1287,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Aim {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}-мақсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1577,7 +1587,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Approved by {name} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Бекітілді: {name}, {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -1619,10 +1629,28 @@
    <source>Arrival confirmed on</source>
    <translation>Жеткені расталған күн</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Arrivals: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
    <translation>Келген күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <source>Arrives today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1740,7 +1768,7 @@
    <translation>Тарихты айтпас бұрын адамнан сұрап, келісімді күнімен жазып қойыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation type="unfinished" />
   </message>
@@ -1755,14 +1783,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
-   <translation type="unfinished" />
+   <translation>Сізге жауапты маманнан немесе осы үйдің басшысынан сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -1772,7 +1800,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask {worker}, who is responsible for you, or the manager of this house.</source>
-   <translation type="unfinished" />
+   <translation>Сізге жауапты маманнан ({worker}) немесе осы үйдің басшысынан сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1838,7 +1866,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assistance to children</source>
-   <translation type="unfinished" />
+   <translation>Балаларға көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1853,7 +1881,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assisted voluntary return and reintegration</source>
-   <translation type="unfinished" />
+   <translation>Ерікті түрде оралуға және реинтеграцияға жәрдемдесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1943,7 +1971,9 @@
    <translation>Орган немесе сот</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation>Баспанада жоқ</translation>
   </message>
@@ -1977,6 +2007,11 @@
    <translation>Артқа</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Back at its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Back on</source>
    <translation>Қайтып келген күні</translation>
@@ -1990,9 +2025,20 @@
    <translation>Қызметкерлер мен құқықтарға қайту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Back to the beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Тізімге қайту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Back to the person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -2052,8 +2098,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Bed</source>
    <translation>Төсек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Bed board</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2081,6 +2133,16 @@
    <translation>Есебі тапсырылған тоқсандардың осы тоқсанда енгізілген төсек-түні; төсек-түн санына кірмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Bed nights shown: {nights}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Bed {bed}, night of {day}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation>Төсек {bed}: бос. Кімге берілетінін таңдаңыз.</translation>
@@ -2102,7 +2164,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation>Төсектер</translation>
   </message>
@@ -2112,6 +2176,11 @@
    <translation>{n}-бөлмедегі төсек саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Beds in the night of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
    <translation>Пайдаланудағы төсектердің әрқайсысында ұйықтауға болған түндердің қосындысы.</translation>
@@ -2119,7 +2188,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>«Иә» немесе «жоқ» демес бұрын сізге осы жеті тармақ өзіңіз түсінетін тілде түсіндіріледі. Қанша керек болса, сонша рет сұраңыз. Ешкім сізді асықтыра да, мәжбүрлей де алмайды. «Жоқ» – ол да жауап.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2329,7 +2398,7 @@
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Call {number}, or tell anybody who works here, day or night.</source>
-   <translation type="unfinished" />
+   <translation>{number} нөміріне қоңырау шалыңыз немесе осында жұмыс істейтін кез келген адамға айтыңыз, күні-түні.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -2373,12 +2442,19 @@
    <translation>Баспалдақсыз кіруге болады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Can read it: {roles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Can wait</source>
    <translation>Күте алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -2423,7 +2499,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
-   <translation type="unfinished" />
+   <translation>Балаларға күтім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -2433,7 +2509,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Carried out</source>
-   <translation type="unfinished" />
+   <translation>Орындалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2552,6 +2628,12 @@
    <translation>Мерзімді өзгерту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <source>Change title and day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
    <translation>Өзгерту: {name}</translation>
@@ -2641,6 +2723,11 @@
    <translation>Балалар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Children along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
    <translation type="unfinished" />
@@ -2687,6 +2774,7 @@
    <translation>Карта файлын таңдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
@@ -2778,9 +2866,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>Choose from a calendar</source>
    <translation>Күнтізбеден таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2814,8 +2908,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Choose the purpose to which the person agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Choose where to save</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2825,6 +2929,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation type="unfinished" />
   </message>
@@ -3099,7 +3204,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Consent form</source>
-   <translation type="unfinished" />
+   <translation>Келісім нысаны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -3180,7 +3285,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
-   <translation type="unfinished" />
+   <translation>Отбасымен байланыс және татуласу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3251,7 +3356,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation type="unfinished" />
+   <translation>Адам туралы жазылғанның көшірмесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -3341,6 +3446,12 @@
    <translation>Санау және қорғау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Count the night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation>Алдымен осы тоқсанның сандарын санаңыз. Сонда мұнда не көрсетілгені және не дәлелденгені көрінеді.</translation>
@@ -3361,6 +3472,11 @@
    <translation>Осы таңдаумен санау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Count: {here} here, {away} away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
    <translation>Кім саналды</translation>
@@ -3368,6 +3484,11 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3499,7 +3620,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Culture, sport, being with others</source>
-   <translation type="unfinished" />
+   <translation>Мәдениет, спорт, қарым-қатынас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -3519,7 +3640,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
-   <translation type="unfinished" />
+   <translation>Атыңыз жоқ, сізді тануға болмайтын деректер адам саудасын түсінуге және оның алдын алуға көмектесуі мүмкін. Сіз бас тарта аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -3580,6 +3701,11 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Күні мен уақыты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Day of the picture or paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3746,6 +3872,19 @@
    <translation>Жоспарланған аттану күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Departure, extension, nights away …</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Departures: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
    <translation>Сипаттамасы</translation>
@@ -3859,7 +3998,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Doctor and treatment</source>
-   <translation type="unfinished" />
+   <translation>Дәрігер және емделу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -3944,7 +4083,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
-   <translation type="unfinished" />
+   <translation>Әр жол – жеке шешім. Біріне келісіп, біріне келіспеуге болады.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -3958,6 +4097,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
    <translation>Әр қадам өз күні тиесілі тоқсанда саналады. Күні көрсетілмеген қадам ешқандай есепке енбейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Earlier</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4053,7 +4197,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>Ағылшын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -4084,6 +4228,11 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
    <translation>Қамтылған жазбалар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Entries were changed after this night was counted. Count it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -4169,6 +4318,11 @@
    <translation>Әр файлдың шешімі осында көрсетіледі: қабылданды немесе қабылданбады, себебімен. Файлды екі рет алудың зияны жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Бұл тоқсанның барлық саны жасырылған, өйткені көмек алған адамдар тым аз, кез келген сан олардың бірін көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
@@ -4234,6 +4388,7 @@
    <translation>Баспана көмектесетін адамдардың бәрі осында тізіледі. Бәрі осы компьютерде шифрланған күйде қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation>Ашық ісі бар адамдардың бәрінде төсек бар</translation>
@@ -4368,6 +4523,14 @@
    <source>Extended until</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Extended until {day}: {n} days left.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
@@ -4438,7 +4601,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
-   <translation type="unfinished" />
+   <translation>Отбасын іздеу және дәнекерлік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4597,7 +4760,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Басшы жоспарды өз бетінде бекіткенде толтырылады; кейінгі өзгеріс бекітуді алып тастайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4612,7 +4775,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Financial assistance</source>
-   <translation type="unfinished" />
+   <translation>Қаржылай көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4628,7 +4791,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Finding work</source>
-   <translation type="unfinished" />
+   <translation>Жұмыс табу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -4675,6 +4838,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
    <translation>Зиян келтірмейтін алғашқы әңгіме</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Fit to the window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4730,12 +4898,17 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Food, clothes, hygiene</source>
+   <translation>Тамақ, киім, гигиена</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>For IOM or a donor</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>For a child, what is best for the child comes first, and the child is asked too.</source>
-   <translation type="unfinished" />
+   <translation>Бала үшін ең алдымен оның өзіне не жақсы екені ескеріледі, әрі баланың өзінен де сұралады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4753,9 +4926,29 @@
    <translation>Арбамен жүретін немесе балалар арбасы бар адамдар үшін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>For research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>For somebody else, with the person's consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>For the house: name and signature</source>
+   <translation>Баспана атынан: аты-жөні және қолы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>For the person herself or himself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>For the shelter's own work</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4814,7 +5007,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Form {version}</source>
-   <translation type="unfinished" />
+   <translation>{version}-нысан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4835,11 +5028,27 @@
    <translation>Екі адам бір адамнан көбірек көреді. Басқа басшы орнында болмаса, есепті басқа біреу дайындай алады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Fr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
    <translation>Бос</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_model.py" />
+   <source>Free beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_model.py" />
+   <source>Free beds in the night of {day}: {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation>Бос төсектер: {free} / {beds}</translation>
@@ -4946,6 +5155,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation type="unfinished" />
   </message>
@@ -4984,6 +5194,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Оралуға болады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Go to {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5118,6 +5333,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
    <translation type="unfinished" />
   </message>
@@ -5186,7 +5402,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Health assistance</source>
-   <translation type="unfinished" />
+   <translation>Медициналық көмек (ХКҰ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5210,12 +5426,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
-   <translation type="unfinished" />
+   <translation>Көмек тегін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
-   <translation type="unfinished" />
+   <translation>Сіз алған көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5244,9 +5460,19 @@
    <translation>Адамның өз тарихы, жариялауға келісімі бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
    <translation>Бұл файл бұрыннан бар; ол бір рет қана есептеледі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5363,17 +5589,17 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Қалай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I make the place around me safe</source>
-   <translation type="unfinished" />
+   <translation>Айналамды қалай қауіпсіз етемін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I notice that it begins</source>
-   <translation type="unfinished" />
+   <translation>Басталғанын қалай байқаймын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5441,7 +5667,7 @@
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>How long we keep it</source>
-   <translation type="unfinished" />
+   <translation>Мұны қанша уақыт сақтаймыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5550,7 +5776,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>I decided freely. Nobody forced me or promised me anything.</source>
-   <translation type="unfinished" />
+   <translation>Өз еркіммен шештім. Мені ешкім мәжбүрлеген жоқ, ештеңе уәде еткен жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5602,7 +5828,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>I was offered a copy of this plan.</source>
-   <translation type="unfinished" />
+   <translation>Маған осы жоспардың көшірмесі ұсынылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5659,7 +5885,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Identity and travel documents</source>
-   <translation type="unfinished" />
+   <translation>Жеке куәлік және жол жүру құжаттары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5712,9 +5938,14 @@
    <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <source>If something is missing on a page, save the paper outside and open it with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>If something is wrong, tell the manager, or write it down without your name. You lose no help by that.</source>
-   <translation type="unfinished" />
+   <translation>Бірдеңе дұрыс болмаса, басшыға айтыңыз немесе атыңызды көрсетпей жазыңыз. Ол үшін көмектен айырылмайсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -5724,7 +5955,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>If the wrong person finds it, it can put you in danger. You may read it here and leave it with us, or have parts of it left out.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қағазды бөтен адам тауып алса, сізге қауіп төнуі мүмкін. Оны осында оқып, бізде қалдыруға немесе бір бөлігін алып тастауды сұрауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -5735,17 +5966,22 @@
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>If you are in danger</source>
-   <translation type="unfinished" />
+   <translation>Қауіп төнсе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>If you are under 18</source>
-   <translation type="unfinished" />
+   <translation>Егер сіз 18-ге толмаған болсаңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Мына оқырманды елестетіңіз: оның қолында осы есеп пен баспананың бұрынғы барлық есебі бар, ол осы бағдарламаны және оның ережелерін біледі, әрі көмек алған бір адамның толық ісі қолында.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -5814,6 +6050,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>In hospital</source>
    <translation>Ауруханада</translation>
   </message>
@@ -5874,6 +6111,16 @@
    <translation>Кіріс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>Incidents and night counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Income</source>
    <translation>Табыс</translation>
@@ -5881,7 +6128,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Income-generating activities and grants</source>
-   <translation type="unfinished" />
+   <translation>Табыс әкелетін қызмет және гранттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -5976,7 +6223,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Interpreter or witness: name and signature</source>
-   <translation type="unfinished" />
+   <translation>Аудармашы немесе куә: аты-жөні және қолы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5986,7 +6233,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Is it safe to have this paper?</source>
-   <translation type="unfinished" />
+   <translation>Бұл қағазды өзіңізде сақтау қауіпсіз бе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
@@ -6281,7 +6528,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Job placement</source>
-   <translation type="unfinished" />
+   <translation>Жұмысқа орналастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6306,12 +6553,17 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Kazakh</source>
-   <translation type="unfinished" />
+   <translation>Қазақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Қазақстан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Keep</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6337,6 +6589,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Keep this list with you, and destroy it in the morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Keep “{name}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -6489,12 +6751,12 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
-   <translation type="unfinished" />
+   <translation>Өз құқықтарын білу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Kyrgyz</source>
-   <translation type="unfinished" />
+   <translation>Қырғыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6567,6 +6829,11 @@
    <translation>Адам сөйлейтін тілдер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Соңғы іс {closed} жабылған, сақтау мерзімі {due} дейін.</translation>
@@ -6605,6 +6872,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -6628,17 +6900,17 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Lawyer, police, court</source>
-   <translation type="unfinished" />
+   <translation>Заңгер, полиция, сот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Leaflet on rights</source>
-   <translation type="unfinished" />
+   <translation>Құқықтар жадынамасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Learning a trade</source>
-   <translation type="unfinished" />
+   <translation>Мамандық үйрену</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6696,6 +6968,11 @@
    <translation>Есеп мәтінінде қызметкердің аты қалдырылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Left where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
    <translation>Құқықтық көмек</translation>
@@ -6714,7 +6991,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Legal assistance</source>
-   <translation type="unfinished" />
+   <translation>Құқықтық көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -6727,7 +7004,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Legal help, learning, work, things and money.</source>
-   <translation type="unfinished" />
+   <translation>Заңгердің көмегі, оқу, жұмыс, заттар мен ақша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6738,6 +7015,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
    <translation>Заң қызметі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6785,6 +7067,22 @@
    <location filename="../../src/caseapp/records/due.py" />
    <source>Limit of stay</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Limit of stay near or past: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Limit of stay on {day}: {n} days left.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6968,7 +7266,7 @@
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Made together with</source>
-   <translation type="unfinished" />
+   <translation>Кіммен бірге жасалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7125,7 +7423,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Material assistance</source>
-   <translation type="unfinished" />
+   <translation>Материалдық көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -7139,6 +7437,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
    <translation type="unfinished" />
   </message>
@@ -7326,6 +7625,11 @@
    <translation>Жетіспейтін және қайшы жазбалар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Mo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Mobile phone</source>
    <translation>Ұялы телефоны</translation>
@@ -7397,6 +7701,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Move to another bed or day (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation type="unfinished" />
@@ -7420,6 +7729,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to another service</source>
    <translation>Басқа қызметке ауысты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Moved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7449,7 +7763,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <source>My notes</source>
-   <translation type="unfinished" />
+   <translation>Менің жазбаларым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -7522,7 +7836,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Name or number</source>
-   <translation type="unfinished" />
+   <translation>Аты немесе нөмірі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
@@ -7552,7 +7866,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
-   <translation type="unfinished" />
+   <translation>Арнаулы әлеуметтік қызметтер тобын, ХКҰ қызметін және HTCDS саласын бірден атайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -7768,6 +8082,11 @@
    <translation>Келесі қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Night count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
    <translation type="unfinished" />
@@ -7775,6 +8094,11 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Night of {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7819,6 +8143,18 @@
    <translation>Сақтық көшірме тексерілген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>No bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>No beds yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Әлі сенімді карта жоқ</translation>
@@ -7827,6 +8163,11 @@
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Ол бойынша акт жасалмайды. caseapp бағдарламасына жауапты адамға хабарласыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>No copies of identity documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7849,6 +8190,11 @@
    <translation>Пікірлер әзірге жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>No incidents are written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
    <translation type="unfinished" />
@@ -7869,6 +8215,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Аты жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>No night was counted yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -7972,6 +8323,11 @@
    <translation>Оны басқа ешкім білмейді. Өзгертілген соң қойма құлыпталып, сіз жаңа сөйлеммен кіресіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation>{quarter} есебін қазіргі күйінде ешкім бекіткен жоқ.</translation>
@@ -7987,7 +8343,7 @@
    <translation>Есепті кім дайындағаны әлі көрсетілмеген.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation type="unfinished" />
   </message>
@@ -8002,6 +8358,11 @@
    <translation>Ешкім табылмады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Nobody is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Әлі ешкім жазылмаған</translation>
@@ -8009,7 +8370,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
-   <translation type="unfinished" />
+   <translation>Ешкім сізді ұруға, сізге айқайлауға, сізді қорлауға немесе еркіңізден тыс қол тигізуге құқылы емес. Қайдан келгеніңіз, неге сенетініңіз, әйел не еркек екеніңіз маңызды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -8100,12 +8461,17 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not begun yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі басталған жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
    <translation>Уайымдауды тоқтата немесе тежей алмадыңыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Not counted yet. Mark who is away; everybody else is here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8205,6 +8571,11 @@
    <translation>Ескертпе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Note the number instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Белгіленді: ескі сақтық көшірмелер жойылған.</translation>
@@ -8247,6 +8618,11 @@
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
    <translation>Журнал сырттағы ештеңемен салыстырылмады. Есепсіз, сақтық көшірмесіз немесе басып шығарылған есептің төменгі жағындағы цифрларсыз оның соңында жазбалар жоғалмағанын айту мүмкін емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Nothing is chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -8316,7 +8692,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Nothing is written down here.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда ештеңе жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -8436,7 +8812,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
-   <translation type="unfinished" />
+   <translation>Ісіңіздің нөмірі: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -8654,7 +9030,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
-   <translation type="unfinished" />
+   <translation>Оларды осында сізге көмектесетін адамдар ғана оқиды. Басқаларға тек сіз келіссеңіз ғана және тек білуі қажет нәрсені ғана береміз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8765,6 +9141,11 @@
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>Open the page</source>
    <translation>Бетін ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Open the person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -8903,12 +9284,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Our notes</source>
-   <translation type="unfinished" />
+   <translation>Біздің жазбаларымыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Our talk is voluntary</source>
-   <translation type="unfinished" />
+   <translation>Әңгімеміз ерікті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8925,6 +9306,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
    <translation>Қауіп тобындағы адамдармен жұмыс</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -9003,7 +9389,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Қағаз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -9023,7 +9409,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Papers handed out</source>
-   <translation type="unfinished" />
+   <translation>Берілген қағаздар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -9038,7 +9424,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Parent, guardian or authority: name and signature</source>
-   <translation type="unfinished" />
+   <translation>Ата-ана, қамқоршы немесе орган: аты-жөні және қолы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -9158,7 +9544,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>People and places that do me good</source>
-   <translation type="unfinished" />
+   <translation>Өзімді жақсы сезінетін адамдар мен орындар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9198,7 +9584,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Permission to stay in the country</source>
-   <translation type="unfinished" />
+   <translation>Елде болуға рұқсат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9360,6 +9746,11 @@
    <translation>Күш қолданамын деп қорқыту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
    <translation type="unfinished" />
@@ -9371,6 +9762,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Pictures and papers</source>
    <translation type="unfinished" />
   </message>
@@ -9465,7 +9857,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Police and court</source>
-   <translation type="unfinished" />
+   <translation>Полиция және сот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9524,7 +9916,7 @@
    <translation>Жаттығу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation type="unfinished" />
   </message>
@@ -9657,9 +10049,14 @@
    <translation>Аз басып шығарыңыз, өз бөлмеңіздегі принтерді пайдаланыңыз. Қағазды құлыптаулы шкафта ұстап, керегі болмағанда ұсақтап тастаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Print tonight's beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Басып шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9826,7 +10223,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Psychosocial assistance</source>
-   <translation type="unfinished" />
+   <translation>Психоәлеуметтік көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9841,6 +10238,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Purpose</source>
    <translation>Мақсаты</translation>
   </message>
@@ -9904,6 +10302,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Адам туралы жазбаларды жоюға тыйым салынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9993,7 +10396,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Read out or shown only</source>
-   <translation type="unfinished" />
+   <translation>Тек оқып берілді немесе көрсетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -10469,12 +10872,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Remove</source>
    <translation>Жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10493,6 +10903,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
    <translation>Жойылды.</translation>
@@ -10830,11 +11241,11 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/places.py" />
    <source>Rooms</source>
    <translation>Бөлмелер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Rooms and beds</source>
    <translation>Бөлмелер мен төсектер</translation>
@@ -10912,7 +11323,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Russian</source>
-   <translation type="unfinished" />
+   <translation>Орыс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10928,6 +11339,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>SIM card</source>
    <translation>SIM-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Sa</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11042,6 +11458,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Save outside the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <source>Save outside …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save the audit log</source>
    <translation>Аудит журналын сақтау</translation>
@@ -11109,9 +11535,10 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
-   <translation type="unfinished" />
+   <translation>Файлға сақталды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>Мына атпен сақталды: {name}. Файлды тапқан адам оны оқи алады.</translation>
@@ -11130,6 +11557,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register as a file</source>
    <translation>Тізілім файлға сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the register for IOM or a donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the register for research</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11203,7 +11640,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>School, language, reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Мектеп, тіл, оқу және жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11271,6 +11708,11 @@
    <translation>Көру (көзілдірік таққанның өзінде)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
    <translation>Бірде-бір адамды көрмейді; аудит журналын оқиды.</translation>
@@ -11319,7 +11761,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>Қызмет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -11602,7 +12044,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Shelter and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Баспана және орналастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -11692,7 +12134,7 @@
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Signature or thumbprint, and the day</source>
-   <translation type="unfinished" />
+   <translation>Қолы немесе саусақ ізі және күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11757,6 +12199,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11853,7 +12300,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
-   <translation type="unfinished" />
+   <translation>Кейбір жауаптар басылған жоқ, өйткені бұл қағазды басып шығарған адам оларды оқи алмайды. Бізден сұраңыз: оқуға құқығы бар маман сізге көрсетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
@@ -11878,7 +12325,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
-   <translation type="unfinished" />
+   <translation>Кейбір сөздер орысша жазылған, өйткені әлі аударылмаған. Біз сізге түсіндіріп береміз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -11949,7 +12396,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
-   <translation type="unfinished" />
+   <translation>Өзіңіз сенетін адам: аты және телефоны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12147,7 +12594,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Тоқтатылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/errors.py" />
@@ -12168,9 +12615,14 @@
    <translation>Көше</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Su</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Such hours pass. You are not alone. Begin with the first step and go on to the next one.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай сәттер өтеді. Сіз жалғыз емессіз. Бірінші қадамнан бастап, келесісіне көшіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12243,7 +12695,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Tajik</source>
-   <translation type="unfinished" />
+   <translation>Тәжік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12329,6 +12781,11 @@
    <translation>Келісімді алған қызметкер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Takes care of the child with great patience; knows her rights now.</source>
    <translation>Балаға шыдамдылықпен қарайды; енді өз құқықтарын біледі.</translation>
@@ -12351,7 +12808,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Talks with a psychologist</source>
-   <translation type="unfinished" />
+   <translation>Психологпен кездесулер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -12400,7 +12857,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Telephone (write it here only if it is safe)</source>
-   <translation type="unfinished" />
+   <translation>Телефон (қауіпсіз болса ғана осында жазыңыз)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -12424,7 +12881,7 @@
    <translation>Басшыға және үйлестірушіге онымен бірге жоғалмаған телефонмен қазір хабарлаңыз. Полицияға арыз беріп, арыздың нөмірін жазып алыңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation type="unfinished" />
   </message>
@@ -12467,6 +12924,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Text of the report</source>
    <translation>Есептің мәтіні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Th</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13218,6 +13680,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>The limit of stay was reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation>Шығарылған есептер тізімі толық емес, сондықтан жыл бойынша ештеңе қосылмайды. Ол бар ең жаңа сақтық көшірмені қалпына келтіріңіз.</translation>
@@ -13264,7 +13731,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>The manager has not approved all of it yet.</source>
-   <translation type="unfinished" />
+   <translation>Басшы әлі барлығын бекіткен жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -13364,9 +13831,24 @@
    <translation>Келесі қабылдау осы қабылдаудан бұрын тұр.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>The night after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
    <translation>Осы күннен кейінгі түнді қайтадан осында өткізеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>The night before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>The night of {day} is counted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -13505,6 +13987,11 @@
    <translation>Адамның өзі сұрады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>The person can be recognised in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
    <translation type="unfinished" />
@@ -13558,7 +14045,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
-   <translation type="unfinished" />
+   <translation>Адам өзімен алып кетті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13780,7 +14267,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation type="unfinished" />
   </message>
@@ -13816,7 +14303,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation type="unfinished" />
   </message>
@@ -13944,7 +14431,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>The seven points were explained to me, and I understood them.</source>
-   <translation type="unfinished" />
+   <translation>Маған жеті тармақ түсіндірілді, мен оларды түсіндім.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -13999,7 +14486,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>The steps</source>
-   <translation type="unfinished" />
+   <translation>Қадамдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -14216,7 +14703,7 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>The way home</source>
-   <translation type="unfinished" />
+   <translation>Үйге қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14327,7 +14814,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>There is no plan yet.</source>
-   <translation type="unfinished" />
+   <translation>Жоспар әлі жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -14378,7 +14865,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are notes of those who work with you.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – сізбен жұмыс істейтін адамдардың жазбалары.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14388,17 +14875,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your aims and the steps towards them.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – сіздің мақсаттарыңыз және оларға апаратын қадамдар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your decisions. Each one can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – сіздің шешімдеріңіз. Әрқайсысын өзгертуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your name and the facts about you.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – сіздің атыңыз және сіз туралы мәліметтер.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -14433,7 +14920,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>These parts were left out to keep you safe. You may read them at our place at any time.</source>
-   <translation type="unfinished" />
+   <translation>Бұл бөліктер сіздің қауіпсіздігіңіз үшін алынып тасталды. Оларды бізде кез келген уақытта оқи аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -14512,7 +14999,7 @@
    <translation>Берілген заттар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation type="unfinished" />
   </message>
@@ -14522,7 +15009,7 @@
    <translation>Бұл жауап қажет.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer was taken in before.</source>
    <translation type="unfinished" />
   </message>
@@ -14575,6 +15062,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation>Бұл іс мәтінде аталған адамдікі емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>This case: {mine}. The whole vault: {used} of {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -14686,7 +15178,7 @@
    <translation>Бұл файлда беттер тым көп, мұнда көрсету мүмкін емес. Файлды сақтаңыз.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation type="unfinished" />
   </message>
@@ -14707,7 +15199,7 @@
    <translation>Бұл файл caseapp аудит журналы емес.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation type="unfinished" />
   </message>
@@ -14814,17 +15306,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your health and the help of the doctor.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – денсаулығыңыз және дәрігердің көмегі туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your journey and your arrival.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – жолыңыз және жеткеніңіз туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your talks and what was asked in them.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – кездесулеріңіз және оларда не сұралғаны туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -14839,7 +15331,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This is done. Write down whether the goal was reached.</source>
-   <translation type="unfinished" />
+   <translation>Бұл орындалды. Мақсатқа жеткен-жетпегенін жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -14848,6 +15340,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Бұл күн емес. Былай жазыңыз: 31.12.2026 немесе осы айдың 3-і үшін тек 3.</translation>
   </message>
@@ -14904,7 +15397,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is the plan for hours when it gets hard.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – қиын сәттерге арналған жоспар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
@@ -14914,22 +15407,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what others were told about you, or were asked for.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – сіз туралы басқаларға айтылғандар немесе олардан сіз үшін сұралғандар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what we wrote down about what you need and what may be dangerous for you.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – сізге не қажет екені және сізге не қауіпті болуы мүмкін екені туралы жазбаларымыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what you told us about what others did to you.</source>
-   <translation type="unfinished" />
+   <translation>Бұл – басқалардың сізге не істегені туралы өзіңіз айтқан әңгіме.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>This is what you want to reach, and who does what until when. It is your plan. You may change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда неге жеткіңіз келетіні және кім, нені, қай күнге дейін істейтіні жазылған. Бұл – сіздің жоспарыңыз. Оны кез келген уақытта өзгерте аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -14954,6 +15447,11 @@
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>This night is not counted with what you marked. Leave it?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14987,6 +15485,11 @@
    <translation>Бұл адам әлі сақталған жоқ. Сақтамай шығасыз ба?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>This picture cannot be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
@@ -15003,7 +15506,7 @@
    <translation>Бұл қалпына келтіру картасы басқа қоймадан немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation type="unfinished" />
   </message>
@@ -15018,7 +15521,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation type="unfinished" />
   </message>
@@ -15035,7 +15538,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қызмет әдетте мына салаға жатады: «{area}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -15199,6 +15702,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Атағы</translation>
   </message>
@@ -15269,6 +15773,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
    <translation type="unfinished" />
   </message>
@@ -15279,6 +15784,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Today</source>
    <translation>Бүгін</translation>
@@ -15299,7 +15805,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Together with</source>
-   <translation type="unfinished" />
+   <translation>Кіммен бірге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -15315,6 +15821,24 @@
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Tonight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <source>Tonight's beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Tonight: {n} here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15648,6 +16172,11 @@
    <translation>Қалпына келтіру картасын тексеру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Tu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tuberculosis</source>
    <translation>Туберкулез</translation>
@@ -15655,7 +16184,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Turkmen</source>
-   <translation type="unfinished" />
+   <translation>Түрікмен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15775,12 +16304,16 @@
    <translation>Азаматтығы анықталмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Кері қайтару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undone.</source>
    <translation>Кері қайтарылды.</translation>
@@ -15815,7 +16348,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Unpaid wages and compensation</source>
-   <translation type="unfinished" />
+   <translation>Төленбеген жалақы және өтемақы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -15825,7 +16358,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Until when</source>
-   <translation type="unfinished" />
+   <translation>Қай күнге дейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -15887,7 +16420,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Uzbek</source>
-   <translation type="unfinished" />
+   <translation>Өзбек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15998,7 +16531,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Vocational training</source>
-   <translation type="unfinished" />
+   <translation>Кәсіптік оқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -16110,34 +16643,39 @@
    <translation>Істің аяқталуы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>We</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>We ask so that we can help you well: a safe bed, a doctor, a lawyer, documents, work, the way home.</source>
-   <translation type="unfinished" />
+   <translation>Сізге жақсы көмектесу үшін сұраймыз: қауіпсіз орын, дәрігер, заңгер, құжаттар, жұмыс, үйге қайту.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
-   <translation type="unfinished" />
+   <translation>Сіз туралы жазылғанды сізбен жұмысымыз аяқталғаннан кейін {years} жыл сақтаймыз. Келгенде 18-ге толмаған болсаңыз, кемінде 21 жасқа толғанша сақтаймыз. Содан кейін атыңыз және сізді тануға болатын барлық дерек жойылады. Атсыз сандар ғана қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>We keep what you tell us under lock, for {years} years after our work with you has ended. Then your name is erased.</source>
-   <translation type="unfinished" />
+   <translation>Айтқандарыңызды сізбен жұмысымыз аяқталғаннан кейін {years} жыл құлыптаулы сақтаймыз. Содан кейін атыңыз жойылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>We look at it again on</source>
-   <translation type="unfinished" />
+   <translation>Қайта қараймыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>We talked about this plan. I understand it and I agree.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жоспарды талқыладық. Мен оны түсіндім және келісемін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>We tell nobody about you without your consent. Only where a life is in danger or the law demands it, we may have to speak. Whenever we can, we tell you first.</source>
-   <translation type="unfinished" />
+   <translation>Сіздің келісіміңізсіз сіз туралы ешкімге айтпаймыз. Тек біреудің өміріне қауіп төнсе немесе заң талап етсе, айтуға тура келуі мүмкін. Мүмкін болған кезде алдымен сізге айтамыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16183,12 +16721,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I can do alone</source>
-   <translation type="unfinished" />
+   <translation>Өзім жалғыз не істей аламын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I live for</source>
-   <translation type="unfinished" />
+   <translation>Не үшін өмір сүремін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -16230,6 +16768,11 @@
    <translation>Болған оқиғалар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Тоқсанда не болғаны, баспананың өз сөзімен</translation>
@@ -16237,7 +16780,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What happened to you</source>
-   <translation type="unfinished" />
+   <translation>Сізбен не болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16278,7 +16821,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is not on this paper</source>
-   <translation type="unfinished" />
+   <translation>Бұл қағазда не жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16303,7 +16846,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is written about you</source>
-   <translation type="unfinished" />
+   <translation>Сіз туралы не жазылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16328,7 +16871,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What kind of help</source>
-   <translation type="unfinished" />
+   <translation>Бұл қандай көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -16476,7 +17019,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What was shared before cannot always be called back, but we tell you where it went.</source>
-   <translation type="unfinished" />
+   <translation>Бұрын берілгенді әрдайым қайтарып алу мүмкін емес, бірақ оның қайда кеткенін сізге айтамыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -16497,7 +17040,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>What we do with your answers</source>
-   <translation type="unfinished" />
+   <translation>Жауаптарыңызбен не істейміз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -16518,27 +17061,27 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What you agreed to</source>
-   <translation type="unfinished" />
+   <translation>Неге келісім бердіңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What you may ask for</source>
-   <translation type="unfinished" />
+   <translation>Нені сұрай аласыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What you need</source>
-   <translation type="unfinished" />
+   <translation>Сізге не қажет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>What you tell stays here</source>
-   <translation type="unfinished" />
+   <translation>Айтқаныңыз осында қалады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What you want to reach</source>
-   <translation type="unfinished" />
+   <translation>Неге жеткіңіз келеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16575,7 +17118,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>When it gets hard</source>
-   <translation type="unfinished" />
+   <translation>Қиын болған кезде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16595,7 +17138,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>When you came, where you slept, who is responsible for you.</source>
-   <translation type="unfinished" />
+   <translation>Қашан келдіңіз, қайда тұрдыңыз, сізге кім жауапты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -16643,7 +17186,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Whether you go home, and when, is your decision. We arrange no journey that you do not want.</source>
-   <translation type="unfinished" />
+   <translation>Үйге қайту-қайтпауды және қашан қайтуды өзіңіз шешесіз. Өзіңіз қаламаған сапарды ұйымдастырмаймыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -16657,6 +17200,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Who</source>
@@ -16690,7 +17234,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Who helps me at any hour</source>
-   <translation type="unfinished" />
+   <translation>Кез келген сағатта маған кім көмектеседі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -16700,6 +17244,11 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
+   <translation>Кім жауапты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Who may see it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16746,7 +17295,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Who was there</source>
-   <translation type="unfinished" />
+   <translation>Кім қатысты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -16756,7 +17305,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Who you are</source>
-   <translation type="unfinished" />
+   <translation>Сіз кімсіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16831,12 +17380,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Whom I can ask for help</source>
-   <translation type="unfinished" />
+   <translation>Кімнен көмек сұрай аламын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>Кімнен сұрау керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -16881,7 +17430,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Why we ask</source>
-   <translation type="unfinished" />
+   <translation>Не үшін сұраймыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -16919,7 +17468,13 @@
    <translation>Серіктес ұйымда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <source>With names instead of case codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>With permission</source>
    <translation>Рұқсатпен</translation>
   </message>
@@ -16973,7 +17528,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
-   <translation type="unfinished" />
+   <translation>Кіммен бөлістік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17017,6 +17572,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
    <translation>Рұқсатсыз</translation>
   </message>
@@ -17139,7 +17695,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a paper that was handed out</source>
-   <translation type="unfinished" />
+   <translation>Берілген қағазды жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -17183,6 +17739,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation type="unfinished" />
   </message>
@@ -17404,12 +17961,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You are not to blame for what others did to you. You have these rights:</source>
-   <translation type="unfinished" />
+   <translation>Басқалардың сізге істегеніне сіз кінәлі емессіз. Сіздің мынадай құқықтарыңыз бар:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You are treated with respect</source>
-   <translation type="unfinished" />
+   <translation>Сізге құрметпен қарайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -17424,17 +17981,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide</source>
-   <translation type="unfinished" />
+   <translation>Өзіңіз шешесіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide whether you report what was done to you. Our help does not depend on it. If you want to, we help you to find a lawyer.</source>
-   <translation type="unfinished" />
+   <translation>Сізге жасалған іс туралы арыз беру-бермеуді өзіңіз шешесіз. Көмегіміз оған байланысты емес. Қаласаңыз, заңгер табуға көмектесеміз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide whether you stay, what you tell and which help you take. You may leave at any time.</source>
-   <translation type="unfinished" />
+   <translation>Осында қалу-қалмауды, не айтуды және қандай көмек алуды өзіңіз шешесіз. Кез келген уақытта кете аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -17444,33 +18001,33 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
-   <translation type="unfinished" />
+   <translation>Дербес деректерді қорғайтын мемлекеттік органға да шағым бере аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may ask at any time what we keep about you, get a copy of it, and have mistakes corrected.</source>
-   <translation type="unfinished" />
+   <translation>Сіз туралы не сақтайтынымызды кез келген уақытта сұрап, көшірмесін алып, қателерді түзеттіре аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may ask us to correct what is wrong, to add what is missing, and to erase what is written about you. If we cannot do it, we tell you why.</source>
-   <translation type="unfinished" />
+   <translation>Қатені түзетуді, жетіспейтінін қосуды және сіз туралы жазылғанды жоюды сұрай аласыз. Орындай алмасақ, себебін айтамыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may change your mind</source>
-   <translation type="unfinished" />
+   <translation>Ойыңызды өзгерте аласыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You may complain</source>
-   <translation type="unfinished" />
+   <translation>Шағымдана аласыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>You may know what we keep about you. This paper tells you. You may ask for it again at any time, and it costs nothing.</source>
-   <translation type="unfinished" />
+   <translation>Сіз туралы не сақтайтынымызды білуге құқылысыз. Бұл қағаз соны айтады. Оны кез келген уақытта қайта сұрауға болады, ол тегін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -17480,22 +18037,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may see what is written</source>
-   <translation type="unfinished" />
+   <translation>Не жазылғанын көре аласыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>Әр келісімді кез келген уақытта, себебін айтпай-ақ қайтарып ала аласыз. Ол үшін көмектен айырылмайсыз. Осында жұмыс істейтін кез келген адамға айтыңыз немесе жазыңыз. Сол күннен бастап бұл мақсатта ештеңе бөліспейміз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may take back your consent at any time. You lose no help by that. From that day on nothing more is shared.</source>
-   <translation type="unfinished" />
+   <translation>Келісіміңізді кез келген уақытта қайтарып ала аласыз. Ол үшін көмектен айырылмайсыз. Сол күннен бастап ештеңе берілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You need not answer every question. You may stop or rest at any time. You get help even if you do not tell everything.</source>
-   <translation type="unfinished" />
+   <translation>Әр сұраққа жауап беру міндетті емес. Кез келген уақытта тоқтап, демалуға болады. Бәрін айтпасаңыз да, көмек аласыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -17505,22 +18062,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your agreement</source>
-   <translation type="unfinished" />
+   <translation>Жоспарға келісіміңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Your consent</source>
-   <translation type="unfinished" />
+   <translation>Сіздің келісіміңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Your decision</source>
-   <translation type="unfinished" />
+   <translation>Сіздің шешіміңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your documents are yours</source>
-   <translation type="unfinished" />
+   <translation>Құжаттарыңыз өзіңіздікі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -17541,7 +18098,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your health</source>
-   <translation type="unfinished" />
+   <translation>Денсаулығыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -17581,17 +18138,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your passport and your other documents belong to you. Nobody may keep them from you.</source>
-   <translation type="unfinished" />
+   <translation>Паспортыңыз бен басқа құжаттарыңыз өзіңіздікі. Ешкім оларды сізден алып қоюға құқылы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your plan</source>
-   <translation type="unfinished" />
+   <translation>Сіздің жоспарыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your rights here</source>
-   <translation type="unfinished" />
+   <translation>Мұндағы құқықтарыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -17606,22 +18163,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your safety plan</source>
-   <translation type="unfinished" />
+   <translation>Қауіпсіздік жоспарыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your support plan</source>
-   <translation type="unfinished" />
+   <translation>Көмек жоспарыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your talks with the psychologist</source>
-   <translation type="unfinished" />
+   <translation>Психологпен кездесулеріңіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your time with us</source>
-   <translation type="unfinished" />
+   <translation>Бізде болған уақытыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/context.py" />
@@ -17631,7 +18188,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your way home</source>
-   <translation type="unfinished" />
+   <translation>Үйге қайтуыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -17674,6 +18231,11 @@
    <translation>есепті шығарар алдында бекіту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>arrives on this day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
    <translation>кемінде осынша: бұл санды көрсеткен тоқсандар бойынша қосынды</translation>
@@ -17695,6 +18257,11 @@
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
    <translation>кемінде {n} пайыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>away: {why}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -17770,6 +18337,12 @@
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>folder</source>
    <translation>қалта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -17953,6 +18526,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>none is known</source>
    <translation>белгілісі жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>not in use</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -18150,9 +18728,19 @@
    <translation>өзгеріссіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>шығарылған аудит журналын қоймасыз тексеру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>who gets it; for others, whoever did not consent is left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -18244,6 +18832,11 @@
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>{day}</source>
+   <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_model.py" />
+   <source>{day}, counted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18293,6 +18886,16 @@
    <translation>{name}, {unit}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>{name}: from {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>{name}: to bed {bed} from {day} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
@@ -18323,7 +18926,23 @@
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>{number}. {point}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {point}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>{n} away</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>{n} children along</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -18348,6 +18967,22 @@
    <translation>
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>{n} nights</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>{n} nights before this one are not counted.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

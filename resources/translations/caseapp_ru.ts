@@ -262,7 +262,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
-   <translation type="unfinished" />
+   <translation>Кровать, еда, одежда, врач, психолог, юрист и переводчик здесь для вас бесплатны. Никто не вправе требовать за это деньги, работу или услуги.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -528,7 +528,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>A parent, a guardian or the guardianship authority decides together with you. Nobody who may be part of the danger decides for you. You are asked too.</source>
-   <translation type="unfinished" />
+   <translation>Родитель, опекун или орган опеки решает вместе с вами. Тот, кто может быть частью опасности, за вас не решает. Вас тоже спросят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -679,7 +679,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A safe place to live</source>
-   <translation type="unfinished" />
+   <translation>Безопасное место для жизни</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -734,7 +734,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A small business of one's own</source>
-   <translation type="unfinished" />
+   <translation>Своё небольшое дело</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -805,6 +805,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A weak passphrase of one's own</source>
    <translation>Слабая парольная фраза, придуманная самостоятельно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>A word by which it is found: what it is, from whom.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1191,6 +1196,11 @@
    <translation>Административные и вспомогательные услуги, уборка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Admit somebody new into this bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>After 12 months</source>
@@ -1280,7 +1290,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Aim {number}</source>
-   <translation type="unfinished" />
+   <translation>Цель {number}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -1580,7 +1590,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Approved by {name} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Утверждено: {name}, {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -1622,10 +1632,29 @@
    <source>Arrival confirmed on</source>
    <translation>Дата подтверждённого прибытия</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Arrivals: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Arrived on</source>
    <translation>Дата прибытия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <source>Arrives today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1743,7 +1772,7 @@
    <translation>Спросите человека и запишите согласие с датой, прежде чем рассказывать историю.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
    <translation type="unfinished" />
   </message>
@@ -1758,14 +1787,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
-   <translation type="unfinished" />
+   <translation>Спросите того, кто за вас отвечает, или руководителя этого дома.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -1775,7 +1804,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask {worker}, who is responsible for you, or the manager of this house.</source>
-   <translation type="unfinished" />
+   <translation>Спросите того, кто за вас отвечает ({worker}), или руководителя этого дома.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1841,7 +1870,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assistance to children</source>
-   <translation type="unfinished" />
+   <translation>Помощь детям</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -1856,7 +1885,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Assisted voluntary return and reintegration</source>
-   <translation type="unfinished" />
+   <translation>Содействие добровольному возвращению и реинтеграции</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -1946,7 +1975,9 @@
    <translation>Орган или суд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Away</source>
    <translation>Отсутствует</translation>
   </message>
@@ -1980,6 +2011,11 @@
    <translation>Назад</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Back at its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Back on</source>
    <translation>Дата возвращения</translation>
@@ -1993,9 +2029,20 @@
    <translation>Назад к сотрудникам и правам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Back to the beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Back to the person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -2055,8 +2102,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Bed</source>
    <translation>Койко-место</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Bed board</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2084,6 +2137,16 @@
    <translation>Койко-ночи кварталов, по которым отчёт уже выпущен, внесённые в этом квартале; в число койко-ночей не входят.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Bed nights shown: {nights}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Bed {bed}, night of {day}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Bed {bed}: free. Choose who gets it.</source>
    <translation>Койко-место {bed}: свободно. Выберите, кто его займёт.</translation>
@@ -2105,7 +2168,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
    <source>Beds</source>
    <translation>Койко-места</translation>
   </message>
@@ -2115,6 +2180,11 @@
    <translation>Койко-мест в комнате {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Beds in the night of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Beds in use, multiplied by the nights on which each could be slept in.</source>
    <translation>Используемые койко-места, умноженные на число ночей, когда на каждом можно было ночевать.</translation>
@@ -2122,7 +2192,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Прежде чем вы скажете «да» или «нет», вам объяснят эти семь пунктов на понятном вам языке. Спрашивайте столько, сколько нужно. Никто не вправе вас торопить или заставлять. «Нет» – тоже ответ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2332,7 +2402,7 @@
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Call {number}, or tell anybody who works here, day or night.</source>
-   <translation type="unfinished" />
+   <translation>Позвоните по номеру {number} или скажите любому, кто здесь работает, днём или ночью.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -2376,12 +2446,19 @@
    <translation>Доступна без ступеней</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Can read it: {roles}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Can wait</source>
    <translation>Может подождать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -2426,7 +2503,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
-   <translation type="unfinished" />
+   <translation>Уход за детьми</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -2436,7 +2513,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Carried out</source>
-   <translation type="unfinished" />
+   <translation>Выполнено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2555,6 +2632,12 @@
    <translation>Изменить срок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <source>Change title and day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
    <translation>Изменить: {name}</translation>
@@ -2644,6 +2727,11 @@
    <translation>Дети</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Children along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
    <translation type="unfinished" />
@@ -2690,6 +2778,7 @@
    <translation>Выберите файл карточки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Choose a file</source>
@@ -2781,9 +2870,15 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <source>Choose from a calendar</source>
    <translation>Выбрать в календаре</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2817,8 +2912,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Choose the purpose to which the person agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Choose where to save</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2828,6 +2933,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Choose who may see it.</source>
    <translation type="unfinished" />
   </message>
@@ -3102,7 +3208,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Consent form</source>
-   <translation type="unfinished" />
+   <translation>Бланк согласия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -3183,7 +3289,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Contact and peace with the family</source>
-   <translation type="unfinished" />
+   <translation>Связь и примирение с семьёй</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -3254,7 +3360,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation type="unfinished" />
+   <translation>Копия записанного о человеке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -3344,6 +3450,12 @@
    <translation>Подсчитать и защитить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Count the night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Count the numbers of this quarter first. Then you see here what is shown and what was proved.</source>
    <translation>Сначала подсчитайте числа этого квартала. Тогда здесь видно, что показано и что доказано.</translation>
@@ -3364,6 +3476,11 @@
    <translation>Посчитать с этим выбором</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Count: {here} here, {away} away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Counted</source>
    <translation>Кого считали</translation>
@@ -3371,6 +3488,11 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Counted by {name}. Mark and count again to correct it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3502,7 +3624,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Culture, sport, being with others</source>
-   <translation type="unfinished" />
+   <translation>Культура, спорт, общение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -3522,7 +3644,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
-   <translation type="unfinished" />
+   <translation>Данные без вашего имени, по которым вас нельзя узнать, могут помочь понять торговлю людьми и предупредить её. Вы можете отказаться.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -3583,6 +3705,11 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Дата и время</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Day of the picture or paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -3749,6 +3876,20 @@
    <translation>Планируемая дата отъезда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Departure, extension, nights away …</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Departures: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <source>Description</source>
    <translation>Описание</translation>
@@ -3862,7 +4003,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Doctor and treatment</source>
-   <translation type="unfinished" />
+   <translation>Врач и лечение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -3947,7 +4088,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
-   <translation type="unfinished" />
+   <translation>Каждая строка – отдельное решение. Можно согласиться с одним и отказаться от другого.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -3962,6 +4103,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Each step counts in the quarter of its own day. A step without a day is in no report.</source>
    <translation>Каждый шаг учитывается в квартале своего дня. Шаг без указания дня не попадает ни в один отчёт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Earlier</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4057,7 +4203,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>Английский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -4088,6 +4234,11 @@
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Entries touched</source>
    <translation>Затронуто записей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Entries were changed after this night was counted. Count it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -4173,6 +4324,11 @@
    <translation>По каждому файлу здесь видно решение: принят или отклонён с указанием причины. Один и тот же файл можно принять дважды без вреда.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Every number of this quarter is hidden, because so few people were assisted that any number could point to one of them. The tables say what was counted.</source>
    <translation>Все числа этого квартала скрыты: помощь получили так мало людей, что любое число могло бы указать на одного из них. Таблицы показывают, что подсчитано.</translation>
@@ -4238,6 +4394,7 @@
    <translation>Здесь перечислены все, кому помогает приют. Всё остаётся зашифрованным на этом компьютере.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Everybody with an open case has a bed</source>
    <translation>У всех, чей случай открыт, есть койко-место</translation>
@@ -4372,6 +4529,15 @@
    <source>Extended until</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Extended until {day}: {n} days left.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook</source>
@@ -4442,7 +4608,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Family tracing and mediation</source>
-   <translation type="unfinished" />
+   <translation>Поиск семьи и посредничество</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -4601,7 +4767,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Filled in when the manager approves the plan on its page; a later change takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Заполняется, когда руководитель утверждает план на его странице; более позднее изменение снимает утверждение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -4616,7 +4782,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Financial assistance</source>
-   <translation type="unfinished" />
+   <translation>Финансовая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -4632,7 +4798,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Finding work</source>
-   <translation type="unfinished" />
+   <translation>Поиск работы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -4679,6 +4845,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
    <translation>Первая беседа без вреда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Fit to the window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4734,12 +4905,17 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Food, clothes, hygiene</source>
+   <translation>Еда, одежда, гигиена</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>For IOM or a donor</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>For a child, what is best for the child comes first, and the child is asked too.</source>
-   <translation type="unfinished" />
+   <translation>Для ребёнка на первом месте то, что лучше для него самого, и его тоже спрашивают.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4757,9 +4933,29 @@
    <translation>Для людей на коляске и с детской коляской.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>For research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>For somebody else, with the person's consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>For the house: name and signature</source>
+   <translation>От приюта: имя и подпись</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>For the person herself or himself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>For the shelter's own work</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4818,7 +5014,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Form {version}</source>
-   <translation type="unfinished" />
+   <translation>Бланк {version}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4839,11 +5035,27 @@
    <translation>Две пары глаз видят больше одной. Если другого руководителя сейчас нет, отчёт может составить кто-то другой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Fr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free</source>
    <translation>Свободно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_model.py" />
+   <source>Free beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_model.py" />
+   <source>Free beds in the night of {day}: {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Free beds: {free} of {beds}</source>
    <translation>Свободные койко-места: {free} из {beds}</translation>
@@ -4950,6 +5162,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
    <translation type="unfinished" />
   </message>
@@ -4988,6 +5201,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Возвращаться можно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Go to {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5122,6 +5340,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
    <translation type="unfinished" />
   </message>
@@ -5190,7 +5409,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Health assistance</source>
-   <translation type="unfinished" />
+   <translation>Медицинская помощь (МОМ)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -5214,12 +5433,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Help costs nothing</source>
-   <translation type="unfinished" />
+   <translation>Помощь бесплатна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Help that you received</source>
-   <translation type="unfinished" />
+   <translation>Помощь, которую вы получили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -5248,9 +5467,19 @@
    <translation>История самого человека, с согласием на публикацию</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Here already; it counts once.</source>
    <translation>Уже есть здесь; учитывается один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5367,17 +5596,17 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Каким образом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I make the place around me safe</source>
-   <translation type="unfinished" />
+   <translation>Как я делаю место вокруг себя безопасным</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I notice that it begins</source>
-   <translation type="unfinished" />
+   <translation>Как я замечаю, что это начинается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5445,7 +5674,7 @@
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>How long we keep it</source>
-   <translation type="unfinished" />
+   <translation>Как долго мы это храним</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5554,7 +5783,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>I decided freely. Nobody forced me or promised me anything.</source>
-   <translation type="unfinished" />
+   <translation>Это моё свободное решение. Меня не заставляли и ничего за него не обещали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5606,7 +5835,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>I was offered a copy of this plan.</source>
-   <translation type="unfinished" />
+   <translation>Мне предложили копию этого плана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -5663,7 +5892,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Identity and travel documents</source>
-   <translation type="unfinished" />
+   <translation>Удостоверения личности и проездные документы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -5716,9 +5945,14 @@
    <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <source>If something is missing on a page, save the paper outside and open it with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>If something is wrong, tell the manager, or write it down without your name. You lose no help by that.</source>
-   <translation type="unfinished" />
+   <translation>Если что-то не так, скажите руководителю или напишите без имени. Из-за этого вы не лишитесь помощи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -5728,7 +5962,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>If the wrong person finds it, it can put you in danger. You may read it here and leave it with us, or have parts of it left out.</source>
-   <translation type="unfinished" />
+   <translation>Если эту бумагу найдёт не тот человек, вы можете оказаться в опасности. Её можно прочитать здесь и оставить у нас или попросить убрать из неё часть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -5739,17 +5973,22 @@
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>If you are in danger</source>
-   <translation type="unfinished" />
+   <translation>Если вы в опасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>If you are under 18</source>
-   <translation type="unfinished" />
+   <translation>Если вам нет 18 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Imagine somebody who has this report and every earlier one of this shelter, knows this program and its rules, and holds the complete file of one person who was helped.</source>
    <translation>Представьте читателя, у которого есть этот отчёт и все прежние отчёты приюта, который знает эту программу и её правила и держит в руках полное дело одного человека, получившего помощь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -5818,6 +6057,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>In hospital</source>
    <translation>В больнице</translation>
   </message>
@@ -5878,6 +6118,16 @@
    <translation>Входящие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Incidents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>Incidents and night counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>Income</source>
    <translation>Доход</translation>
@@ -5885,7 +6135,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Income-generating activities and grants</source>
-   <translation type="unfinished" />
+   <translation>Приносящая доход деятельность и гранты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -5980,7 +6230,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Interpreter or witness: name and signature</source>
-   <translation type="unfinished" />
+   <translation>Переводчик или свидетель: имя и подпись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -5990,7 +6240,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Is it safe to have this paper?</source>
-   <translation type="unfinished" />
+   <translation>Безопасно ли вам держать эту бумагу у себя?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/paper_print.py" />
@@ -6285,7 +6535,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Job placement</source>
-   <translation type="unfinished" />
+   <translation>Трудоустройство</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -6310,12 +6560,17 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Kazakh</source>
-   <translation type="unfinished" />
+   <translation>Казахский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Казахстан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Keep</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6341,6 +6596,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Keep the card in a sealed envelope, in another building than the computer and the backups. Where one person alone shall not be able to use it, divide it into shares.</source>
    <translation>Храните карту в запечатанном конверте, не в том здании, где компьютер и резервные копии. Если воспользоваться ею в одиночку не должен никто, разделите её на части.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Keep this list with you, and destroy it in the morning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Keep “{name}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -6493,12 +6758,12 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
-   <translation type="unfinished" />
+   <translation>Знание своих прав</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Kyrgyz</source>
-   <translation type="unfinished" />
+   <translation>Кыргызский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6571,6 +6836,11 @@
    <translation>Языки, на которых человек говорит.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Последний случай закрыт {closed}, срок хранения до {due}.</translation>
@@ -6610,6 +6880,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -6633,17 +6908,17 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Lawyer, police, court</source>
-   <translation type="unfinished" />
+   <translation>Юрист, полиция, суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Leaflet on rights</source>
-   <translation type="unfinished" />
+   <translation>Памятка о правах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Learning a trade</source>
-   <translation type="unfinished" />
+   <translation>Обучение профессии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -6701,6 +6976,11 @@
    <translation>Оставлено в тексте отчёта имя сотрудника</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Left where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Legal</source>
    <translation>Правовая помощь</translation>
@@ -6719,7 +6999,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Legal assistance</source>
-   <translation type="unfinished" />
+   <translation>Правовая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -6732,7 +7012,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Legal help, learning, work, things and money.</source>
-   <translation type="unfinished" />
+   <translation>Помощь юриста, учёба, работа, вещи и деньги.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6743,6 +7023,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Legal service</source>
    <translation>Юридическая служба</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -6790,6 +7075,24 @@
    <location filename="../../src/caseapp/records/due.py" />
    <source>Limit of stay</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Limit of stay near or past: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Limit of stay on {day}: {n} days left.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6974,7 +7277,7 @@
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Made together with</source>
-   <translation type="unfinished" />
+   <translation>С кем составлен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -7131,7 +7434,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Material assistance</source>
-   <translation type="unfinished" />
+   <translation>Материальная помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -7145,6 +7448,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
    <translation type="unfinished" />
   </message>
@@ -7332,6 +7636,11 @@
    <translation>Недостающее и противоречивое</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Mo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Mobile phone</source>
    <translation>Мобильный телефон</translation>
@@ -7403,6 +7712,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Move to another bed or day (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved a stay to another bed or day</source>
    <translation type="unfinished" />
@@ -7426,6 +7740,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to another service</source>
    <translation>Перевод в другую службу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Moved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -7455,7 +7774,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
    <source>My notes</source>
-   <translation type="unfinished" />
+   <translation>Мои записи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -7528,7 +7847,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Name or number</source>
-   <translation type="unfinished" />
+   <translation>Имя или номер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/keeping.py" />
@@ -7558,7 +7877,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Names at once the group of special social services, IOM's service and the area of HTCDS.</source>
-   <translation type="unfinished" />
+   <translation>Сразу называет группу специальных социальных услуг, услугу МОМ и сферу HTCDS.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -7774,6 +8093,11 @@
    <translation>Следующий визит</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Night count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
    <translation type="unfinished" />
@@ -7781,6 +8105,11 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Night of {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7825,6 +8154,18 @@
    <translation>Резервная копия не проверялась.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/bed_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>No bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>No beds yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Доверенных карточек пока нет</translation>
@@ -7833,6 +8174,11 @@
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Акт по ней не составляется. Обратитесь к тому, кто отвечает за caseapp.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>No copies of identity documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -7855,6 +8201,11 @@
    <translation>Отзывов пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>No incidents are written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
    <translation type="unfinished" />
@@ -7875,6 +8226,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>No name</source>
    <translation>Без имени</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>No night was counted yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -7978,6 +8334,11 @@
    <translation>Больше её никто не узнает. После смены хранилище блокируется, и вы входите с новой фразой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Nobody has approved the report of {quarter} as it stands now.</source>
    <translation>Отчёт за {quarter} в нынешнем виде никем не утверждён.</translation>
@@ -7993,7 +8354,7 @@
    <translation>Ещё не указано, кем составлен отчёт.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
    <translation type="unfinished" />
   </message>
@@ -8008,6 +8369,11 @@
    <translation>Никто не найден</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Nobody is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is written down yet</source>
    <translation>Пока никто не записан</translation>
@@ -8015,7 +8381,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
-   <translation type="unfinished" />
+   <translation>Никто не вправе бить вас, кричать на вас, унижать вас или трогать против вашей воли. Неважно, откуда вы, во что верите, женщина вы или мужчина.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/heads.py" />
@@ -8106,12 +8472,17 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not begun yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не начато</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Not being able to stop or control worrying</source>
    <translation>Вы не могли перестать беспокоиться или справиться с беспокойством</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>Not counted yet. Mark who is away; everybody else is here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8211,6 +8582,11 @@
    <translation>Примечание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>Note the number instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Noted: the old backups are destroyed.</source>
    <translation>Отмечено: старые резервные копии уничтожены.</translation>
@@ -8253,6 +8629,11 @@
    <location filename="../../src/caseapp/cli/verifying.py" />
    <source>Nothing from outside was held against the log. Whether entries are missing at its end cannot be told without a report, a backup, or the digits at the foot of a printed report.</source>
    <translation>Журнал ни с чем внешним не сверялся. Без отчёта, резервной копии или цифр внизу напечатанного отчёта нельзя сказать, не пропали ли записи в его конце.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Nothing is chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -8322,7 +8703,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Nothing is written down here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь ничего не записано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -8442,7 +8823,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
-   <translation type="unfinished" />
+   <translation>Номер вашего случая: {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -8660,7 +9041,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
-   <translation type="unfinished" />
+   <translation>Их читают только те, кто вам здесь помогает. Другим мы что-то передаём, только если вы согласны, и только то, что им нужно знать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8771,6 +9152,11 @@
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>Open the page</source>
    <translation>Открыть страницу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Open the person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -8909,12 +9295,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Our notes</source>
-   <translation type="unfinished" />
+   <translation>Наши заметки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Our talk is voluntary</source>
-   <translation type="unfinished" />
+   <translation>Наш разговор добровольный</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8931,6 +9317,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Outreach to people at risk</source>
    <translation>Работа с людьми в группе риска</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -9009,7 +9400,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Бумага</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -9029,7 +9420,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Papers handed out</source>
-   <translation type="unfinished" />
+   <translation>Выданные бумаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -9044,7 +9435,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Parent, guardian or authority: name and signature</source>
-   <translation type="unfinished" />
+   <translation>Родитель, опекун или орган: имя и подпись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -9164,7 +9555,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>People and places that do me good</source>
-   <translation type="unfinished" />
+   <translation>Люди и места, с которыми мне хорошо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -9204,7 +9595,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Permission to stay in the country</source>
-   <translation type="unfinished" />
+   <translation>Разрешение на пребывание в стране</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9366,6 +9757,11 @@
    <translation>Угрозы физическим насилием</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
    <translation type="unfinished" />
@@ -9377,6 +9773,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Pictures and papers</source>
    <translation type="unfinished" />
   </message>
@@ -9471,7 +9868,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Police and court</source>
-   <translation type="unfinished" />
+   <translation>Полиция и суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -9530,7 +9927,7 @@
    <translation>Учебный режим</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
    <translation type="unfinished" />
   </message>
@@ -9663,9 +10060,14 @@
    <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Print tonight's beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Напечатано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9832,7 +10234,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Psychosocial assistance</source>
-   <translation type="unfinished" />
+   <translation>Психосоциальная помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9847,6 +10249,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Purpose</source>
    <translation>Цель</translation>
   </message>
@@ -9910,6 +10313,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Запрещено уничтожать записи о человеке</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -9999,7 +10407,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Read out or shown only</source>
-   <translation type="unfinished" />
+   <translation>Только прочитано вслух или показано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -10475,12 +10883,19 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Remove</source>
    <translation>Удалить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10499,6 +10914,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Removed.</source>
    <translation>Удалено.</translation>
@@ -10836,11 +11252,11 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
-   <location filename="../../src/caseapp/ui/places.py" />
    <source>Rooms</source>
    <translation>Комнаты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Rooms and beds</source>
    <translation>Комнаты и койко-места</translation>
@@ -10918,7 +11334,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Russian</source>
-   <translation type="unfinished" />
+   <translation>Русский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -10934,6 +11350,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>SIM card</source>
    <translation>SIM-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Sa</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11048,6 +11469,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Save outside the vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
+   <source>Save outside …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <source>Save the audit log</source>
    <translation>Сохранение журнала событий</translation>
@@ -11115,9 +11546,10 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
-   <translation type="unfinished" />
+   <translation>Сохранено в файл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Saved as {name}. Whoever finds the file can read it.</source>
    <translation>Сохранено как {name}. Кто найдёт этот файл, тот сможет его прочитать.</translation>
@@ -11136,6 +11568,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register as a file</source>
    <translation>Реестр сохранён в файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the register for IOM or a donor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the register for research</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11209,7 +11651,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>School, language, reading and writing</source>
-   <translation type="unfinished" />
+   <translation>Школа, язык, чтение и письмо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -11277,6 +11719,11 @@
    <translation>Видеть, даже в очках</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Sees no person at all; reads the audit log.</source>
    <translation>Не видит ни одного человека; читает журнал событий.</translation>
@@ -11325,7 +11772,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>Услуга</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -11608,7 +12055,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Shelter and accommodation</source>
-   <translation type="unfinished" />
+   <translation>Приют и проживание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -11698,7 +12145,7 @@
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Signature or thumbprint, and the day</source>
-   <translation type="unfinished" />
+   <translation>Подпись или отпечаток пальца и дата</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11763,6 +12210,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>Smaller</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11859,7 +12311,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
-   <translation type="unfinished" />
+   <translation>Часть ответов не напечатана: тот, кто печатал эту бумагу, не вправе их читать. Спросите нас: их покажет вам тот, кто вправе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/sealed.py" />
@@ -11884,7 +12336,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
-   <translation type="unfinished" />
+   <translation>Некоторые слова здесь по-русски, потому что перевода ещё нет. Мы вам их объясним.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -11955,7 +12407,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
-   <translation type="unfinished" />
+   <translation>Человек, которому вы доверяете: имя и телефон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12153,7 +12605,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Прекращено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/errors.py" />
@@ -12174,9 +12626,14 @@
    <translation>Улица</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Su</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Such hours pass. You are not alone. Begin with the first step and go on to the next one.</source>
-   <translation type="unfinished" />
+   <translation>Такие часы проходят. Вы не одни. Начните с первого шага и переходите к следующему.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12249,7 +12706,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Tajik</source>
-   <translation type="unfinished" />
+   <translation>Таджикский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12335,6 +12792,11 @@
    <translation>Кто принял согласие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Takes care of the child with great patience; knows her rights now.</source>
    <translation>Терпеливо заботится о ребёнке; теперь знает свои права.</translation>
@@ -12357,7 +12819,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Talks with a psychologist</source>
-   <translation type="unfinished" />
+   <translation>Беседы с психологом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/targets.py" />
@@ -12406,7 +12868,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Telephone (write it here only if it is safe)</source>
-   <translation type="unfinished" />
+   <translation>Телефон (пишите его здесь, только если это безопасно)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -12430,7 +12892,7 @@
    <translation>Сразу сообщите руководителю и координатору по телефону, который не пропал вместе с компьютером. Заявите о пропаже в полицию и запишите номер заявления.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
    <translation type="unfinished" />
   </message>
@@ -12473,6 +12935,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>Text of the report</source>
    <translation>Текст отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Th</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13224,6 +13691,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>The limit of stay was reached on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>The list of issued reports is not whole, so nothing is added up over the year. Restore the newest backup that holds it.</source>
    <translation>Список выпущенных отчётов неполон, поэтому за год ничего не складывается. Восстановите самую новую резервную копию, в которой он есть.</translation>
@@ -13271,7 +13743,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>The manager has not approved all of it yet.</source>
-   <translation type="unfinished" />
+   <translation>Руководитель утвердил ещё не всё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -13371,9 +13843,24 @@
    <translation>Следующий визит раньше этого.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>The night after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The night after this day is spent here again.</source>
    <translation>Ночь после этого дня снова проходит в приюте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>The night before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>The night of {day} is counted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -13512,6 +13999,11 @@
    <translation>Человек попросил об этом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>The person can be recognised in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
    <translation type="unfinished" />
@@ -13565,7 +14057,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>The person took it along</source>
-   <translation type="unfinished" />
+   <translation>Человек взял её с собой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -13787,7 +14279,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
    <translation type="unfinished" />
   </message>
@@ -13823,7 +14315,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
    <translation type="unfinished" />
   </message>
@@ -13951,7 +14443,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>The seven points were explained to me, and I understood them.</source>
-   <translation type="unfinished" />
+   <translation>Мне объяснили семь пунктов, и они мне понятны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -14006,7 +14498,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>The steps</source>
-   <translation type="unfinished" />
+   <translation>Шаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -14227,7 +14719,7 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>The way home</source>
-   <translation type="unfinished" />
+   <translation>Дорога домой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -14338,7 +14830,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>There is no plan yet.</source>
-   <translation type="unfinished" />
+   <translation>Плана ещё нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -14389,7 +14881,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are notes of those who work with you.</source>
-   <translation type="unfinished" />
+   <translation>Это заметки тех, кто с вами работает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14399,17 +14891,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your aims and the steps towards them.</source>
-   <translation type="unfinished" />
+   <translation>Это ваши цели и шаги к ним.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your decisions. Each one can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Это ваши решения. Каждое из них можно изменить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your name and the facts about you.</source>
-   <translation type="unfinished" />
+   <translation>Это ваше имя и сведения о вас.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -14444,7 +14936,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>These parts were left out to keep you safe. You may read them at our place at any time.</source>
-   <translation type="unfinished" />
+   <translation>Эти части убраны ради вашей безопасности. Вы можете прочитать их у нас в любое время.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasing.py" />
@@ -14523,7 +15015,7 @@
    <translation>Что выдано</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
    <translation type="unfinished" />
   </message>
@@ -14533,7 +15025,7 @@
    <translation>Этот ответ нужен.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer was taken in before.</source>
    <translation type="unfinished" />
   </message>
@@ -14586,6 +15078,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>This case is of somebody else than the text names.</source>
    <translation>Этот случай относится не к тому, кто назван в тексте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>This case: {mine}. The whole vault: {used} of {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -14697,7 +15194,7 @@
    <translation>В этом файле слишком много страниц, чтобы показать его здесь. Сохраните его.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation type="unfinished" />
   </message>
@@ -14718,7 +15215,7 @@
    <translation>Этот файл не является журналом событий caseapp.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
    <translation type="unfinished" />
   </message>
@@ -14825,17 +15322,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your health and the help of the doctor.</source>
-   <translation type="unfinished" />
+   <translation>Это о вашем здоровье и помощи врача.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your journey and your arrival.</source>
-   <translation type="unfinished" />
+   <translation>Это о вашей поездке и приезде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your talks and what was asked in them.</source>
-   <translation type="unfinished" />
+   <translation>Это о ваших беседах и о том, о чём вас спрашивали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -14850,7 +15347,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This is done. Write down whether the goal was reached.</source>
-   <translation type="unfinished" />
+   <translation>Это выполнено. Запишите, достигнута ли цель.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -14859,6 +15356,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Это не дата. Пишите так: 31.12.2026 или просто 3, если это 3-е число текущего месяца.</translation>
   </message>
@@ -14915,7 +15413,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is the plan for hours when it gets hard.</source>
-   <translation type="unfinished" />
+   <translation>Это план на часы, когда становится тяжело.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/repeating.py" />
@@ -14925,22 +15423,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what others were told about you, or were asked for.</source>
-   <translation type="unfinished" />
+   <translation>Это то, что другим рассказали о вас или о чём их для вас просили.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what we wrote down about what you need and what may be dangerous for you.</source>
-   <translation type="unfinished" />
+   <translation>Это то, что мы записали о ваших нуждах и о том, что может быть для вас опасно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what you told us about what others did to you.</source>
-   <translation type="unfinished" />
+   <translation>Это то, что вы рассказали нам о том, что сделали с вами другие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>This is what you want to reach, and who does what until when. It is your plan. You may change it at any time.</source>
-   <translation type="unfinished" />
+   <translation>Здесь то, чего вы хотите достичь, и кто, что и до какого дня делает. Это ваш план. Вы можете изменить его в любое время.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
@@ -14965,6 +15463,11 @@
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>This night is not counted with what you marked. Leave it?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14998,6 +15501,11 @@
    <translation>Этот человек ещё не сохранён. Уйти без сохранения?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
+   <source>This picture cannot be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <location filename="../../src/caseapp/db/store.py" />
    <source>This record does not exist any more.</source>
@@ -15014,7 +15522,7 @@
    <translation>Эта карта восстановления от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
    <translation type="unfinished" />
   </message>
@@ -15029,7 +15537,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/referred.py" />
+   <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
    <translation type="unfinished" />
   </message>
@@ -15046,7 +15554,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
-   <translation type="unfinished" />
+   <translation>Эта услуга обычно относится к сфере «{area}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -15211,6 +15719,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
   </message>
@@ -15281,6 +15790,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
    <translation type="unfinished" />
   </message>
@@ -15291,6 +15801,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Today</source>
    <translation>Сегодня</translation>
@@ -15312,7 +15823,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Together with</source>
-   <translation type="unfinished" />
+   <translation>Вместе с кем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -15328,6 +15839,25 @@
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <source>Tonight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <source>Tonight's beds</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>Tonight: {n} here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -15661,6 +16191,11 @@
    <translation>Проверка карты восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>Tu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Tuberculosis</source>
    <translation>Туберкулёз</translation>
@@ -15668,7 +16203,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Turkmen</source>
-   <translation type="unfinished" />
+   <translation>Туркменский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -15788,12 +16323,16 @@
    <translation>Гражданство не установлено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>Undone.</source>
    <translation>Отменено.</translation>
@@ -15828,7 +16367,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Unpaid wages and compensation</source>
-   <translation type="unfinished" />
+   <translation>Невыплаченная зарплата и компенсация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -15838,7 +16377,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Until when</source>
-   <translation type="unfinished" />
+   <translation>До какого дня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -15900,7 +16439,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Uzbek</source>
-   <translation type="unfinished" />
+   <translation>Узбекский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -16011,7 +16550,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Vocational training</source>
-   <translation type="unfinished" />
+   <translation>Профессиональное обучение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -16123,34 +16662,39 @@
    <translation>Состояние случая</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>We</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>We ask so that we can help you well: a safe bed, a doctor, a lawyer, documents, work, the way home.</source>
-   <translation type="unfinished" />
+   <translation>Мы спрашиваем, чтобы хорошо вам помочь: безопасное место, врач, юрист, документы, работа, дорога домой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
-   <translation type="unfinished" />
+   <translation>То, что записано о вас, мы храним в течение {years} лет после окончания нашей работы с вами. Если вы пришли к нам до 18 лет, то не меньше чем до вашего 21 года. Затем ваше имя и всё, по чему вас можно узнать, удаляется. Остаются только числа без имени.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>We keep what you tell us under lock, for {years} years after our work with you has ended. Then your name is erased.</source>
-   <translation type="unfinished" />
+   <translation>То, что вы нам говорите, мы храним под замком в течение {years} лет после окончания нашей работы с вами. Затем ваше имя удаляется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>We look at it again on</source>
-   <translation type="unfinished" />
+   <translation>Вернёмся к этому</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>We talked about this plan. I understand it and I agree.</source>
-   <translation type="unfinished" />
+   <translation>Мы обсудили этот план. Он мне понятен, и моё решение – согласие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>We tell nobody about you without your consent. Only where a life is in danger or the law demands it, we may have to speak. Whenever we can, we tell you first.</source>
-   <translation type="unfinished" />
+   <translation>Без вашего согласия мы никому о вас не рассказываем. Только если чья-то жизнь в опасности или этого требует закон, нам, возможно, придётся сказать. Всегда, когда это возможно, мы сначала скажем вам.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16196,12 +16740,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I can do alone</source>
-   <translation type="unfinished" />
+   <translation>Что я могу сделать без чужой помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I live for</source>
-   <translation type="unfinished" />
+   <translation>Ради чего я живу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -16243,6 +16787,11 @@
    <translation>Что произошло</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/incidents.py" />
+   <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
    <source>What happened in the quarter, in the shelter's own words</source>
    <translation>Что произошло за квартал, словами самого приюта</translation>
@@ -16250,7 +16799,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What happened to you</source>
-   <translation type="unfinished" />
+   <translation>Что с вами произошло</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16291,7 +16840,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is not on this paper</source>
-   <translation type="unfinished" />
+   <translation>Чего нет на этой бумаге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16316,7 +16865,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is written about you</source>
-   <translation type="unfinished" />
+   <translation>Что записано о вас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16341,7 +16890,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What kind of help</source>
-   <translation type="unfinished" />
+   <translation>Какая это помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -16489,7 +17038,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What was shared before cannot always be called back, but we tell you where it went.</source>
-   <translation type="unfinished" />
+   <translation>Переданное раньше не всегда можно вернуть, но мы скажем вам, куда оно попало.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -16510,7 +17059,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>What we do with your answers</source>
-   <translation type="unfinished" />
+   <translation>Что мы делаем с вашими ответами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -16531,27 +17080,27 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What you agreed to</source>
-   <translation type="unfinished" />
+   <translation>На что вы согласились</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What you may ask for</source>
-   <translation type="unfinished" />
+   <translation>О чём вы можете попросить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What you need</source>
-   <translation type="unfinished" />
+   <translation>Что вам нужно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>What you tell stays here</source>
-   <translation type="unfinished" />
+   <translation>Что вы рассказали, останется здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What you want to reach</source>
-   <translation type="unfinished" />
+   <translation>Чего вы хотите достичь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16588,7 +17137,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>When it gets hard</source>
-   <translation type="unfinished" />
+   <translation>Когда становится тяжело</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -16608,7 +17157,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>When you came, where you slept, who is responsible for you.</source>
-   <translation type="unfinished" />
+   <translation>Когда вы пришли, где вы жили, кто за вас отвечает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -16656,7 +17205,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Whether you go home, and when, is your decision. We arrange no journey that you do not want.</source>
-   <translation type="unfinished" />
+   <translation>Вернуться ли домой и когда – решаете вы. Мы не устраиваем поездку, которой вы не хотите.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -16670,6 +17219,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>Who</source>
@@ -16703,7 +17253,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Who helps me at any hour</source>
-   <translation type="unfinished" />
+   <translation>Кто поможет мне в любой час</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -16713,6 +17263,11 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
+   <translation>Кто отвечает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Who may see it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16759,7 +17314,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Who was there</source>
-   <translation type="unfinished" />
+   <translation>Кто был при этом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -16769,7 +17324,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Who you are</source>
-   <translation type="unfinished" />
+   <translation>Кто вы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16844,12 +17399,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Whom I can ask for help</source>
-   <translation type="unfinished" />
+   <translation>Кого я могу попросить о помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>К кому обратиться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -16894,7 +17449,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Why we ask</source>
-   <translation type="unfinished" />
+   <translation>Зачем мы спрашиваем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -16932,7 +17487,13 @@
    <translation>В партнёрской организации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <source>With names instead of case codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>With permission</source>
    <translation>С разрешения</translation>
   </message>
@@ -16986,7 +17547,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
-   <translation type="unfinished" />
+   <translation>С кем мы чем-то поделились</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -17030,6 +17591,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Without permission</source>
    <translation>Без разрешения</translation>
   </message>
@@ -17153,7 +17715,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down a paper that was handed out</source>
-   <translation type="unfinished" />
+   <translation>Записать выданную бумагу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -17197,6 +17759,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Write down who will get it.</source>
    <translation type="unfinished" />
   </message>
@@ -17419,12 +17982,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You are not to blame for what others did to you. You have these rights:</source>
-   <translation type="unfinished" />
+   <translation>Вы не виноваты в том, что сделали с вами другие. У вас есть эти права:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You are treated with respect</source>
-   <translation type="unfinished" />
+   <translation>К вам относятся с уважением</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -17439,17 +18002,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide</source>
-   <translation type="unfinished" />
+   <translation>Решаете вы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide whether you report what was done to you. Our help does not depend on it. If you want to, we help you to find a lawyer.</source>
-   <translation type="unfinished" />
+   <translation>Заявлять ли о том, что с вами сделали, решаете вы. Наша помощь от этого не зависит. Если хотите, мы поможем найти юриста.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide whether you stay, what you tell and which help you take. You may leave at any time.</source>
-   <translation type="unfinished" />
+   <translation>Вы сами решаете, оставаться ли здесь, что рассказывать и какую помощь принимать. Уйти можно в любое время.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/compartments.py" />
@@ -17459,33 +18022,33 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
-   <translation type="unfinished" />
+   <translation>Вы можете пожаловаться и в государственный орган, который защищает персональные данные.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may ask at any time what we keep about you, get a copy of it, and have mistakes corrected.</source>
-   <translation type="unfinished" />
+   <translation>В любое время вы можете спросить, что мы о вас храним, получить копию и попросить исправить ошибки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may ask us to correct what is wrong, to add what is missing, and to erase what is written about you. If we cannot do it, we tell you why.</source>
-   <translation type="unfinished" />
+   <translation>Вы можете попросить исправить неверное, дописать недостающее и удалить то, что записано о вас. Если мы не можем этого сделать, мы объясним почему.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may change your mind</source>
-   <translation type="unfinished" />
+   <translation>Вы можете передумать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You may complain</source>
-   <translation type="unfinished" />
+   <translation>Вы можете пожаловаться</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>You may know what we keep about you. This paper tells you. You may ask for it again at any time, and it costs nothing.</source>
-   <translation type="unfinished" />
+   <translation>Вы вправе знать, что мы о вас храним. Об этом говорит эта бумага. Её можно попросить снова в любое время, это бесплатно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -17495,22 +18058,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may see what is written</source>
-   <translation type="unfinished" />
+   <translation>Вы можете посмотреть, что записано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
-   <translation type="unfinished" />
+   <translation>Каждое согласие можно отозвать в любое время и без объяснений. Из-за этого вы не лишитесь помощи. Скажите или напишите об этом любому, кто здесь работает. С этого дня мы больше ничем не делимся для этой цели.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may take back your consent at any time. You lose no help by that. From that day on nothing more is shared.</source>
-   <translation type="unfinished" />
+   <translation>Согласие можно отозвать в любое время. Из-за этого вы не лишитесь помощи. С этого дня больше ничего не передаётся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You need not answer every question. You may stop or rest at any time. You get help even if you do not tell everything.</source>
-   <translation type="unfinished" />
+   <translation>Отвечать на каждый вопрос не обязательно. Можно остановиться или отдохнуть в любое время. Вы получите помощь, даже если расскажете не всё.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -17520,22 +18083,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your agreement</source>
-   <translation type="unfinished" />
+   <translation>Ваше согласие с планом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Your consent</source>
-   <translation type="unfinished" />
+   <translation>Ваше согласие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Your decision</source>
-   <translation type="unfinished" />
+   <translation>Ваше решение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your documents are yours</source>
-   <translation type="unfinished" />
+   <translation>Ваши документы принадлежат вам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -17556,7 +18119,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your health</source>
-   <translation type="unfinished" />
+   <translation>Ваше здоровье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -17596,17 +18159,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your passport and your other documents belong to you. Nobody may keep them from you.</source>
-   <translation type="unfinished" />
+   <translation>Паспорт и другие документы принадлежат вам. Никто не вправе их у вас удерживать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your plan</source>
-   <translation type="unfinished" />
+   <translation>Ваш план</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your rights here</source>
-   <translation type="unfinished" />
+   <translation>Ваши права здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/work.py" />
@@ -17621,22 +18184,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your safety plan</source>
-   <translation type="unfinished" />
+   <translation>Ваш план безопасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your support plan</source>
-   <translation type="unfinished" />
+   <translation>Ваш план помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your talks with the psychologist</source>
-   <translation type="unfinished" />
+   <translation>Ваши беседы с психологом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your time with us</source>
-   <translation type="unfinished" />
+   <translation>Ваше время у нас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/context.py" />
@@ -17646,7 +18209,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your way home</source>
-   <translation type="unfinished" />
+   <translation>Ваша дорога домой</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -17689,6 +18252,11 @@
    <translation>утвердить отчёт до выпуска</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>arrives on this day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
    <source>at least so many: what the quarters that show this number have together</source>
    <translation>не менее: столько вместе в кварталах, показавших это число</translation>
@@ -17710,6 +18278,11 @@
    <location filename="../../src/caseapp/reports/targets.py" />
    <source>at least {n} per cent</source>
    <translation>не менее {n} процентов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>away: {why}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -17786,6 +18359,12 @@
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>folder</source>
    <translation>папка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/bed_list.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -17969,6 +18548,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>none is known</source>
    <translation>неизвестна ни одна</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>not in use</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -18166,9 +18750,19 @@
    <translation>без изменений</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>проверить выгруженный журнал событий без хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>who gets it; for others, whoever did not consent is left out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -18260,6 +18854,11 @@
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>{day}</source>
+   <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_model.py" />
+   <source>{day}, counted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18309,6 +18908,16 @@
    <translation>{name}, {unit}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>{name}: from {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/board_view.py" />
+   <source>{name}: to bed {bed} from {day} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
@@ -18339,7 +18948,25 @@
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>{number}. {point}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {point}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>{n} away</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>{n} children along</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -18367,6 +18994,24 @@
     <numerusform>В файл {name} сохранена {n} запись.</numerusform>
     <numerusform>В файл {name} сохранены {n} записи.</numerusform>
     <numerusform>В файл {name} сохранено {n} записей.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <source>{n} nights</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <source>{n} nights before this one are not counted.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

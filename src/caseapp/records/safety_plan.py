@@ -49,7 +49,7 @@ class SafetyPlan:
     reasons: Text = ask(words("What is worth living for"), Kind.LONG_TEXT, section=_PLAN, compartment=_ID)
     agreed: YesNo = ask(words("The person agrees"), Kind.YES_NO, section=_AGREED)
     copy_given: YesNo = ask(words("The person has a copy"), Kind.YES_NO, section=_AGREED)
-    worker: Text = ask(words("Made with"), Kind.TEXT, section=_AGREED)
+    worker: Text = ask(words("Made together with"), Kind.TEXT, section=_AGREED)
     review_on: Day = ask(
         words("Look at it again on"), Kind.DAY, section=_AGREED, help=words("At the next session, or sooner.")
     )

@@ -1,0 +1,1705 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uz" sourcelanguage="en">
+ <context>
+  <name>caseapp</name>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
+   <translation>Yotoq, ovqat, kiyim, shifokor, psixolog, huquqshunos va tarjimon bu yerda siz uchun bepul. Buning evaziga hech kim sizdan pul, ish yoki boshqa xizmat so‘ray olmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>A home of one's own</source>
+   <translation>O‘z uy-joyi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>A parent, a guardian or the guardianship authority decides together with you. Nobody who may be part of the danger decides for you. You are asked too.</source>
+   <translation>Ota-onangiz, vasiyingiz yoki vasiylik organi siz bilan birga qaror qiladi. Xavfga aloqasi bo‘lishi mumkin bo‘lgan odam siz uchun qaror qilmaydi. Sizdan ham so‘raladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>A safe place to live</source>
+   <translation>Yashash uchun xavfsiz joy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>A small business of one's own</source>
+   <translation>O‘zining kichik ishi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Actual end</source>
+   <translation>Amalda tugagan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Age group at registration</source>
+   <translation>Ro‘yxatga olingandagi yosh guruhi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Aim {number}</source>
+   <translation>{number}-maqsad</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>An interpreter helped</source>
+   <translation>Tarjimon yordam berdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Approved by</source>
+   <translation>Kim tasdiqladi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Approved by {name} on {day}.</source>
+   <translation>Tasdiqlandi: {name}, {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Approved on</source>
+   <translation>Tasdiqlangan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Area</source>
+   <translation>Soha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Arranging the return</source>
+   <translation>Qaytishni tashkil qilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Ask whoever is responsible for you, or the manager of this house.</source>
+   <translation>Sizga mas’ul xodimdan yoki shu uy rahbaridan so‘rang.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Ask {worker}, who is responsible for you, or the manager of this house.</source>
+   <translation>Sizga mas’ul xodimdan ({worker}) yoki shu uy rahbaridan so‘rang.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Attached document</source>
+   <translation>Ilova qilingan hujjat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
+   <translation>«Ha» yoki «yo‘q» deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak bo‘lsa, shuncha so‘rang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. «Yo‘q» ham javob.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Benefits and allowances</source>
+   <translation>Nafaqa va to‘lovlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Call {number}, or tell anybody who works here, day or night.</source>
+   <translation>{number} raqamiga qo‘ng‘iroq qiling yoki shu yerda ishlaydigan istalgan odamga ayting, kunduzi ham, kechasi ham.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Calling name</source>
+   <translation>Qanday murojaat qilinsin</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Cannot decide at present</source>
+   <translation>Hozir qaror qila olmaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Care for the children</source>
+   <translation>Bolalarga g‘amxo‘rlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Carried out</source>
+   <translation>Bajarildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Case worker</source>
+   <translation>Mas’ul xodim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Case worker there</source>
+   <translation>U yerdagi mas’ul xodim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Children</source>
+   <translation>Bolalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Citizenship</source>
+   <translation>Fuqaroligi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>City or village</source>
+   <translation>Shahar yoki qishloq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed on</source>
+   <translation>Yopilgan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Clothes and shoes</source>
+   <translation>Kiyim va poyabzal</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/comment.py" />
+   <source>Comment</source>
+   <translation>Izoh</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Consent</source>
+   <translation>Rozilik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Contact and peace with the family</source>
+   <translation>Oila bilan aloqa va yarashish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Contact with the family</source>
+   <translation>Oila bilan aloqa</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Cost (KZT)</source>
+   <translation>Narxi (tenge)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Country of residence</source>
+   <translation>Yashaydigan mamlakati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Culture, sport, being with others</source>
+   <translation>Madaniyat, sport, muloqot</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
+   <translation>Ismingiz ko‘rsatilmagan, sizni tanib bo‘lmaydigan ma’lumotlar odam savdosini tushunishga va uning oldini olishga yordam berishi mumkin. Siz rad eta olasiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/records/comment.py" />
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Date</source>
+   <translation>Sana</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Date of birth</source>
+   <translation>Tug‘ilgan sanasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Date of referral</source>
+   <translation>Yo‘llangan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Date of referral onwards</source>
+   <translation>Boshqa joyga yo‘llangan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Deceased</source>
+   <translation>Vafot etgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Details of the closure</source>
+   <translation>Yopilish tafsilotlari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Details of the referral</source>
+   <translation>Yo‘llash tafsilotlari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Details of the referral onwards</source>
+   <translation>Boshqa joyga yo‘llash tafsilotlari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Doctor and treatment</source>
+   <translation>Shifokor va davolanish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Documents</source>
+   <translation>Hujjatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
+   <translation>Har bir qator – alohida qaror. Biriga rozi bo‘lib, boshqasiga rozi bo‘lmaslik mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Email</source>
+   <translation>Elektron pochta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Encrypted file</source>
+   <translation>Shifrlangan fayl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Entry in the state portal of social services</source>
+   <translation>Ijtimoiy xizmatlar davlat portaliga kiritish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Fees for documents</source>
+   <translation>Hujjatlar uchun to‘lovlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Female</source>
+   <translation>Ayol</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Finding work</source>
+   <translation>Ish topish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Food</source>
+   <translation>Oziq-ovqat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Food, clothes, hygiene</source>
+   <translation>Ovqat, kiyim, gigiyena</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>For a child, what is best for the child comes first, and the child is asked too.</source>
+   <translation>Bola uchun eng avvalo uning o‘ziga nima yaxshi ekani hisobga olinadi va boladan ham so‘raladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>For children</source>
+   <translation>Bolalar uchun</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>For others to read</source>
+   <translation>Boshqalar o‘qiydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>For the house: name and signature</source>
+   <translation>Boshpana nomidan: ism va imzo</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Form {version}</source>
+   <translation>{version}-shakl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral_fields.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Formal status</source>
+   <translation>Rasmiy maqomi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Gender</source>
+   <translation>Gender</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Given</source>
+   <translation>Berilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Given name</source>
+   <translation>Ismi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Given or sent by other means</source>
+   <translation>Boshqa yo‘l bilan berilgan yoki yuborilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Goal</source>
+   <translation>Maqsad</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Handed out by</source>
+   <translation>Kim berdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Help costs nothing</source>
+   <translation>Yordam bepul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Help that you received</source>
+   <translation>Siz olgan yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Highest level of education</source>
+   <translation>Ma’lumoti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Home phone</source>
+   <translation>Uy telefoni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>How I make the place around me safe</source>
+   <translation>Atrofimni qanday xavfsiz qilaman</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>How I notice that it begins</source>
+   <translation>Boshlanayotganini qanday sezaman</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>How it stands</source>
+   <translation>Qaysi bosqichda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>How it was given</source>
+   <translation>Qanday berilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>How it was passed on</source>
+   <translation>Qanday yetkazilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>How long we keep it</source>
+   <translation>Buni qancha vaqt saqlaymiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <location filename="../../src/caseapp/reports/counts.py" />
+   <source>How many</source>
+   <translation>Nechta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Hygiene</source>
+   <translation>Gigiyena</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>I decided freely. Nobody forced me or promised me anything.</source>
+   <translation>O‘z ixtiyorim bilan qaror qildim. Hech kim meni majburlamadi va menga hech narsa va’da qilmadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>I was offered a copy of this plan.</source>
+   <translation>Menga shu rejaning nusxasi taklif qilindi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Identity number (IIN or other)</source>
+   <translation>Shaxsiy raqami (IIN yoki boshqa)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>If something is wrong, tell the manager, or write it down without your name. You lose no help by that.</source>
+   <translation>Biror narsa noto‘g‘ri bo‘lsa, rahbarga ayting yoki ismingizni yozmasdan yozib bering. Buning uchun yordamdan mahrum bo‘lmaysiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>If the wrong person finds it, it can put you in danger. You may read it here and leave it with us, or have parts of it left out.</source>
+   <translation>Bu qog‘ozni begona odam topib olsa, sizga xavf tug‘ilishi mumkin. Uni shu yerda o‘qib, bizda qoldirishingiz yoki bir qismini olib tashlashni so‘rashingiz mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>If you are in danger</source>
+   <translation>Xavf ostida bo‘lsangiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>If you are under 18</source>
+   <translation>Agar 18 yoshga to‘lmagan bo‘lsangiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>In sign language</source>
+   <translation>Imo-ishora tilida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Interpreter or witness: name and signature</source>
+   <translation>Tarjimon yoki guvoh: ism va imzo</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Is it safe to have this paper?</source>
+   <translation>Bu qog‘ozni o‘zingizda saqlash xavfsizmi?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Keeping the file</source>
+   <translation>Yozuvlarni yuritish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Kind of aid</source>
+   <translation>Yordam turi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Knowing one's rights</source>
+   <translation>O‘z huquqlarini bilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Language of the conversation</source>
+   <translation>Suhbat tili</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Languages</source>
+   <translation>Tillar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Latitude</source>
+   <translation>Kenglik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Lawyer, police, court</source>
+   <translation>Huquqshunos, politsiya, sud</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Learning a trade</source>
+   <translation>Kasb o‘rganish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Legal help, learning, work, things and money.</source>
+   <translation>Huquqshunos yordami, o‘qish, ish, buyumlar va pul.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Lives afterwards</source>
+   <translation>Keyin qayerda yashaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Longitude</source>
+   <translation>Uzunlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Look at it again on</source>
+   <translation>Qayta ko‘rib chiqiladigan kun</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Made together with</source>
+   <translation>Kim bilan tuzilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Main language</source>
+   <translation>Asosiy tili</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Making the surroundings safe</source>
+   <translation>Atrofni xavfsiz qilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Male</source>
+   <translation>Erkak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Marital status</source>
+   <translation>Oilaviy holati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Medicines and aids</source>
+   <translation>Dori va tibbiy vositalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Mobile phone</source>
+   <translation>Mobil telefoni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Money in hand</source>
+   <translation>Qo‘lga berilgan pul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <source>My notes</source>
+   <translation>Mening yozuvlarim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Name in Latin letters</source>
+   <translation>Lotin harflaridagi ismi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Name of the guardian or authority</source>
+   <translation>Vasiyning ismi yoki organ nomi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Name or number</source>
+   <translation>Ism yoki raqam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Next review</source>
+   <translation>Keyingi ko‘rib chiqish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/papers/labels.py" />
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <source>No</source>
+   <translation>Yo‘q</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>No longer needed since</source>
+   <translation>Qachondan beri kerak emas</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
+   <translation>Hech kim sizni urishga, sizga baqirishga, sizni xo‘rlashga yoki xohishingizga qarshi sizga tegishga haqli emas. Qayerdan kelganingiz, nimaga ishonishingiz, ayol yoki erkak ekaningiz muhim emas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Not asked</source>
+   <translation>So‘ralmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Not begun yet</source>
+   <translation>Hali boshlanmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Not given</source>
+   <translation>Berilmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <source>Not known</source>
+   <translation>Noma’lum</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Notes</source>
+   <translation>Izohlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Nothing is written down here.</source>
+   <translation>Bu yerda hech narsa yozilmagan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Number of children</source>
+   <translation>Farzandlar soni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Number of your case: {code}</source>
+   <translation>Ishingiz raqami: {code}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Objectives</source>
+   <translation>Maqsadlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
+   <translation>Ularni faqat shu yerda sizga yordam beradiganlar o‘qiydi. Boshqalarga faqat siz rozi bo‘lsangiz va faqat ular bilishi zarur bo‘lgan narsani beramiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Opened on</source>
+   <translation>Ochilgan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/retention.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <source>Other</source>
+   <translation>Boshqa</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Other names</source>
+   <translation>Boshqa ismlari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Our notes</source>
+   <translation>Bizning qaydlarimiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Our talk is voluntary</source>
+   <translation>Suhbatimiz ixtiyoriy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Parent, guardian or authority: name and signature</source>
+   <translation>Ota-ona, vasiy yoki organ: ism va imzo</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Patronymic</source>
+   <translation>Otasining ismi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>People and places that do me good</source>
+   <translation>O‘zimni yaxshi his qiladigan odamlar va joylar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>People and places that take the mind off it</source>
+   <translation>Chalg‘itadigan odamlar va joylar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Permission to stay in the country</source>
+   <translation>Mamlakatda bo‘lishga ruxsat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Photographs</source>
+   <translation>Suratlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Planned end</source>
+   <translation>Rejadagi tugash kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Police and court</source>
+   <translation>Politsiya va sud</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Postal code</source>
+   <translation>Pochta indeksi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Printed sheet</source>
+   <translation>Bosma varaq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Professionals and emergency numbers</source>
+   <translation>Mutaxassislar va favqulodda raqamlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Provider</source>
+   <translation>Ijrochi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Publishing her or his story</source>
+   <translation>Uning hikoyasini e’lon qilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>Purpose</source>
+   <translation>Maqsadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Reason for closure</source>
+   <translation>Yopilish sababi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Reason for referral</source>
+   <translation>Yo‘llash sababi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Reason for referral onwards</source>
+   <translation>Boshqa joyga yo‘llash sababi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Receiving services</source>
+   <translation>Xizmatlarni olish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referred to organisation</source>
+   <translation>Qaysi tashkilotga yo‘llangan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referring case worker</source>
+   <translation>Yo‘llagan xodim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Referring organisation</source>
+   <translation>Yo‘llagan tashkilot</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/fields.py" />
+   <source>Refused to answer</source>
+   <translation>Javob berishdan bosh tortgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/year.py" />
+   <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <source>Region</source>
+   <translation>Viloyat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Register</source>
+   <translation>Reyestr</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Rent</source>
+   <translation>Uy ijarasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Research</source>
+   <translation>Tadqiqot</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Responsible</source>
+   <translation>Mas’ul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Safe way and time to reach the person</source>
+   <translation>Bog‘lanishning xavfsiz usuli va vaqti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Salutation</source>
+   <translation>Murojaat shakli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>School, language, reading and writing</source>
+   <translation>Maktab, til, o‘qish va yozish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Second language</source>
+   <translation>Ikkinchi tili</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Service</source>
+   <translation>Xizmat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Sex</source>
+   <translation>Jinsi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Shared with whom</source>
+   <translation>Kimga beriladi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with IOM, statistics only</source>
+   <translation>XMTga berish: faqat statistika</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with IOM, under a code</source>
+   <translation>XMTga berish: kod bilan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with IOM, with the name</source>
+   <translation>XMTga berish: ism bilan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with another organisation that helps</source>
+   <translation>Yordam beradigan boshqa tashkilotga berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with health services</source>
+   <translation>Sog‘liqni saqlash xizmatiga berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with the court or prosecutor</source>
+   <translation>Sud yoki prokuraturaga berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with the embassy or consulate</source>
+   <translation>Elchixona yoki konsullikka berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Sharing with the police</source>
+   <translation>Politsiyaga berish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Signature or thumbprint, and the day</source>
+   <translation>Imzo yoki barmoq izi va sana</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Signed on paper</source>
+   <translation>Qog‘ozda imzolangan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
+   <translation>Ayrim javoblar bosib chiqarilmadi, chunki bu qog‘ozni chiqargan xodim ularni o‘qiy olmaydi. Bizdan so‘rang: o‘qishga haqli mutaxassis sizga ko‘rsatadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
+   <translation>Ayrim so‘zlar ruscha yozilgan, chunki hali tarjima qilinmagan. Biz ularni sizga tushuntirib beramiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Somebody whom you trust: name and telephone</source>
+   <translation>O‘zingiz ishonadigan odam: ismi va telefoni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Spoken, before a witness</source>
+   <translation>Og‘zaki, guvoh oldida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Spoken, without a witness</source>
+   <translation>Og‘zaki, guvohsiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>State portal</source>
+   <translation>Davlat portali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <source>Status</source>
+   <translation>Holati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Steps</source>
+   <translation>Qadamlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Stopped</source>
+   <translation>To‘xtatilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Street</source>
+   <translation>Ko‘cha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Such hours pass. You are not alone. Begin with the first step and go on to the next one.</source>
+   <translation>Bunday paytlar o‘tib ketadi. Siz yolg‘iz emassiz. Birinchi qadamdan boshlang va keyingisiga o‘ting.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Surname</source>
+   <translation>Familiyasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Taken by</source>
+   <translation>Kim qabul qildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Talks with a psychologist</source>
+   <translation>Psixolog bilan suhbatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Telephone (write it here only if it is safe)</source>
+   <translation>Telefon (faqat xavfsiz bo‘lsa, shu yerga yozing)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Telephone or SIM card</source>
+   <translation>Telefon yoki SIM-karta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Text of a report</source>
+   <translation>Hisobot matni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>The child agrees</source>
+   <translation>Bola rozi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>The manager has not approved all of it yet.</source>
+   <translation>Rahbar hali hammasini tasdiqlamagan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>The opening day is</source>
+   <translation>Ochilgan kun aniqligi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>The person agrees</source>
+   <translation>O‘zi rozi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>The person has a copy</source>
+   <translation>Nusxasi o‘zida bor</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>The seven points were explained to me, and I understood them.</source>
+   <translation>Menga yettita band tushuntirildi va men ularni tushundim.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>The steps</source>
+   <translation>Qadamlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>The way home</source>
+   <translation>Uyga qaytish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>There is a receipt</source>
+   <translation>Chek bor</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>There is no plan yet.</source>
+   <translation>Reja hali yo‘q.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are notes of those who work with you.</source>
+   <translation>Bular siz bilan ishlaydiganlarning qaydlari.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your aims and the steps towards them.</source>
+   <translation>Bular sizning maqsadlaringiz va ularga olib boradigan qadamlar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your decisions. Each one can be changed.</source>
+   <translation>Bular sizning qarorlaringiz. Har birini o‘zgartirish mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>These are your name and the facts about you.</source>
+   <translation>Bular sizning ismingiz va siz haqingizdagi ma’lumotlar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>These parts were left out to keep you safe. You may read them at our place at any time.</source>
+   <translation>Bu qismlar sizning xavfsizligingiz uchun olib tashlandi. Ularni bizda istalgan vaqtda o‘qishingiz mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your health and the help of the doctor.</source>
+   <translation>Bu sog‘lig‘ingiz va shifokor yordami haqida.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your journey and your arrival.</source>
+   <translation>Bu safaringiz va yetib borganingiz haqida.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is about your talks and what was asked in them.</source>
+   <translation>Bu suhbatlaringiz va ularda nimalar so‘ralgani haqida.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is the plan for hours when it gets hard.</source>
+   <translation>Bu og‘ir paytlar uchun reja.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what others were told about you, or were asked for.</source>
+   <translation>Bu siz haqingizda boshqalarga aytilgan yoki siz uchun ulardan so‘ralgan narsalar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what we wrote down about what you need and what may be dangerous for you.</source>
+   <translation>Bu sizga nima kerakligi va siz uchun nima xavfli bo‘lishi mumkinligi haqida yozganlarimiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>This is what you told us about what others did to you.</source>
+   <translation>Bu boshqalar sizga nima qilgani haqida o‘zingiz aytib berganlaringiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>This is what you want to reach, and who does what until when. It is your plan. You may change it at any time.</source>
+   <translation>Bu yerda nimaga erishmoqchi ekaningiz va kim, nimani, qaysi kungacha qilishi yozilgan. Bu sizning rejangiz. Uni istalgan vaqtda o‘zgartira olasiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Thumbprint</source>
+   <translation>Barmoq izi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/records/person.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Title</source>
+   <translation>Unvoni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <source>To whom</source>
+   <translation>Kimga</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Together with</source>
+   <translation>Kim bilan birga</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Told in a talk or by telephone</source>
+   <translation>Suhbatda yoki telefonda aytilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Tools or equipment</source>
+   <translation>Asbob-uskunalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transport</source>
+   <translation>Transport</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Under way</source>
+   <translation>Bajarilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <source>Unpaid wages and compensation</source>
+   <translation>To‘lanmagan ish haqi va tovon</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Until when</source>
+   <translation>Qaysi kungacha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Valid until</source>
+   <translation>Amal qilish muddati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Version of the form</source>
+   <translation>Shakl versiyasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <source>Voucher</source>
+   <translation>Vaucher</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Warning signs</source>
+   <translation>Ogohlantiruvchi belgilar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>We ask so that we can help you well: a safe bed, a doctor, a lawyer, documents, work, the way home.</source>
+   <translation>Sizga yaxshi yordam berish uchun so‘raymiz: xavfsiz joy, shifokor, huquqshunos, hujjatlar, ish, uyga qaytish.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
+   <translation>Siz haqingizda yozilganlarni siz bilan ishimiz tugaganidan keyin {years} yil saqlaymiz. Kelganingizda 18 yoshga to‘lmagan bo‘lsangiz, kamida 21 yoshga to‘lguningizcha saqlaymiz. So‘ng ismingiz va sizni tanitadigan hamma narsa o‘chiriladi. Faqat ismsiz sonlar qoladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>We keep what you tell us under lock, for {years} years after our work with you has ended. Then your name is erased.</source>
+   <translation>Aytganlaringizni siz bilan ishimiz tugaganidan keyin {years} yil qulf ostida saqlaymiz. So‘ng ismingiz o‘chiriladi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>We look at it again on</source>
+   <translation>Qayta ko‘rib chiqamiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>We talked about this plan. I understand it and I agree.</source>
+   <translation>Bu rejani birga muhokama qildik. Men uni tushundim va roziman.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>We tell nobody about you without your consent. Only where a life is in danger or the law demands it, we may have to speak. Whenever we can, we tell you first.</source>
+   <translation>Roziligingizsiz siz haqingizda hech kimga aytmaymiz. Faqat kimningdir hayoti xavf ostida bo‘lsa yoki qonun talab qilsa, aytishimizga to‘g‘ri kelishi mumkin. Imkon bo‘lgan har safar avval sizga aytamiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>What I can do alone</source>
+   <translation>O‘zim yolg‘iz nima qila olaman</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>What I live for</source>
+   <translation>Nima uchun yashayman</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>What exactly</source>
+   <translation>Aynan nima</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What happened to you</source>
+   <translation>Sizga nima bo‘ldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What helps alone</source>
+   <translation>Yolg‘izlikda nima yordam beradi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>What is not on this paper</source>
+   <translation>Bu qog‘ozda nima yo‘q</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>What is worth living for</source>
+   <translation>Nima uchun yashashga arziydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>What is written about you</source>
+   <translation>Siz haqingizda nima yozilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>What kind of help</source>
+   <translation>Bu qanday yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>What was explained</source>
+   <translation>Nima tushuntirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>What was passed on</source>
+   <translation>Nima berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>What was shared before cannot always be called back, but we tell you where it went.</source>
+   <translation>Avval berilgan narsani har doim ham qaytarib bo‘lmaydi, ammo u qayerga ketganini sizga aytamiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>What we do with your answers</source>
+   <translation>Javoblaringiz bilan nima qilamiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What you agreed to</source>
+   <translation>Nimaga rozi bo‘lgansiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>What you may ask for</source>
+   <translation>Nimani so‘rashingiz mumkin</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>What you need</source>
+   <translation>Sizga nima kerak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>What you tell stays here</source>
+   <translation>Aytganlaringiz shu yerda qoladi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>What you want to reach</source>
+   <translation>Nimaga erishmoqchisiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>When it gets hard</source>
+   <translation>Og‘ir bo‘lganda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>When you came, where you slept, who is responsible for you.</source>
+   <translation>Qachon keldingiz, qayerda yashadingiz, sizga kim mas’ul.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Whether you go home, and when, is your decision. We arrange no journey that you do not want.</source>
+   <translation>Uyga qaytish-qaytmaslik va qachon qaytishni o‘zingiz hal qilasiz. Siz istamagan safarni tashkil qilmaymiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Who decided for the child</source>
+   <translation>Bola uchun kim qaror qildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Who helps me at any hour</source>
+   <translation>Istalgan soatda menga kim yordam beradi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Who is responsible</source>
+   <translation>Kim mas’ul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/aid.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Who pays</source>
+   <translation>Kim to‘laydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Who referred</source>
+   <translation>Kim yo‘llagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Who was there</source>
+   <translation>Kim ishtirok etdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Who you are</source>
+   <translation>Siz kimsiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>Whom I can ask for help</source>
+   <translation>Kimdan yordam so‘ray olaman</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>Whom to ask</source>
+   <translation>Kimdan so‘rash kerak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/safety_plan.py" />
+   <source>Whom to ask for help</source>
+   <translation>Kimdan yordam so‘rash mumkin</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Why it was allowed</source>
+   <translation>Nima uchun ruxsat etildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>Why we ask</source>
+   <translation>Nega so‘raymiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>With whom we shared something</source>
+   <translation>Kim bilan bo‘lishdik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Withdrawn</source>
+   <translation>Qaytarib olingan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <source>Withdrawn on</source>
+   <translation>Qaytarib olingan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Witness</source>
+   <translation>Guvoh</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/handout.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Worker</source>
+   <translation>Xodim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/comment.py" />
+   <source>Written by</source>
+   <translation>Kim yozgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/reports/papers/labels.py" />
+   <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/form/choosing.py" />
+   <location filename="../../src/caseapp/ui/pages/breach.py" />
+   <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <source>Yes</source>
+   <translation>Ha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You are not to blame for what others did to you. You have these rights:</source>
+   <translation>Boshqalar sizga qilgan ishda siz aybdor emassiz. Sizning shunday huquqlaringiz bor:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You are treated with respect</source>
+   <translation>Sizga hurmat bilan munosabatda bo‘lishadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide</source>
+   <translation>O‘zingiz hal qilasiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide whether you report what was done to you. Our help does not depend on it. If you want to, we help you to find a lawyer.</source>
+   <translation>Sizga qilingan ish haqida ariza berish-bermaslikni o‘zingiz hal qilasiz. Yordamimiz bunga bog‘liq emas. Xohlasangiz, huquqshunos topishga yordam beramiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You decide whether you stay, what you tell and which help you take. You may leave at any time.</source>
+   <translation>Bu yerda qolish-qolmaslikni, nimani aytishni va qanday yordam olishni o‘zingiz hal qilasiz. Istalgan vaqtda ketishingiz mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may also complain to the state body that protects personal data.</source>
+   <translation>Shaxsiy ma’lumotlarni himoya qiladigan davlat organiga ham shikoyat qilishingiz mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may ask at any time what we keep about you, get a copy of it, and have mistakes corrected.</source>
+   <translation>Siz haqingizda nima saqlashimizni istalgan vaqtda so‘rashingiz, nusxasini olishingiz va xatolarni tuzattirishingiz mumkin.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may ask us to correct what is wrong, to add what is missing, and to erase what is written about you. If we cannot do it, we tell you why.</source>
+   <translation>Noto‘g‘risini tuzatishni, yetishmaganini qo‘shishni va siz haqingizda yozilganini o‘chirishni so‘rashingiz mumkin. Agar buni qila olmasak, sababini aytamiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may change your mind</source>
+   <translation>Fikringizni o‘zgartira olasiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>You may complain</source>
+   <translation>Shikoyat qila olasiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>You may know what we keep about you. This paper tells you. You may ask for it again at any time, and it costs nothing.</source>
+   <translation>Siz haqingizda nima saqlashimizni bilishga haqlisiz. Bu qog‘oz shuni aytadi. Uni istalgan vaqtda yana so‘rashingiz mumkin, bu bepul.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may see what is written</source>
+   <translation>Nima yozilganini ko‘ra olasiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/common.py" />
+   <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
+   <translation>Har bir rozilikni istalgan vaqtda, sababini aytmasdan qaytarib olishingiz mumkin. Buning uchun yordamdan mahrum bo‘lmaysiz. Buni shu yerda ishlaydigan istalgan odamga ayting yoki yozib bering. O‘sha kundan boshlab bu maqsadda hech narsa bo‘lishmaymiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You may take back your consent at any time. You lose no help by that. From that day on nothing more is shared.</source>
+   <translation>Roziligingizni istalgan vaqtda qaytarib olishingiz mumkin. Buning uchun yordamdan mahrum bo‘lmaysiz. O‘sha kundan boshlab hech narsa berilmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/seven_points.py" />
+   <source>You need not answer every question. You may stop or rest at any time. You get help even if you do not tell everything.</source>
+   <translation>Har bir savolga javob berish shart emas. Istalgan vaqtda to‘xtashingiz yoki dam olishingiz mumkin. Hammasini aytmasangiz ham yordam olasiz.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Your agreement</source>
+   <translation>Rejaga roziligingiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Your consent</source>
+   <translation>Sizning roziligingiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <source>Your decision</source>
+   <translation>Sizning qaroringiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your documents are yours</source>
+   <translation>Hujjatlaringiz o‘zingizniki</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your health</source>
+   <translation>Sog‘lig‘ingiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your passport and your other documents belong to you. Nobody may keep them from you.</source>
+   <translation>Pasportingiz va boshqa hujjatlaringiz o‘zingizniki. Hech kim ularni sizdan olib qo‘yishga haqli emas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your plan</source>
+   <translation>Sizning rejangiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/rights.py" />
+   <source>Your rights here</source>
+   <translation>Bu yerdagi huquqlaringiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your safety plan</source>
+   <translation>Xavfsizlik rejangiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>Your support plan</source>
+   <translation>Yordam rejangiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your talks with the psychologist</source>
+   <translation>Psixolog bilan suhbatlaringiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your time with us</source>
+   <translation>Biz bilan bo‘lgan vaqtingiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/parts.py" />
+   <source>Your way home</source>
+   <translation>Uyga qaytishingiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <source>{day}</source>
+   <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/consent_form.py" />
+   <location filename="../../src/caseapp/reports/papers/safety.py" />
+   <source>{number}. {point}</source>
+   <translation>{number}. {point}</translation>
+  </message>
+ </context>
+</TS>
