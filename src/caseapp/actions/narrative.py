@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from caseapp.actions.desk import Desk
+from caseapp.actions.sharing import Way, note_shared, standing_of
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
@@ -19,9 +20,9 @@ from caseapp.base.words import Words, words
 from caseapp.db import releases, store
 from caseapp.db.people import case_numbers
 from caseapp.db.settings import read_settings, write_settings
-from caseapp.db.work import Reading
+from caseapp.db.work import Reading, Work
 from caseapp.exchange.summary.characters import without_forbidden
-from caseapp.records.consent import consents_to
+from caseapp.records.consent import Standing
 from caseapp.records.event import Event
 from caseapp.records.mentions import Known, Mention, known, mentions
 from caseapp.records.person import Person
@@ -29,6 +30,7 @@ from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 from caseapp.statistics.summary import Narrative
 
+PUBLICATION = "publication"
 STORY = "story"
 """The reason that asks for a consent: the person herself wants her story to be told."""
 
@@ -175,8 +177,18 @@ def _consenting_case(reading: Reading, mention: Mention, code: str, today: date)
 
 
 def _consents(reading: Reading, case_id: int, today: date) -> bool:
-    consents = [consent.record for consent in store.entries(reading, "consent", case_id)]
-    return consents_to(consents, "publication", today)
+    return standing_of(reading, case_id, PUBLICATION, today) is Standing.GIVEN
+
+
+def note_stories(work: Work, quarter: Quarter, today: date) -> None:
+    """Write down of everybody whose story stands in the text that it went out; in the transaction that issues it."""
+    for case_id in sorted({_story_case(reason) for reason in _kept(work, quarter).values()} - {0}):
+        note_shared(work, case_id, PUBLICATION, Way.STORY, "", str(quarter), today)
+
+
+def _story_case(reason: str) -> int:
+    kind, _, case = reason.partition(":")
+    return int(case) if kind == STORY and case else 0
 
 
 def _standing(reading: Reading, reasons: Mapping[str, str], today: date) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ import caseapp
 from caseapp.actions import approving, counting, ledger, targets
 from caseapp.actions.choices import Choices, least_threshold
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
-from caseapp.actions.narrative import digest, read_narrative, refuse_mentions
+from caseapp.actions.narrative import digest, note_stories, read_narrative, refuse_mentions
 from caseapp.actions.protecting import (
     ExactNumbers,
     SafeNumbers,
@@ -243,6 +243,7 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int, ties: tuple[
         digest = hashlib.sha256(payload).hexdigest()
         release = IssuedRelease(label, final.sequence, revision, digest, work.now, basis, payload)
         releases.add_release(work.connection, release)
+        note_stories(work, Quarter.parse(label), desk.clock.today())
     return release
 
 
