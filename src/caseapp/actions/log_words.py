@@ -78,6 +78,7 @@ DEEDS: Mapping[str, Deed] = {
     "answer referral": Deed(words("Wrote the answer to a referral as an encrypted file"), LogKind.EXPORTING),
     "decline referral": Deed(words("Put a referral to this shelter away"), LogKind.WRITING),
     "drop card": Deed(words("Took its card from an organisation"), LogKind.ACCESS),
+    "print sharing": Deed(words("Printed the list of what went where"), LogKind.EXPORTING),
     "withdraw consent": Deed(words("Wrote down that a consent was withdrawn"), LogKind.WRITING),
     "take register": Deed(words("Took over the rows of a register"), LogKind.WRITING),
     "write narrative": Deed(words("Wrote the text of a report"), LogKind.WRITING),

@@ -11,6 +11,7 @@ from caseapp.actions.referral_files import ENDING, lines_of_text, write_sealed
 from caseapp.actions.retention import erased_already
 from caseapp.actions.sharing import Way, note_shared, require_consent, standing_of
 from caseapp.base.errors import KnownError
+from caseapp.base.language import Language
 from caseapp.base.words import words
 from caseapp.db import letters, people, store
 from caseapp.db.erasures import require_present
@@ -151,7 +152,8 @@ def _write_down(desk: Desk, work: Work, sheet: Sheet, way: Way) -> int:
         remind_on=order.reply_by or sheet.made + timedelta(days=USUAL_DAYS),
     )  # fmt: skip
     number = store.add(work, "referral", order.case_id, record)
-    what = ", ".join(key for key, _ in sheet.answers)
+    say = Language(desk.profile.language)
+    what = ", ".join(say(FIELDS[key].label) for key, _ in sheet.answers)
     note_shared(work, order.case_id, order.purpose, way, order.organisation, what, sheet.made, desk.user)
     return number
 
