@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.records.finding import find
-from caseapp.records.names import keyboard_swapped, matches, score, search_key, skeleton
+from caseapp.records.names import keyboard_swapped, matches, number_key, score, search_key, skeleton
 
 SPELLINGS = {
     "kairat": "Қайрат Кайрат Kairat Kayrat Qairat Qayrat ҚАЙРАТ",
@@ -109,3 +109,29 @@ def test_nobody_is_found_by_something_quite_different() -> None:
 def test_an_empty_query_finds_everybody_in_order(nothing: str) -> None:
     assert find(KEYS, nothing) == [0, 1, 2, 3]
     assert matches(KEYS[0], nothing)
+
+
+NUMBERS = [
+    f"{key} {number_key(code, *others)}"
+    for key, code, others in (
+        (KEYS[0], "26-0001", ("+7 701 555 12 34", "800101300006", "17.03.1990")),
+        (KEYS[1], "26-0002", ("8 (702) 555-12-35", "991231401236", "1985")),
+    )
+]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["+7 701 555-12-34", "8 701 5551234", "5551234", "800101300006", "8001 0130", "26-0001", "17.03.1990"],
+)
+def test_a_person_is_found_by_a_code_a_telephone_an_identity_number_or_a_birth(query: str) -> None:
+    assert find(NUMBERS, query)[0] == 0
+
+
+def test_a_name_and_a_year_of_birth_find_together() -> None:
+    assert find(NUMBERS, "гулнора 1985") == [1]
+
+
+@pytest.mark.parametrize("slip", ["гулнрао юсупова", "юусупова гулнора", "гулнорв юсупоав", "гулнораюсупова"])
+def test_two_names_are_found_with_a_slip_in_each_of_them(slip: str) -> None:
+    assert find(KEYS, slip) == [1]

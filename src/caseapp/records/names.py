@@ -12,7 +12,16 @@ from anyascii import anyascii
 
 from caseapp.records.layouts import keyboard_swapped
 
-__all__ = ["keyboard_swapped", "matches", "readings", "score", "search_key", "skeleton"]
+__all__ = [
+    "digits_of",
+    "keyboard_swapped",
+    "matches",
+    "number_key",
+    "readings",
+    "score",
+    "search_key",
+    "skeleton",
+]
 
 _CYRILLIC = {
     "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "э": "e",
@@ -48,22 +57,23 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"([a-z])\1+", r"\1"),
     )
 )
+_APART = _SPELLINGS[:-2] + _SPELLINGS[-1:]
 """Applied in this order. The last but one makes Yerzhan of Ержан, Fyodor of Фёдор; the last collapses doubles."""
 
 
-def skeleton(text: str) -> str:
+def skeleton(text: str, *, joined: bool = True) -> str:
     """One spelling for all spellings of a name, in the letters a to z; digits stay, words are single-spaced.
 
     Rules: қ к q k; ғ г g gh; х һ ҳ h kh x; ж дж j zh dzh; й и і ы y i; ұ ү у ў u w; ө о o; ә а ä a each give one
     letter; ь, ъ and apostrophes vanish (O‘ is ў), doubled letters collapse, ye and yo are е and ё. Other scripts by
-    anyascii.
+    anyascii. `joined` is off for a text with a slip in it, in which i and o may stand together by mistake.
     """
     plain = unicodedata.normalize("NFC", text.casefold())
     plain = _DROPPED.sub("", _UZBEK_O.sub("u", plain)).translate(_LETTERS)
     if not plain.isascii():
         plain = "".join(_ascii(character) for character in unicodedata.normalize("NFKD", plain))
     plain = re.sub(r"[^a-z0-9]+", " ", plain).strip()
-    for pattern, replacement in _SPELLINGS:
+    for pattern, replacement in _SPELLINGS if joined else _APART:
         plain = pattern.sub(replacement, plain)
     return plain
 
@@ -80,6 +90,17 @@ def search_key(*names: str) -> str:
     A Latin x is Uzbek х or Russian кс (Alexander), so both are kept.
     """
     return " ".join(dict.fromkeys(word for name in names for form in readings(name) for word in form.split()))
+
+
+def digits_of(text: str) -> str:
+    """The digits of a number as it is looked for: of a telephone number without the leading 7, 8 or +7."""
+    digits = "".join(character for character in text if character.isdecimal() and character.isascii())
+    return digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
+
+
+def number_key(*numbers: str) -> str:
+    """What is added to a search key so that a person is found by numbers: each as a word of digits, once."""
+    return " ".join(dict.fromkeys(digits for number in numbers if (digits := digits_of(number))))
 
 
 def readings(text: str) -> list[str]:
