@@ -60,30 +60,50 @@ def certify_clients(
     small = {number for number, count in enumerate(model.counts) if count.value < threshold} - limited
     found = [[int(number) for number in numbers] for numbers in populations]
     found = [one for one in found if _is_population(model, one) and _reproduces(model, one, published)]
-    asked = sorted(small | limited)
-    valued = [(one, {number: _sum(one, model.counts[number].form) for number in asked}) for one in found]
+    proofs = _Proofs(model, found, sorted(small | limited))
     return all(
-        (client, need) in told or any(need.low <= value <= need.high for value in values[need.number])
+        (client, need) in told or proofs.meet(need, hers)
         for client in model.clients
-        for values in [_with_her(model, client, asked, valued)]
+        for hers in [proofs.with_her(model, client)]
         for need in _needs_with_her(model, client, sorted(small), threshold)
     )
 
 
-def _with_her(
-    model: Model,
-    client: KnownClient,
-    asked: Sequence[int],
-    valued: Sequence[tuple[list[int], dict[int, int]]],
-) -> dict[int, set[int]]:
-    """The values that each count takes in the populations in which a client stands."""
-    hers = [
-        values
-        for population, values in valued
-        if all(population[number] >= 1 for number in client.form)
-        and all(values[number] in window for number, window in model.windows(client))
-    ]
-    return {number: {values[number] for values in hers} for number in asked}
+class _Proofs:
+    """Populations as bits of Python's whole numbers: in which of them somebody stands, and a count has a value."""
+
+    def __init__(self, model: Model, populations: Sequence[list[int]], asked: Sequence[int]) -> None:
+        self._every = (1 << len(populations)) - 1
+        self._standing = [0] * model.size
+        self._valued: dict[int, dict[int, int]] = {number: {} for number in asked}
+        for place, population in enumerate(populations):
+            bit = 1 << place
+            for unknown, persons in enumerate(population):
+                if persons >= 1:
+                    self._standing[unknown] |= bit
+            for number, values in self._valued.items():
+                value = _sum(population, model.counts[number].form)
+                values[value] = values.get(value, 0) | bit
+
+    def with_her(self, model: Model, client: KnownClient) -> int:
+        """The populations in which a client stands, with values of shared counts that are left to who knows her."""
+        found = self._every
+        for unknown in client.form:
+            found &= self._standing[unknown]
+        for number, window in model.windows(client):
+            found &= self._among(number, window[0], window[-1])
+        return found
+
+    def meet(self, need: Need, hers: int) -> bool:
+        """Whether one of these populations meets a need."""
+        return bool(hers & self._among(need.number, need.low, need.high))
+
+    def _among(self, number: int, low: int, high: float) -> int:
+        found = 0
+        for value, places in self._valued[number].items():
+            if low <= value <= high:
+                found |= places
+        return found
 
 
 def _needs_with_her(

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from caseapp.statistics.disclosure.model import KnownClient, Model
+from caseapp.statistics.disclosure.pool import Pool
 from caseapp.statistics.disclosure.programme import Programme
 from caseapp.statistics.disclosure.solver import Flags, Numbers
 from caseapp.statistics.disclosure.together import together
@@ -35,7 +36,7 @@ class KnownClients:
         self._questions = np.array([count.questions for count in model.counts])
         self._watch = watch
         self._programme, self._silent = Programme(model), Programme(model)
-        self._pool = Pool(self._programme.forms)
+        self._pool = Pool(self._programme.forms, model.clients)
         self._low = small_counts(model, threshold, low=True)
         self._high = small_counts(model, threshold, low=False)
         self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
@@ -49,7 +50,7 @@ class KnownClients:
         """
         self.shown = shown
         self._programme.show(shown)
-        self._pool = Pool(self._programme.forms, populations)
+        self._pool = Pool(self._programme.forms, self.model.clients, populations)
         self._try_together()
         for place, client in enumerate(self.model.clients):
             self._watch.report(place / len(self.model.clients), "clients")
@@ -177,36 +178,6 @@ class KnownClients:
             raise LookupError(need)
         self.shown = self.shown & ~changed
         self._programme.show(self.shown)
-
-
-class Pool:
-    """Populations found so far, one a row, with the values they give to all counts."""
-
-    def __init__(self, forms: Numbers, populations: Iterable[Numbers] = ()) -> None:
-        self._forms = forms
-        self.rows = np.zeros((0, forms.shape[1]), dtype=np.int64)
-        self.values = np.zeros((0, forms.shape[0]), dtype=np.int64)
-        self._length = 0
-        for population in populations:
-            self.add(population)
-
-    def add(self, population: Numbers) -> None:
-        """Takes one in."""
-        if self._length == len(self.rows):
-            more = max(256, self._length)
-            self.rows = np.pad(self.rows, ((0, more), (0, 0)))
-            self.values = np.pad(self.values, ((0, more), (0, 0)))
-        self.rows[self._length] = population
-        self.values[self._length] = self._forms @ population
-        self._length += 1
-
-    def places_with(self, client: KnownClient) -> NDArray[np.int64]:
-        """The rows in which a client stands, with values of shared counts that are left to who knows her."""
-        stands = (self.rows[: self._length, list(client.form)] >= 1).all(axis=1)
-        for number, values in client.limits:
-            column = self.values[: self._length, number]
-            stands &= (column >= values.start) & (column < values.stop)
-        return np.flatnonzero(stands)
 
 
 def small_counts(model: Model, threshold: int, *, low: bool) -> NDArray[np.int64]:
