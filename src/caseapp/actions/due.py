@@ -223,3 +223,11 @@ def _change(desk: Desk, thing: DueThing, subject: str, **answers: object) -> Set
         raise SealedAnswersError
     after = entries.save_entry(desk, subject, stored.id, stored.version, replace(stored.record, **answers))
     return Settled(thing, None, subject, stored.record, after)
+
+
+def read_entry(desk: Desk, thing: DueThing) -> Stored[Any]:
+    """The entry that a thing is about, to be opened. KnownError where it is gone."""
+    name = DUE[thing.kind].subject
+    seen = (f"read {name}", f"{store.file_owner(name)}:{thing.case_id}") if store.file_owner(name) else None
+    with desk.database.reading(_READING.get(thing.kind, Intent.READ_PEOPLE), seen=seen) as reading:
+        return store.get(reading, name, thing.entry_id)

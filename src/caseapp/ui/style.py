@@ -54,6 +54,10 @@ QPushButton[look="quiet"] { background: transparent; border: 2px solid transpare
   font-weight: 700; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
+QPushButton[look="number"] { background: transparent; border: 2px solid transparent; padding: 0; margin-left: -4px; text-align: left;
+  font-size: ${title}px; font-weight: 700; color: $accent; min-height: 30px; }
+QPushButton[look="number"]:hover { background: $hover; }
+QPushButton[look="number"]:focus { border-color: $accent; }
 QPushButton[look="fold"] { background: transparent; border: 2px solid transparent; padding: 6px 0; text-align: left;
   font-weight: 700; }
 QPushButton[look="fold"]:hover { background: $hover; }
@@ -69,6 +73,7 @@ QPushButton[look="segment"]:checked { background: $accent; color: $on_accent; bo
 QPushButton[look="segment"]:focus { border: 2px solid $text; padding: 5px 19px; }
 QPushButton[look="card"], QPushButton[look="choice"] { background: $surface; border: 1px solid $line;
   border-radius: 8px; padding: 0; min-height: 40px; }
+QPushButton[look="card"]:checked { border-color: $accent; background: $soft; }
 QPushButton[look="choice"] { min-height: 68px; }
 QPushButton[look="card"]:hover, QPushButton[look="choice"]:hover { background: $hover; }
 QPushButton[look="card"]:disabled { background: $window; }
