@@ -428,6 +428,11 @@
    <translation>Мақсатқа жетті, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>A guardian is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
    <translation>Сот отырысы, мерзім немесе қабылдау.</translation>
@@ -536,12 +541,12 @@
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A part of an attached picture or paper is missing.</source>
-   <translation type="unfinished" />
+   <translation>Тіркелген суреттің немесе құжаттың бір бөлігі жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>A part of this attachment is missing or was changed, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тіркеменің бір бөлігі жоқ немесе өзгертілген, сондықтан ол көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -596,7 +601,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
-   <translation type="unfinished" />
+   <translation>Камера жазып қойған түсірілген жер туралы дерек алып тасталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -607,6 +612,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
    <translation>Жаттығу қоймасындағы адамдардың ең көп саны: {people}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>A practice vault needs none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -754,6 +764,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
    <translation>Адам саудасына күдікті немесе қауіп төндіретін туыс ешқашан бала үшін шешім қабылдамайды.</translation>
@@ -806,7 +821,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
-   <translation type="unfinished" />
+   <translation>Оны табуға көмектесетін сөз: бұл не және кімнен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -957,6 +972,11 @@
    <translation>Белсенді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Active and in follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
    <translation>Іс-шаралар</translation>
@@ -1026,14 +1046,13 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a person</source>
    <translation>Адам қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Add a picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Сурет немесе құжат қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1088,6 +1107,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Add an appointment</source>
    <translation type="unfinished" />
   </message>
@@ -1098,6 +1118,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Add an organisation</source>
    <translation>Ұйым қосу</translation>
   </message>
@@ -1134,7 +1155,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added an attachment</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме қосылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1194,6 +1215,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation type="unfinished" />
   </message>
@@ -1301,8 +1323,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
-   <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation>Барлық іс код түрінде: адам саудасы істері деректерінің стандарты (HTCDS) нысанындағы Excel файлы немесе CSV. Файл шифрланбаған: қажет болмаған бойда жойыңыз.</translation>
+   <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1409,6 +1431,11 @@
    <translation>Жауап көрсетілген, бірақ оның күні көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>An answer that cannot be read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Онымен бірге жазбалардың шифрланған сақтық көшірмесі жоғалды.</translation>
@@ -1456,6 +1483,11 @@
    <translation>Мұны басқа басшы растауы керек, себебі қалпына келтіру сіздің атыңызға жасалған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Another one, not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Бұл түндерде осы төсекте басқа адам жатыр.</translation>
@@ -1484,8 +1516,14 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Answer</source>
    <translation>Жауап</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>Answer (please send this part back)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -1535,6 +1573,11 @@
    <translation>Үш бөліктің кез келген екеуі компьютердегінің немесе жанында кілт файлы жатқан сақтық көшірмедегінің бәрін ашады. Біреуі ештеңе ашпайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation>Картаға кез келген адам кез келген атауды жаза алады. Иесіне өзіңіз білетін нөмірмен қоңырау шалып, «Баптаулар» бетінде тұрған қырық цифрды оқытып алыңыз. Цифрларды хабарламадан көшірмеңіз.</translation>
@@ -1565,9 +1608,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Approve support plans</source>
+   <translation>Көмек жоспарларын бекіту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -1578,6 +1631,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation>Тоқсандық есеп бекітілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Approved a support plan</source>
+   <translation>Көмек жоспары бекітілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2000,8 +2058,11 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
    <translation>Артқа</translation>
@@ -2027,6 +2088,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Back to the beds</source>
    <translation type="unfinished" />
   </message>
@@ -2038,7 +2100,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Back to the person</source>
-   <translation type="unfinished" />
+   <translation>Адамның бетіне қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -2444,7 +2506,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Can read it: {roles}.</source>
-   <translation type="unfinished" />
+   <translation>Оқи алатындар: {roles}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2456,6 +2518,7 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -2468,6 +2531,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Қазір шешім қабылдай алмайды</translation>
   </message>
@@ -2561,6 +2625,11 @@
    <translation>{code} ісі ашық</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <source>Case {code}, as of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
    <translation type="unfinished" />
@@ -2582,6 +2651,7 @@
    <translation>Сертификат алды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change</source>
    <translation>Өзгерту</translation>
@@ -2631,12 +2701,17 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Change title and day</source>
-   <translation type="unfinished" />
+   <translation>Атауы мен күнін өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
    <translation>Өзгерту: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Changed by {user}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2671,7 +2746,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the title of an attachment</source>
-   <translation type="unfinished" />
+   <translation>Тіркеменің атауы өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2770,8 +2845,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Choose a card file</source>
    <translation>Карта файлын таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Choose a day …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -2835,6 +2916,11 @@
    <translation>Бос қалтаны немесе жаңа атауды таңдаңыз; ештеңенің үстінен жазылмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Choose an organisation: then it is seen which consent is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation type="unfinished" />
@@ -2874,7 +2960,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
-   <translation type="unfinished" />
+   <translation>Сол жақтан таңдаңыз немесе файлды сонда сүйреп апарыңыз. Ол қоймада шифрланып сақталады және тек осы жерде көрсетіледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2910,7 +2996,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
-   <translation type="unfinished" />
+   <translation>Адам келісім берген мақсатты таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -2920,7 +3006,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Choose where to save</source>
-   <translation type="unfinished" />
+   <translation>Сақтайтын жерді таңдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2931,7 +3017,7 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Choose who may see it.</source>
-   <translation type="unfinished" />
+   <translation>Оны кім көре алатынын таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3059,10 +3145,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Коды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Іс коды</translation>
@@ -3093,6 +3181,11 @@
    <translation>Баған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <source>Coming up: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Comment</source>
    <translation>Түсініктеме</translation>
@@ -3104,6 +3197,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Compare and trust</source>
    <translation>Салыстырып, сенімді деп тану</translation>
   </message>
@@ -3188,6 +3282,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Келісім</translation>
   </message>
@@ -3207,9 +3302,20 @@
    <translation>Келісім нысаны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Consent needed: {purpose}. {standing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation>Келісім кері қайтарып алынды: {purpose}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Consents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3348,10 +3454,15 @@
    <translation>Көшіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Copy facts for the state portal</source>
+   <translation>Мемлекеттік порталға мәлімет көшіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Оны алынған жерінен қайта көшіріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -3448,6 +3559,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Count the night</source>
    <translation type="unfinished" />
   </message>
@@ -3664,6 +3776,7 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Date</source>
    <translation>Күні</translation>
   </message>
@@ -3705,7 +3818,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Day of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Сурет немесе құжат күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4046,8 +4159,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
    <translation>Дайын</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Done (Space)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4057,6 +4176,11 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Done: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4102,6 +4226,19 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Earlier</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <source>Earlier answers: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4177,6 +4314,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Encrypted file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Encrypted files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4842,7 +4984,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
-   <translation type="unfinished" />
+   <translation>Терезеге сыйдыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4911,6 +5053,11 @@
    <translation>Бала үшін ең алдымен оның өзіне не жақсы екені ескеріледі, әрі баланың өзінен де сұралады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>For another receiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>For children</source>
    <translation>Балаларға</translation>
@@ -4933,7 +5080,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
-   <translation type="unfinished" />
+   <translation>Басқа біреуге, адамның келісімімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -4942,9 +5089,14 @@
    <translation>Баспана атынан: аты-жөні және қолы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/papers.py" />
+   <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
+   <translation>Есеп үшін: {group} · ХКҰ: {iom} · HTCDS: {htcds}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Адамның өзіне</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -4960,6 +5112,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For whom</source>
    <translation>Кімге арналған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>For whose stays</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5064,9 +5221,19 @@
    <translation>Полиция босатты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Friday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
    <translation>Достары немесе қоғамдық жиындар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>From</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -5157,7 +5324,7 @@
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
-   <translation type="unfinished" />
+   <translation>Қайта табу үшін атау беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -5172,6 +5339,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Берілді</translation>
   </message>
@@ -5194,6 +5362,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Оралуға болады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Go on with these answers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -5377,6 +5550,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not signed in yet.</source>
    <translation>Әлі кірген жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>Has run out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -5657,6 +5835,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>How long records are kept</source>
    <translation>Жазбалар қанша уақыт сақталады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5940,7 +6123,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>If something is missing on a page, save the paper outside and open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Бетте бірдеңе жетіспесе, құжатты қоймадан тыс сақтап, басқа бағдарламамен ашыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -5981,7 +6164,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
-   <translation type="unfinished" />
+   <translation>Қазақстанда 2024 жылғы ақпаннан бастап паспорттар мен жеке куәліктердің көшірмелерін жинауға тыйым салынған. Нөмірін және құжатты көргеніңізді жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -6007,6 +6190,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
    <translation>Өз үйінде, жалға алынған үйде немесе отбасында</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>In a week</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6093,6 +6286,11 @@
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
    <translation>Баспананың өз сөзімен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>In the vault now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6308,6 +6506,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation>Тоқсандық есеп шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Issued on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -6563,6 +6766,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep</source>
+   <translation>Сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Keep all of mine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6598,7 +6806,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep “{name}”</source>
-   <translation type="unfinished" />
+   <translation>«{name}» файлын сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -6657,8 +6865,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6705,6 +6914,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Ұйым түрі</translation>
   </message>
@@ -6831,7 +7041,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Үлкейту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -6855,6 +7065,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Last verified backup</source>
    <translation>Соңғы тексерілген сақтық көшірме</translation>
   </message>
@@ -7019,7 +7230,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>Суретті (JPEG, PNG) немесе құжатты (PDF) осында сүйреп әкеліңіз. Ең көбі {most} МБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7065,6 +7276,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
    <translation type="unfinished" />
   </message>
@@ -7208,7 +7420,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked at an attachment</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме қаралды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7218,7 +7430,7 @@
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Looking at the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Құжатты тексеру тым ұзаққа созылып, тоқтатылды.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -7322,7 +7534,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>Оны сурет бағдарламасында кішірейтіңіз: 4000 × 3000 нүкте әбден жетеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -7341,7 +7553,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
-   <translation type="unfinished" />
+   <translation>Суретті кішірейтіңіз немесе құжатты сұр түспен, дюйміне 200 нүктемен сканерлеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -7650,6 +7862,11 @@
    <translation>Қазіргі дискілер бұрынғы мазмұнды ешбір бағдарлама жете алмайтын жерде сақтайды. Бүкіл дискіні шифрлау көмектеседі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Monday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
    <translation>Қаражат</translation>
@@ -7679,6 +7896,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
    <translation>Одан түсетін айлық табыс (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>Months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -7767,6 +7989,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7820,6 +8043,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Ұйымның атауы</translation>
   </message>
@@ -7847,6 +8071,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Атыңыз, өзіңіз жазатындай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>Name, telephone, day, signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7915,6 +8144,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Көбірек көмек керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Needs the card of the organisation: take it in under Organisations.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8112,6 +8346,12 @@
    <translation>Болмаған түндер тұру мерзімінен тыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Nights not counted yet: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -8134,6 +8374,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation>Әлі сақтық көшірме жасалмаған</translation>
   </message>
@@ -8167,7 +8408,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>No copies of identity documents</source>
-   <translation type="unfinished" />
+   <translation>Жеке басты куәландыратын құжаттардың көшірмесі сақталмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8219,6 +8460,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>No organisation yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8290,6 +8536,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
    <translation>Ешқандай жабық жауап жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/papers.py" />
+   <source>No service is chosen yet.</source>
+   <translation>Қызмет әлі таңдалмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -8423,6 +8674,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>None of these</source>
    <translation>Бұлардың ешқайсысы</translation>
   </message>
@@ -8450,8 +8702,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
    <translation>Сұралмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Not asked yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8480,6 +8738,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
    <translation>Берілмеді</translation>
   </message>
@@ -8497,6 +8756,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Not insured</source>
    <translation>Сақтандырылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Not issued yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -8527,6 +8791,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not measured again</source>
    <translation>Қайта өлшенбеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Not needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Not needed (Delete)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -8573,7 +8847,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Note the number instead</source>
-   <translation type="unfinished" />
+   <translation>Көшірменің орнына нөмірін жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -8605,6 +8879,12 @@
    <translation>Қауіптер туралы ескертпе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Nothing about this person has gone out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
    <translation>Бұл файлдан шекті мәннен кіші ешбір санды есептеп шығару мүмкін емес.</translation>
@@ -8622,6 +8902,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Nothing is chosen</source>
+   <translation>Ештеңе таңдалмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Nothing is due</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8703,6 +8993,11 @@
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation>Қоймадан журналды растайтын ештеңе әлі шыққан жоқ. Оны әр сақтық көшірме мен әр есеп растайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Nothing to report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -8810,6 +9105,7 @@
    <translation>Осы картаның нөмірі: {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Ісіңіздің нөмірі: {code}</translation>
@@ -8849,6 +9145,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
    <translation>Қазан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>Of age now: ask again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -8932,6 +9233,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>On your form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} қалпына келтіру картасымен жаңа құпия сөйлем жасалды. Аты: {name}.</translation>
@@ -8997,6 +9303,11 @@
    <translation>Тек 18 жасқа толмағандар үшін; жауапты орган шешеді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Only for: {receiver}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation type="unfinished" />
@@ -9038,6 +9349,11 @@
    <translation>Адамның қауіпсіздігіне қажетті мәлімет қана. Мұндағы ештеңе есепке кірмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Only what is ticked is told. Tick no more than the help needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
    <translation>Адам жазуға рұқсат еткен нәрсе ғана.</translation>
@@ -9053,9 +9369,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Open</source>
    <translation>Ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Open (Enter)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9093,6 +9416,11 @@
    <translation>Соңында ашық: өткен кезеңнен ауысқан, жаңа және қайта қабылданғандардан тоқсанда жабылғандарды шегергенде.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Open cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
    <translation>Жаңа нұсқасын көру үшін жазбаны қайта ашып, өзгерістеріңізді енгізіңіз.</translation>
@@ -9105,12 +9433,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Open it in the program that made it, and save it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Оны жасалған бағдарламасында ашып, PDF түрінде сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Open it in the program that made it, and save it without a password.</source>
-   <translation type="unfinished" />
+   <translation>Оны жасалған бағдарламасында ашып, құпиясөзсіз сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -9178,6 +9506,11 @@
    <translation>Ашылған күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Opened the facts of a person for the state portal</source>
+   <translation>Адам туралы мәліметтер мемлекеттік портал үшін ашылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Opening the backup</source>
    <translation>Сақтық көшірме ашылуда</translation>
@@ -9205,6 +9538,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Organisation</source>
    <translation>Ұйым</translation>
   </message>
@@ -9215,6 +9549,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Organisations</source>
    <translation>Ұйымдар</translation>
   </message>
@@ -9310,6 +9645,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
+   <translation>Қоймадан тыс файл шифрланбайды: флешканы тапқан адам оны оқи алады, қайтарып алу мүмкін емес. Сақталғаны журналға жазылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <source>Overdue: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9394,7 +9734,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Құжат (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9589,6 +9929,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Person</source>
    <translation>Адам</translation>
   </message>
@@ -9723,7 +10064,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Photograph (JPEG)</source>
-   <translation type="unfinished" />
+   <translation>Фотосурет (JPEG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -9748,23 +10089,23 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Сурет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
-   <translation type="unfinished" />
+   <translation>Сурет (PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
-   <translation type="unfinished" />
+   <translation>Суреттер (JPEG, PNG) мен құжаттар (PDF) қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Суреттер мен құжаттар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9837,6 +10178,12 @@
    <translation>Келесі қадамдарды жоспарлау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Please answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Please make the evenings quieter.</source>
    <translation>Кештер тынышырақ болса екен.</translation>
@@ -9868,6 +10215,11 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9959,6 +10311,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
    <translation>Оқу қоймасы: адамдар ойдан шығарылған</translation>
   </message>
@@ -10041,12 +10394,17 @@
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
-   <translation type="unfinished" />
+   <translation>Оны жаңа PDF файлына басып шығарыңыз немесе суретке түсіріп, соны қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Аз басып шығарыңыз, өз бөлмеңіздегі принтерді пайдаланыңыз. Қағазды құлыптаулы шкафта ұстап, керегі болмағанда ұсақтап тастаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Print the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10066,7 +10424,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме басып шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed or saved a paper for the person herself</source>
+   <translation>Адамның өзіне арналған қағаз басып шығарылды немесе сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10076,6 +10439,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Printed sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed the list of what went where</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10273,9 +10641,24 @@
    <translation>Жауаптарымды қою</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Put off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Put off (+)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation>Сақтық көшірме туралы ескерту кейінге қалдырылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Put off to {day}: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -10389,6 +10772,11 @@
    <translation>Отбасы, қылмыскерлер мен орындар туралы оқу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Read again and found whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
    <translation>Аты-жөнін, құжаттар мен жазбаларды оқу</translation>
@@ -10406,7 +10794,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of attachments</source>
-   <translation type="unfinished" />
+   <translation>Тіркемелер тізімі оқылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10660,13 +11048,24 @@
    <translation>Жойылған жазбалардың күндері тоқсанға дейін қысқартылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Refer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Refer to an organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Referral</source>
    <translation>Жолдау</translation>
   </message>
@@ -10880,12 +11279,12 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
-   <translation type="unfinished" />
+   <translation>Енді ешкімге керек емес тіркемелерді жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Біржола жою керек пе? Қайтару мүмкін болмайды. Ескі сақтық көшірмелерде ол ауыстырылғанша қалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -10900,7 +11299,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -10958,6 +11357,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Report of the quarter</source>
    <translation type="unfinished" />
   </message>
@@ -11240,13 +11640,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms</source>
    <translation>Бөлмелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds</source>
    <translation>Бөлмелер мен төсектер</translation>
   </message>
@@ -11309,6 +11709,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation>Жазылған жолдар: {rows}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -11408,6 +11813,11 @@
    <translation>Сол күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Saturday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -11418,7 +11828,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Save an attached picture or paper outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Тіркелген суретті немесе құжатты қоймадан тыс сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -11443,9 +11853,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Файл ретінде сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Save as encrypted file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/reading_strokes.py" />
@@ -11455,17 +11869,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен оны JPEG түрінде сақтаңыз: телефондар мұны сурет жібергенде немесе көшіргенде ұсынады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Save outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Қоймадан тыс сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Save outside …</source>
-   <translation type="unfinished" />
+   <translation>Тыс сақтау …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -11481,6 +11895,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save the certificate</source>
    <translation>Актіні сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>Save the limit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -11525,17 +11944,22 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме адамның өзіне сақталып берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме қоймадан тыс сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
    <translation>Файлға сақталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -11665,7 +12089,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Sealing the attachment</source>
-   <translation type="unfinished" />
+   <translation>Тіркеме шифрлануда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -12110,14 +12534,29 @@
    <translation>Ескі жазбаларды көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Show the paper form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
    <translation>Құпия сөйлемді көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Show the work of others too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Show what to do</source>
    <translation>Не істеу керегін көрсету</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Show {n} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -12192,6 +12631,11 @@
    <translation>Құлдық немесе құлдыққа ұқсас әдет-ғұрыптар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Sleep here tonight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Түнде ұйықтамайды, тамақ ішпейді, бәріне ауыртпалықпын дейді.</translation>
@@ -12204,7 +12648,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Кішірейту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12333,6 +12777,11 @@
    <translation>Жағдайы сұралған, бірақ күні көрсетілмеген: оны бірде-бір есеп санамайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation type="unfinished" />
@@ -12340,6 +12789,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12640,6 +13094,11 @@
    <translation>Түйіні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Sunday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Support plan</source>
@@ -12703,6 +13162,11 @@
    <translation>Тәжікстан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Take a card in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access away</source>
    <translation>Қолжетімділікті алу</translation>
@@ -12711,6 +13175,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation>Қолжетімділік алынсын ба: {name}? Бұл адамның кілттері мен дерекқор кілті жаңартылады, бұған бір минут кетуі мүмкін, содан кейін сіз қайта кіресіз. Бұрын көшірілгенді және ескі сақтық көшірмелерді бұрынғы сөйлеммен әлі де ашуға болады: кейін жаңа көшірме жасап, ескілерін жойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Take all that are in the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -12761,6 +13230,11 @@
    <translation>Адамдарды қабылдау және олар туралы жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Take the card away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Бағдарлама ұсынған бес сөзді алыңыз. Алғашында оларды қағазға жазып, қағазды компьютерден аулақ ұстаңыз. Бұл сөйлемді басқа еш жерде қолданбаңыз.</translation>
@@ -12779,6 +13253,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Келісімді алған қызметкер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Taken off the list: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -12851,6 +13330,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
   </message>
@@ -12988,7 +13468,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
-   <translation type="unfinished" />
+   <translation>Осы қоймадағы тіркемелер {megabytes} МБ-тан асып кетер еді, сонда сақтық көшірме жасау тым ұзаққа созылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -13130,6 +13610,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Бала келіседі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>The child has not agreed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -13313,6 +13798,11 @@
    <translation>Кеткен күні келген күнінен бұрын.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>The digits agree. Files can be sealed to {name} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation>Цифрлар сәйкес келді. {name} енді сенімді.</translation>
@@ -13407,7 +13897,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Файл {megabytes} МБ-тан үлкен, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -13511,6 +14001,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Телефонмен оқылған қырық цифр</translation>
   </message>
@@ -13545,6 +14036,11 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
    <translation>Қойманың бас жазбасы өзгертілген: ол құпия сөйлемді әлсізірек тексеруді талап етеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>The help was given.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -13680,6 +14176,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>The limit of stay is set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
    <translation type="unfinished" />
@@ -13703,6 +14204,11 @@
    <location filename="../../src/caseapp/actions/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation>Бұл қойманың бас жазбасындағы пайдаланушылар тізімі сырттан өзгертілген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
@@ -13737,6 +14243,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Бұл адамның аты-жөні мен барлық жауаптары біржола жойылған. Тек есептер санайтын кодталған мәліметтер қалды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>The name is left out on purpose. Ask about the code of the case.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -13846,6 +14357,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>The night is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>The night is counted: {present} here, {away} away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation type="unfinished" />
@@ -13908,37 +14429,37 @@
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper has more than {most} pages.</source>
-   <translation type="unfinished" />
+   <translation>Құжатта {most} беттен көп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Құжатта ашқанда іске қосылатын бағдарлама немесе пәрмен бар, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds other files, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Құжаттың ішінде басқа файлдар бар, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Құжат кесілген немесе бүлінген, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
-   <translation type="unfinished" />
+   <translation>Құжат құпиясөзбен немесе құқықтармен жабылған, кейін оны ешкім аша алмас еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper unpacks to far more than it should, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Құжат ашылғанда тиісті мөлшерінен әлдеқайда ұлғаяды, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
-   <translation type="unfinished" />
+   <translation>Құжатқа электрондық қолтаңба қойылған. Мұнда сақталған көшірме үшін қолтаңба жарамсыз: ол маңызды болса, файлдың өзін сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -13966,6 +14487,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
@@ -13989,7 +14515,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>The person can be recognised in it</source>
-   <translation type="unfinished" />
+   <translation>Суреттен адамды тануға болады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -14070,12 +14596,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Сурет кесілген немесе бүлінген, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is {width} by {height} points large, which is too much.</source>
-   <translation type="unfinished" />
+   <translation>Суреттің өлшемі {width} × {height} нүкте, бұл тым көп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14662,7 +15188,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>The title is too long: at most {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Атауы тым ұзын: ең көбі {most} әріп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -14843,9 +15369,19 @@
    <translation>Сақтық көшірмеге орын жетпейді: {size} МБ керек.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/plans.py" />
+   <source>There is nothing in this plan that waits for approval.</source>
+   <translation>Бұл жоспарда бекітуді күтіп тұрған ештеңе жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>There is nothing to add up yet</source>
    <translation>Әлі қосатын ештеңе жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/undo_key.py" />
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -15016,17 +15552,17 @@
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>This attachment does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тіркеме енді жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This attachment is for others to change.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тіркемені басқалар өзгерте алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This attachment is for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тіркеме басқаларға арналған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -15066,7 +15602,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
-   <translation type="unfinished" />
+   <translation>Бұл істе: {mine}. Бүкіл қоймада: {most} ішінен {used}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -15119,7 +15655,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This day is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн әлі келген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -15141,6 +15677,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
    <translation>Жауаптарыңыз кейінге қалдырылғаннан кейін бұл жазба өзгертілді, сондықтан олар өздігінен қойылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -15211,7 +15752,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл шифрланған; ішінде не барын көру мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15221,32 +15762,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — Office құжаты; ішінде бағдарламалар болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a drawing (SVG), which may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — SVG сызбасы; ішінде бағдарламалар болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file for printers (PostScript).</source>
-   <translation type="unfinished" />
+   <translation>Бұл — принтерге арналған файл (PostScript).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file of a picture editor.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — сурет өңдегіштің файлы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — бейне немесе дыбыс жазбасы. Тек суреттер мен құжаттар қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a moving picture (GIF).</source>
-   <translation type="unfinished" />
+   <translation>Бұл — қозғалмалы сурет (GIF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15256,42 +15797,42 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — архив. Оны ашып, суреттер мен құжаттарды бір-бірлеп қосыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form BMP.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — BMP пішіміндегі сурет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form HEIC of newer telephones.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — жаңа телефондар түсіретін HEIC пішіміндегі сурет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form TIFF.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — TIFF пішіміндегі сурет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form WebP.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — WebP пішіміндегі сурет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a program, not a picture or a paper.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — бағдарлама, сурет те, құжат та емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — дыбыс жазбасы. Тек суреттер мен құжаттар қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a text document (RTF).</source>
-   <translation type="unfinished" />
+   <translation>Бұл — мәтіндік құжат (RTF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -15301,7 +15842,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a web page, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>Аты қандай болса да, бұл — веб-бет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -15321,12 +15862,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — белгіше.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Бұл — ескі Office құжаты; ішінде бағдарламалар болуы мүмкін.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15487,7 +16028,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл суретті мұнда көрсету мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -15508,6 +16049,11 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>This referral is not finished. Leave it?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15539,6 +16085,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
    <translation>Бұл қызмет әдетте мына салаға жатады: «{area}».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it when it is no longer needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -15670,6 +16221,11 @@
    <translation>Бармақ басты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Thursday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>TikTok</source>
    <translation>TikTok</translation>
@@ -15683,6 +16239,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Уақыт (UTC)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Time for a new one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15705,6 +16266,11 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Атағы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>To</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15785,7 +16351,11 @@
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Бүгін</translation>
   </message>
@@ -15801,6 +16371,11 @@
     <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
     <numerusform>Қауіпсіздік туралы жауаптары бар адамдарды ({n}) бүгін қарап шығыңыз: кімге ескерту керек, кімнің мекенжайы ол қорқатын адамдарға белгілі, кімге басқа орын керек? Әрқайсысынан не қалайтынын сұраңыз.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <source>Today: {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -15820,6 +16395,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Tomorrow</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16182,6 +16763,11 @@
    <translation>Туберкулез</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Tuesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Turkmen</source>
    <translation>Түрікмен</translation>
@@ -16210,6 +16796,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
    <translation>Бағдарламаның бір-бірінен бөлек жазылған екі бөлігі келісуі керек болды. Біріншісі {threshold} мәнінен кіші әр сан үшін дәл осы есепті беретін екі толық тоқсан мысалы табылғанша сандарды жасырды: бірінде ешкім жоқ, екіншісінде адам саны {threshold} мәнінен көп.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -16288,6 +16879,11 @@
    <translation>Тергелуде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Under the code of the case, without the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
@@ -16304,17 +16900,23 @@
    <translation>Азаматтығы анықталмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
    <translation>Кері қайтару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
    <translation>Кері қайтарылды.</translation>
   </message>
@@ -16373,6 +16975,8 @@
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Urgent</source>
    <translation type="unfinished" />
   </message>
@@ -16653,6 +17257,16 @@
    <translation>Сізге жақсы көмектесу үшін сұраймыз: қауіпсіз орын, дәрігер, заңгер, құжаттар, жұмыс, үйге қайту.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>We can help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>We cannot help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
    <translation>Сіз туралы жазылғанды сізбен жұмысымыз аяқталғаннан кейін {years} жыл сақтаймыз. Келгенде 18-ге толмаған болсаңыз, кемінде 21 жасқа толғанша сақтаймыз. Содан кейін атыңыз және сізді тануға болатын барлық дерек жойылады. Атсыз сандар ғана қалады.</translation>
@@ -16693,6 +17307,11 @@
    <translation>Азғырып көндіруге пайдаланылған сайттар мен қосымшалар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Wednesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation>Қош келдіңіз. Бұл компьютер не үшін пайдаланылады?</translation>
@@ -16715,6 +17334,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>What</source>
    <translation>Не</translation>
   </message>
@@ -16761,6 +17381,11 @@
    <translation>Не үшін</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>What goes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -16800,6 +17425,8 @@
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>What is asked for</source>
    <translation>Қандай көмек сұралады</translation>
   </message>
@@ -16807,6 +17434,11 @@
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>What is counted</source>
    <translation>Не саналады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>What is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16866,7 +17498,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл қандай файл екені танылмады, сондықтан қабылданбады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -17050,6 +17682,8 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>What went where</source>
    <translation type="unfinished" />
   </message>
@@ -17097,6 +17731,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>When</source>
    <translation>Қашан</translation>
   </message>
@@ -17203,6 +17838,7 @@
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Who</source>
    <translation>Кім</translation>
   </message>
@@ -17249,7 +17885,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Оны кім көре алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -17393,6 +18029,12 @@
    <translation>Кімнен көмек сұрау керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Whom to call here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
    <translation>Кімдікі</translation>
@@ -17439,6 +18081,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Why, and what was agreed</source>
    <translation type="unfinished" />
   </message>
@@ -17531,7 +18175,18 @@
    <translation>Кіммен бөлістік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdraw: {purpose}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Кері қайтарып алынды</translation>
   </message>
@@ -17539,6 +18194,21 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
    <translation>Қайтарып алынған күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <source>Withdrawn: {purpose}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17723,6 +18393,11 @@
    <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Write down that this consent is withdrawn today? {purpose}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
    <translation>Қайтарып алынған күнді жазыңыз.</translation>
@@ -17741,7 +18416,7 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Write down who will get it.</source>
-   <translation type="unfinished" />
+   <translation>Оны кім алатынын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17772,7 +18447,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Бүкіл қойманы шифрланған түрде шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17880,7 +18555,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Бүкіл қойма шифрланған түрде шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17933,9 +18608,11 @@
    <translation>Жыл саны, {least}–{most}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -18279,6 +18956,16 @@
    <translation>өзін {name} деп атайды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>can open encrypted files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>card since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
    <translation>caseapp бұл кестені танымады.</translation>
@@ -18301,6 +18988,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
@@ -18516,6 +19204,11 @@
    <translation>түн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>no card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -18598,6 +19291,11 @@
    <translation>психологиялық көмек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>put off, was due on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
    <translation>тоқсандық есеп</translation>
@@ -18616,6 +19314,16 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <source>received</source>
    <translation>келіп түсті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <source>receiver not written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>referral</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -18723,6 +19431,11 @@
    <translation>рет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <source>took a saving back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
    <translation>өзгеріссіз</translation>
@@ -18736,6 +19449,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>шығарылған аудит журналын қоймасыз тексеру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>what-went-where</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -18822,6 +19540,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} / {all}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>{away} away, {children} children along</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -18953,6 +19676,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>{n} days ago</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>{n} days late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
@@ -19032,6 +19771,11 @@
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>{part}: only whoever may read them can send them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -19141,6 +19885,16 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} / {all} цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>{weekday}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />

@@ -429,6 +429,11 @@
    <translation>Цель достигнута, но день не указан: ни один отчёт её не учтёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>A guardian is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <source>A hearing, a deadline or an appointment.</source>
    <translation>Заседание, срок или приём.</translation>
@@ -538,12 +543,12 @@
   <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>A part of an attached picture or paper is missing.</source>
-   <translation type="unfinished" />
+   <translation>Часть приложенного снимка или документа отсутствует.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>A part of this attachment is missing or was changed, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Часть этого приложения отсутствует или изменена, поэтому оно не показывается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -599,7 +604,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>A place that the camera had written down was taken out.</source>
-   <translation type="unfinished" />
+   <translation>Место съёмки, записанное камерой, удалено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -610,6 +615,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>A practice vault has at most {people} people.</source>
    <translation>В учебном хранилище может быть не больше {people} человек.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>A practice vault needs none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -757,6 +767,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>A suspected trafficker or an unsafe relative never decides.</source>
    <translation>Предполагаемый торговец людьми или небезопасный родственник никогда не решает.</translation>
@@ -809,7 +824,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>A word by which it is found: what it is, from whom.</source>
-   <translation type="unfinished" />
+   <translation>Слова, по которым это найдут: что это и от кого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -960,6 +975,11 @@
    <translation>Активный</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Active and in follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Activities</source>
    <translation>Мероприятия</translation>
@@ -1029,14 +1049,13 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/admit.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Add a person</source>
    <translation>Добавить человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Add a picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Добавить снимок или документ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1091,6 +1110,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Add an appointment</source>
    <translation type="unfinished" />
   </message>
@@ -1101,6 +1121,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Add an organisation</source>
    <translation>Добавить организацию</translation>
   </message>
@@ -1137,7 +1158,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added an attachment</source>
-   <translation type="unfinished" />
+   <translation>Добавлено приложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/year.py" />
@@ -1197,6 +1218,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
    <translation type="unfinished" />
   </message>
@@ -1304,8 +1326,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
-   <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation>Все случаи под их кодами: файл Excel по стандарту данных о случаях торговли людьми (HTCDS) или CSV. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
+   <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1412,6 +1434,11 @@
    <translation>Ответ указан, но не указан его день.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>An answer that cannot be read yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>An encrypted backup of the records was lost with it.</source>
    <translation>Вместе с ним утеряна зашифрованная резервная копия записей.</translation>
@@ -1459,6 +1486,11 @@
    <translation>Это должен подтвердить другой руководитель: восстановление было на ваше имя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Another one, not in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Another person has this bed in these nights.</source>
    <translation>Это койко-место в эти ночи занято другим человеком.</translation>
@@ -1487,8 +1519,14 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Answer</source>
    <translation>Ответ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>Answer (please send this part back)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -1538,6 +1576,11 @@
    <translation>Любые две из трёх частей открывают всё на компьютере или в резервной копии, рядом с которой лежит её файл ключа. Одна ничего не открывает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Anybody can write a name on a card. Call the owner on a number that you know, and let her or him read out the forty digits that stand there under Settings. Do not take them from a message.</source>
    <translation>Имя на карточке может написать кто угодно. Позвоните владельцу по номеру, который вы знаете, и попросите прочитать сорок цифр из его раздела «Настройки». Не берите цифры из сообщения.</translation>
@@ -1568,9 +1611,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Approve support plans</source>
+   <translation>Утверждать планы помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -1581,6 +1634,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a quarterly report</source>
    <translation>Утверждён квартальный отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Approved a support plan</source>
+   <translation>Утверждён план помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -2004,8 +2062,11 @@
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/change.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -2031,6 +2092,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Back to the beds</source>
    <translation type="unfinished" />
   </message>
@@ -2042,7 +2104,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Back to the person</source>
-   <translation type="unfinished" />
+   <translation>Назад к человеку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -2448,7 +2510,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Can read it: {roles}.</source>
-   <translation type="unfinished" />
+   <translation>Могут прочитать: {roles}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2460,6 +2522,7 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -2472,6 +2535,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Сейчас не может принять решение</translation>
   </message>
@@ -2565,6 +2629,11 @@
    <translation>Случай {code} открыт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <source>Case {code}, as of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
    <translation type="unfinished" />
@@ -2586,6 +2655,7 @@
    <translation>Сертификат получен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change</source>
    <translation>Изменить</translation>
@@ -2635,12 +2705,17 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Change title and day</source>
-   <translation type="unfinished" />
+   <translation>Изменить название и дату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Change: {name}</source>
    <translation>Изменить: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Changed by {user}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2675,7 +2750,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the title of an attachment</source>
-   <translation type="unfinished" />
+   <translation>Изменено название приложения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2774,8 +2849,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Choose a card file</source>
    <translation>Выберите файл карточки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Choose a day …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -2839,6 +2920,11 @@
    <translation>Выберите пустую папку или новое имя: поверх имеющихся данных ничего не записывается.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Choose an organisation: then it is seen which consent is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
    <translation type="unfinished" />
@@ -2878,7 +2964,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Choose one on the left, or let a file go there. It is kept encrypted in the vault, and shown only here.</source>
-   <translation type="unfinished" />
+   <translation>Выберите слева или перетащите туда файл. Он хранится в хранилище зашифрованным и показывается только здесь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2914,7 +3000,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Choose the purpose to which the person agreed.</source>
-   <translation type="unfinished" />
+   <translation>Выберите цель, на которую человек дал согласие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
@@ -2924,7 +3010,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Choose where to save</source>
-   <translation type="unfinished" />
+   <translation>Выбрать, куда сохранить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2935,7 +3021,7 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Choose who may see it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите, кому это можно видеть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -3063,10 +3149,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Код</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Код случая</translation>
@@ -3097,6 +3185,11 @@
    <translation>Столбец</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <source>Coming up: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/comment.py" />
    <source>Comment</source>
    <translation>Комментарий</translation>
@@ -3108,6 +3201,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Compare and trust</source>
    <translation>Сверить и доверять</translation>
   </message>
@@ -3192,6 +3286,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Согласие</translation>
   </message>
@@ -3211,9 +3306,20 @@
    <translation>Бланк согласия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Consent needed: {purpose}. {standing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Consent withdrawn: {purpose}</source>
    <translation>Согласие отозвано: {purpose}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Consents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3352,10 +3458,15 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Copy facts for the state portal</source>
+   <translation>Переносить сведения в государственный портал</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Copy it again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте его ещё раз оттуда, откуда он взят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -3452,6 +3563,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Count the night</source>
    <translation type="unfinished" />
   </message>
@@ -3668,6 +3780,7 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Date</source>
    <translation>Дата</translation>
   </message>
@@ -3709,7 +3822,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Day of the picture or paper</source>
-   <translation type="unfinished" />
+   <translation>Дата снимка или документа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4051,8 +4164,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done</source>
    <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Done (Space)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4062,6 +4181,11 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Done: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4108,6 +4232,20 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Earlier</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <source>Earlier answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <source>Earlier answers: {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4183,6 +4321,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Encrypted file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Encrypted files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4849,7 +4992,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
-   <translation type="unfinished" />
+   <translation>По размеру окна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -4918,6 +5061,11 @@
    <translation>Для ребёнка на первом месте то, что лучше для него самого, и его тоже спрашивают.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>For another receiver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>For children</source>
    <translation>Для детей</translation>
@@ -4940,7 +5088,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
-   <translation type="unfinished" />
+   <translation>Для других, с согласия человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -4949,9 +5097,14 @@
    <translation>От приюта: имя и подпись</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/papers.py" />
+   <source>For the office: {group} · IOM: {iom} · HTCDS: {htcds}</source>
+   <translation>Для учёта: {group} · МОМ: {iom} · HTCDS: {htcds}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Для самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
@@ -4967,6 +5120,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For whom</source>
    <translation>Для кого</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>For whose stays</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5071,9 +5229,19 @@
    <translation>Освобождение полицией</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Friday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Friends or social events</source>
    <translation>Друзья или общие мероприятия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>From</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -5164,7 +5332,7 @@
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Give it a title, so that it is found again.</source>
-   <translation type="unfinished" />
+   <translation>Дайте название, чтобы это можно было найти.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users.py" />
@@ -5179,6 +5347,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Дано</translation>
   </message>
@@ -5201,6 +5370,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Go</source>
    <translation>Возвращаться можно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Go on with these answers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -5384,6 +5558,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Has not signed in yet.</source>
    <translation>Входа ещё не было.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>Has run out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -5664,6 +5843,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>How long records are kept</source>
    <translation>Как долго хранятся записи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -5947,7 +6131,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>If something is missing on a page, save the paper outside and open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Если на странице чего-то не хватает, сохраните документ вне хранилища и откройте его другой программой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -5988,7 +6172,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write down the number, and that you saw the document.</source>
-   <translation type="unfinished" />
+   <translation>В Казахстане с февраля 2024 года запрещено собирать копии паспортов и удостоверений личности. Запишите номер и то, что вы видели документ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -6014,6 +6198,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>In a home of one's own, rented or of the family</source>
    <translation>В своём или арендованном жилье либо в семье</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>In a week</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6100,6 +6294,11 @@
    <location filename="../../src/caseapp/reports/closing.py" />
    <source>In the shelter’s own words</source>
    <translation>Словами самого приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>In the vault now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6315,6 +6514,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Issued a quarterly report</source>
    <translation>Выпущен квартальный отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Issued on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -6570,6 +6774,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep</source>
+   <translation>Сохранить в деле</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Keep all of mine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6605,7 +6814,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Keep “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Сохранить в деле: «{name}»</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_line.py" />
@@ -6664,8 +6873,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6712,6 +6922,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Kind of organisation</source>
    <translation>Вид организации</translation>
   </message>
@@ -6838,7 +7049,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Крупнее</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -6862,6 +7073,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Last verified backup</source>
    <translation>Последняя проверенная резервная копия</translation>
   </message>
@@ -7027,7 +7239,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Let a picture (JPEG, PNG) or a paper (PDF) go here. At most {most} MB.</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда снимок (JPEG, PNG) или документ (PDF). Не более {most} МБ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -7073,6 +7285,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
    <translation type="unfinished" />
   </message>
@@ -7218,7 +7431,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Looked at an attachment</source>
-   <translation type="unfinished" />
+   <translation>Просмотрено приложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7228,7 +7441,7 @@
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Looking at the paper takes too long, so it was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Проверка документа заняла слишком много времени и остановлена.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -7333,7 +7546,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>Make it smaller in a picture program; 4000 by 3000 points are plenty.</source>
-   <translation type="unfinished" />
+   <translation>Уменьшите его в программе для снимков: 4000 на 3000 точек вполне достаточно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -7352,7 +7565,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Make the picture smaller, or scan the paper in grey with 200 points an inch.</source>
-   <translation type="unfinished" />
+   <translation>Уменьшите снимок или отсканируйте документ в оттенках серого, 200 точек на дюйм.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -7661,6 +7874,11 @@
    <translation>Современные диски хранят прежнее содержимое там, куда не доходит ни одна программа. Помогает шифрование всего диска.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Monday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Money</source>
    <translation>Деньги</translation>
@@ -7690,6 +7908,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
    <translation>Месячный доход от этого (тенге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>Months</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -7778,6 +8001,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -7831,6 +8055,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Name of the organisation</source>
    <translation>Название организации</translation>
   </message>
@@ -7858,6 +8083,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Name, as you write it</source>
    <translation>Имя, как вы его пишете</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>Name, telephone, day, signature</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -7926,6 +8156,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Needs more help</source>
    <translation>Нужна дополнительная помощь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Needs the card of the organisation: take it in under Organisations.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8123,6 +8358,12 @@
    <translation>Ночи отсутствия лежат вне проживания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Nights not counted yet: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -8145,6 +8386,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup_state.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>No backup has been made yet</source>
    <translation>Резервных копий ещё нет</translation>
   </message>
@@ -8178,7 +8420,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>No copies of identity documents</source>
-   <translation type="unfinished" />
+   <translation>Никаких копий удостоверений личности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -8230,6 +8472,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>No organisation yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8301,6 +8548,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>No sealed answers at all.</source>
    <translation>Никаких закрытых ответов.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/papers.py" />
+   <source>No service is chosen yet.</source>
+   <translation>Услуга ещё не выбрана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -8434,6 +8686,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>None of these</source>
    <translation>Ничего из этого</translation>
   </message>
@@ -8461,8 +8714,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
    <translation>Не спрашивали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Not asked yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -8491,6 +8750,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
    <translation>Не дано</translation>
   </message>
@@ -8508,6 +8768,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Not insured</source>
    <translation>Нет страховки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Not issued yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -8538,6 +8803,16 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not measured again</source>
    <translation>Повторно не измерялось</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Not needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Not needed (Delete)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -8584,7 +8859,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>Note the number instead</source>
-   <translation type="unfinished" />
+   <translation>Записать номер вместо копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -8616,6 +8891,12 @@
    <translation>Примечания о рисках</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Nothing about this person has gone out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
    <source>Nothing below the threshold can be worked out from this file.</source>
    <translation>По этому файлу нельзя вычислить ни одного числа ниже порога.</translation>
@@ -8633,6 +8914,16 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Nothing is chosen</source>
+   <translation>Ничего не выбрано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Nothing is due</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8714,6 +9005,11 @@
    <location filename="../../src/caseapp/actions/log_check.py" />
    <source>Nothing that vouches for it has left the vault yet. Every backup and every report does.</source>
    <translation>Из хранилища ещё не вышло ничего, что подтверждает журнал. Его подтверждают каждая резервная копия и каждый отчёт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Nothing to report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -8821,6 +9117,7 @@
    <translation>Номер этой карты: {digits}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Номер вашего случая: {code}</translation>
@@ -8860,6 +9157,11 @@
    <location filename="../../src/caseapp/base/language.py" />
    <source>October</source>
    <translation>октябрь</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>Of age now: ask again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -8943,6 +9245,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>On your form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>On {day} the recovery card gave {name} a new passphrase.</source>
    <translation>{day} по карте восстановления создана новая парольная фраза. Имя: {name}.</translation>
@@ -9008,6 +9315,11 @@
    <translation>Только для лиц до 18 лет; решает уполномоченный орган.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Only for: {receiver}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
    <translation type="unfinished" />
@@ -9049,6 +9361,11 @@
    <translation>Только то, что нужно для безопасности человека. В отчёт отсюда ничего не попадает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Only what is ticked is told. Tick no more than the help needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Only what the person wishes to have written down.</source>
    <translation>Только то, что человек хочет записать.</translation>
@@ -9064,9 +9381,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/house.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Open</source>
    <translation>Открыть</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Open (Enter)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9104,6 +9428,11 @@
    <translation>Открыты на конец: перешедшие из прошлых кварталов, принятые впервые и повторно, за вычетом закрытых в квартале.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Open cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/store.py" />
    <source>Open it again to see the newer one, and put your changes in.</source>
    <translation>Откройте запись снова, чтобы увидеть новый вариант, и внесите в него свои изменения.</translation>
@@ -9116,12 +9445,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Open it in the program that made it, and save it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Откройте его в той программе, где он создан, и сохраните как PDF.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Open it in the program that made it, and save it without a password.</source>
-   <translation type="unfinished" />
+   <translation>Откройте его в той программе, где он создан, и сохраните без пароля.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -9189,6 +9518,11 @@
    <translation>Дата открытия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Opened the facts of a person for the state portal</source>
+   <translation>Открыты сведения о человеке для государственного портала</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Opening the backup</source>
    <translation>Открытие резервной копии</translation>
@@ -9216,6 +9550,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Organisation</source>
    <translation>Организация</translation>
   </message>
@@ -9226,6 +9561,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Organisations</source>
    <translation>Организации</translation>
   </message>
@@ -9321,6 +9657,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
+   <translation>Вне хранилища файл не зашифрован: кто найдёт флешку, сможет его прочитать, и вернуть его нельзя. В журнале останется запись о сохранении.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <source>Overdue: {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9405,7 +9746,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Paper (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Документ (PDF)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -9600,6 +9941,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/person.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Person</source>
    <translation>Человек</translation>
   </message>
@@ -9734,7 +10076,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Photograph (JPEG)</source>
-   <translation type="unfinished" />
+   <translation>Фотография (JPEG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -9759,23 +10101,23 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Снимок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>Picture (PNG)</source>
-   <translation type="unfinished" />
+   <translation>Изображение (PNG)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Pictures (JPEG, PNG) and papers (PDF) are taken.</source>
-   <translation type="unfinished" />
+   <translation>Принимаются снимки (JPEG, PNG) и документы (PDF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Снимки и документы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -9848,6 +10190,12 @@
    <translation>Планирование следующих шагов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Please answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Please make the evenings quieter.</source>
    <translation>Пожалуйста, пусть вечера будут тише.</translation>
@@ -9879,6 +10227,11 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9970,6 +10323,7 @@
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Practice: invented people</source>
    <translation>Учебное хранилище: люди вымышлены</translation>
   </message>
@@ -10052,12 +10406,17 @@
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
-   <translation type="unfinished" />
+   <translation>Распечатайте его в новый файл PDF или сфотографируйте и добавьте это.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Print little, on a printer in your own room. Keep paper in a locked cupboard, and shred it when it is no longer needed.</source>
    <translation>Печатайте мало и на принтере в своём кабинете. Держите бумаги в запертом шкафу, а ненужные пропускайте через шредер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Print the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10077,7 +10436,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Распечатано приложение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed or saved a paper for the person herself</source>
+   <translation>Распечатана или сохранена бумага для самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -10087,6 +10451,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Printed sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed the list of what went where</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10284,9 +10653,24 @@
    <translation>Вставить мои ответы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Put off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Put off (+)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put off the reminder of a backup</source>
    <translation>Отложено напоминание о резервной копии</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Put off to {day}: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -10400,6 +10784,11 @@
    <translation>Читать о семье, преступниках и местах</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Read again and found whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Read names, documents and notes</source>
    <translation>Читать имена, документы и записи</translation>
@@ -10417,7 +10806,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read the list of attachments</source>
-   <translation type="unfinished" />
+   <translation>Прочитан список приложений</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -10671,13 +11060,24 @@
    <translation>Даты уничтоженных записей сокращены до квартала</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Refer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Refer to an organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Referral</source>
    <translation>Направление</translation>
   </message>
@@ -10891,12 +11291,12 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
-   <translation type="unfinished" />
+   <translation>Удалите приложения, которые больше никому не нужны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
-   <translation type="unfinished" />
+   <translation>Удалить навсегда? Вернуть будет нельзя. В старых резервных копиях это останется, пока их не заменят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -10911,7 +11311,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an attachment</source>
-   <translation type="unfinished" />
+   <translation>Удалено приложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -10969,6 +11369,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Report of the quarter</source>
    <translation type="unfinished" />
   </message>
@@ -11251,13 +11652,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
-   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms</source>
    <translation>Комнаты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
+   <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds</source>
    <translation>Комнаты и койко-места</translation>
   </message>
@@ -11320,6 +11721,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}.</source>
    <translation>Записано строк: {rows}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -11419,6 +11825,11 @@
    <translation>В тот же день</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Saturday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -11429,7 +11840,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Save an attached picture or paper outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Сохранять приложенный снимок или документ вне хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -11454,9 +11865,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
-   <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Save as a file</source>
    <translation>Сохранить в файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Save as encrypted file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/reading_strokes.py" />
@@ -11466,17 +11881,17 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>Save it as JPEG first: telephones offer this when a picture is shared or copied.</source>
-   <translation type="unfinished" />
+   <translation>Сначала сохраните его как JPEG: телефоны предлагают это при отправке или копировании снимка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Save outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Сохранить вне хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
    <source>Save outside …</source>
-   <translation type="unfinished" />
+   <translation>Сохранить вне …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
@@ -11492,6 +11907,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Save the certificate</source>
    <translation>Сохранить акт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>Save the limit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -11536,17 +11956,22 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Приложение сохранено для самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment outside the vault</source>
-   <translation type="unfinished" />
+   <translation>Приложение сохранено вне хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Saved as a file</source>
    <translation>Сохранено в файл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -11676,7 +12101,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Sealing the attachment</source>
-   <translation type="unfinished" />
+   <translation>Приложение шифруется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -12121,14 +12546,29 @@
    <translation>Показать более ранние записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>Show the paper form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
    <source>Show the passphrase</source>
    <translation>Показать парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Show the work of others too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Show what to do</source>
    <translation>Показать, что делать</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>Show {n} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -12203,6 +12643,11 @@
    <translation>Рабство или обычаи, сходные с рабством</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Sleep here tonight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Sleepless nights, does not eat, speaks of being a burden.</source>
    <translation>Бессонные ночи, не ест, говорит, что всем в тягость.</translation>
@@ -12215,7 +12660,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Мельче</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12344,6 +12789,11 @@
    <translation>Спросили, как идут дела, но день не указан: ни один отчёт этого не учтёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
    <translation type="unfinished" />
@@ -12351,6 +12801,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12651,6 +13106,11 @@
    <translation>Краткое содержание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Sunday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Support plan</source>
@@ -12714,6 +13174,11 @@
    <translation>Таджикистан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Take a card in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access away</source>
    <translation>Отозвать доступ</translation>
@@ -12722,6 +13187,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Take access from {name}? Her keys and the key of the database are renewed, which may take a minute, and then you sign in again. What she copied before, and old backups, she can still open: make a new backup afterwards and destroy the old ones.</source>
    <translation>Отозвать доступ: {name}? Ключи этого человека и ключ базы будут обновлены, это может занять минуту, затем вы войдёте снова. То, что было скопировано раньше, и старые резервные копии по-прежнему можно открыть прежней фразой: сделайте затем новую копию и уничтожьте старые.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>Take all that are in the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -12772,6 +13242,11 @@
    <translation>Принимать людей и вести о них записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>Take the card away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Возьмите пять слов, которые предлагает программа. На первых порах запишите их на бумаге и держите её подальше от компьютера. Больше нигде эту фразу не используйте.</translation>
@@ -12790,6 +13265,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Кто принял согласие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <source>Taken off the list: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -12862,6 +13342,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Telephone</source>
    <translation>Телефон</translation>
   </message>
@@ -12999,7 +13480,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The attachments of this vault would become more than {megabytes} MB, so that backups take too long.</source>
-   <translation type="unfinished" />
+   <translation>Приложений в этом хранилище стало бы больше {megabytes} МБ, и резервные копии делались бы слишком долго.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -13141,6 +13622,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The child agrees</source>
    <translation>Ребёнок согласен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
+   <source>The child has not agreed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -13324,6 +13810,11 @@
    <translation>Выбытие раньше прибытия.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>The digits agree. Files can be sealed to {name} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The digits agree. {name} is trusted from now on.</source>
    <translation>Цифры совпали. «{name}» теперь среди доверенных.</translation>
@@ -13418,7 +13909,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The file is larger than {megabytes} MB, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Файл больше {megabytes} МБ, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -13522,6 +14013,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Сорок цифр, как их прочитали</translation>
   </message>
@@ -13556,6 +14048,11 @@
    <location filename="../../src/caseapp/vault/slots.py" />
    <source>The head of the vault was changed: it asks for a weaker passphrase check.</source>
    <translation>Заголовок хранилища изменили: он требует более слабой проверки парольной фразы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>The help was given.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -13691,6 +14188,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
+   <source>The limit of stay is set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
    <translation type="unfinished" />
@@ -13714,6 +14216,11 @@
    <location filename="../../src/caseapp/actions/members.py" />
    <source>The list of users in the head of this vault was changed from outside.</source>
    <translation>Список пользователей в заголовке этого хранилища изменён извне.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
@@ -13749,6 +14256,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>The name and all answers of this person were erased for ever. Only coded facts are left, which reports count.</source>
    <translation>Имя и все ответы этого человека уничтожены навсегда. Остались только кодированные сведения, которые считают отчёты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>The name is left out on purpose. Ask about the code of the case.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -13858,6 +14370,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>The night is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>The night is counted: {present} here, {away} away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation type="unfinished" />
@@ -13920,37 +14442,37 @@
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper has more than {most} pages.</source>
-   <translation type="unfinished" />
+   <translation>В документе больше {most} страниц.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds a program or an order that runs when it is opened, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>В документе есть программа или команда, которая выполняется при открытии, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper holds other files, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>В документ вложены другие файлы, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Документ обрезан или повреждён, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper is locked with a password or with rights, so nobody could open it later.</source>
-   <translation type="unfinished" />
+   <translation>Документ закрыт паролем или правами, и позже его никто не смог бы открыть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
    <source>The paper unpacks to far more than it should, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>При распаковке документ становится намного больше, чем должен, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>The paper was signed digitally. The signature does not hold for the copy kept here: keep the file itself where it counts.</source>
-   <translation type="unfinished" />
+   <translation>Документ подписан электронной подписью. Для копии, которая хранится здесь, подпись не действует: если она важна, храните сам файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -13978,6 +14500,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
@@ -14001,7 +14528,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>The person can be recognised in it</source>
-   <translation type="unfinished" />
+   <translation>На снимке можно узнать человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -14082,12 +14609,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is cut off or damaged, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Снимок обрезан или повреждён, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
    <source>The picture is {width} by {height} points large, which is too much.</source>
-   <translation type="unfinished" />
+   <translation>Размер снимка {width} на {height} точек, это слишком много.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -14677,7 +15204,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <source>The title is too long: at most {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Название слишком длинное: не более {most} букв.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_secrets.py" />
@@ -14859,9 +15386,19 @@
    <translation>Для резервной копии не хватает места: нужно {size} МБ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/plans.py" />
+   <source>There is nothing in this plan that waits for approval.</source>
+   <translation>В этом плане ничего не ждёт утверждения.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>There is nothing to add up yet</source>
    <translation>Складывать пока нечего</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/undo_key.py" />
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -15032,17 +15569,17 @@
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
    <source>This attachment does not exist any more.</source>
-   <translation type="unfinished" />
+   <translation>Этого приложения больше нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This attachment is for others to change.</source>
-   <translation type="unfinished" />
+   <translation>Это приложение могут изменять другие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This attachment is for others to read.</source>
-   <translation type="unfinished" />
+   <translation>Это приложение предназначено для других.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -15082,7 +15619,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
    <source>This case: {mine}. The whole vault: {used} of {most}.</source>
-   <translation type="unfinished" />
+   <translation>В этом деле: {mine}. Во всём хранилище: {used} из {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -15135,7 +15672,7 @@
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>This day is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Этот день ещё не наступил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -15157,6 +15694,11 @@
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
    <translation>Эту запись изменили после того, как ваши ответы были отложены, поэтому сами они не вставляются.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -15227,7 +15769,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл зашифрован; что в нём, увидеть нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15237,32 +15779,32 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Это документ Office; в нём могут быть программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a drawing (SVG), which may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Это рисунок SVG; в нём могут быть программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file for printers (PostScript).</source>
-   <translation type="unfinished" />
+   <translation>Это файл для принтера (PostScript).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a file of a picture editor.</source>
-   <translation type="unfinished" />
+   <translation>Это файл редактора изображений.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a film or a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Это видео или звукозапись. Принимаются только снимки и документы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a moving picture (GIF).</source>
-   <translation type="unfinished" />
+   <translation>Это анимированное изображение (GIF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -15272,42 +15814,42 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a packed file. Unpack it, and take the pictures and papers one by one.</source>
-   <translation type="unfinished" />
+   <translation>Это архив. Распакуйте его и добавьте снимки и документы по одному.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form BMP.</source>
-   <translation type="unfinished" />
+   <translation>Это изображение в формате BMP.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form HEIC of newer telephones.</source>
-   <translation type="unfinished" />
+   <translation>Это снимок в формате HEIC, который делают новые телефоны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form TIFF.</source>
-   <translation type="unfinished" />
+   <translation>Это изображение в формате TIFF.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a picture in the form WebP.</source>
-   <translation type="unfinished" />
+   <translation>Это изображение в формате WebP.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a program, not a picture or a paper.</source>
-   <translation type="unfinished" />
+   <translation>Это программа, а не снимок и не документ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a recording of sound. Only pictures and papers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Это звукозапись. Принимаются только снимки и документы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a text document (RTF).</source>
-   <translation type="unfinished" />
+   <translation>Это текстовый документ (RTF).</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
@@ -15317,7 +15859,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is a web page, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>Это веб-страница, что бы ни говорило её имя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -15337,12 +15879,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an icon.</source>
-   <translation type="unfinished" />
+   <translation>Это значок.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This is an old document of Office; it may hold programs.</source>
-   <translation type="unfinished" />
+   <translation>Это старый документ Office; в нём могут быть программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15503,7 +16045,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>This picture cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Этот снимок здесь показать нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
@@ -15524,6 +16066,11 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>This referral is not finished. Leave it?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15555,6 +16102,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
    <translation>Эта услуга обычно относится к сфере «{area}».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it when it is no longer needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -15687,6 +16239,11 @@
    <translation>Отпечаток пальца</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Thursday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>TikTok</source>
    <translation>TikTok</translation>
@@ -15700,6 +16257,11 @@
    <location filename="../../src/caseapp/actions/log_files.py" />
    <source>Time (UTC)</source>
    <translation>Время (UTC)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>Time for a new one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -15722,6 +16284,11 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>To</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15802,7 +16369,11 @@
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
    <source>Today</source>
    <translation>Сегодня</translation>
   </message>
@@ -15819,6 +16390,11 @@
     <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человека): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
     <numerusform>Сегодня же переберите людей с ответами о безопасности ({n} человек): кого надо предупредить, чей адрес известен тем, кого человек боится, кому нужно другое место? Спросите каждого, чего он хочет.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
+   <source>Today: {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -15838,6 +16414,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Tomorrow</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16201,6 +16783,11 @@
    <translation>Туберкулёз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Tuesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Turkmen</source>
    <translation>Туркменский</translation>
@@ -16229,6 +16816,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Two parts of the program had to agree, each written without the other. The first hid numbers until it had, for every number below {threshold}, two complete examples of a quarter that print exactly this report: one with nobody there, one with more than {threshold}.</source>
    <translation>Согласиться должны были две части программы, написанные независимо друг от друга. Первая скрывала числа до тех пор, пока для каждого числа меньше {threshold} не нашлось двух полных примеров квартала, которые дают в точности этот отчёт: один, где никого нет, и другой, где людей больше {threshold}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/practice/nights.py" />
+   <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -16307,6 +16899,11 @@
    <translation>Расследуется</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Under the code of the case, without the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
@@ -16323,17 +16920,23 @@
    <translation>Гражданство не установлено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
    <translation>Отменено.</translation>
   </message>
@@ -16392,6 +16995,8 @@
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Urgent</source>
    <translation type="unfinished" />
   </message>
@@ -16672,6 +17277,16 @@
    <translation>Мы спрашиваем, чтобы хорошо вам помочь: безопасное место, врач, юрист, документы, работа, дорога домой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>We can help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <source>We cannot help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
    <translation>То, что записано о вас, мы храним в течение {years} лет после окончания нашей работы с вами. Если вы пришли к нам до 18 лет, то не меньше чем до вашего 21 года. Затем ваше имя и всё, по чему вас можно узнать, удаляется. Остаются только числа без имени.</translation>
@@ -16712,6 +17327,11 @@
    <translation>Сайты и приложения, использованные для вербовки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>Wednesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Welcome. What is this computer for?</source>
    <translation>Здравствуйте. Для чего нужен этот компьютер?</translation>
@@ -16734,6 +17354,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>What</source>
    <translation>Что</translation>
   </message>
@@ -16780,6 +17401,11 @@
    <translation>На что</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>What goes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -16819,6 +17445,8 @@
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>What is asked for</source>
    <translation>Какая помощь нужна</translation>
   </message>
@@ -16826,6 +17454,11 @@
    <location filename="../../src/caseapp/reports/annex.py" />
    <source>What is counted</source>
    <translation>Что подсчитано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>What is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -16885,7 +17518,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>What kind of file this is was not recognised, so it is not taken.</source>
-   <translation type="unfinished" />
+   <translation>Что это за файл, распознать не удалось, поэтому он не принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -17069,6 +17702,8 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>What went where</source>
    <translation type="unfinished" />
   </message>
@@ -17116,6 +17751,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>When</source>
    <translation>Когда</translation>
   </message>
@@ -17222,6 +17858,7 @@
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Who</source>
    <translation>Кто</translation>
   </message>
@@ -17268,7 +17905,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Who may see it</source>
-   <translation type="unfinished" />
+   <translation>Кому это можно видеть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -17412,6 +18049,12 @@
    <translation>К кому обратиться за помощью</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Whom to call here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Whose</source>
    <translation>Чья</translation>
@@ -17458,6 +18101,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Why, and what was agreed</source>
    <translation type="unfinished" />
   </message>
@@ -17550,7 +18195,18 @@
    <translation>С кем мы чем-то поделились</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdraw: {purpose}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Отозвано</translation>
   </message>
@@ -17558,6 +18214,21 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
    <translation>Дата отзыва</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <source>Withdrawn: {purpose}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17743,6 +18414,11 @@
    <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>Write down that this consent is withdrawn today? {purpose}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Write down the day of the withdrawal.</source>
    <translation>Запишите день отзыва.</translation>
@@ -17761,7 +18437,7 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Write down who will get it.</source>
-   <translation type="unfinished" />
+   <translation>Запишите, кто это получит.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -17792,7 +18468,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Выгружать всё хранилище в зашифрованном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -17901,7 +18577,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
-   <translation type="unfinished" />
+   <translation>Выгружено всё хранилище в зашифрованном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17954,9 +18630,11 @@
    <translation>Лет, от {least} до {most}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -18300,6 +18978,16 @@
    <translation>обращение: {name}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>can open encrypted files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>card since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>caseapp does not recognise this table.</source>
    <translation>caseapp не узнаёт эту таблицу.</translation>
@@ -18322,6 +19010,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>dd.mm.yyyy</source>
    <translation>дд.мм.гггг</translation>
@@ -18538,6 +19227,11 @@
    <translation>ночей</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <source>no card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -18620,6 +19314,11 @@
    <translation>психологическая помощь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>put off, was due on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/logbook.py" />
    <source>quarterly report</source>
    <translation>квартальный отчёт</translation>
@@ -18638,6 +19337,16 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <source>received</source>
    <translation>получен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <source>receiver not written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <source>referral</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -18745,6 +19454,11 @@
    <translation>раз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
+   <source>took a saving back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
    <translation>без изменений</translation>
@@ -18758,6 +19472,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>проверить выгруженный журнал событий без хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>what-went-where</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -18844,6 +19563,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>{answered} of {all}</source>
    <translation>{answered} из {all}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>{away} away, {children} children along</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -18978,6 +19702,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <source>{n} days ago</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <source>{n} days late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/reports/proof.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>{n} earlier reports were considered.</source>
@@ -19067,6 +19809,11 @@
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раза введена неверная парольная фраза.</numerusform>
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>{part}: only whoever may read them can send them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -19178,6 +19925,16 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>{typed} of {all} digits</source>
    <translation>{typed} из {all} цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
+   <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <source>{weekday}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />

@@ -116,6 +116,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Ҳоло қарор карда наметавонад</translation>
   </message>
@@ -180,6 +181,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Розигӣ</translation>
   </message>
@@ -236,6 +238,7 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Date</source>
    <translation>Сана</translation>
   </message>
@@ -373,6 +376,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Дода шуд</translation>
   </message>
@@ -646,6 +650,7 @@
    <translation>Баррасии навбатӣ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -668,6 +673,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
    <translation>Пурсида нашуд</translation>
   </message>
@@ -678,6 +684,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
    <translation>Дода нашуд</translation>
   </message>
@@ -718,6 +725,7 @@
    <translation>Шумораи фарзандон</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Рақами парвандаи шумо: {code}</translation>
@@ -1507,6 +1515,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Бозпас гирифта шуд</translation>
   </message>
@@ -1538,9 +1547,11 @@
    <translation>Кӣ навишт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />

@@ -116,6 +116,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Häzir karar berip bilmeýär</translation>
   </message>
@@ -180,6 +181,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Razylyk</translation>
   </message>
@@ -236,6 +238,7 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Date</source>
    <translation>Senesi</translation>
   </message>
@@ -373,6 +376,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Berlen</translation>
   </message>
@@ -646,6 +650,7 @@
    <translation>Indiki seredilişi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -668,6 +673,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
    <translation>Soralmady</translation>
   </message>
@@ -678,6 +684,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
    <translation>Berilmedi</translation>
   </message>
@@ -718,6 +725,7 @@
    <translation>Çagalarynyň sany</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Işiňiziň belgisi: {code}</translation>
@@ -1507,6 +1515,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Yzyna alyndy</translation>
   </message>
@@ -1538,9 +1547,11 @@
    <translation>Kim ýazdy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />

@@ -6,19 +6,19 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
-   <translation>Yotoq, ovqat, kiyim, shifokor, psixolog, huquqshunos va tarjimon bu yerda siz uchun bepul. Buning evaziga hech kim sizdan pul, ish yoki boshqa xizmat so‘ray olmaydi.</translation>
+   <translation>Yotoq, ovqat, kiyim, shifokor, psixolog, huquqshunos va tarjimon bu yerda siz uchun bepul. Buning evaziga hech kim sizdan pul, ish yoki boshqa xizmat soʻray olmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
-   <translation>O‘z uy-joyi</translation>
+   <translation>Oʻz uy-joyi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>A parent, a guardian or the guardianship authority decides together with you. Nobody who may be part of the danger decides for you. You are asked too.</source>
-   <translation>Ota-onangiz, vasiyingiz yoki vasiylik organi siz bilan birga qaror qiladi. Xavfga aloqasi bo‘lishi mumkin bo‘lgan odam siz uchun qaror qilmaydi. Sizdan ham so‘raladi.</translation>
+   <translation>Ota-onangiz, vasiyingiz yoki vasiylik organi siz bilan birga qaror qiladi. Xavfga aloqasi boʻlishi mumkin boʻlgan odam siz uchun qaror qilmaydi. Sizdan ham soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -28,7 +28,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>A small business of one's own</source>
-   <translation>O‘zining kichik ishi</translation>
+   <translation>Oʻzining kichik ishi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -38,7 +38,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Age group at registration</source>
-   <translation>Ro‘yxatga olingandagi yosh guruhi</translation>
+   <translation>Roʻyxatga olingandagi yosh guruhi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -79,12 +79,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
-   <translation>Sizga mas’ul xodimdan yoki shu uy rahbaridan so‘rang.</translation>
+   <translation>Sizga masʼul xodimdan yoki shu uy rahbaridan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask {worker}, who is responsible for you, or the manager of this house.</source>
-   <translation>Sizga mas’ul xodimdan ({worker}) yoki shu uy rahbaridan so‘rang.</translation>
+   <translation>Sizga masʼul xodimdan ({worker}) yoki shu uy rahbaridan soʻrang.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -94,20 +94,20 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Before you say yes or no, somebody explains these seven points to you in a language that you understand. Ask as often as you like. Nobody may press you. No is an answer too.</source>
-   <translation>«Ha» yoki «yo‘q» deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak bo‘lsa, shuncha so‘rang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. «Yo‘q» ham javob.</translation>
+   <translation>«Ha» yoki «yoʻq» deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak boʻlsa, shuncha soʻrang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. «Yoʻq» ham javob.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
-   <translation>Nafaqa va to‘lovlar</translation>
+   <translation>Nafaqa va toʻlovlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Call {number}, or tell anybody who works here, day or night.</source>
-   <translation>{number} raqamiga qo‘ng‘iroq qiling yoki shu yerda ishlaydigan istalgan odamga ayting, kunduzi ham, kechasi ham.</translation>
+   <translation>{number} raqamiga qoʻngʻiroq qiling yoki shu yerda ishlaydigan istalgan odamga ayting, kunduzi ham, kechasi ham.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -116,13 +116,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Cannot decide at present</source>
    <translation>Hozir qaror qila olmaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Care for the children</source>
-   <translation>Bolalarga g‘amxo‘rlik</translation>
+   <translation>Bolalarga gʻamxoʻrlik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -134,12 +135,12 @@
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
-   <translation>Mas’ul xodim</translation>
+   <translation>Masʼul xodim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Case worker there</source>
-   <translation>U yerdagi mas’ul xodim</translation>
+   <translation>U yerdagi masʼul xodim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -180,6 +181,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Rozilik</translation>
   </message>
@@ -212,7 +214,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Data without your name, from which nobody can find you, may be used to understand trafficking in persons and to prevent it. You may say no.</source>
-   <translation>Ismingiz ko‘rsatilmagan, sizni tanib bo‘lmaydigan ma’lumotlar odam savdosini tushunishga va uning oldini olishga yordam berishi mumkin. Siz rad eta olasiz.</translation>
+   <translation>Ismingiz koʻrsatilmagan, sizni tanib boʻlmaydigan maʼlumotlar odam savdosini tushunishga va uning oldini olishga yordam berishi mumkin. Siz rad eta olasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -236,23 +238,24 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Date</source>
    <translation>Sana</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Date of birth</source>
-   <translation>Tug‘ilgan sanasi</translation>
+   <translation>Tugʻilgan sanasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral</source>
-   <translation>Yo‘llangan kuni</translation>
+   <translation>Yoʻllangan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Date of referral onwards</source>
-   <translation>Boshqa joyga yo‘llangan kuni</translation>
+   <translation>Boshqa joyga yoʻllangan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -267,12 +270,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral</source>
-   <translation>Yo‘llash tafsilotlari</translation>
+   <translation>Yoʻllash tafsilotlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Details of the referral onwards</source>
-   <translation>Boshqa joyga yo‘llash tafsilotlari</translation>
+   <translation>Boshqa joyga yoʻllash tafsilotlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -290,7 +293,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
-   <translation>Har bir qator – alohida qaror. Biriga rozi bo‘lib, boshqasiga rozi bo‘lmaslik mumkin.</translation>
+   <translation>Har bir qator – alohida qaror. Biriga rozi boʻlib, boshqasiga rozi boʻlmaslik mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -310,7 +313,7 @@
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Fees for documents</source>
-   <translation>Hujjatlar uchun to‘lovlar</translation>
+   <translation>Hujjatlar uchun toʻlovlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -336,7 +339,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>For a child, what is best for the child comes first, and the child is asked too.</source>
-   <translation>Bola uchun eng avvalo uning o‘ziga nima yaxshi ekani hisobga olinadi va boladan ham so‘raladi.</translation>
+   <translation>Bola uchun eng avvalo uning oʻziga nima yaxshi ekani hisobga olinadi va boladan ham soʻraladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -346,7 +349,7 @@
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <source>For others to read</source>
-   <translation>Boshqalar o‘qiydi</translation>
+   <translation>Boshqalar oʻqiydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -373,6 +376,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Given</source>
    <translation>Berilgan</translation>
   </message>
@@ -384,7 +388,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Given or sent by other means</source>
-   <translation>Boshqa yo‘l bilan berilgan yoki yuborilgan</translation>
+   <translation>Boshqa yoʻl bilan berilgan yoki yuborilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -410,7 +414,7 @@
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
-   <translation>Ma’lumoti</translation>
+   <translation>Maʼlumoti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -465,7 +469,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>I decided freely. Nobody forced me or promised me anything.</source>
-   <translation>O‘z ixtiyorim bilan qaror qildim. Hech kim meni majburlamadi va menga hech narsa va’da qilmadi.</translation>
+   <translation>Oʻz ixtiyorim bilan qaror qildim. Hech kim meni majburlamadi va menga hech narsa vaʼda qilmadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -480,23 +484,23 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>If something is wrong, tell the manager, or write it down without your name. You lose no help by that.</source>
-   <translation>Biror narsa noto‘g‘ri bo‘lsa, rahbarga ayting yoki ismingizni yozmasdan yozib bering. Buning uchun yordamdan mahrum bo‘lmaysiz.</translation>
+   <translation>Biror narsa notoʻgʻri boʻlsa, rahbarga ayting yoki ismingizni yozmasdan yozib bering. Buning uchun yordamdan mahrum boʻlmaysiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>If the wrong person finds it, it can put you in danger. You may read it here and leave it with us, or have parts of it left out.</source>
-   <translation>Bu qog‘ozni begona odam topib olsa, sizga xavf tug‘ilishi mumkin. Uni shu yerda o‘qib, bizda qoldirishingiz yoki bir qismini olib tashlashni so‘rashingiz mumkin.</translation>
+   <translation>Bu qogʻozni begona odam topib olsa, sizga xavf tugʻilishi mumkin. Uni shu yerda oʻqib, bizda qoldirishingiz yoki bir qismini olib tashlashni soʻrashingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>If you are in danger</source>
-   <translation>Xavf ostida bo‘lsangiz</translation>
+   <translation>Xavf ostida boʻlsangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>If you are under 18</source>
-   <translation>Agar 18 yoshga to‘lmagan bo‘lsangiz</translation>
+   <translation>Agar 18 yoshga toʻlmagan boʻlsangiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -511,7 +515,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Is it safe to have this paper?</source>
-   <translation>Bu qog‘ozni o‘zingizda saqlash xavfsizmi?</translation>
+   <translation>Bu qogʻozni oʻzingizda saqlash xavfsizmi?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -526,7 +530,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
-   <translation>O‘z huquqlarini bilish</translation>
+   <translation>Oʻz huquqlarini bilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -553,12 +557,12 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Learning a trade</source>
-   <translation>Kasb o‘rganish</translation>
+   <translation>Kasb oʻrganish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Legal help, learning, work, things and money.</source>
-   <translation>Huquqshunos yordami, o‘qish, ish, buyumlar va pul.</translation>
+   <translation>Huquqshunos yordami, oʻqish, ish, buyumlar va pul.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -577,7 +581,7 @@
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
-   <translation>Qayta ko‘rib chiqiladigan kun</translation>
+   <translation>Qayta koʻrib chiqiladigan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -618,7 +622,7 @@
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Money in hand</source>
-   <translation>Qo‘lga berilgan pul</translation>
+   <translation>Qoʻlga berilgan pul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -643,9 +647,10 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
-   <translation>Keyingi ko‘rib chiqish</translation>
+   <translation>Keyingi koʻrib chiqish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -654,7 +659,7 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>No</source>
-   <translation>Yo‘q</translation>
+   <translation>Yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -664,12 +669,13 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
-   <translation>Hech kim sizni urishga, sizga baqirishga, sizni xo‘rlashga yoki xohishingizga qarshi sizga tegishga haqli emas. Qayerdan kelganingiz, nimaga ishonishingiz, ayol yoki erkak ekaningiz muhim emas.</translation>
+   <translation>Hech kim sizni urishga, sizga baqirishga, sizni xoʻrlashga yoki xohishingizga qarshi sizga tegishga haqli emas. Qayerdan kelganingiz, nimaga ishonishingiz, ayol yoki erkak ekaningiz muhim emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not asked</source>
-   <translation>So‘ralmagan</translation>
+   <translation>Soʻralmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -678,6 +684,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
    <translation>Berilmagan</translation>
   </message>
@@ -687,7 +694,7 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
-   <translation>Noma’lum</translation>
+   <translation>Nomaʼlum</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -718,6 +725,7 @@
    <translation>Farzandlar soni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/own_copy.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Number of your case: {code}</source>
    <translation>Ishingiz raqami: {code}</translation>
@@ -730,7 +738,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
-   <translation>Ularni faqat shu yerda sizga yordam beradiganlar o‘qiydi. Boshqalarga faqat siz rozi bo‘lsangiz va faqat ular bilishi zarur bo‘lgan narsani beramiz.</translation>
+   <translation>Ularni faqat shu yerda sizga yordam beradiganlar oʻqiydi. Boshqalarga faqat siz rozi boʻlsangiz va faqat ular bilishi zarur boʻlgan narsani beramiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -783,17 +791,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>People and places that do me good</source>
-   <translation>O‘zimni yaxshi his qiladigan odamlar va joylar</translation>
+   <translation>Oʻzimni yaxshi his qiladigan odamlar va joylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>People and places that take the mind off it</source>
-   <translation>Chalg‘itadigan odamlar va joylar</translation>
+   <translation>Chalgʻitadigan odamlar va joylar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Permission to stay in the country</source>
-   <translation>Mamlakatda bo‘lishga ruxsat</translation>
+   <translation>Mamlakatda boʻlishga ruxsat</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -841,7 +849,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Publishing her or his story</source>
-   <translation>Uning hikoyasini e’lon qilish</translation>
+   <translation>Uning hikoyasini eʼlon qilish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -858,12 +866,12 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral</source>
-   <translation>Yo‘llash sababi</translation>
+   <translation>Yoʻllash sababi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for referral onwards</source>
-   <translation>Boshqa joyga yo‘llash sababi</translation>
+   <translation>Boshqa joyga yoʻllash sababi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -873,17 +881,17 @@
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referred to organisation</source>
-   <translation>Qaysi tashkilotga yo‘llangan</translation>
+   <translation>Qaysi tashkilotga yoʻllangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring case worker</source>
-   <translation>Yo‘llagan xodim</translation>
+   <translation>Yoʻllagan xodim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referring organisation</source>
-   <translation>Yo‘llagan tashkilot</translation>
+   <translation>Yoʻllagan tashkilot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -919,12 +927,12 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Responsible</source>
-   <translation>Mas’ul</translation>
+   <translation>Masʼul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
-   <translation>Bog‘lanishning xavfsiz usuli va vaqti</translation>
+   <translation>Bogʻlanishning xavfsiz usuli va vaqti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -934,7 +942,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>School, language, reading and writing</source>
-   <translation>Maktab, til, o‘qish va yozish</translation>
+   <translation>Maktab, til, oʻqish va yozish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -981,7 +989,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with health services</source>
-   <translation>Sog‘liqni saqlash xizmatiga berish</translation>
+   <translation>Sogʻliqni saqlash xizmatiga berish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1007,32 +1015,32 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Signed on paper</source>
-   <translation>Qog‘ozda imzolangan</translation>
+   <translation>Qogʻozda imzolangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
-   <translation>Ayrim javoblar bosib chiqarilmadi, chunki bu qog‘ozni chiqargan xodim ularni o‘qiy olmaydi. Bizdan so‘rang: o‘qishga haqli mutaxassis sizga ko‘rsatadi.</translation>
+   <translation>Ayrim javoblar bosib chiqarilmadi, chunki bu qogʻozni chiqargan xodim ularni oʻqiy olmaydi. Bizdan soʻrang: oʻqishga haqli mutaxassis sizga koʻrsatadi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
-   <translation>Ayrim so‘zlar ruscha yozilgan, chunki hali tarjima qilinmagan. Biz ularni sizga tushuntirib beramiz.</translation>
+   <translation>Ayrim soʻzlar ruscha yozilgan, chunki hali tarjima qilinmagan. Biz ularni sizga tushuntirib beramiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Somebody whom you trust: name and telephone</source>
-   <translation>O‘zingiz ishonadigan odam: ismi va telefoni</translation>
+   <translation>Oʻzingiz ishonadigan odam: ismi va telefoni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, before a witness</source>
-   <translation>Og‘zaki, guvoh oldida</translation>
+   <translation>Ogʻzaki, guvoh oldida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Spoken, without a witness</source>
-   <translation>Og‘zaki, guvohsiz</translation>
+   <translation>Ogʻzaki, guvohsiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1055,19 +1063,19 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Stopped</source>
-   <translation>To‘xtatilgan</translation>
+   <translation>Toʻxtatilgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Street</source>
-   <translation>Ko‘cha</translation>
+   <translation>Koʻcha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Such hours pass. You are not alone. Begin with the first step and go on to the next one.</source>
-   <translation>Bunday paytlar o‘tib ketadi. Siz yolg‘iz emassiz. Birinchi qadamdan boshlang va keyingisiga o‘ting.</translation>
+   <translation>Bunday paytlar oʻtib ketadi. Siz yolgʻiz emassiz. Birinchi qadamdan boshlang va keyingisiga oʻting.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -1087,7 +1095,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Telephone (write it here only if it is safe)</source>
-   <translation>Telefon (faqat xavfsiz bo‘lsa, shu yerga yozing)</translation>
+   <translation>Telefon (faqat xavfsiz boʻlsa, shu yerga yozing)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1119,13 +1127,13 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person agrees</source>
-   <translation>O‘zi rozi</translation>
+   <translation>Oʻzi rozi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
-   <translation>Nusxasi o‘zida bor</translation>
+   <translation>Nusxasi oʻzida bor</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1151,7 +1159,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>There is no plan yet.</source>
-   <translation>Reja hali yo‘q.</translation>
+   <translation>Reja hali yoʻq.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -1166,22 +1174,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your decisions. Each one can be changed.</source>
-   <translation>Bular sizning qarorlaringiz. Har birini o‘zgartirish mumkin.</translation>
+   <translation>Bular sizning qarorlaringiz. Har birini oʻzgartirish mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>These are your name and the facts about you.</source>
-   <translation>Bular sizning ismingiz va siz haqingizdagi ma’lumotlar.</translation>
+   <translation>Bular sizning ismingiz va siz haqingizdagi maʼlumotlar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>These parts were left out to keep you safe. You may read them at our place at any time.</source>
-   <translation>Bu qismlar sizning xavfsizligingiz uchun olib tashlandi. Ularni bizda istalgan vaqtda o‘qishingiz mumkin.</translation>
+   <translation>Bu qismlar sizning xavfsizligingiz uchun olib tashlandi. Ularni bizda istalgan vaqtda oʻqishingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your health and the help of the doctor.</source>
-   <translation>Bu sog‘lig‘ingiz va shifokor yordami haqida.</translation>
+   <translation>Bu sogʻligʻingiz va shifokor yordami haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -1191,32 +1199,32 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your talks and what was asked in them.</source>
-   <translation>Bu suhbatlaringiz va ularda nimalar so‘ralgani haqida.</translation>
+   <translation>Bu suhbatlaringiz va ularda nimalar soʻralgani haqida.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is the plan for hours when it gets hard.</source>
-   <translation>Bu og‘ir paytlar uchun reja.</translation>
+   <translation>Bu ogʻir paytlar uchun reja.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what others were told about you, or were asked for.</source>
-   <translation>Bu siz haqingizda boshqalarga aytilgan yoki siz uchun ulardan so‘ralgan narsalar.</translation>
+   <translation>Bu siz haqingizda boshqalarga aytilgan yoki siz uchun ulardan soʻralgan narsalar.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what we wrote down about what you need and what may be dangerous for you.</source>
-   <translation>Bu sizga nima kerakligi va siz uchun nima xavfli bo‘lishi mumkinligi haqida yozganlarimiz.</translation>
+   <translation>Bu sizga nima kerakligi va siz uchun nima xavfli boʻlishi mumkinligi haqida yozganlarimiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is what you told us about what others did to you.</source>
-   <translation>Bu boshqalar sizga nima qilgani haqida o‘zingiz aytib berganlaringiz.</translation>
+   <translation>Bu boshqalar sizga nima qilgani haqida oʻzingiz aytib berganlaringiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>This is what you want to reach, and who does what until when. It is your plan. You may change it at any time.</source>
-   <translation>Bu yerda nimaga erishmoqchi ekaningiz va kim, nimani, qaysi kungacha qilishi yozilgan. Bu sizning rejangiz. Uni istalgan vaqtda o‘zgartira olasiz.</translation>
+   <translation>Bu yerda nimaga erishmoqchi ekaningiz va kim, nimani, qaysi kungacha qilishi yozilgan. Bu sizning rejangiz. Uni istalgan vaqtda oʻzgartira olasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1266,7 +1274,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Unpaid wages and compensation</source>
-   <translation>To‘lanmagan ish haqi va tovon</translation>
+   <translation>Toʻlanmagan ish haqi va tovon</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1296,22 +1304,22 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>We ask so that we can help you well: a safe bed, a doctor, a lawyer, documents, work, the way home.</source>
-   <translation>Sizga yaxshi yordam berish uchun so‘raymiz: xavfsiz joy, shifokor, huquqshunos, hujjatlar, ish, uyga qaytish.</translation>
+   <translation>Sizga yaxshi yordam berish uchun soʻraymiz: xavfsiz joy, shifokor, huquqshunos, hujjatlar, ish, uyga qaytish.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>We keep what is written about you for {years} years after our work with you has ended. If you were under 18 when you came, we keep it at least until you are 21. Then your name and everything that points to you is erased. Only numbers without a name stay.</source>
-   <translation>Siz haqingizda yozilganlarni siz bilan ishimiz tugaganidan keyin {years} yil saqlaymiz. Kelganingizda 18 yoshga to‘lmagan bo‘lsangiz, kamida 21 yoshga to‘lguningizcha saqlaymiz. So‘ng ismingiz va sizni tanitadigan hamma narsa o‘chiriladi. Faqat ismsiz sonlar qoladi.</translation>
+   <translation>Siz haqingizda yozilganlarni siz bilan ishimiz tugaganidan keyin {years} yil saqlaymiz. Kelganingizda 18 yoshga toʻlmagan boʻlsangiz, kamida 21 yoshga toʻlguningizcha saqlaymiz. Soʻng ismingiz va sizni tanitadigan hamma narsa oʻchiriladi. Faqat ismsiz sonlar qoladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>We keep what you tell us under lock, for {years} years after our work with you has ended. Then your name is erased.</source>
-   <translation>Aytganlaringizni siz bilan ishimiz tugaganidan keyin {years} yil qulf ostida saqlaymiz. So‘ng ismingiz o‘chiriladi.</translation>
+   <translation>Aytganlaringizni siz bilan ishimiz tugaganidan keyin {years} yil qulf ostida saqlaymiz. Soʻng ismingiz oʻchiriladi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>We look at it again on</source>
-   <translation>Qayta ko‘rib chiqamiz</translation>
+   <translation>Qayta koʻrib chiqamiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1321,12 +1329,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>We tell nobody about you without your consent. Only where a life is in danger or the law demands it, we may have to speak. Whenever we can, we tell you first.</source>
-   <translation>Roziligingizsiz siz haqingizda hech kimga aytmaymiz. Faqat kimningdir hayoti xavf ostida bo‘lsa yoki qonun talab qilsa, aytishimizga to‘g‘ri kelishi mumkin. Imkon bo‘lgan har safar avval sizga aytamiz.</translation>
+   <translation>Roziligingizsiz siz haqingizda hech kimga aytmaymiz. Faqat kimningdir hayoti xavf ostida boʻlsa yoki qonun talab qilsa, aytishimizga toʻgʻri kelishi mumkin. Imkon boʻlgan har safar avval sizga aytamiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I can do alone</source>
-   <translation>O‘zim yolg‘iz nima qila olaman</translation>
+   <translation>Oʻzim yolgʻiz nima qila olaman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -1342,17 +1350,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What happened to you</source>
-   <translation>Sizga nima bo‘ldi</translation>
+   <translation>Sizga nima boʻldi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>What helps alone</source>
-   <translation>Yolg‘izlikda nima yordam beradi</translation>
+   <translation>Yolgʻizlikda nima yordam beradi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is not on this paper</source>
-   <translation>Bu qog‘ozda nima yo‘q</translation>
+   <translation>Bu qogʻozda nima yoʻq</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -1382,7 +1390,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What was shared before cannot always be called back, but we tell you where it went.</source>
-   <translation>Avval berilgan narsani har doim ham qaytarib bo‘lmaydi, ammo u qayerga ketganini sizga aytamiz.</translation>
+   <translation>Avval berilgan narsani har doim ham qaytarib boʻlmaydi, ammo u qayerga ketganini sizga aytamiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -1392,12 +1400,12 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>What you agreed to</source>
-   <translation>Nimaga rozi bo‘lgansiz</translation>
+   <translation>Nimaga rozi boʻlgansiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What you may ask for</source>
-   <translation>Nimani so‘rashingiz mumkin</translation>
+   <translation>Nimani soʻrashingiz mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -1417,17 +1425,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>When it gets hard</source>
-   <translation>Og‘ir bo‘lganda</translation>
+   <translation>Ogʻir boʻlganda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>When you came, where you slept, who is responsible for you.</source>
-   <translation>Qachon keldingiz, qayerda yashadingiz, sizga kim mas’ul.</translation>
+   <translation>Qachon keldingiz, qayerda yashadingiz, sizga kim masʼul.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Whether you go home, and when, is your decision. We arrange no journey that you do not want.</source>
-   <translation>Uyga qaytish-qaytmaslik va qachon qaytishni o‘zingiz hal qilasiz. Siz istamagan safarni tashkil qilmaymiz.</translation>
+   <translation>Uyga qaytish-qaytmaslik va qachon qaytishni oʻzingiz hal qilasiz. Siz istamagan safarni tashkil qilmaymiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1442,7 +1450,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Who is responsible</source>
-   <translation>Kim mas’ul</translation>
+   <translation>Kim masʼul</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1457,13 +1465,13 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Who pays</source>
-   <translation>Kim to‘laydi</translation>
+   <translation>Kim toʻlaydi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Who referred</source>
-   <translation>Kim yo‘llagan</translation>
+   <translation>Kim yoʻllagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1478,17 +1486,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Whom I can ask for help</source>
-   <translation>Kimdan yordam so‘ray olaman</translation>
+   <translation>Kimdan yordam soʻray olaman</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Whom to ask</source>
-   <translation>Kimdan so‘rash kerak</translation>
+   <translation>Kimdan soʻrash kerak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Whom to ask for help</source>
-   <translation>Kimdan yordam so‘rash mumkin</translation>
+   <translation>Kimdan yordam soʻrash mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1498,15 +1506,16 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Why we ask</source>
-   <translation>Nega so‘raymiz</translation>
+   <translation>Nega soʻraymiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
-   <translation>Kim bilan bo‘lishdik</translation>
+   <translation>Kim bilan boʻlishdik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Withdrawn</source>
    <translation>Qaytarib olingan</translation>
   </message>
@@ -1538,9 +1547,11 @@
    <translation>Kim yozgan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -1556,43 +1567,43 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You are treated with respect</source>
-   <translation>Sizga hurmat bilan munosabatda bo‘lishadi</translation>
+   <translation>Sizga hurmat bilan munosabatda boʻlishadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide</source>
-   <translation>O‘zingiz hal qilasiz</translation>
+   <translation>Oʻzingiz hal qilasiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide whether you report what was done to you. Our help does not depend on it. If you want to, we help you to find a lawyer.</source>
-   <translation>Sizga qilingan ish haqida ariza berish-bermaslikni o‘zingiz hal qilasiz. Yordamimiz bunga bog‘liq emas. Xohlasangiz, huquqshunos topishga yordam beramiz.</translation>
+   <translation>Sizga qilingan ish haqida ariza berish-bermaslikni oʻzingiz hal qilasiz. Yordamimiz bunga bogʻliq emas. Xohlasangiz, huquqshunos topishga yordam beramiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide whether you stay, what you tell and which help you take. You may leave at any time.</source>
-   <translation>Bu yerda qolish-qolmaslikni, nimani aytishni va qanday yordam olishni o‘zingiz hal qilasiz. Istalgan vaqtda ketishingiz mumkin.</translation>
+   <translation>Bu yerda qolish-qolmaslikni, nimani aytishni va qanday yordam olishni oʻzingiz hal qilasiz. Istalgan vaqtda ketishingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
-   <translation>Shaxsiy ma’lumotlarni himoya qiladigan davlat organiga ham shikoyat qilishingiz mumkin.</translation>
+   <translation>Shaxsiy maʼlumotlarni himoya qiladigan davlat organiga ham shikoyat qilishingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may ask at any time what we keep about you, get a copy of it, and have mistakes corrected.</source>
-   <translation>Siz haqingizda nima saqlashimizni istalgan vaqtda so‘rashingiz, nusxasini olishingiz va xatolarni tuzattirishingiz mumkin.</translation>
+   <translation>Siz haqingizda nima saqlashimizni istalgan vaqtda soʻrashingiz, nusxasini olishingiz va xatolarni tuzattirishingiz mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may ask us to correct what is wrong, to add what is missing, and to erase what is written about you. If we cannot do it, we tell you why.</source>
-   <translation>Noto‘g‘risini tuzatishni, yetishmaganini qo‘shishni va siz haqingizda yozilganini o‘chirishni so‘rashingiz mumkin. Agar buni qila olmasak, sababini aytamiz.</translation>
+   <translation>Notoʻgʻrisini tuzatishni, yetishmaganini qoʻshishni va siz haqingizda yozilganini oʻchirishni soʻrashingiz mumkin. Agar buni qila olmasak, sababini aytamiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may change your mind</source>
-   <translation>Fikringizni o‘zgartira olasiz</translation>
+   <translation>Fikringizni oʻzgartira olasiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -1602,27 +1613,27 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>You may know what we keep about you. This paper tells you. You may ask for it again at any time, and it costs nothing.</source>
-   <translation>Siz haqingizda nima saqlashimizni bilishga haqlisiz. Bu qog‘oz shuni aytadi. Uni istalgan vaqtda yana so‘rashingiz mumkin, bu bepul.</translation>
+   <translation>Siz haqingizda nima saqlashimizni bilishga haqlisiz. Bu qogʻoz shuni aytadi. Uni istalgan vaqtda yana soʻrashingiz mumkin, bu bepul.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may see what is written</source>
-   <translation>Nima yozilganini ko‘ra olasiz</translation>
+   <translation>Nima yozilganini koʻra olasiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may take back each consent at any time, without a reason. You lose no help by that. Say it or write it to anybody who works here. From that day on we share nothing more for this purpose.</source>
-   <translation>Har bir rozilikni istalgan vaqtda, sababini aytmasdan qaytarib olishingiz mumkin. Buning uchun yordamdan mahrum bo‘lmaysiz. Buni shu yerda ishlaydigan istalgan odamga ayting yoki yozib bering. O‘sha kundan boshlab bu maqsadda hech narsa bo‘lishmaymiz.</translation>
+   <translation>Har bir rozilikni istalgan vaqtda, sababini aytmasdan qaytarib olishingiz mumkin. Buning uchun yordamdan mahrum boʻlmaysiz. Buni shu yerda ishlaydigan istalgan odamga ayting yoki yozib bering. Oʻsha kundan boshlab bu maqsadda hech narsa boʻlishmaymiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You may take back your consent at any time. You lose no help by that. From that day on nothing more is shared.</source>
-   <translation>Roziligingizni istalgan vaqtda qaytarib olishingiz mumkin. Buning uchun yordamdan mahrum bo‘lmaysiz. O‘sha kundan boshlab hech narsa berilmaydi.</translation>
+   <translation>Roziligingizni istalgan vaqtda qaytarib olishingiz mumkin. Buning uchun yordamdan mahrum boʻlmaysiz. Oʻsha kundan boshlab hech narsa berilmaydi.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>You need not answer every question. You may stop or rest at any time. You get help even if you do not tell everything.</source>
-   <translation>Har bir savolga javob berish shart emas. Istalgan vaqtda to‘xtashingiz yoki dam olishingiz mumkin. Hammasini aytmasangiz ham yordam olasiz.</translation>
+   <translation>Har bir savolga javob berish shart emas. Istalgan vaqtda toʻxtashingiz yoki dam olishingiz mumkin. Hammasini aytmasangiz ham yordam olasiz.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1642,17 +1653,17 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your documents are yours</source>
-   <translation>Hujjatlaringiz o‘zingizniki</translation>
+   <translation>Hujjatlaringiz oʻzingizniki</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your health</source>
-   <translation>Sog‘lig‘ingiz</translation>
+   <translation>Sogʻligʻingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Your passport and your other documents belong to you. Nobody may keep them from you.</source>
-   <translation>Pasportingiz va boshqa hujjatlaringiz o‘zingizniki. Hech kim ularni sizdan olib qo‘yishga haqli emas.</translation>
+   <translation>Pasportingiz va boshqa hujjatlaringiz oʻzingizniki. Hech kim ularni sizdan olib qoʻyishga haqli emas.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -1682,7 +1693,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Your time with us</source>
-   <translation>Biz bilan bo‘lgan vaqtingiz</translation>
+   <translation>Biz bilan boʻlgan vaqtingiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />

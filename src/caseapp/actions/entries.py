@@ -7,6 +7,7 @@ from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk
 from caseapp.actions.later_days import note_later_days
 from caseapp.actions.people import person_search
+from caseapp.actions.plans import as_planned
 from caseapp.actions.retention import erased_already
 from caseapp.actions.sharing import refuse_fixed
 from caseapp.actions.untraced import as_kept, forget_key, logged, moment, number_and_moment
@@ -41,7 +42,7 @@ def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[St
 
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
     """A new entry. KnownError where a check fails or a second entry is one too many."""
-    record = as_kept(record)
+    record = as_planned(None, as_kept(record))
     refuse_fixed(record)
     refuse_errors(name, record, desk.clock.today())
     with desk.database.work(writing_intent(name), f"add {name}") as work:
@@ -61,6 +62,7 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     with desk.database.work(writing_intent(name), f"save {name}", logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
         before = store.get(work, name, entry_id)
+        record = as_planned(before.record, record)
         refuse_fixed(before.record)
         _refuse_before_opening(work, name, before.owner_id, record)
         refuse_taken_bed(work, name, entry_id, record)

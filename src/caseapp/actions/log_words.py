@@ -51,9 +51,15 @@ def _entries() -> dict[str, Deed]:
         found[f"add {one.name}"] = Deed(words("Added: {what}", what=one.title), LogKind.WRITING)
         found[f"save {one.name}"] = Deed(words("Changed: {what}", what=one.title), LogKind.WRITING)
         found[f"remove {one.name}"] = Deed(words("Removed: {what}", what=one.title), LogKind.WRITING)
-        found[f"undo save {one.name}"] = Deed(words("Took a change back: {what}", what=one.title), LogKind.WRITING)
-        found[f"undo add {one.name}"] = Deed(words("Took an addition back: {what}", what=one.title), LogKind.WRITING)
-        found[f"undo remove {one.name}"] = Deed(words("Took a removal back: {what}", what=one.title), LogKind.WRITING)
+        found[f"undo save {one.name}"] = Deed(
+            words("Took a change back: {what}", what=one.title), LogKind.WRITING
+        )
+        found[f"undo add {one.name}"] = Deed(
+            words("Took an addition back: {what}", what=one.title), LogKind.WRITING
+        )
+        found[f"undo remove {one.name}"] = Deed(
+            words("Took a removal back: {what}", what=one.title), LogKind.WRITING
+        )
     return found
 
 
@@ -107,7 +113,9 @@ DEEDS: Mapping[str, Deed] = {
     "read attachments": Deed(words("Read the list of attachments"), LogKind.READING),
     "read attachment": Deed(words("Looked at an attachment"), LogKind.READING),
     "take out attachment": Deed(words("Saved an attachment outside the vault"), LogKind.EXPORTING),
-    "hand out attachment": Deed(words("Saved an attachment for the person herself or himself"), LogKind.EXPORTING),
+    "hand out attachment": Deed(
+        words("Saved an attachment for the person herself or himself"), LogKind.EXPORTING
+    ),
     "print attachment": Deed(words("Printed an attachment"), LogKind.EXPORTING),
     "export vault": Deed(words("Wrote out the whole vault, sealed"), LogKind.EXPORTING),
     "export register": Deed(words("Saved the register as a file"), LogKind.EXPORTING),
@@ -144,6 +152,9 @@ DEEDS: Mapping[str, Deed] = {
     "change passphrase": Deed(words("Changed the own passphrase"), LogKind.ACCESS),
     "wrong tries": Deed(words("Signed in after wrong passphrases"), LogKind.SIGN_IN),
     "erase person": Deed(words("Erased a person"), LogKind.WRITING),
+    "hand out paper": Deed(words("Printed or saved a paper for the person herself"), LogKind.EXPORTING),
+    "approve plan": Deed(words("Approved a support plan"), LogKind.WRITING),
+    "open for portal": Deed(words("Opened the facts of a person for the state portal"), LogKind.EXPORTING),
     "reduce erased days": Deed(words("Reduced the days of erased people to quarters"), LogKind.WRITING),
     "put on hold": Deed(words("Put the records of a person on hold"), LogKind.WRITING),
     "keep longer": Deed(words("Kept the records of a person for one more year"), LogKind.WRITING),

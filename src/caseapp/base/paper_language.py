@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from caseapp.base.language import Language, places, translations
+from caseapp.base.words import Words
 
 PAPER_LANGUAGES: Mapping[str, str] = {
     "en": "English",
     "ru": "Русский",
     "kk": "Қазақша",
-    "uz": "O‘zbekcha",
+    "uz": "Oʻzbekcha",
     "ky": "Кыргызча",
     "tg": "Тоҷикӣ",
     "tk": "Türkmençe",
@@ -55,8 +56,15 @@ class PaperLanguage(Language):
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
+        self._own: frozenset[str] | None = None
         if code in ONLY_ON_PAPER:
-            self._said = {**_second(), **_named(code), **translations(code)}
+            own = {**_named(code), **translations(code)}
+            self._own = frozenset(own)
+            self._said = {**_second(), **own}
+
+    def borrows(self, said: Words) -> bool:
+        """Whether a sentence is said in Russian, because this language has no word for it yet."""
+        return self._own is not None and said.text not in self._own and said.text != "{code}"
 
     def _value(self, value: object) -> str:
         return long_day(self.code, value) if isinstance(value, date) else super()._value(value)

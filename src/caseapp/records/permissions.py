@@ -39,6 +39,8 @@ INTENT_LABELS: Mapping[Intent, Words] = {
     Intent.COUNT_NIGHTS: words("Count who sleeps in the house"),
     Intent.WRITE_INCIDENTS: words("Write down house incidents"),
     Intent.TELL_OF_HOUSE: words("Write down activities, staff and feedback sheets"),
+    Intent.APPROVE_PLAN: words("Approve support plans"),
+    Intent.TYPE_INTO_PORTAL: words("Copy facts for the state portal"),
     Intent.READ_REPORTS: words("See reports that were issued"),
     Intent.EXPORT_SUMMARY: words("Issue a quarterly report"),
     Intent.TAKE_REGISTER: words("Take over a register"),

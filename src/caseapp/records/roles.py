@@ -61,6 +61,8 @@ class Intent(StrEnum):
     COUNT_NIGHTS = "count_nights"
     WRITE_INCIDENTS = "write_incidents"
     TELL_OF_HOUSE = "tell_of_house"
+    APPROVE_PLAN = "approve_plan"
+    TYPE_INTO_PORTAL = "type_into_portal"
     READ_REPORTS = "read_reports"
     EXPORT_SUMMARY = "export_summary"
     TAKE_REGISTER = "take_register"
@@ -81,14 +83,22 @@ class Intent(StrEnum):
 
 
 _I = Intent
-_PEOPLE = {_I.READ_PEOPLE, _I.READ_IDENTITY, _I.GRANT, _I.TELL_OF_HOUSE, _I.COUNT_NIGHTS, _I.KEEP_CALENDAR, _I.TAKE_OUT_ATTACHMENTS}
+_PEOPLE = {
+    _I.READ_PEOPLE,
+    _I.READ_IDENTITY,
+    _I.GRANT,
+    _I.TELL_OF_HOUSE,
+    _I.COUNT_NIGHTS,
+    _I.KEEP_CALENDAR,
+    _I.TAKE_OUT_ATTACHMENTS,
+}
 _CASE = _PEOPLE | {_I.WRITE_PEOPLE, _I.REFER}
 
 ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.CASEWORKER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.TAKE_REGISTER}
-        | {_I.BACKUP, _I.MAKE_SAFETY_PLAN, _I.WRITE_INCIDENTS}
+        | {_I.TYPE_INTO_PORTAL, _I.BACKUP, _I.MAKE_SAFETY_PLAN, _I.WRITE_INCIDENTS}
     ),
     Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN}),
     Role.PSYCHOLOGIST: frozenset(
@@ -100,7 +110,14 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.MANAGER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.EXPORT_SUMMARY}
-        | {_I.MANAGE_USERS, _I.ERASE, _I.MAKE_SAFETY_PLAN, _I.WRITE_INCIDENTS}
+        | {
+            _I.APPROVE_PLAN,
+            _I.TYPE_INTO_PORTAL,
+            _I.MANAGE_USERS,
+            _I.ERASE,
+            _I.MAKE_SAFETY_PLAN,
+            _I.WRITE_INCIDENTS,
+        }
         | {_I.EXPORT_VAULT}
         | {_I.TAKE_REGISTER, _I.EXPORT_REGISTER, _I.TRUST_CARDS, _I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}
     ),

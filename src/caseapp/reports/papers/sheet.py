@@ -95,7 +95,8 @@ class PaperSheet:
         """What was asked, small, and below it the answer."""
         self._keep(NAME.leading + VALUE.leading)
         self.write(name, NAME)
-        self.write(value, VALUE)
+        if value:
+            self.write(value, VALUE)
 
     def boxed(self, heading: Words, text: Words) -> None:
         """A grey box that nobody overlooks."""
