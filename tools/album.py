@@ -19,6 +19,7 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.records import SUBJECTS
+from caseapp.ui.pages.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.change import ChangeAim
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.first_start import FirstStart
@@ -261,6 +262,8 @@ class Album:
         self.window.go("change", ChangeAim(chosen.person_id, case.case.id))
         self.take("change")
         about = f"{chosen.name} · {case.code}"
+        self.window.go("attachments", AttachmentsAim(file.person, case.case.id, about))
+        self.take("attachments")
         owners = [("person", 0, file.person), ("case", chosen.person_id, case.case)]
         entries = [(name, case.case.id, (case.entries.get(name) or (None,))[0]) for name in forms]
         for name, owner, stored in (*(owners if forms else ()), *entries):

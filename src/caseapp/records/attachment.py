@@ -10,8 +10,18 @@ from enum import StrEnum
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
-from caseapp.records.fields import Compartment
+from caseapp.records.fields import (
+    Choice,
+    Choices,
+    Compartment,
+    Finding,
+    Kind,
+    NoAnswer,
+    Text,
+    ask,
+)
 from caseapp.records.roles import Intent
+from caseapp.records.subject import Stored, Subject
 
 MOST_BYTES = 10 * 1024 * 1024
 """Bytes of one attachment. A photograph of a telephone has 2 to 6 million, a scanned paper of ten pages about as many."""
@@ -84,6 +94,37 @@ class Kept:
     size: int
     about: Attachment
     sealed: bool
+
+
+KINDS = Choices("attachment_kind", tuple(Choice(kind.value, label) for kind, label in KIND_LABELS.items()))
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttachmentLine:
+    """An attachment as the page of a person tells of it, between the entries of the records."""
+
+    day: date = ask(words("Date"), Kind.DAY, required=True)
+    kind: str = ask(words("Kind"), Kind.CODE, choices=KINDS, required=True)
+    title: Text = ask(words("Title"), Kind.TEXT, compartment=Compartment.IDENTITY)
+
+
+def _no_findings(_line: AttachmentLine, _today: date) -> list[Finding]:
+    """It is never written by a form of the records."""
+    return []
+
+
+ATTACHMENTS: Subject[AttachmentLine] = Subject(
+    "attachment", AttachmentLine, words("Pictures and papers"), words("Add a picture or paper"), "paperclip",
+    _no_findings, day="day",
+)  # fmt: skip
+"""Told of like a subject, and none of the list: its content is no answer, and lies in tables of its own."""
+
+
+def line_of(kept: Kept) -> Stored[AttachmentLine]:
+    """What the timeline says of an attachment."""
+    title: Text = NoAnswer.SEALED if kept.sealed else kept.about.title
+    record = AttachmentLine(day=kept.about.day, kind=kept.about.kind.value, title=title)
+    return Stored(kept.id, kept.about.case_id, kept.version, kept.entered_at, kept.entered_at, record)
 
 
 def checked_title(title: str) -> str:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from caseapp.actions import people
 from caseapp.actions.entries import writing_intent
 from caseapp.base.words import words
+from caseapp.records.attachment import ATTACHMENTS
 from caseapp.records.person import display_name
 from caseapp.records.roles import Intent, any_may
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import icon
+from caseapp.ui.pages.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.change import ChangeAim
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.erase_words import EraseAim
@@ -26,6 +28,7 @@ from caseapp.ui.pages.person_parts import (
     subjects_of_case,
     warnings_of,
 )
+from caseapp.ui.pages.stay_limit import show_limit
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, clear, column, row, scroller
 
@@ -82,6 +85,8 @@ class PersonPage(Page):
         for warning in warnings_of(case, self.say):
             header.warn(warning)
         self._inside.addWidget(header)
+        if case is not None:
+            show_limit(self.context, case.case.id, header)
         self._inside.addLayout(self._body(case), 1)
 
     def _measured(self, case: "CaseFile") -> bool:
@@ -135,6 +140,8 @@ class PersonPage(Page):
                     continue
                 action = menu.addAction(icon(one.icon), self.say(one.title))
                 action.triggered.connect(partial(self._add, one.name))
+            attached = menu.addAction(icon(ATTACHMENTS.icon), self.say(ATTACHMENTS.title))
+            attached.triggered.connect(partial(self._add, ATTACHMENTS.name))
         if case is None or case.case.record.status in _CLOSED:
             menu.addSeparator()
             menu.addAction(icon("briefcase"), self.say(words("Open a new case"))).triggered.connect(
@@ -169,6 +176,11 @@ class PersonPage(Page):
         self._open(name, entries[0] if entries else None, case.case.id)
 
     def _open(self, name: str, stored: Stored[Any] | None, owner_id: int) -> None:
+        if name == ATTACHMENTS.name and self.file is not None:
+            shown = stored.id if stored is not None else 0
+            about = self._about(self._case())
+            self.context.go("attachments", AttachmentsAim(self.file.person, owner_id, about, shown))
+            return
         self._go(EntryAim(name, owner_id, stored, "person", self.person_id, self._about(self._case())))
 
     def _go(self, aim: EntryAim) -> None:

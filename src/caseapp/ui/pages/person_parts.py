@@ -11,6 +11,7 @@ from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records import SUBJECTS, subject
 from caseapp.records.aid import Aid
+from caseapp.records.attachment import ATTACHMENTS
 from caseapp.records.case import STATUS
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
@@ -115,6 +116,10 @@ class Header(QWidget):
         """Show a warning that nobody may miss."""
         self._flow.addWidget(chip(text, "danger"))
 
+    def remark(self, text: str, look: str = "") -> None:
+        """Show one more fact, such as the limit of the stay."""
+        self._flow.addWidget(chip(text, look))
+
     def lead_to_plan(self, day: date, does: Callable[[], None]) -> None:
         """Show that a safety plan stands; whoever is on duty opens it with one click."""
         text = self.say(words("Safety plan of {day}", day=day))
@@ -186,7 +191,7 @@ class Sections(QWidget):
         inside.addWidget(label(say(words("Written down")), "heading"))
         done, all_of_them = completeness(subject("case"), case.case)
         inside.addWidget(self._line(subject("case"), self._part(done, all_of_them)))
-        for one in subjects_of_case():
+        for one in (*subjects_of_case(), ATTACHMENTS):
             inside.addWidget(self._line(one, self._state(one, case.entries.get(one.name, ()))))
         inside.addStretch(1)
 
@@ -241,7 +246,7 @@ class Timeline(QWidget):
     def _in_order(self, case: "CaseFile") -> list[tuple[date, Subject[Any], Stored[Any]]]:
         found = [
             (day_of(one, stored), one, stored)
-            for one in subjects_of_case()
+            for one in (*subjects_of_case(), ATTACHMENTS)
             for stored in case.entries.get(one.name, ())
         ]
         return sorted(found, key=lambda each: (each[0], each[2].entered_at), reverse=True)
