@@ -5,7 +5,7 @@ when somebody says so here; that is kept beside the records and changes none of 
 an appointment took place, a goal is approved.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -80,14 +80,21 @@ def due_today(desk: Desk, *, everything: bool = False, most: int = NAMED) -> Due
             for one in _rows(desk, reading, today + timedelta(days=_LONGEST_NOTICE), everything=everything)
             if one[0] <= today + timedelta(days=NOTICE.get(one[1].kind, SOON))
         ]
-        return Due(_things(reading, found[:most]), max(0, len(found) - most))
+        return Due(things_of(reading, found[:most]), max(0, len(found) - most))
 
 
 def due_between(desk: Desk, first: date, last: date, *, everything: bool = True) -> tuple[DueThing, ...]:
-    """What is due from the first to the last day, both included, by day: for the calendar."""
+    """What is due from the first to the last day, both included, by day."""
     with desk.database.reading(Intent.READ_PEOPLE, seen=("read due", "people")) as reading:
-        found = _rows(desk, reading, last, everything=everything)
-        return _things(reading, [one for one in found if first <= one[0] <= last])
+        return things_of(reading, rows_between(desk, reading, first, last, everything=everything))
+
+
+def rows_between(
+    desk: Desk, reading: Reading, first: date, last: date, *, everything: bool
+) -> list[tuple[date, DueRow]]:
+    """The same as rows, each with its day: for the calendar, which adds others to them."""
+    found = _rows(desk, reading, last, everything=everything)
+    return [one for one in found if first <= one[0] <= last]
 
 
 def _rows(desk: Desk, reading: Reading, last: date, *, everything: bool) -> list[tuple[date, DueRow]]:
@@ -116,8 +123,9 @@ def _mine(desk: Desk, kind: str, detail: str, *, everything: bool) -> bool:
     return any_may(desk.roles, needed) and (everything or concerns(kind, detail, desk.roles))
 
 
-def _things(reading: Reading, found: list[tuple[date, DueRow]]) -> tuple[DueThing, ...]:
-    """The same with the people whom they concern."""
+def things_of(reading: Reading, found: Iterable[tuple[date, DueRow]]) -> tuple[DueThing, ...]:
+    """Rows, each with its day, with the people whom they concern."""
+    found = list(found)
     owners = people_of(reading.connection, {row.case_id for _day, row in found if row.case_id})
     names = names_of(reading, {person_id for person_id, _code in owners.values()})
     return tuple(_thing(day, row, owners, names) for day, row in found)

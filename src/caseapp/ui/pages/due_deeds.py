@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from caseapp.actions import due
+from caseapp.actions import due, due_words
 from caseapp.base.words import Words, words
 from caseapp.records.appointment import APPOINTMENT_STATE
 from caseapp.records.due import DISMISSAL, DUE
@@ -16,7 +16,6 @@ from caseapp.records.stay_limit import months_later
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Page
 from caseapp.ui.form.days import pick_day
-from caseapp.ui.pages import due_words
 from caseapp.ui.pages.entry_aim import EntryAim
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.actions import due, nights, today
+from caseapp.actions.due_words import WEEKDAYS
 from caseapp.base.words import words
 from caseapp.records.due import DUE
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.due_deeds import DueDeeds, pop_up
-from caseapp.ui.pages.due_words import WEEKDAYS
 from caseapp.ui.pages.review_line import DueLine
 from caseapp.ui.pages.today_cards import TodayCards
 from caseapp.ui.pages.today_table import DueModel, DueTable

@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
+from caseapp.actions import due_words
 from caseapp.base.words import Speaks, words
 from caseapp.records.due import DUE
 from caseapp.ui.icons import Tint, picture
-from caseapp.ui.pages import due_words
 from caseapp.ui.theme import colours, heading_font
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What is due, in words: for the page Today and for the calendar."""
+"""What is due, in words: for Today, the calendar and the printed week."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from caseapp.base.language import date_text, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.records.appointment import TIMES
+from caseapp.records.appointment import APPOINTMENT_STATE, TIMES
 from caseapp.records.due import DUE
 from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer
 
 if TYPE_CHECKING:
+    from caseapp.actions.calendar import CalendarItem
     from caseapp.actions.due import DueThing
 
 WEEKDAYS: tuple[Words, ...] = (
@@ -63,4 +64,38 @@ def spoken(thing: "DueThing", today: date, say: Speaks) -> str:
     """All of it in one line, for a screen reader and for a tip."""
     own = say(words("put off, was due on {day}", day=thing.since)) if thing.put_off else ""
     parts = (when(thing, today, say), what(thing, say), who(thing, say), thing.code, own)
+    return " · ".join(part for part in parts if part)
+
+
+# ------------------------------------------------------------------ in the calendar
+
+
+def item_kind(item: "CalendarItem", say: Speaks) -> str:
+    """An appointment, an arrival, a departure, or what is due; without the hour."""
+    kind = item.thing.kind
+    if kind == "came":
+        return say(words("Arrival in the house"))
+    return say(words("Leaves the house")) if kind == "went" else what(item.thing, say)
+
+
+def item_what(item: "CalendarItem", say: Speaks) -> str:
+    """The same with the hour."""
+    return f"{time_text(item.thing.time)} {item_kind(item, say)}".strip()
+
+
+def item_icon(item: "CalendarItem") -> str:
+    """Its icon."""
+    kind = item.thing.kind
+    return "door-open" if kind in ("came", "went") else DUE[kind].icon
+
+
+def item_line(item: "CalendarItem", say: Speaks) -> str:
+    """What and who, in one line."""
+    return " · ".join(part for part in (item_what(item, say), who(item.thing, say)) if part)
+
+
+def item_spoken(item: "CalendarItem", say: Speaks) -> str:
+    """The same with the code, the day, and what became of it."""
+    state = say(APPOINTMENT_STATE.label(item.state)) if item.state else ""
+    parts = (date_text(say.code, item.thing.day), item_line(item, say), item.thing.code, state)
     return " · ".join(part for part in parts if part)
