@@ -23,6 +23,7 @@ from caseapp.ui.pages.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.change import ChangeAim
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.first_start import FirstStart
+from caseapp.ui.pages.papers_aim import PapersAim
 from caseapp.ui.pages.recover import RecoverPage
 from caseapp.ui.pages.restore import RestorePage
 from caseapp.ui.pages.unlock import UnlockPage
@@ -34,9 +35,9 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
-OTHER_FORMS = ("activity", "staffing", "feedback", "absence", "tranche", "visit")
+OTHER_FORMS = ("night", "incident", "activity", "staffing", "feedback", "absence", "tranche", "visit")
 _ALONE = frozenset({
-    "admit", "register", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
+    "admit", "night", "bed-list", "rooms", "register", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
     "passphrase",
 })  # fmt: skip
 """Pages without a button in the rail that need no subject."""
@@ -261,6 +262,7 @@ class Album:
         case = file.cases[0]
         self.window.go("change", ChangeAim(chosen.person_id, case.case.id))
         self.take("change")
+        self.papers(chosen.person_id, case.case.id, f"{chosen.name} · {case.code}")
         about = f"{chosen.name} · {case.code}"
         self.window.go("attachments", AttachmentsAim(file.person, case.case.id, about))
         self.take("attachments")
@@ -269,6 +271,14 @@ class Album:
         for name, owner, stored in (*(owners if forms else ()), *entries):
             self.window.go("entry", EntryAim(name, owner, stored, "person", chosen.person_id, about))
             self.take(f"entry-{name}")
+
+    def papers(self, person_id: int, case_id: int, about: str) -> None:
+        """Papers for the person, her plan, and what the portal asks."""
+        self.window.go("papers", PapersAim(person_id, case_id, about))
+        self.take("papers")
+        for page in ("plan", "portal"):
+            self.window.go(page, case_id)
+            self.take(page)
 
     def other_forms(self) -> None:
         """The forms of what stands alone or belongs to another entry."""
@@ -292,6 +302,8 @@ def walk(album: Album, made: Houses) -> None:
     album.open(made["shelter"])
     album.rail("shelter")
     album.parts("house")
+    album.parts("incidents")
+    album.parts("beds")
     album.other_forms()
     album.parts("reports")
     album.with_message()

@@ -413,6 +413,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
+   <translation>Мақсат адамның неге жеткісі келетінін, оған қандай көмек апаратынын, кім жауапты екенін және қай күнге дейін екенін айтады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
    <translation>Мақсат келісілді</translation>
@@ -527,6 +532,11 @@
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
    <translation>Дерекқордың бір беті бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>A paper can be found by the wrong person</source>
+   <translation>Қағазды бөтен адам тауып алуы мүмкін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1034,6 +1044,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Add a goal</source>
    <translation>Мақсат қосу</translation>
   </message>
@@ -1204,6 +1215,11 @@
    <translation>Мекенжай, байланыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Address and telephone</source>
+   <translation>Мекенжай және телефон</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation>Осындағы біреудің мекенжайы</translation>
@@ -1308,6 +1324,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Aim {number}</source>
    <translation>{number}-мақсат</translation>
   </message>
@@ -1346,6 +1363,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
    <translation>Барлық саналған адам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>All questions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1516,6 +1538,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Answer</source>
    <translation>Жауап</translation>
@@ -1527,6 +1550,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer by</source>
    <translation type="unfinished" />
   </message>
@@ -1603,6 +1627,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Appointment saved: {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
    <translation type="unfinished" />
@@ -1611,6 +1640,11 @@
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Approve</source>
+   <translation>Бекіту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -1658,6 +1692,19 @@
    <translation>Бекітілген күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Approved: {name}, {day}</source>
+   <translation>Бекітілді: {name}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Approved: {n} goals.</source>
+   <translation>
+    <numerusform>{n} мақсат бекітілді.</numerusform>
+    <numerusform>{n} мақсат бекітілді.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
    <translation>Сәуір</translation>
@@ -1686,6 +1733,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Arrival confirmed on</source>
    <translation>Жеткені расталған күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <source>Arrival in the house</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -1782,8 +1834,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ask again on</source>
    <translation>Қайта сұрау күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
+   <translation>Алдымен оны өзінде сақтау қауіпсіз бе, сұраңыз. Оны осында оқуға, бізде сақтауға, бейтарап мұқабамен беруге немесе кейбір бөліктерінсіз басып шығаруға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2062,7 +2120,9 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
    <translation>Артқа</translation>
@@ -2093,12 +2153,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <source>Back to the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Тізімге қайту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Back to the person</source>
    <translation>Адамның бетіне қайту</translation>
   </message>
@@ -2452,6 +2520,12 @@
    <translation>CTDC жолдарында сәйкестендіргіш жоқ: басқа файлдағы дәл сондай жолдар басқа адамдар деп қабылданады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation>Қазір баспана басшысына қоңырау шалыңыз: компьютерде не болғанын тек басшы көре алады және хабарламаны сол жасайды.</translation>
@@ -2495,6 +2569,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Came on</source>
    <translation type="unfinished" />
   </message>
@@ -2519,6 +2594,7 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -2593,6 +2669,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Case</source>
    <translation>Іс</translation>
@@ -2696,6 +2773,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Change the years</source>
    <translation>Мерзімді өзгерту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Change this goal</source>
+   <translation>Осы мақсатты өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -2951,6 +3033,11 @@
    <translation>Файлдарды таңдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>Choose for whom it is, or the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -3054,6 +3141,7 @@
    <translation>Емхана, аурухана немесе дәрігер.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3154,6 +3242,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Іс коды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>Code there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3313,6 +3406,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consents</source>
    <translation type="unfinished" />
@@ -3454,6 +3548,11 @@
    <translation>Көшіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, whoever looks after caseapp can change the order in the file portal.json.</source>
+   <translation>Жолды көшіріп, порталдың өрісіне қойыңыз. {seconds} секундтан кейін ол алмасу буферінен өшеді. Портал өзгеріп тұрады: өрістердің реті басқаша болса, caseapp-қа жауапты адам ретті portal.json файлында өзгерте алады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Copy facts for the state portal</source>
    <translation>Мемлекеттік порталға мәлімет көшіру</translation>
@@ -3493,6 +3592,11 @@
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
    <translation>Осы кестені көшіру: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>Copy: {what}</source>
+   <translation>Көшіру: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3777,6 +3881,9 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Date</source>
    <translation>Күні</translation>
   </message>
@@ -3926,6 +4033,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Шешім күтілуде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Decline …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4228,6 +4340,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Earlier (Page up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation type="unfinished" />
@@ -4475,6 +4592,11 @@
    <translation>Бұл есептің барлық саны жасырылған, өйткені олардың кез келгені белгілі бір адамды көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Every referral of this shelter is answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation>Осы қоймадан шыққан әрбір есеп осында тізіледі және ешқашан өзгермейді.</translation>
@@ -4682,6 +4804,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
    <translation>Facebook Messenger</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Facts for the boxes of the portal</source>
+   <translation>Портал өрістеріне арналған мәліметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -5104,12 +5231,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>For the state portal</source>
+   <translation>Мемлекеттік порталға</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Кім қайда ұйықтайтынын білу үшін. Бәрін кейін «Бөлмелер» бетінде өзгертуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>For whom</source>
    <translation>Кімге арналған</translation>
   </message>
@@ -5221,7 +5355,7 @@
    <translation>Полиция босатты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Friday</source>
    <translation type="unfinished" />
   </message>
@@ -5262,6 +5396,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>From whom</source>
    <translation type="unfinished" />
   </message>
@@ -5435,6 +5570,11 @@
    <translation>Төленген гранттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Grey parts are for others to read.</source>
+   <translation>Сұр бөліктерді басқалар оқиды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
    <translation>Осы сәтке оралу және босаңсу</translation>
@@ -5453,6 +5593,11 @@
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
    <translation>Қалпына келтіру картасының {n}-тобы сәйкес келмейді. Оны тағы бір рет оқыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Groups of services in the plan</source>
+   <translation>Жоспардағы қызмет топтары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5631,6 +5776,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
    <translation>Гепатит</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>Her or his copy, consent form, rights, plan, safety plan in seven languages</source>
+   <translation>Жазбалар көшірмесі, келісім нысаны, құқықтар, жоспар, қауіпсіздік жоспары жеті тілде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -6518,6 +6668,11 @@
    <translation>Шығарылған есептер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/sealing.py" />
+   <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation>Бөгде адамдардың жазбаларды оқығанын жоққа шығаруға болмайды.</translation>
@@ -6683,6 +6838,11 @@
    <translation>Ол басқа анықтамалар бойынша саналған, сондықтан қалғандарына қосуға болмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>It was only read here</source>
+   <translation>Тек осында оқылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>It was paid, but the amount is missing.</source>
    <translation>Төленген, бірақ сомасы көрсетілмеген.</translation>
@@ -6774,6 +6934,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
    <translation>Оны құлыптаулы жерде, компьютер тұрған бөлмеден тыс және сақтық көшірмеден бөлек сақтаңыз.</translation>
@@ -6839,6 +7004,11 @@
    <translation>Көмек алған бала болғандықтан {years} жасқа толғанша сақталады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Kept. You can delete the file now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
    <translation>Негізгі көрсеткіштер</translation>
@@ -6886,6 +7056,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation type="unfinished" />
   </message>
@@ -7017,6 +7188,11 @@
    <translation>Хабарламаның тілі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Language of the paper</source>
+   <translation>Қағаздың тілі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -7088,6 +7264,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Later (Page down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -7147,6 +7328,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
    <translation>Сақтамай шығу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <source>Leaves the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7401,6 +7587,11 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Жоспарды қайта қарау күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
+   <translation>Бағдарламаның portal.json файлын тексеріңіз немесе алдыңғы нұсқаның файлын орнына қойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -7862,7 +8053,7 @@
    <translation>Қазіргі дискілер бұрынғы мазмұнды ешбір бағдарлама жете алмайтын жерде сақтайды. Бүкіл дискіні шифрлау көмектеседі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Monday</source>
    <translation type="unfinished" />
   </message>
@@ -7892,6 +8083,12 @@
    <translation>Ақша алынған, бірақ күні жоқ: оны ешбір есеп санамайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
@@ -7911,6 +8108,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
    <translation>Жоспарланғаннан көп төленген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>More …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7951,6 +8153,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to another service</source>
    <translation>Басқа қызметке ауысты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Moved to {weekday}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8183,6 +8390,16 @@
    <translation>Жаңа және қайта қабылданғандар: тоқсандардың қосындысы, өйткені әрқайсысы бір тоқсанда тұр. Жылына екі рет оралған адам екі рет саналады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>New appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>New appointment (Insert)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>New folder for the records</source>
    <translation>Қоймаға арналған жаңа қалта</translation>
@@ -8351,6 +8568,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
@@ -8513,6 +8731,11 @@
    <translation>Ешбір жазба адам қауіпсіздігінен қымбат емес: сөйлемді айтыңыз. Бір адамнан күшпен аз нәрсе алынуы үшін әркімде өзіне керек рөлдер ғана болсын. Қауіпсіз бола салысымен басшыға айтыңыз, сонда кілттер ауыстырылып, адамдарға ескертіледі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>No referral waits for a decision. Open the file that another organisation sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
    <translation>Қауіп байқалмады</translation>
@@ -8644,9 +8867,19 @@
    <translation>Ешкім болмады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Nobody was taken in from a file whose answer is still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Бүгін ешкімнің мерзімі келген жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>Nobody: a date of the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8699,6 +8932,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>Өтініш берілмеген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Not approved</source>
+   <translation>Бекітілмеген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -8841,8 +9079,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Note</source>
    <translation>Ескертпе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>Note (more than the outcome needs the person's consent)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -9082,6 +9326,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation>Картаның нөмірі: {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Number of the case here</source>
+   <translation>Істің біздегі нөмірі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -9386,6 +9635,11 @@
    <translation>Іс ашу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Open a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
    <translation>Жаңа іс ашу</translation>
@@ -9539,6 +9793,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Organisation</source>
    <translation>Ұйым</translation>
   </message>
@@ -9550,6 +9805,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Organisations</source>
    <translation>Ұйымдар</translation>
   </message>
@@ -9625,6 +9881,11 @@
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Our talk is voluntary</source>
    <translation>Әңгімеміз ерікті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Ours without an answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9728,6 +9989,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Paper</source>
    <translation>Қағаз</translation>
   </message>
@@ -9740,6 +10002,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>Қағаздың құпия сөйлемі жоқ. Принтер мен басып шығаратын компьютер басылғанның көшірмесін сақтап қалуы мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>Papers</source>
+   <translation>Қағаздар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Papers for the person</source>
+   <translation>Адамға арналған қағаздар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -9811,6 +10083,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
    <translation>Гранттардың төленген күні бойынша бөліктері, іс жабылғаннан кейінгісі де.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Parts of the copy</source>
+   <translation>Көшірменің бөліктері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -10147,6 +10424,11 @@
    <translation>Жоспар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>Plan and state portal</source>
+   <translation>Жоспар және мемлекеттік портал</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
@@ -10180,6 +10462,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
    <translation type="unfinished" />
   </message>
@@ -10387,6 +10670,11 @@
    <translation>Басып шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Print for the person</source>
+   <translation>Адамға басып шығару</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Оны желі арқылы емес, қасыңыздағы принтерде басып шығарыңыз немесе қолмен жазып алыңыз. Сақталған файл картаның өзімен тең: қағазға түскен бойда файлды жойыңыз.</translation>
@@ -10404,6 +10692,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <source>Print the week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10621,6 +10915,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Put away without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Put away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Үшеуінің тағы біреуін енгізіңіз.</translation>
@@ -10685,6 +10989,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Адам туралы жазбаларды жоюға тыйым салынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Put this referral away? What it says about the person is erased here for ever.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -11048,7 +11357,7 @@
    <translation>Жойылған жазбалардың күндері тоқсанға дейін қысқартылды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <source>Refer</source>
    <translation type="unfinished" />
   </message>
@@ -11081,6 +11390,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Referrals</source>
    <translation>Жолдаулар</translation>
   </message>
@@ -11813,12 +12124,13 @@
    <translation>Сол күні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Saturday</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -11858,6 +12170,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
    <translation type="unfinished" />
   </message>
@@ -12196,6 +12510,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Services</source>
    <translation>Қызметтер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Services by the eight groups</source>
+   <translation>Сегіз топ бойынша қызметтер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12544,6 +12863,7 @@
    <translation>Құпия сөйлемді көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
    <translation type="unfinished" />
@@ -12767,6 +13087,11 @@
    <translation>Кейбір жазбалар енді жоқ іске немесе бөлмеге тиесілі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Some goals wait for the approval of the manager.</source>
+   <translation>Кейбір мақсаттар басшының бекітуін күтуде.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
    <translation>Кейбір сөздер орысша жазылған, өйткені әлі аударылмаған. Біз сізге түсіндіріп береміз.</translation>
@@ -12934,6 +13259,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>State portal of social services</source>
+   <translation>Әлеуметтік қызметтердің мемлекеттік порталы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
@@ -13094,13 +13424,14 @@
    <translation>Түйіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Sunday</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Support plan</source>
    <translation>Қолдау жоспары</translation>
   </message>
@@ -13164,6 +13495,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take a card in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <source>Take a person in from a referral</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13250,9 +13586,19 @@
    <translation>Бұл кілттерді алу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Take this person in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Келісімді алған қызметкер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Taken in, to answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -13446,6 +13792,11 @@
    <translation>Жауап жолдаудан ерте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>The answer is saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
    <translation type="unfinished" />
@@ -13459,6 +13810,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
    <translation>Жеке жауаптардың қосындысы: {total}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <source>The answers you chose are on the form. Save when you are ready.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -13580,6 +13936,11 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
    <translation>Карта жасалғаннан кейін өзгертілген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>The case</source>
+   <translation>Іс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14039,6 +14400,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>The help was given.</source>
    <translation type="unfinished" />
   </message>
@@ -14412,6 +14774,11 @@
    <translation>Ашылған күнінің дәлдігі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>The order of the portal's fields cannot be read.</source>
+   <translation>Портал өрістерінің ретін оқу мүмкін емес.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>Ұйымның атауы болуы керек.</translation>
@@ -14494,6 +14861,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>The person agrees</source>
    <translation>Адам келіседі</translation>
   </message>
@@ -15242,6 +15610,11 @@
    <translation>{quarter} бойынша ортақ қорытынды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>The whole support plan</source>
+   <translation>Көмек жоспары түгел</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Қайтарып алынған күн келісім берілген күннен бұрын.</translation>
@@ -15339,6 +15712,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Жоспар әлі жоқ.</translation>
   </message>
@@ -15674,11 +16048,6 @@
    <translation>Бұл жазбада басқа қызметкерлерге арналған жауаптар бар, сондықтан ол сақталмады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
-   <translation>Жауаптарыңыз кейінге қалдырылғаннан кейін бұл жазба өзгертілді, сондықтан олар өздігінен қойылмайды.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation type="unfinished" />
@@ -15753,6 +16122,11 @@
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
    <translation>Бұл файл шифрланған; ішінде не барын көру мүмкін емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>This file was taken in before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15882,6 +16256,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Бұл күн емес. Былай жазыңыз: 31.12.2026 немесе осы айдың 3-і үшін тек 3.</translation>
   </message>
@@ -15896,6 +16271,11 @@
    <translation>Бұл электрондық кесте емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
    <translation>Бұл кәдімгі файл емес.</translation>
@@ -15904,6 +16284,11 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
    <translation>Бұл тізімде жоқ. Тере бастағанда ұсынылатын жауаптардың бірін таңдаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/sealing.py" />
+   <source>This is not the key of a receiver.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -16221,7 +16606,7 @@
    <translation>Бармақ басты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Thursday</source>
    <translation type="unfinished" />
   </message>
@@ -16232,6 +16617,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Time</source>
    <translation type="unfinished" />
   </message>
@@ -16281,6 +16667,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
    <translation>Қайта жұмыс істеу үшін сауығу.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>To decide</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16349,9 +16740,10 @@
    <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -16398,8 +16790,8 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
    <source>Tomorrow</source>
    <translation type="unfinished" />
   </message>
@@ -16763,7 +17155,7 @@
    <translation>Туберкулез</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Tuesday</source>
    <translation type="unfinished" />
   </message>
@@ -16903,6 +17295,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -16912,10 +17305,16 @@
    <translation>Кері қайтару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Undo the last saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
    <translation>Кері қайтарылды.</translation>
@@ -16977,6 +17376,8 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Urgent</source>
    <translation type="unfinished" />
   </message>
@@ -17258,11 +17659,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We can help.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
    <translation type="unfinished" />
   </message>
@@ -17307,8 +17710,14 @@
    <translation>Азғырып көндіруге пайдаланылған сайттар мен қосымшалар</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Wednesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <source>Week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17427,6 +17836,8 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>What is asked for</source>
    <translation>Қандай көмек сұралады</translation>
   </message>
@@ -17848,6 +18259,11 @@
    <translation>Осы есепке кім жауап береді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Who applies</source>
+   <translation>Кім жүгінеді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
@@ -18031,7 +18447,13 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>Whom to call there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18083,6 +18505,7 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation type="unfinished" />
   </message>
@@ -18107,13 +18530,29 @@
    <translation>Оралғысы келеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>With a neutral cover</source>
+   <translation>Бейтарап мұқабамен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
    <translation>Серіктес ұйымда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/week.py" />
+   <source>With case codes only. Destroy it after the week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>With names instead of case codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/week.py" />
+   <source>With names: not for a wall. Destroy it after the week.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18503,6 +18942,16 @@
    <translation>Дерекқор жаңа кілтпен қайта жазылуда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/full_export.py" />
+   <source>Writing the pictures and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/full_export.py" />
+   <source>Writing the records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Writing the vault</source>
    <translation>Қойма жазылуда</translation>
@@ -18531,6 +18980,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Written down.</source>
    <translation>Жазылды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Written down: the paper was read here and not taken along.</source>
+   <translation>Жазылды: қағаз осында оқылды, алып кетілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -18608,6 +19062,7 @@
    <translation>Жыл саны, {least}–{most}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
@@ -18617,6 +19072,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Yes</source>
    <translation>Иә</translation>
   </message>
@@ -18896,6 +19352,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where newer records stand on this computer</source>
    <translation>осы компьютерде жаңарақ қойма болса да</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -19291,7 +19752,7 @@
    <translation>психологиялық көмек</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation type="unfinished" />
   </message>
@@ -19441,9 +19902,10 @@
    <translation>өзгеріссіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>мерзімі: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -19684,7 +20146,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>{n} days late</source>
    <translation type="unfinished">
     <numerusform />
@@ -19707,6 +20169,11 @@
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
     <numerusform>{name} файлына {n} жазба сақталды.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <source>{n} more</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -19771,6 +20238,11 @@
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
     <numerusform>Сіздің өткен кіруіңізден бері ({moment}) атыңызбен {n} рет қате құпия сөйлем терілді.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>{part}: for others to read. Let them open the same file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -19846,6 +20318,16 @@
    <translation>{room}, төсек {bed}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>{sender} answers about case {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>{sender} asks for help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{shown} of {all}</source>
    <translation>{shown} / {all}</translation>
@@ -19894,6 +20376,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>{weekday}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <source>{weekday}, {day}: free</source>
    <translation type="unfinished" />
   </message>
   <message>

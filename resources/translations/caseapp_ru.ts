@@ -414,6 +414,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>A goal says what the person wants to reach, which help leads there, who sees to it and until when.</source>
+   <translation>Цель говорит, чего человек хочет достичь, какая помощь к этому ведёт, кто за это отвечает и до какого дня.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A goal was agreed</source>
    <translation>Цель согласована</translation>
@@ -529,6 +534,11 @@
    <location filename="../../src/caseapp/db/work.py" />
    <source>A page of the database is damaged.</source>
    <translation>Повреждена страница базы данных.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>A paper can be found by the wrong person</source>
+   <translation>Бумагу может найти не тот человек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1037,6 +1047,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Add a goal</source>
    <translation>Добавить цель</translation>
   </message>
@@ -1207,6 +1218,11 @@
    <translation>Адрес и связь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Address and telephone</source>
+   <translation>Адрес и телефон</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Address of somebody here</source>
    <translation>Адрес кого-то из людей здесь</translation>
@@ -1311,6 +1327,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Aim {number}</source>
    <translation>Цель {number}</translation>
   </message>
@@ -1349,6 +1366,11 @@
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>All persons counted</source>
    <translation>Все учтённые люди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>All questions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1519,6 +1541,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Answer</source>
    <translation>Ответ</translation>
@@ -1530,6 +1553,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer by</source>
    <translation type="unfinished" />
   </message>
@@ -1606,6 +1630,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Appointment saved: {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
    <translation type="unfinished" />
@@ -1614,6 +1643,11 @@
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Approve</source>
+   <translation>Утвердить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -1661,6 +1695,20 @@
    <translation>Дата утверждения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Approved: {name}, {day}</source>
+   <translation>Утверждено: {name}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Approved: {n} goals.</source>
+   <translation>
+    <numerusform>Утверждена {n} цель.</numerusform>
+    <numerusform>Утверждены {n} цели.</numerusform>
+    <numerusform>Утверждено {n} целей.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/base/language.py" />
    <source>April</source>
    <translation>апрель</translation>
@@ -1689,6 +1737,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Arrival confirmed on</source>
    <translation>Дата подтверждённого прибытия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <source>Arrival in the house</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -1786,8 +1839,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ask again on</source>
    <translation>Напомнить о себе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
+   <translation>Сначала спросите, безопасно ли её держать у себя. Её можно прочитать здесь, хранить у нас, дать с нейтральной обложкой или напечатать без некоторых частей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2066,7 +2125,9 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -2097,12 +2158,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <source>Back to the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Back to the list</source>
    <translation>Назад к списку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
    <source>Back to the person</source>
    <translation>Назад к человеку</translation>
   </message>
@@ -2456,6 +2525,12 @@
    <translation>В строках CTDC нет идентификатора: те же строки в другом файле будут приняты за других людей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Call the manager of the shelter now: only she can see what was on it and write the notice.</source>
    <translation>Позвоните руководителю приюта прямо сейчас: только руководитель может увидеть, что было на компьютере, и составить уведомление.</translation>
@@ -2499,6 +2574,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Came on</source>
    <translation type="unfinished" />
   </message>
@@ -2523,6 +2599,7 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
@@ -2597,6 +2674,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Case</source>
    <translation>Случай</translation>
@@ -2700,6 +2778,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Change the years</source>
    <translation>Изменить срок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Change this goal</source>
+   <translation>Изменить эту цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -2955,6 +3038,11 @@
    <translation>Выбрать файлы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>Choose for whom it is, or the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
@@ -3058,6 +3146,7 @@
    <translation>Поликлиника, больница или врач.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/honest.py" />
    <location filename="../../src/caseapp/ui/shell.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -3158,6 +3247,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Код случая</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>Code there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3317,6 +3411,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consents</source>
    <translation type="unfinished" />
@@ -3458,6 +3553,11 @@
    <translation>Копировать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>Copy a line and paste it into the box of the portal. After {seconds} seconds it is gone from the clipboard. The portal changes: where its boxes stand in another order, whoever looks after caseapp can change the order in the file portal.json.</source>
+   <translation>Скопируйте строку и вставьте её в поле портала. Через {seconds} секунд она исчезнет из буфера обмена. Портал меняется: если поля стоят в другом порядке, тот, кто обслуживает caseapp, может изменить порядок в файле portal.json.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Copy facts for the state portal</source>
    <translation>Переносить сведения в государственный портал</translation>
@@ -3497,6 +3597,11 @@
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
    <source>Copy this table: {title}</source>
    <translation>Копировать эту таблицу: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>Copy: {what}</source>
+   <translation>Копировать: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -3781,6 +3886,9 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Date</source>
    <translation>Дата</translation>
   </message>
@@ -3930,6 +4038,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Decision pending</source>
    <translation>Решение ожидается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Decline …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4234,6 +4347,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Earlier (Page up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers</source>
    <translation type="unfinished" />
@@ -4482,6 +4600,11 @@
    <translation>Все числа этого отчёта скрыты, потому что любое из них могло бы указать на человека. Таблицы показывают, что подсчитано.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Every referral of this shelter is answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
    <source>Every report that leaves this vault is listed here, and never changes.</source>
    <translation>Здесь перечислены все отчёты, вышедшие из этого хранилища; они никогда не меняются.</translation>
@@ -4690,6 +4813,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Facebook Messenger</source>
    <translation>Facebook Messenger</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Facts for the boxes of the portal</source>
+   <translation>Сведения для полей портала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -5112,12 +5240,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <location filename="../../src/caseapp/ui/pages/portal.py" />
+   <source>For the state portal</source>
+   <translation>Для государственного портала</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>For who sleeps where. Everything can be changed later under Rooms.</source>
    <translation>Чтобы знать, кто где спит. Позже всё можно изменить в разделе «Комнаты».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>For whom</source>
    <translation>Для кого</translation>
   </message>
@@ -5229,7 +5364,7 @@
    <translation>Освобождение полицией</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Friday</source>
    <translation type="unfinished" />
   </message>
@@ -5270,6 +5405,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>From whom</source>
    <translation type="unfinished" />
   </message>
@@ -5443,6 +5579,11 @@
    <translation>Выплаченные гранты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Grey parts are for others to read.</source>
+   <translation>Серые части читают другие.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Grounding and relaxation</source>
    <translation>Техники заземления и расслабления</translation>
@@ -5461,6 +5602,11 @@
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
    <translation>Группа {n} карты восстановления не подходит. Прочитайте её ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Groups of services in the plan</source>
+   <translation>Группы услуг в плане</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5639,6 +5785,11 @@
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Hepatitis</source>
    <translation>Гепатит</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>Her or his copy, consent form, rights, plan, safety plan in seven languages</source>
+   <translation>Копия записей, бланк согласия, права, план, план безопасности на семи языках</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -6526,6 +6677,11 @@
    <translation>Выпущенные отчёты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/vault/sealing.py" />
+   <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>It cannot be excluded that unauthorised persons read the records.</source>
    <translation>Нельзя исключить, что посторонние лица прочитали записи.</translation>
@@ -6691,6 +6847,11 @@
    <translation>Подсчёт сделан по другим определениям, сложить его с остальными нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>It was only read here</source>
+   <translation>Только прочитали здесь</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>It was paid, but the amount is missing.</source>
    <translation>Выплачено, но сумма не указана.</translation>
@@ -6782,6 +6943,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>Keep it locked away, outside of the room with the computer, and never beside a backup.</source>
    <translation>Храните её под замком, не в комнате с компьютером и никогда не рядом с резервной копией.</translation>
@@ -6847,6 +7013,11 @@
    <translation>Хранится до достижения {years} лет, потому что помощь получал ребёнок.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Kept. You can delete the file now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
    <translation>Основные показатели</translation>
@@ -6894,6 +7065,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Kind of appointment</source>
    <translation type="unfinished" />
   </message>
@@ -7025,6 +7197,11 @@
    <translation>Язык уведомления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Language of the paper</source>
+   <translation>Язык бумаги</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -7097,6 +7274,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Later (Page down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
@@ -7156,6 +7338,11 @@
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Leave without saving</source>
    <translation>Уйти без сохранения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <source>Leaves the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7412,6 +7599,11 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Пересмотреть план</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
+   <translation>Проверьте файл portal.json программы или верните файл прошлой версии.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people.py" />
@@ -7874,7 +8066,7 @@
    <translation>Современные диски хранят прежнее содержимое там, куда не доходит ни одна программа. Помогает шифрование всего диска.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Monday</source>
    <translation type="unfinished" />
   </message>
@@ -7904,6 +8096,12 @@
    <translation>Деньги получены, но день не указан: ни один отчёт их не посчитает.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Monthly income from it (KZT)</source>
@@ -7923,6 +8121,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>More was paid than planned.</source>
    <translation>Выплачено больше, чем запланировано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>More …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -7963,6 +8166,11 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Moved to another service</source>
    <translation>Перевод в другую службу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>Moved to {weekday}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8195,6 +8403,16 @@
    <translation>Новые и повторно принятые: сумма кварталов, потому что каждый стоит в одном квартале. Кто вернулся дважды за год, посчитан дважды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>New appointment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <source>New appointment (Insert)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>New folder for the records</source>
    <translation>Новая папка для хранилища</translation>
@@ -8363,6 +8581,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
@@ -8525,6 +8744,11 @@
    <translation>Никакая запись не стоит чьей-либо безопасности: назовите фразу. Пусть у каждого будут только нужные роли, чтобы принуждением от одного человека можно было получить немногое. Как только это безопасно, сообщите руководителю, чтобы сменить ключи и предупредить людей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>No referral waits for a decision. Open the file that another organisation sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
    <translation>Риск не выявлен</translation>
@@ -8656,9 +8880,19 @@
    <translation>Никого не застали</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Nobody was taken in from a file whose answer is still open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Nobody's records are due today.</source>
    <translation>Сегодня ни у кого срок не подошёл.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>Nobody: a date of the house</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8711,6 +8945,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not applied for</source>
    <translation>За статусом не обращались</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Not approved</source>
+   <translation>Не утверждено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -8853,8 +9092,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Note</source>
    <translation>Примечание</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>Note (more than the outcome needs the person's consent)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -9094,6 +9339,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>Number of the card: {digits}</source>
    <translation>Номер карты: {digits}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Number of the case here</source>
+   <translation>Номер случая у нас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -9398,6 +9648,11 @@
    <translation>Открыть случай</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Open a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
    <source>Open a new case</source>
    <translation>Открыть новый случай</translation>
@@ -9551,6 +9806,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Organisation</source>
    <translation>Организация</translation>
   </message>
@@ -9562,6 +9818,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Organisations</source>
    <translation>Организации</translation>
   </message>
@@ -9637,6 +9894,11 @@
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Our talk is voluntary</source>
    <translation>Наш разговор добровольный</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Ours without an answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9740,6 +10002,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Paper</source>
    <translation>Бумага</translation>
   </message>
@@ -9752,6 +10015,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Paper has no passphrase. Printers, and the computer that prints, may keep a copy of what was printed.</source>
    <translation>У бумаги нет парольной фразы. Принтер и компьютер, с которого печатают, могут сохранить копию напечатанного.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>Papers</source>
+   <translation>Бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Papers for the person</source>
+   <translation>Бумаги для человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -9823,6 +10096,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Parts of grants, by the day on which they were paid, also after the case was closed.</source>
    <translation>Части грантов по дню выплаты, в том числе после закрытия случая.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Parts of the copy</source>
+   <translation>Части копии</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_banner.py" />
@@ -10159,6 +10437,11 @@
    <translation>План</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>Plan and state portal</source>
+   <translation>План и государственный портал</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Plan completed</source>
@@ -10192,6 +10475,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
    <translation type="unfinished" />
   </message>
@@ -10399,6 +10683,11 @@
    <translation>Напечатать</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Print for the person</source>
+   <translation>Напечатать для человека</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Print it on a printer beside you, not over a network, or write it down by hand. A saved file is as good as the card itself: delete it as soon as it is on paper.</source>
    <translation>Напечатайте её на принтере рядом с вами, не по сети, или перепишите от руки. Сохранённый файл равносилен самой карте: удалите его, как только она будет на бумаге.</translation>
@@ -10416,6 +10705,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
+   <source>Print the week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10633,6 +10928,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Put away without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Put away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
    <source>Put in another one of the three as well.</source>
    <translation>Введите ещё одну из трёх.</translation>
@@ -10697,6 +11002,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put the records of a person on hold</source>
    <translation>Запрещено уничтожать записи о человеке</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Put this referral away? What it says about the person is erased here for ever.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -11060,7 +11370,7 @@
    <translation>Даты уничтоженных записей сокращены до квартала</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <source>Refer</source>
    <translation type="unfinished" />
   </message>
@@ -11093,6 +11403,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Referrals</source>
    <translation>Направления</translation>
   </message>
@@ -11825,12 +12137,13 @@
    <translation>В тот же день</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Saturday</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -11870,6 +12183,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
    <translation type="unfinished" />
   </message>
@@ -12208,6 +12523,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Services</source>
    <translation>Услуги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Services by the eight groups</source>
+   <translation>Услуги по восьми группам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12556,6 +12876,7 @@
    <translation>Показать парольную фразу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
    <translation type="unfinished" />
@@ -12779,6 +13100,11 @@
    <translation>Часть записей относится к случаю или комнате, которых уже нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
+   <source>Some goals wait for the approval of the manager.</source>
+   <translation>Некоторые цели ждут утверждения руководителя.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some words are in Russian, because they are not translated yet. We will explain them to you.</source>
    <translation>Некоторые слова здесь по-русски, потому что перевода ещё нет. Мы вам их объясним.</translation>
@@ -12946,6 +13272,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>State portal of social services</source>
+   <translation>Государственный портал социальных услуг</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/countries.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Stateless</source>
@@ -13106,13 +13437,14 @@
    <translation>Краткое содержание</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Sunday</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/handout.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Support plan</source>
    <translation>План помощи</translation>
   </message>
@@ -13176,6 +13508,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take a card in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
+   <source>Take a person in from a referral</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13262,9 +13599,19 @@
    <translation>Забрать эти ключи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Take this person in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Кто принял согласие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Taken in, to answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -13458,6 +13805,11 @@
    <translation>Ответ раньше направления.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>The answer is saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
    <translation type="unfinished" />
@@ -13471,6 +13823,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>The answers one by one make {total}.</source>
    <translation>Ответы по отдельности дают сумму {total}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <source>The answers you chose are on the form. Save when you are ready.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -13592,6 +13949,11 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The card was changed after it was made.</source>
    <translation>Карточку изменили после создания.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>The case</source>
+   <translation>Случай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14051,6 +14413,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>The help was given.</source>
    <translation type="unfinished" />
   </message>
@@ -14425,6 +14788,11 @@
    <translation>Точность даты открытия</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>The order of the portal's fields cannot be read.</source>
+   <translation>Порядок полей портала не читается.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>The organisation needs a name.</source>
    <translation>У организации должно быть название.</translation>
@@ -14507,6 +14875,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>The person agrees</source>
    <translation>Человек согласен</translation>
   </message>
@@ -15259,6 +15628,11 @@
    <translation>Общий итог за {quarter}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
+   <source>The whole support plan</source>
+   <translation>Весь план помощи</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The withdrawal is earlier than the consent.</source>
    <translation>Отзыв раньше согласия.</translation>
@@ -15356,6 +15730,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Плана ещё нет.</translation>
   </message>
@@ -15691,11 +16066,6 @@
    <translation>В этой записи есть ответы, доступные другим сотрудникам, поэтому она не сохранена.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
-   <source>This entry was changed after your answers were kept, so they are not put in by themselves.</source>
-   <translation>Эту запись изменили после того, как ваши ответы были отложены, поэтому сами они не вставляются.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
    <translation type="unfinished" />
@@ -15770,6 +16140,11 @@
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
    <source>This file is sealed; what is in it cannot be seen.</source>
    <translation>Этот файл зашифрован; что в нём, увидеть нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>This file was taken in before.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15899,6 +16274,7 @@
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Это не дата. Пишите так: 31.12.2026 или просто 3, если это 3-е число текущего месяца.</translation>
   </message>
@@ -15913,6 +16289,11 @@
    <translation>Это не электронная таблица.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>This is not an ordinary file.</source>
    <translation>Это не обычный файл.</translation>
@@ -15921,6 +16302,11 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <source>This is not in the list. Choose one of the answers offered while you type.</source>
    <translation>Этого нет в списке. Выберите один из ответов, предложенных при вводе.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/vault/sealing.py" />
+   <source>This is not the key of a receiver.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -16239,7 +16625,7 @@
    <translation>Отпечаток пальца</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Thursday</source>
    <translation type="unfinished" />
   </message>
@@ -16250,6 +16636,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Time</source>
    <translation type="unfinished" />
   </message>
@@ -16299,6 +16686,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>To be healthy enough to work again.</source>
    <translation>Поправиться, чтобы снова работать.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>To decide</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16367,9 +16759,10 @@
    <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -16417,8 +16810,8 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
    <source>Tomorrow</source>
    <translation type="unfinished" />
   </message>
@@ -16783,7 +17176,7 @@
    <translation>Туберкулёз</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Tuesday</source>
    <translation type="unfinished" />
   </message>
@@ -16923,6 +17316,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -16932,10 +17326,16 @@
    <translation>Отменить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>Undo the last saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
-   <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_undo.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Undone.</source>
    <translation>Отменено.</translation>
@@ -16997,6 +17397,8 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Urgent</source>
    <translation type="unfinished" />
   </message>
@@ -17278,11 +17680,13 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We can help.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
    <translation type="unfinished" />
   </message>
@@ -17327,8 +17731,14 @@
    <translation>Сайты и приложения, использованные для вербовки</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Wednesday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <source>Week</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17447,6 +17857,8 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>What is asked for</source>
    <translation>Какая помощь нужна</translation>
   </message>
@@ -17868,6 +18280,11 @@
    <translation>Кто отвечает за этот отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
+   <source>Who applies</source>
+   <translation>Кто обращается</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
@@ -18051,7 +18468,13 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>Whom to call there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18103,6 +18526,7 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Why, and what was agreed</source>
    <translation type="unfinished" />
   </message>
@@ -18127,13 +18551,29 @@
    <translation>Желает вернуться</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>With a neutral cover</source>
+   <translation>С нейтральной обложкой</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>With a partner organisation</source>
    <translation>В партнёрской организации</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/week.py" />
+   <source>With case codes only. Destroy it after the week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>With names instead of case codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/week.py" />
+   <source>With names: not for a wall. Destroy it after the week.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18525,6 +18965,16 @@
    <translation>База записывается заново с новым ключом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/full_export.py" />
+   <source>Writing the pictures and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/full_export.py" />
+   <source>Writing the records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
    <source>Writing the vault</source>
    <translation>Запись хранилища</translation>
@@ -18553,6 +19003,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>Written down.</source>
    <translation>Записано.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <source>Written down: the paper was read here and not taken along.</source>
+   <translation>Записано: бумагу прочитали здесь и не взяли с собой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/closing.py" />
@@ -18630,6 +19085,7 @@
    <translation>Лет, от {least} до {most}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
@@ -18639,6 +19095,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Yes</source>
    <translation>Да</translation>
   </message>
@@ -18918,6 +19375,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where newer records stand on this computer</source>
    <translation>даже если на этом компьютере есть хранилище новее</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -19314,7 +19776,7 @@
    <translation>психологическая помощь</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>put off, was due on {day}</source>
    <translation type="unfinished" />
   </message>
@@ -19464,9 +19926,10 @@
    <translation>без изменений</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>до {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -19711,7 +20174,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../src/caseapp/ui/pages/due_words.py" />
+   <location filename="../../src/caseapp/actions/due_words.py" />
    <source>{n} days late</source>
    <translation type="unfinished">
     <numerusform />
@@ -19737,6 +20200,11 @@
     <numerusform>В файл {name} сохранены {n} записи.</numerusform>
     <numerusform>В файл {name} сохранено {n} записей.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
+   <source>{n} more</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -19809,6 +20277,11 @@
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раза введена неверная парольная фраза.</numerusform>
     <numerusform>После вашего прошлого входа ({moment}) под вашим именем {n} раз введена неверная парольная фраза.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>{part}: for others to read. Let them open the same file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
@@ -19885,6 +20358,16 @@
    <translation>{room}, койко-место {bed}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>{sender} answers about case {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <source>{sender} asks for help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>{shown} of {all}</source>
    <translation>{shown} из {all}</translation>
@@ -19934,6 +20417,11 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>{weekday}, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
+   <source>{weekday}, {day}: free</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -42,6 +42,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>Aim {number}</source>
    <translation>{number}-maksat</translation>
   </message>
@@ -239,6 +240,9 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Date</source>
    <translation>Senesi</translation>
   </message>
@@ -650,6 +654,7 @@
    <translation>Indiki seredilişi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
@@ -1126,6 +1131,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>The person agrees</source>
    <translation>Özi razy</translation>
   </message>
@@ -1158,6 +1164,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <source>There is no plan yet.</source>
    <translation>Meýilnama entek ýok.</translation>
   </message>
@@ -1547,6 +1554,7 @@
    <translation>Kim ýazdy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/reports/papers/labels.py" />
@@ -1556,6 +1564,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Yes</source>
    <translation>Hawa</translation>
   </message>

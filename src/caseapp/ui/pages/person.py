@@ -17,8 +17,10 @@ from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import icon
 from caseapp.ui.pages.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.change import ChangeAim
+from caseapp.ui.pages.consents_aim import ConsentsAim, add_ways
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.erase_words import EraseAim
+from caseapp.ui.pages.papers_lead import lead_to_papers
 from caseapp.ui.pages.person_parts import (
     Header,
     Sections,
@@ -73,6 +75,12 @@ class PersonPage(Page):
         add.clicked.connect(lambda: self._menu(add))
         if case is not None and not file.erased and self._measured(case):
             header.buttons.addWidget(self._change_button(case))
+        if case is not None and not file.erased:
+            add_ways(
+                self.context, header.buttons, ConsentsAim(self.person_id, case.case.id, self._about(case))
+            )
+        if case is not None and not file.erased and self.context.may(Intent.READ_IDENTITY):
+            lead_to_papers(self.context, header, file.person.id, case.case.id, self._about(case))
         header.buttons.addWidget(add)
         if file.erased:
             add.hide()
