@@ -93,16 +93,18 @@ def protect_numbers(
         return SafeNumbers((), of_house, 0, 0, 0)
     progress(0.05, words("Comparing with the reports of other quarters"))
     ways = around.ways_to_bind(release, exact.people, neighbours, threshold, _pause(stop))
+    amounts = tuple(_measure(one, threshold) for one in exact.amounts)
     safe: list[SafeNumbers] = []
     unsafe: list[tuple[str, Key]] = []
     for place, bonds in enumerate(ways):
         if safe and _at_most(release, bonds, threshold) <= max(one.shown for one in safe):
             continue
         found = protect_in_child(
-            release, threshold, tie_key=tie_key, progress=_part_of(progress, place, len(ways)), stop=stop,
+            replace(release, measures=amounts), threshold, tie_key=tie_key, progress=_part_of(progress, place, len(ways)), stop=stop,
             roll_up=exact.persons < SMALL, bonds=bonds, clients=exact.clients(),
         )  # fmt: skip
-        measures, verdict = _with_amounts(exact, found.tables, threshold, bonds)
+        told = tuple(one if one.id in found.amounts else replace(one, value=None) for one in amounts)
+        measures, verdict = _with_amounts(exact.release, told, found.tables, threshold, bonds)
         unsafe += [(table, key) for table, key, _low, _high in verdict.problems]
         if found.proved and verdict.safe:
             safe.append(
@@ -129,18 +131,20 @@ def _at_most(release: Release, bonds: "Bonds", threshold: int) -> int:
 
 
 def _with_amounts(
-    exact: ExactNumbers, tables: tuple[Table, ...], threshold: int, bonds: "Bonds"
+    release: Release,
+    every: tuple[Measure, ...],
+    tables: tuple[Table, ...],
+    threshold: int,
+    bonds: "Bonds",
 ) -> "tuple[tuple[Measure, ...], Verdict]":
     """As many of the amounts as tell nothing about hidden counts, in the order of the catalogue; and the audit."""
     from caseapp.statistics.disclosure.audit import audit
 
     def tried(measures: tuple[Measure, ...]) -> "Verdict":
-        release = exact.release
         return audit(
             release.variables, release.populations, tables, measures, threshold, bonds.ties, release.relations
         )
 
-    every = tuple(_measure(one, threshold) for one in exact.amounts)
     verdict = tried(every)
     if verdict.safe:
         return every, verdict

@@ -120,7 +120,9 @@ class Shelter:
 
     def _protected(self, place: int, exact: Release, bonds: Bonds) -> list[tuple[Table, ...]]:
         known = clients(self.load, self.quarters[place], exact.variables)
-        result = protect(exact, tie_key=b"k", roll_up=True, bonds=bonds, seconds=300, clients=known)
+        result = protect(
+            replace(exact, measures=()), tie_key=b"k", roll_up=True, bonds=bonds, seconds=300, clients=known
+        )
         verdict = audit(exact.variables, exact.populations, result.tables, (), 5, bonds.ties, exact.relations)
         return [result.tables] if result.proved and verdict.safe else []
 

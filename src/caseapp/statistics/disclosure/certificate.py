@@ -131,7 +131,10 @@ def _is_population(model: Model, population: list[int]) -> bool:
     return (
         whole
         and all(_sum(population, left) == _sum(population, right) for left, right in model.ties)
-        and all(_sum(population, model.counts[number].form) in values for number, values in model.limits)
+        and all(
+            _sum(population, model.counts[number].form) in values
+            for number, values in (*model.limits, *model.bounds)
+        )
     )
 
 

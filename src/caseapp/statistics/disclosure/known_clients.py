@@ -26,6 +26,10 @@ _ALONG = 1e-3
 """How much a question is turned towards other counts that are still open, so that one answer serves many."""
 
 
+class _RefusedError(Exception):
+    """More would have to be hidden."""
+
+
 class KnownClients:
     """Patterns of shown counts, tried against every client; `shown` is what may stay of the last one."""
 
@@ -42,6 +46,25 @@ class KnownClients:
         self.shown: Flags = np.zeros(len(model.counts), dtype=bool)
         self.told: set[Told] = set()
         """What reports of other quarters tell, however much is hidden here."""
+        self._settled = False
+
+    def holds(self, shown: Flags, told: Iterable[Told], populations: Iterable[Numbers]) -> bool:
+        """Whether nothing more need be hidden than these; `told` are not asked for. OutOfTimeError as `run`.
+
+        `populations` agree with what is shown, but perhaps not with the bounds of the model.
+        """
+        self.told, self._settled = set(told), True
+        forms = self._programme.forms
+        inside = (
+            one
+            for one in populations
+            if all(forms[number] @ one in values for number, values in self.model.bounds)
+        )
+        try:
+            self.run(shown, inside)
+        except _RefusedError:
+            return False
+        return True
 
     def run(self, shown: Flags, populations: Iterable[Numbers]) -> None:
         """Tries every client against these shown counts; hides more where one of them would know too much.
@@ -129,7 +152,7 @@ class KnownClients:
 
     def _is_told(self, client: KnownClient, need: Need) -> bool:
         """Whether a need cannot be met even with no number shown: only counts shared with other reports can do that."""
-        if not self.model.limits:
+        if self._settled or not self.model.limits:
             return False
         self._silent.hold(client)
         return (
@@ -170,6 +193,8 @@ class KnownClients:
 
     def _hide(self, need: Need) -> None:
         """Hides the cheapest shown numbers that stand in the way; where only whole numbers do, the finest ones."""
+        if self._settled:
+            raise _RefusedError
         changed = self._programme.in_the_way(need.number, need.low, need.high, self._prices)
         if not changed.any():
             most = max(self._questions[self.shown], default=-1)

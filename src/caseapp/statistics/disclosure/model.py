@@ -59,6 +59,8 @@ class Model:
     """Cells in which nobody can be counted."""
     limits: tuple[tuple[int, range], ...] = ()
     """Counts that other reports limit to some values; each value must stay possible (`tie.py`)."""
+    bounds: tuple[tuple[int, range], ...] = ()
+    """Counts that shown amounts limit to some values; not each of these need stay possible."""
     clients: tuple[KnownClient, ...] = ()
     """The different persons of whom somebody may know one."""
 
@@ -199,7 +201,8 @@ def _bound(model: Model, bonds: Bonds) -> Model:
     A shared count may truly have a value that the other reports rule out, where records were changed since. It is
     never shown then, and the populations are those that readers of the other reports must believe in.
     """
-    limits = tuple((_tied(model, tie), tie.values) for tie in bonds.ties)
+    limits = tuple((_tied(model, tie), tie.values) for tie in bonds.ties if tie.each)
+    bounds = tuple((_tied(model, tie), tie.values) for tie in bonds.ties if not tie.each)
     unsettled = {
         number for number, values in limits if len(values) > 1 or model.counts[number].value not in values
     }
@@ -209,7 +212,7 @@ def _bound(model: Model, bonds: Bonds) -> Model:
         else count
         for number, count in enumerate(model.counts)
     )
-    return replace(model, counts=counts, limits=limits)
+    return replace(model, counts=counts, limits=limits, bounds=bounds)
 
 
 def _tied(model: Model, tie: Tie) -> int:

@@ -73,7 +73,7 @@ class Programme:
     def _within(self, limits: Iterable[tuple[int, range]]) -> tuple[Bounds, Bounds]:
         """The least and the most that other reports leave of every count."""
         least, most = np.full(len(self.counts), -math.inf), np.full(len(self.counts), math.inf)
-        for number, values in (*self._model.limits, *limits):
+        for number, values in (*self._model.limits, *self._model.bounds, *limits):
             least[number] = max(least[number], values[0])
             most[number] = min(most[number], values[-1])
         return least, most

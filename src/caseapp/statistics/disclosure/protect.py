@@ -13,11 +13,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from caseapp.statistics.disclosure.beside import amounts_beside
 from caseapp.statistics.disclosure.certificate import certify, certify_clients
 from caseapp.statistics.disclosure.known_clients import KnownClients
 from caseapp.statistics.disclosure.model import Count, Model, Place, model_of
 from caseapp.statistics.disclosure.search import Search
-from caseapp.statistics.disclosure.tie import UNBOUND, Bonds
+from caseapp.statistics.disclosure.tie import UNBOUND, Bonds, Tie
 from caseapp.statistics.disclosure.watch import OutOfTimeError, Progress, Watch
 from caseapp.statistics.table import Cell, Client, Release, Table
 
@@ -38,7 +39,7 @@ class Protected:
 
     `checked` counts of persons were each shown to be none in one population and many in another, also for whoever
     knows one of `clients` different persons; without `proved` nothing may be exported. `shown` and `hidden` are
-    numbers of cells.
+    numbers of cells, `amounts` the ids of those amounts that tell nobody more who knows one of the persons.
     """
 
     tables: tuple[Table, ...]
@@ -47,6 +48,7 @@ class Protected:
     shown: int
     hidden: int
     clients: int = 0
+    amounts: frozenset[str] = frozenset()
 
 
 def protect(
@@ -68,7 +70,8 @@ def protect(
     With fewer than FEWEST persons everything is hidden. `sensitive` questions never get an answer that
     follows from being in a group; `roll_up` prefers groups to single categories. `bonds` bind it to reports
     issued before; `clients` are the persons counted, each of whom somebody may know in full. The search ends after
-    `seconds` with the best it has, and so does the trial of clients, which hides everything if it was not done.
+    `seconds` with the best it has, and so does the trial of clients, which hides everything if it was not done. The
+    measures of the release are the amounts that are to stand beside the tables.
     Raises ContradictionError for a release that contradicts itself or a tie, and StoppedError when `stop` says so.
     """
     model = model_of(release, sensitive, clients, bonds)
@@ -78,12 +81,21 @@ def protect(
         search.hide_all()
     else:
         search.run()
-    result = _settled(release, search, KnownClients(model, costs, threshold, Watch(progress, stop, seconds)))
+    known = KnownClients(model, costs, threshold, Watch(progress, stop, seconds))
+    result = _settled(release, search, known)
     if not result.proved:
         search.hide_all()
         known = KnownClients(model, costs, threshold, Watch(progress, stop, seconds))
         result = _settled(release, search, known)
-    return result
+
+    def holds(ties: tuple[Tie, ...]) -> bool:
+        told = model_of(release, sensitive, clients, replace(bonds, ties=(*bonds.ties, *ties)))
+        trial = KnownClients(told, costs, threshold, Watch(progress, stop, seconds))
+        return trial.holds(search.shown, known.told, known.chosen()) and certify_clients(
+            told, result.tables, threshold, trial.chosen(), trial.told
+        )
+
+    return replace(result, amounts=amounts_beside(release.measures, result.tables, threshold, holds))
 
 
 def _settled(release: Release, search: Search, known: KnownClients) -> Protected:
