@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
+from caseapp.actions import board as boards
 from caseapp.actions import people
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import NoAnswer
@@ -182,11 +183,11 @@ def test_a_free_bed_is_given_from_the_rooms_page(office: Office) -> None:
     put(office.page().form(), label="A")  # type: ignore[attr-defined]
     rooms = save(office)
     bed = rooms.nights[0].beds[0]
-    found: list[people.PersonLine] = []
-    desk = office.window.context.desk
-    office.shell.line.ask(lambda *_: people.list_people(desk), found.extend)
+    found: list[boards.Waiting] = []
+    desk, today = office.window.context.desk, office.shell.clock.today()
+    office.shell.line.ask(lambda *_: boards.waiting(desk, today), found.extend)
     office.rest()
-    rooms.people_menu(bed, found).actions()[0].trigger()
+    rooms.people_menu(bed, tuple(found)).actions()[0].trigger()
     entry = office.page()
     assert isinstance(entry, EntryPage)
     assert entry.form().fields["bed"].box.get() == bed.bed.id

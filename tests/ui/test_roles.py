@@ -21,11 +21,11 @@ from tests.conftest import NOW, PASSPHRASE
 from tests.ui.houses import Seat, Sit, seats
 
 PLACES = {
-    "caseworker": ["people", "rooms", "house", "reports", "settings"],
-    "medical": ["people", "rooms", "house", "settings"],
-    "psychologist": ["people", "rooms", "house", "settings"],
-    "lawyer": ["people", "rooms", "house", "settings"],
-    "manager": ["people", "rooms", "house", "reports", "log", "settings"],
+    "caseworker": ["people", "beds", "house", "reports", "settings"],
+    "medical": ["people", "beds", "house", "settings"],
+    "psychologist": ["people", "beds", "house", "settings"],
+    "lawyer": ["people", "beds", "house", "settings"],
+    "manager": ["people", "beds", "house", "reports", "log", "settings"],
     "auditor": ["reports", "log", "settings"],
 }
 """The buttons of the rail, by role."""

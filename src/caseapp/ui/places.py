@@ -89,6 +89,7 @@ SHELTER = (
     Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
     Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
     Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
+    Place("full-export", "full_export:FullExportPage", under="settings", intent=Intent.EXPORT_VAULT),
     *_ERASING,
     *_SAFETY,
     *_USERS,

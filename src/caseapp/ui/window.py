@@ -12,6 +12,7 @@ from caseapp.ui.pages.recovery_banner import RecoveryBanner
 from caseapp.ui.pages.users_banner import SignInBanner
 from caseapp.ui.places import Place, places_at
 from caseapp.ui.theme import STEP
+from caseapp.ui.undo_key import UndoKey
 from caseapp.ui.widgets.backup_line import BackupLine
 from caseapp.ui.widgets.bars import FOOT, MessageBar, WorkBar
 from caseapp.ui.widgets.dialogs import ask_unsaved, show_keys
@@ -124,6 +125,7 @@ class Window(QWidget):
     def _listen(self) -> None:
         context = self.context
         context.voices.told.connect(self.messages.tell)
+        self.undo = UndoKey(self, context)
         context.voices.going.connect(self.go)
         context.voices.stored.connect(self._stored)
         context.voices.locking.connect(self.locking)
@@ -176,6 +178,7 @@ class Window(QWidget):
 
     def _mark(self) -> None:
         wanted = self.page().belongs_to()
+        wanted = self.places[wanted].under or wanted if wanted in self.places else wanted
         under = wanted if wanted in self.buttons else self.places[self.current].under or self.current
         if under in self.buttons:
             self.buttons[under].setChecked(True)

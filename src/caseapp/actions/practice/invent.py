@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.consents import invent_consents
+from caseapp.actions.practice.dates import approved, invent_appointments
 from caseapp.actions.practice.following import (
     compared,
     followed,
@@ -21,6 +22,7 @@ from caseapp.actions.practice.help import Entry, Episode, invent_help
 from caseapp.actions.practice.histories import invent_history
 from caseapp.actions.practice.house import FreeBeds
 from caseapp.actions.practice.legal_help import invent_legal_help, invent_referrals
+from caseapp.actions.practice.nights import invent_kits
 from caseapp.actions.practice.profile import Profile, invent_person, invent_profile
 from caseapp.actions.practice.stays import InventedStay, invent_stays
 from caseapp.actions.practice.texts import GOALS
@@ -92,13 +94,19 @@ class _Opening:
 
 
 def invent(
-    people: int, quarters: int, seed: int, last: Quarter, beds: Mapping[int, str], say: Speaks | None = None
+    people: int,
+    quarters: int,
+    seed: int,
+    last: Quarter,
+    beds: Mapping[int, str],
+    say: Speaks | None = None,
+    today: date | None = None,
 ) -> Iterator[InventedCase]:
     """So many invented people, spread evenly over so many quarters up to the last one, in the order of admission.
 
     `beds` says for whom each bed is (men, women, families), by number; a case for which no bed is free has no stay.
     Nothing is told about the days after the last quarter: whoever is there at its end is still there. Free texts are
-    said by `say`, in English without it.
+    said by `say`, in English without it. `today` is where appointments lie ahead, the end of the quarter without it.
     """
     first = last
     for _ in range(quarters - 1):
@@ -111,7 +119,10 @@ def invent(
     ]
     free, spoken = FreeBeds(beds), say or Language("en")
     for opening in sorted(openings, key=lambda one: (one.episode.opened, one.number)):
-        yield _case(opening, free, last.end, spoken)
+        told = _case(opening, free, last.end, spoken)
+        number, day = opening.number, today or last.end
+        dates = invent_appointments(opening.profile, opening.episode, number, day, spoken)
+        yield replace(told, entries=(*told.entries, *dates))
 
 
 def _openings(seed: int, number: int, quarter: Quarter, end: date) -> Iterator[_Opening]:
@@ -151,6 +162,7 @@ def _case(opening: _Opening, free: FreeBeds, end: date, say: Speaks) -> Invented
     case = _case_record(chance, episode, in_house=in_house)
     case = replace(case, destination=_destination(opening.later, episode))
     entries += _told_further(opening, help_given, case, end, say)
+    entries += [("kit", kit) for kit in invent_kits(stays, episode.last)]
     return InventedCase(opening.number, opening.person, case, tuple(entries), stays)
 
 
@@ -171,7 +183,7 @@ def _told_further(
         if isinstance(record, Psychological):
             sessions.append(record)
         elif isinstance(record, Plan) and isinstance(record.type, str):
-            yield name, replace(record, objectives=say(GOALS[record.type]))
+            yield name, approved(replace(record, objectives=say(GOALS[record.type])), end)
         else:
             yield from followed(chance, entry, episode, end)
     sessions = list(compared(chance, sessions, closed=episode.closed is not None))

@@ -14,6 +14,7 @@ from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.help import Entry
 from caseapp.actions.practice.house import InventedRoom, beds_by_group, invent_house
 from caseapp.actions.practice.invent import InventedCase, invent
+from caseapp.actions.practice.nights import NightsTold, invent_incidents
 from caseapp.actions.practice.work import invent_work
 from caseapp.base.clock import Clock, SystemClock
 from caseapp.base.errors import KnownError
@@ -77,19 +78,22 @@ def fill(desk: Desk, people: int, quarters: int, seed: int) -> None:
 
     Entries are dated as if they had been typed on their own days, so that no quarter counts them as late.
     """
-    last = Quarter.of(desk.clock.today()).previous()
+    today = desk.clock.today()
+    last = Quarter.of(today).previous()
     first = last
     for _ in range(quarters - 1):
         first = first.previous()
     rooms = invent_house(people, quarters, first.start)
     say = Language(desk.profile.language)
     closed: Counter[Quarter] = Counter()
-    told = _counting_closures(invent(people, quarters, seed, last, beds_by_group(rooms), say), closed)
-    work_of_house = invent_work(seed, first, last, closed, say)
+    told = _counting_closures(invent(people, quarters, seed, last, beds_by_group(rooms), say, today), closed)
+    work_of_house = chain(
+        invent_work(seed, first, last, closed, say), invent_incidents(seed, first, last, say)
+    )
     with desk.database.work(Intent.WRITE_PEOPLE, "practice") as work:
         batches = {one.name: list[Row]() for one in SUBJECTS}
         rows = chain(
-            _rows(work, rooms, told, first.start),
+            _rows(work, rooms, told, NightsTold(first.start, desk.clock.today())),
             _rows_of_house(work, work_of_house, Chance(f"{seed}:sheets")),
         )
         for name, row in rows:
@@ -123,7 +127,7 @@ _OWNERS_FIRST = sorted((one.name for one in SUBJECTS), key=_depth)
 
 
 def _rows(
-    work: Work, rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], since: date
+    work: Work, rooms: Iterable[InventedRoom], cases: Iterable[InventedCase], nights: NightsTold
 ) -> Iterator[tuple[str, Row]]:
     """Every record as a row with its id; owners come before what they own."""
     ids = dict.fromkeys((one.name for one in SUBJECTS), 0)
@@ -139,9 +143,9 @@ def _rows(
         return name, found | {"entered_at": at, "changed_at": str(system.get("changed_at", at))}
 
     for room in rooms:
-        yield row("room", 0, room.room, since)
+        yield row("room", 0, room.room, nights.first)
         for bed in room.beds:
-            yield row("bed", ids["room"], bed, since)
+            yield row("bed", ids["room"], bed, nights.first)
     persons: dict[int, int] = {}
     codes: dict[int, int] = {}
     for told in cases:
@@ -158,8 +162,11 @@ def _rows(
             yield row(name, owner, record, _typed_on(name, record, opened))
         for stay in told.stays:
             yield row("stay", case, stay.stay, stay.stay.arrived)
+            nights.take(stay)
             for absence in stay.absences:
                 yield row("absence", ids["stay"], absence, absence.away_from)
+    for night in nights.nights():
+        yield row("night", 0, night, night.day)
 
 
 def _rows_of_house(work: Work, told: Iterable[Entry], chance: Chance) -> Iterator[tuple[str, Row]]:
@@ -168,7 +175,7 @@ def _rows_of_house(work: Work, told: Iterable[Entry], chance: Chance) -> Iterato
         sheet = name == "feedback"
         entry_id = chance.number(1, 2**52) if sheet else number
         at = f"{record.day.isoformat()}T{'00' if sheet else '06'}:00:00Z"
-        file = (name, entry_id) if sheet else None
+        file = (name, entry_id) if file_owner(name) else None
         row = fresh_row(work, name, entry_id, file, encoded(record), entered_at=at, changed_at=at)
         yield name, row
 
@@ -181,5 +188,7 @@ def _changed(told: InventedCase) -> dict[str, str]:
 
 def _typed_on(name: str, record: Any, opened: date) -> date:  # noqa: ANN401  any record
     """The day of an entry, or the day of admission where it has none or only a remembered one."""
+    if name == "appointment":
+        return opened  # it lies ahead of the day on which it is made
     day = getattr(record, subject(name).day, None) if subject(name).day else None
     return day if isinstance(day, date) else opened

@@ -1,7 +1,7 @@
 """The nights of an invented person: one stay, or two with a change of bed, with some nights away."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from caseapp.actions.practice.chance import Chance
@@ -10,10 +10,13 @@ from caseapp.actions.practice.house import FreeBeds
 from caseapp.actions.practice.profile import Profile
 from caseapp.records.accommodation import Absence, Stay
 from caseapp.records.fields import NoAnswer
+from caseapp.records.stay_limit import USUAL_MONTHS, months_later
 
 _REASONS = {"plan_completed": "moved_on"}
 """The reason for leaving a bed where it is called otherwise than the reason for closing the case."""
 _SHARE_STAYING = 0.8
+_LONG = 110
+"""Nights after which somebody asked for an extension."""
 _LONGEST = 180
 """Nights: the state order pays for six months."""
 
@@ -40,14 +43,24 @@ def invent_stays(
     if moved is not None and moved < (left or end):
         bed, second = free.take(group, arrived, moved), free.take(group, moved, left)
         if bed is not None:
-            yield _stay(chance, episode, (arrived, moved), bed, children, "moved_on")
+            yield _stay(chance, episode, (arrived, moved), bed, children, "other_bed")
         arrived, bed = moved, second
     else:
         bed = free.take(group, arrived, left)
     if bed is not None:
         reason = episode.closure_reason if left == episode.closed else "moved_on"
         stay = _stay(chance, episode, (arrived, left), bed, children, _REASONS.get(reason, reason))
-        yield InventedStay(stay.stay, tuple(_absences(chance, arrived, left or end)))
+        record = _extended(stay.stay, left or end)
+        yield InventedStay(record, tuple(_absences(chance, arrived, left or end)))
+
+
+def _extended(stay: Stay, until: date) -> Stay:
+    """Long stays that the state order pays for were extended by two months, because papers were not ready."""
+    if stay.payer != "state_order" or (until - stay.arrived).days < _LONG:
+        return stay
+    return replace(
+        stay, extended_until=months_later(stay.arrived, USUAL_MONTHS + 2), extension_reason="documents"
+    )
 
 
 def _departure(chance: Chance, episode: Episode, arrived: date) -> date | None:

@@ -9,6 +9,7 @@ from caseapp.records import subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
 from caseapp.ui.form import Form
+from caseapp.ui.pages.bed_admission import BedAim, lead_to_bed
 from caseapp.ui.widgets.alike_bar import AlikeBar
 from caseapp.ui.widgets.parts import clear, column
 
@@ -28,9 +29,12 @@ class AdmitPage(Page):
         self._inside = column(self)
         self.editor: Editor | None = None
         self.alike: AlikeBar | None = None
+        self.bed: BedAim | None = None
+        """The bed from which one came, and which waits for the person."""
 
     def arrive(self, what: object = None) -> None:
-        """Begin with empty forms; a text is taken as the surname that was searched in vain."""
+        """Begin with empty forms; a text is taken as the surname that was searched in vain, a `BedAim` as the bed to give."""
+        self.bed = what if isinstance(what, BedAim) else None
         clear(self._inside)
         self.alike = None
         today = self.context.clock.today()
@@ -73,19 +77,25 @@ class AdmitPage(Page):
         if editor is None or not editor.can_save():
             return
         person, case = (form.get() for form in editor.forms)
-        desk = self.context.desk
         editor.busy(now=True)
         self._take_bar_away()
         self.ask(
-            lambda *_ignored: _admit(desk, person, case, somebody_else=somebody_else),
+            lambda *_ignored: self.write_down(person, case, somebody_else=somebody_else),
             self._saved,
             self._failed,
         )
+
+    def write_down(self, person: Any, case: Any, *, somebody_else: bool) -> int:  # noqa: ANN401  two subjects
+        """Save both; called on the line. Gives the person's number."""
+        return _admit(self.context.desk, person, case, somebody_else=somebody_else)
 
     def _saved(self, person_id: int) -> None:
         self.editor = None
         clear(self._inside)
         self.context.voices.stored.emit()
+        if self.bed is not None:
+            lead_to_bed(self, person_id, self.bed)
+            return
         self.context.go("person", person_id)
         self.context.tell(words("The person is admitted. Add what happens from here on."))
 

@@ -1,19 +1,19 @@
 """What the house does beside its cases: activities, staff, and the feedback sheets that nobody signs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from caseapp.actions import entries
+from caseapp.actions.entries import writing_intent
 from caseapp.base.language import date_text, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
 from caseapp.records.fields import question
 from caseapp.records.house import FEEDBACK_QUESTIONS, Feedback
-from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.entry import EntryAim
@@ -31,7 +31,7 @@ _STRETCHED, _EDGES = 130, 28
 """Pixels: the least that a column gets which takes what the others leave, and what stands beside a heading's text."""
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """One kind of entry: its name, the columns of its list with their widths, and what an empty list says."""
 
     name: str
@@ -40,8 +40,8 @@ class _Part(NamedTuple):
     about: Words
 
 
-_PARTS = (
-    _Part(
+PARTS: tuple[Part, ...] = (
+    Part(
         "activity",
         (("day", _DAY), ("kind", 230), ("title", 0), ("participants", _NUMBER), ("hours", 80)),
         words("No activities yet"),
@@ -49,13 +49,13 @@ _PARTS = (
             "Trainings, outreach, campaigns and meetings. They stand in section 11 of the quarterly report."
         ),
     ),
-    _Part(
+    Part(
         "staffing",
         (("day", 150), ("staff", 170), ("volunteers", _NUMBER), ("note", 0)),
         words("The staff was not counted yet"),
         words("Once a quarter is enough. The report takes the last count of the quarter."),
     ),
-    _Part(
+    Part(
         "feedback",
         (("day", _QUARTER), *((name, _ANSWER) for name in FEEDBACK_QUESTIONS), ("comment", 0)),
         words("No feedback sheets yet"),
@@ -70,17 +70,19 @@ class HousePage(Page):
     """Three lists behind tabs; a line opens by Enter, a double click or the button."""
 
     title = words("The work of the house")
+    parts: ClassVar[tuple[Part, ...]] = PARTS
+    place: ClassVar[str] = "house"
+    """The name under which the window knows this page, to come back to it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.tabs = Tabs()
-        self.lists = {part.name: _List(context, part, self._open) for part in _PARTS}
+        self.lists = {part.name: _List(context, part, self._open) for part in self.parts}
         self.add = button("", self._add, "primary", "plus")
         self.change = button(self.say(words("Open")), self._change, icon_name="pencil")
-        self.may_write = context.may(Intent.TELL_OF_HOUSE)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.change, self.add))
-        for part in _PARTS:
+        for part in self.parts:
             self.tabs.add(part.name, self.say(subject_of(part.name).title), self.lists[part.name])
             self.lists[part.name].chosen(self._show_buttons)
         whole.addLayout(row(self.tabs, 1))
@@ -93,7 +95,7 @@ class HousePage(Page):
         if isinstance(what, str) and what in self.lists:
             self.tabs.show_part(what)
         desk = self.context.desk
-        self.ask(lambda *_ignored: _read(desk), self.show_entries)
+        self.ask(lambda *_ignored: _read(desk, self.parts), self.show_entries)
 
     def show_entries(self, found: dict[str, tuple[Stored[Any], ...]]) -> None:
         """Draw what was read."""
@@ -106,7 +108,7 @@ class HousePage(Page):
         text = self.say(about.add)
         self.add.setText(f" {text}")
         self.add.setAccessibleName(text)
-        self.add.setVisible(self.may_write)
+        self.add.setVisible(self.context.may(writing_intent(about.name)))
         self.change.setEnabled(self.lists[about.name].current() is not None)
 
     def _add(self) -> None:
@@ -119,14 +121,14 @@ class HousePage(Page):
             self._open(name, stored)
 
     def _open(self, name: str, stored: Stored[Any] | None) -> None:
-        self.context.go("entry", EntryAim(name, 0, stored, "house", name))
+        self.context.go("entry", EntryAim(name, 0, stored, self.place, name))
 
 
 class _List(QStackedWidget):
     """One list, or what stands in its place while it is empty."""
 
     def __init__(
-        self, context: Context, part: _Part, opens: Callable[[str, Stored[Any] | None], None]
+        self, context: Context, part: Part, opens: Callable[[str, Stored[Any] | None], None]
     ) -> None:
         super().__init__()
         self.say, self.part = context.say, part
@@ -152,7 +154,7 @@ class _List(QStackedWidget):
         inside.addWidget(label(self.say(part.about), "muted", wrap=True))
         inside.addWidget(self.table, 1)
         first: QPushButton | None = None
-        if context.may(Intent.TELL_OF_HOUSE):
+        if context.may(writing_intent(part.name)):
             add = self.say(subject_of(part.name).add)
             first = button(add, lambda: opens(part.name, None), "primary", "plus")
         icon = subject_of(part.name).icon
@@ -198,5 +200,5 @@ def _widest_word(metrics: QFontMetrics, text: str) -> int:
     return _EDGES + max(metrics.horizontalAdvance(word) for word in text.split())
 
 
-def _read(desk: "Desk") -> dict[str, tuple[Stored[Any], ...]]:
-    return {part.name: entries.list_entries(desk, part.name) for part in _PARTS}
+def _read(desk: "Desk", parts: tuple[Part, ...]) -> dict[str, tuple[Stored[Any], ...]]:
+    return {part.name: entries.list_entries(desk, part.name) for part in parts}

@@ -1,19 +1,22 @@
 """Rooms and beds tonight: who is where, what is free, who is away."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
-from caseapp.actions import people, rooms
+from caseapp.actions import board as boards
+from caseapp.actions import rooms
 from caseapp.base.words import words
 from caseapp.records.accommodation import ROOM_FOR
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
-from caseapp.ui.pages.entry import EntryAim
+from caseapp.ui.pages.bed_admission import BedAim, stay_aim
+from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import (
@@ -33,7 +36,7 @@ from caseapp.ui.widgets.parts import (
 )
 
 if TYPE_CHECKING:
-    from caseapp.actions.people import PersonLine
+    from caseapp.actions.board import Waiting
     from caseapp.actions.rooms import BedNight, RoomNight
 
 _CARD = 340
@@ -42,7 +45,7 @@ _CARD = 340
 class RoomsPage(Page):
     """A card for each room, a line for each bed."""
 
-    title = words("Rooms")
+    title = words("Rooms and beds")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -54,7 +57,10 @@ class RoomsPage(Page):
         if not self.may_change:
             add.hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(words("Rooms and beds tonight")), "title"), self.count, 1, add))
+        back = icon_button("arrow-left", self.say(words("Back to the beds")), lambda: self.context.go("beds"))
+        whole.addLayout(
+            row(back, label(self.say(words("Rooms and beds tonight")), "title"), self.count, 1, add)
+        )
         whole.addWidget(self.stack, 1)
         holder = QWidget()
         self._flow = Flow(holder, gap=2 * STEP)
@@ -154,39 +160,36 @@ class RoomsPage(Page):
         things[0].setFixedWidth(40)
 
     def _choose_person(self, bed: "BedNight", beside: QWidget) -> None:
-        desk = self.context.desk
+        desk, today = self.context.desk, self.context.clock.today()
         self.ask(
-            lambda *_ignored: people.list_people(desk), lambda lines: self._offer_people(bed, beside, lines)
+            lambda *_ignored: boards.waiting(desk, today),
+            lambda found: self._offer_people(bed, beside, found),
         )
 
-    def _offer_people(self, bed: "BedNight", beside: QWidget, lines: "list[PersonLine]") -> None:
-        menu = self.people_menu(bed, lines)
+    def _offer_people(self, bed: "BedNight", beside: QWidget, found: "tuple[Waiting, ...]") -> None:
+        menu = self.people_menu(bed, found)
         menu.exec(beside.mapToGlobal(QPoint(0, beside.height())))
         menu.deleteLater()
 
-    def people_menu(self, bed: "BedNight", lines: "list[PersonLine]") -> QMenu:
+    def people_menu(self, bed: "BedNight", found: "tuple[Waiting, ...]") -> QMenu:
         """Everybody with an open case and no bed, and the way to admit somebody new."""
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        for line in lines:
-            if line.status in {"Active", "FollowUp"} and not line.room:
-                action = menu.addAction(f"{line.name}  ·  {line.code}".replace("&", "&&"))
-                action.triggered.connect(partial(self._begin_stay, bed, line.person_id))
+        aim = BedAim(bed.bed.id, self.context.clock.today())
+        for one in found:
+            action = menu.addAction(f"{one.name}  ·  {one.code}".replace("&", "&&"))
+            action.triggered.connect(partial(self._begin_stay, aim, one))
         if menu.isEmpty():
             menu.addAction(self.say(words("Everybody with an open case has a bed"))).setEnabled(False)
         menu.addSeparator()
-        menu.addAction(self.say(words("Add a person"))).triggered.connect(lambda: self.context.go("admit"))
+        menu.addAction(self.say(words("Admit somebody new into this bed"))).triggered.connect(
+            lambda: self.context.go("admit", aim)
+        )
         return menu
 
-    def _begin_stay(self, bed: "BedNight", person_id: int, _checked: bool = False) -> None:
-        desk, bed_id = self.context.desk, bed.bed.id
-
-        def show(file: people.PersonFile) -> None:
-            newest = file.cases[0]
-            aim = EntryAim("stay", newest.case.id, None, "rooms", None, newest.code, {"bed": bed_id})
-            self.context.go("entry", aim)
-
-        self.ask(lambda *_ignored: people.read_person(desk, person_id), show)
+    def _begin_stay(self, aim: BedAim, one: "Waiting", _checked: bool = False) -> None:
+        about = f"{one.name} · {one.code}"
+        self.context.go("entry", replace(stay_aim(aim, one.case_id, about), back="rooms"))
 
     def _add_room(self) -> None:
         self._open("room", 0, None)

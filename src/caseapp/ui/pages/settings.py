@@ -145,6 +145,13 @@ class SettingsPage(Page):
             self._take_over()
         if self.context.may(Intent.EXPORT_REGISTER):
             self._give_out()
+        if self.context.may(Intent.EXPORT_VAULT):
+            about = words(
+                "Everything, sealed, in a documented form: for leaving this program, or for the law."
+            )
+            _frame, inside = self._card(words("Write out the whole vault"), about)
+            go = self._do(words("To the page"), "download", lambda: self.context.go("full-export"))
+            inside.addLayout(row(go, 1))
 
     def _take_over(self) -> None:
         about = words(

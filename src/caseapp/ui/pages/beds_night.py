@@ -1,0 +1,256 @@
+"""The night count: everybody with a place in the house, one click for all, another only for whoever is away."""
+
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSpinBox, QStackedWidget, QWidget
+
+from caseapp.actions import nights
+from caseapp.base.errors import KnownError
+from caseapp.base.language import date_text, number_text
+from caseapp.base.words import Words, words
+from caseapp.records.accommodation import ABSENCE_KIND
+from caseapp.records.roles import Intent
+from caseapp.ui.context import Context, Draft, Page
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.board_words import away_text
+from caseapp.ui.widgets.parts import (
+    Elided,
+    button,
+    chip,
+    clear,
+    column,
+    dress,
+    empty_note,
+    icon_button,
+    label,
+    row,
+    scroller,
+)
+
+if TYPE_CHECKING:
+    from caseapp.actions.nights import NightView, Sleeper
+
+_DAY = timedelta(days=1)
+_HERE = words("Here")
+_MOST_MEALS = 100_000
+
+
+class NightPage(Page):
+    """`arrive` takes the night to count; without one it is tonight. Who was away before is away already."""
+
+    title = words("Night count")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.day = context.clock.today()
+        self.seen: NightView | None = None
+        self.marks: dict[int, str] = {}
+        self.choices: dict[tuple[int, str], QPushButton] = {}
+        self.heading = label("", "title")
+        self.told = label("", "muted", wrap=True)
+        self.on = icon_button("chevron-right", self.say(words("The night after")), lambda: self._turn(1))
+        back = icon_button("chevron-left", self.say(words("The night before")), lambda: self._turn(-1))
+        to_board = icon_button("arrow-left", self.say(words("Back to the beds")), lambda: context.go("beds"))
+        self.count = button(self.say(words("Count the night")), self._count, "primary", "check")
+        self.may_count = context.may(Intent.COUNT_NIGHTS)
+        if not self.may_count:
+            self.count.hide()
+        self.meals = QSpinBox()
+        self.meals.setRange(0, _MOST_MEALS)
+        self.meals.setAccessibleName(self.say(words("Meals given on this day")))
+        self.meals.setFixedWidth(96)
+        whole = column(self, margin=3 * STEP, gap=2 * STEP)
+        whole.addLayout(row(to_board, back, self.heading, self.on, 1, self.count))
+        whole.addWidget(self.told)
+        self.missing = QWidget()
+        self._missing = row(parent=self.missing)
+        whole.addWidget(self.missing)
+        self.stack = QStackedWidget()
+        holder = QWidget()
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, STEP, STEP)
+        self._grid.setHorizontalSpacing(STEP)
+        self._grid.setVerticalSpacing(STEP // 2)
+        text = words("Nobody has a place in the house in this night. It can be counted all the same.")
+        self.stack.addWidget(scroller(holder))
+        self.stack.addWidget(empty_note("moon", self.say(words("Nobody is here")), self.say(text)))
+        whole.addWidget(self.stack, 1)
+        whole.addLayout(row(label(self.say(words("Meals given on this day"))), self.meals, 1))
+
+    def arrive(self, what: object = None) -> None:
+        """Read a night."""
+        if isinstance(what, date):
+            self.day = what
+        elif what is None and self.seen is None:
+            self.day = self.context.clock.today()
+        desk, day = self.context.desk, self.day
+        self.ask(lambda *_ignored: nights.read_night(desk, day), self.show_night)
+
+    def belongs_to(self) -> str:
+        """Part of the beds."""
+        return "beds"
+
+    def unsaved(self) -> Words | None:
+        """Ask before marks are lost that nobody counted."""
+        if self._changed():
+            return words("This night is not counted with what you marked. Leave it?")
+        return None
+
+    def draft(self) -> Draft | None:
+        """What is marked and not counted."""
+        if not self._changed():
+            return None
+        marks = {str(stay): kind for stay, kind in self.marks.items()}
+        return Draft("night", {"page": "night", "day": self.day.isoformat(), "marks": marks})
+
+    def take_draft(self, draft: Draft) -> None:
+        """The night again, with the marks put in."""
+        self.day = date.fromisoformat(draft.content["day"])
+        marks = {int(stay): str(kind) for stay, kind in draft.content["marks"].items()}
+        desk, day = self.context.desk, self.day
+
+        def put_in(seen: "NightView") -> None:
+            self.show_night(seen)
+            for one in seen.sleepers:
+                self._mark(one.stay_id, marks.get(one.stay_id, ""))
+            self.show_marks()
+            self.tell_back()
+
+        self.ask(lambda *_ignored: nights.read_night(desk, day), put_in)
+
+    def _changed(self) -> bool:
+        return self.seen is not None and self.marks != _marks(self.seen)
+
+    def show_night(self, seen: "NightView") -> None:
+        """Draw a night, unless another one was asked for in the meantime."""
+        if seen.day != self.day:
+            return
+        self.seen, self.marks, self.choices = seen, _marks(seen), {}
+        day = date_text(self.say.code, seen.day)
+        self.heading.setText(self.say(words("Night of {day}", day=day)))
+        self.on.setEnabled(seen.day < self.context.clock.today())
+        self._tell(seen)
+        self._ask_after(seen)
+        clear(self._grid)
+        for place, one in enumerate(seen.sleepers):
+            self._line(place, one)
+        self._grid.setRowStretch(len(seen.sleepers), 1)
+        given = seen.counted.record.meals if seen.counted is not None else seen.meals
+        self.meals.setValue(given if isinstance(given, int) else seen.meals)
+        self.stack.setCurrentIndex(0 if seen.sleepers else 1)
+        self.show_marks()
+
+    def _tell(self, seen: "NightView") -> None:
+        if seen.counted is None:
+            sentence = words("Not counted yet. Mark who is away; everybody else is here.")
+        elif seen.differs:
+            sentence = words("Entries were changed after this night was counted. Count it again.")
+        else:
+            by = seen.counted.record.worker
+            sentence = words("Counted by {name}. Mark and count again to correct it.", name=str(by))
+        self.told.setText(self.say(sentence))
+        dress(self.told, "warning" if seen.differs else "muted")
+
+    def _ask_after(self, seen: "NightView") -> None:
+        clear(self._missing)
+        self.missing.setVisible(bool(seen.missing))
+        if not seen.missing:
+            return
+        text = words("{n} nights before this one are not counted.", count=len(seen.missing))
+        self._missing.addWidget(chip(self.say(text), "warning"))
+        first = date_text(self.say.code, seen.missing[0])
+        go = button(self.say(words("Go to {day}", day=first)), partial(self.arrive, seen.missing[0]), "quiet")
+        self._missing.addWidget(go)
+        self._missing.addStretch(1)
+
+    def _line(self, place: int, one: "Sleeper") -> None:
+        where = one.bed if one.bed.startswith(one.room) else f"{one.room} · {one.bed}"
+        bed = label(where or self.say(words("No bed")), "muted")
+        bed.setMinimumWidth(64)
+        name = Elided(one.name, "heading")
+        name.setMinimumWidth(140)
+        along = self.say(words("{n} children along", count=one.children)) if one.children else ""
+        self._grid.addWidget(bed, place, 0)
+        self._grid.addWidget(name, place, 1)
+        self._grid.addWidget(label(along, "muted"), place, 2)
+        group = QButtonGroup(self)
+        for number, kind in enumerate(("", *ABSENCE_KIND.codes)):
+            made = QPushButton(self._answer(kind))
+            made.setCheckable(True)
+            made.setAutoDefault(False)
+            made.setEnabled(self.may_count)
+            dress(made, "filter")
+            made.setAccessibleName(f"{one.name}: {made.text()}")
+            made.clicked.connect(partial(self._clicked, one.stay_id, kind))
+            group.addButton(made)
+            self.choices[one.stay_id, kind] = made
+            self._grid.addWidget(made, place, 3 + number)
+        self._grid.setColumnStretch(1, 1)
+
+    def _answer(self, kind: str) -> str:
+        return away_text(kind, self.say) if kind else self.say(_HERE)
+
+    def _clicked(self, stay_id: int, kind: str, _checked: bool = False) -> None:
+        self._mark(stay_id, kind)
+        self.show_marks()
+
+    def _mark(self, stay_id: int, kind: str) -> None:
+        if kind:
+            self.marks[stay_id] = kind
+        else:
+            self.marks.pop(stay_id, None)
+
+    def show_marks(self) -> None:
+        """Press in what is marked, and say on the button what it would write down."""
+        if self.seen is None:
+            return
+        for one in self.seen.sleepers:
+            chosen = self.choices.get((one.stay_id, self.marks.get(one.stay_id, "")))
+            if chosen is not None:
+                chosen.setChecked(True)
+        here = number_text(self.say.code, len(self.seen.sleepers) - len(self.marks))
+        away = number_text(self.say.code, len(self.marks))
+        text = self.say(words("Count: {here} here, {away} away", here=here, away=away))
+        self.count.setText(f" {text}")
+        self.count.setAccessibleName(text)
+
+    # ------------------------------------------------------------ counting
+
+    def _turn(self, way: int) -> None:
+        self.context.go("night", min(self.day + way * _DAY, self.context.clock.today()))
+
+    def _count(self) -> None:
+        desk, day, marks, meals = self.context.desk, self.day, dict(self.marks), self.meals.value()
+        self.count.setEnabled(False)
+        self.ask(lambda *_ignored: nights.count_night(desk, day, marks, meals), self._counted, self._failed)
+
+    def _counted(self, seen: "NightView") -> None:
+        self.count.setEnabled(True)
+        self.show_night(seen)
+        self.context.voices.stored.emit()
+        self.context.tell(
+            words("The night of {day} is counted.", day=seen.day),
+            "good",
+            words("Undo"),
+            lambda: self._take_back(seen),
+        )
+
+    def _failed(self, error: KnownError) -> None:
+        self.count.setEnabled(True)
+        self.context.line.trouble.emit(error)
+
+    def _take_back(self, count: "NightView") -> None:
+        desk = self.context.desk
+
+        def undone(seen: "NightView") -> None:
+            self.context.voices.stored.emit()
+            self.show_night(seen)
+            self.context.tell(words("Undone."))
+
+        self.ask(lambda *_ignored: nights.take_back(desk, count), undone)
+
+
+def _marks(seen: "NightView") -> dict[int, str]:
+    return {one.stay_id: one.away for one in seen.sleepers if one.away}
