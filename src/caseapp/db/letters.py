@@ -102,3 +102,21 @@ def _first(connection: Connection, where: object) -> LetterRow | None:
     columns = [LETTER.c[name] for name in LetterRow.__slots__]
     row = connection.execute(select(*columns).where(where)).first()  # type: ignore[arg-type]
     return LetterRow(*row) if row else None
+
+
+MOST_PENDING = 300
+"""Lines of a list; a house with more of them has stopped looking at the list."""
+
+
+def pending(connection: Connection, direction: str) -> list[tuple[int, int, int, str, str | None]]:
+    """Referrals without an end: number, case, person, code of the case, and the number of a letter where there is one."""
+    referral, case = SUBJECT_TABLES["referral"].c, SUBJECT_TABLES["case"].c
+    kind, state = (OUT, "sent") if direction == "out" else (IN, "accepted")
+    joined = SUBJECT_TABLES["referral"].join(SUBJECT_TABLES["case"], referral.owner_id == case.id)
+    whole = joined.outerjoin(LETTER, (LETTER.c.referral_id == referral.id) & (LETTER.c.kind == kind))
+    query = select(referral.id, case.id, case.owner_id, case.code, LETTER.c.id).select_from(whole)
+    query = query.where(
+        referral.direction == direction, referral.state == state, ~case.code.startswith("erased-")
+    )
+    rows = connection.execute(query.order_by(referral.remind_on, referral.id).limit(MOST_PENDING))
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]

@@ -59,11 +59,15 @@ class PeoplePage(Page):
         self.status: dict[str, QPushButton] = {}
         self.services: dict[str, QPushButton] = {}
         self.add = button(self.say(words("Add a person")), self._admit, "primary", "plus")
+        self.referrals = button(
+            self.say(words("Referrals")), lambda: self.context.go("referrals"), icon_name="send"
+        )
+        self.referrals.setVisible(context.may(Intent.REFER))
         if not context.may(Intent.WRITE_PEOPLE):
             self.add.hide()
         self.stack = QStackedWidget()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1, self.add))
+        whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1, self.referrals, self.add))
         self.due = DueLine(self)
         whole.addWidget(self.due)
         whole.addWidget(self._chips())

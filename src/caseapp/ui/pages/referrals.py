@@ -1,0 +1,323 @@
+"""Referrals that wait: those that came as files, ours without an answer, and those that may be answered."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from caseapp.base.language import date_text
+from caseapp.base.words import Words, words
+from caseapp.exchange.referral.letter import Letter, Reply
+from caseapp.records.referral import SOUGHT
+from caseapp.records.roles import Intent
+from caseapp.ui.context import Context, Page
+from caseapp.ui.icons import Tint
+from caseapp.ui.pages.referral_letter import LetterView, ReplyPanel
+from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.dialogs import choose_file, choose_target, sure
+from caseapp.ui.widgets.parts import button, column, icon_button, label, row, scroller
+from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from caseapp.actions.referral_lists import ReferralLine
+    from caseapp.actions.referred import Arrival, Waiting
+
+    Found = tuple[tuple[Waiting, ...], tuple[ReferralLine, ...], tuple[ReferralLine, ...]]
+
+_WAITING, _OURS, _TAKEN = "waiting", "ours", "taken"
+_EMPTY = {
+    _WAITING: words("No referral waits for a decision. Open the file that another organisation sent."),
+    _OURS: words("Every referral of this shelter is answered."),
+    _TAKEN: words("Nobody was taken in from a file whose answer is still open."),
+}
+
+
+class ReferralsPage(Page):
+    """A file is shown before anything of it is kept."""
+
+    title = words("Referrals")
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.path: Path | None = None
+        self.lines: dict[str, tuple[object, ...]] = {_WAITING: (), _OURS: (), _TAKEN: ()}
+        self.shown: Waiting | None = None
+        self.replying = 0
+        """The referral that is answered; 0 while the letter on the page is declined."""
+        self.tabs = Tabs()
+        self.tables = {name: self._table(name) for name in self.lines}
+        self.nothing = {name: label(self.say(text), "muted", wrap=True) for name, text in _EMPTY.items()}
+        self.letter, self.reply = LetterView(self.say), ReplyPanel(self.say)
+        self.reply.sending.connect(self._save_reply)
+        self.reply.leaving.connect(self.arrive)
+        self.keep = button(self.say(words("Keep it")), self._keep, "primary", "check")
+        self.admit = button(self.say(words("Take this person in")), self._admit, "primary", "user")
+        self.admit.setVisible(False)
+        self.decline = button(self.say(words("Decline …")), self._decline)
+        self.away = button(self.say(words("Put away without an answer")), self._away, "danger")
+        self.stack = QStackedWidget()
+        self._lay_out()
+
+    def _table(self, name: str) -> PlainTable:
+        first = words("From whom") if name == _WAITING else words("Case")
+        second = words("Answer by") if name == _WAITING else words("Organisation")
+        heads = (first, second, words("What is asked for"), words("Date"), words("Ask again on"))
+        if name == _WAITING:
+            heads = (first, words("Came on"), words("What is asked for"), second, words("Urgent"))
+        widths = (240, 150, 0, 150, 110) if name == _WAITING else (120, 260, 0, 140, 150)
+        table = PlainTable(self.say(self.title), [self.say(one) for one in heads], widths)
+        table.activated.connect(lambda index: self._open_line(name, index.row()))
+        return table
+
+    def _lay_out(self) -> None:
+        lists = QWidget()
+        inside = column(lists, gap=STEP)
+        titles = {
+            _WAITING: words("To decide"), _OURS: words("Ours without an answer"), _TAKEN: words("Taken in, to answer"),
+        }  # fmt: skip
+        for name, said in titles.items():
+            part = QWidget()
+            within = column(part, gap=STEP)
+            within.addWidget(self.nothing[name])
+            within.addWidget(self.tables[name], 1)
+            self.tabs.add(name, self.say(said), part)
+        inside.addLayout(row(self.tabs, 1))
+        inside.addWidget(self.tabs.stack, 1)
+        self.stack.addWidget(lists)
+        self.stack.addWidget(self._letter_sheet())
+        holder = QWidget()
+        within = column(holder)
+        within.addWidget(self.reply)
+        within.addStretch(1)
+        self.stack.addWidget(scroller(holder))
+        back = icon_button("arrow-left", self.say(words("Back")), self._back)
+        offices = button(
+            self.say(words("Organisations")), lambda: self.context.go("organisations"), icon_name="building-2"
+        )
+        opens = button(self.say(words("Open a file")), self._choose, "primary", "upload")
+        whole = column(self, margin=2 * STEP, gap=2 * STEP)
+        whole.addLayout(row(back, label(self.say(self.title), "title"), 1, offices, opens))
+        whole.addWidget(self.stack, 1)
+
+    def _letter_sheet(self) -> QWidget:
+        sheet = QWidget()
+        holder = QWidget()
+        inside = column(holder)
+        inside.addWidget(self.letter)
+        outer = column(sheet, gap=STEP)
+        outer.addWidget(scroller(holder), 1)
+        outer.addLayout(row(self.away, self.decline, 1, self.keep, self.admit))
+        return sheet
+
+    def arrive(self, what: object = None) -> None:
+        """Read the lists anew; a path is opened at once."""
+        self.stack.setCurrentIndex(0)
+        self.letter.wipe()
+        self.shown = None
+        if isinstance(what, str) and what in self.lists():
+            self.tabs.show_part(what)
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "Found":
+            from caseapp.actions import referral_lists, referred
+
+            return (
+                referred.waiting(desk),
+                referral_lists.open_referrals(desk),
+                referral_lists.answerable(desk),
+            )
+
+        self.ask(job, self.show_lists)
+        if isinstance(what, Path):
+            self.open_file(what)
+
+    def lists(self) -> tuple[str, ...]:
+        """The names of the three lists."""
+        return tuple(self.lines)
+
+    def show_lists(self, found: "Found") -> None:
+        """Draw the three lists."""
+        waiting, ours, taken = found
+        self.lines = {_WAITING: waiting, _OURS: ours, _TAKEN: taken}
+        self.tables[_WAITING].show_lines([self._waiting_line(one) for one in waiting])
+        self.tables[_OURS].show_lines([self._line(one) for one in ours])
+        self.tables[_TAKEN].show_lines([self._line(one) for one in taken])
+        for name, lines in self.lines.items():
+            self.nothing[name].setVisible(not lines)
+            self.tables[name].setVisible(bool(lines))
+
+    def _waiting_line(self, one: "Waiting") -> tuple[Entry, ...]:
+        record = one.entry.record
+        urgent = (
+            Entry(self.say(words("Yes")), "triangle-alert", Tint.DANGER)
+            if record.urgent is True
+            else Entry("")
+        )
+        return (
+            Entry(one.sender), Entry(self._day(record.day)), Entry(self._sought(record.sought)),
+            Entry(self._day(record.remind_on)), urgent,
+        )  # fmt: skip
+
+    def _line(self, one: "ReferralLine") -> tuple[Entry, ...]:
+        record = one.entry.record
+        late = one.late_since is not None and one.late_since <= self.context.clock.today()
+        office = record.organisation if isinstance(record.organisation, str) else ""
+        return (
+            Entry(one.code, "lock" if one.by_file else "file-text"), Entry(office), Entry(self._sought(record.sought)),
+            Entry(self._day(record.day)),
+            Entry(self._day(record.remind_on), "clock" if late else "", Tint.DANGER),
+        )  # fmt: skip
+
+    def _sought(self, codes: object) -> str:
+        found = codes if isinstance(codes, tuple) else ()
+        return ", ".join(self.say(SOUGHT.label(code)) for code in found)
+
+    def _day(self, day: object) -> str:
+        from datetime import date
+
+        return date_text(self.say.code, day) if isinstance(day, date) else ""
+
+    # ------------------------------------------------------------ opening
+
+    def _choose(self) -> None:
+        path = choose_file(self, self.say(words("Open a file")), "(*.referral);;(*)")
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Show what a file says; nothing of it is kept."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "Arrival":
+            from caseapp.actions import referred
+
+            return referred.look(desk, path)
+
+        self.path = path
+        self.ask(job, self.show_arrival)
+
+    def show_arrival(self, arrival: "Arrival") -> None:
+        """Show a file that was just opened."""
+        if isinstance(arrival.what, Letter):
+            self.letter.show_letter(arrival.what, arrival.sender, arrival.for_others)
+        else:
+            self.letter.show_answer(arrival.what, arrival.sender, arrival.about)
+        self._offer(self.keep)
+        if arrival.known:
+            self.context.tell(words("This file was taken in before."), "info")
+        self.stack.setCurrentIndex(1)
+
+    def _open_line(self, name: str, place: int) -> None:
+        line = self.lines[name][place]
+        if name == _WAITING:
+            self.show_waiting(line)  # type: ignore[arg-type]
+        elif name == _OURS:
+            self.context.go("person", line.person_id)  # type: ignore[attr-defined]
+        else:
+            self.replying = line.entry.id  # type: ignore[attr-defined]
+            self.reply.begin(Reply.ACCEPTED, fixed=False)
+            self.stack.setCurrentIndex(2)
+
+    def show_waiting(self, one: "Waiting") -> None:
+        """Show a letter that was kept."""
+        self.shown = one
+        if one.letter is not None:
+            self.letter.show_letter(one.letter, one.sender, one.for_others)
+        self._offer(self.admit, self.decline, self.away)
+        self.stack.setCurrentIndex(1)
+
+    def _offer(self, *buttons: QPushButton) -> None:
+        for one in (self.keep, self.admit, self.decline, self.away):
+            one.setVisible(one in buttons)
+        if not self.context.may(Intent.WRITE_PEOPLE):
+            self.admit.hide()
+
+    # ------------------------------------------------------------ deciding
+
+    def _keep(self) -> None:
+        path, desk = self.path, self.context.desk
+        if path is None:
+            return
+
+        def job(*_ignored: object) -> int:
+            from caseapp.actions import referred
+
+            return referred.take(desk, path)
+
+        self.ask(job, lambda _number: self._kept())
+
+    def _kept(self) -> None:
+        self._told(words("Kept. You can delete the file now."))
+
+    def _admit(self) -> None:
+        if self.shown is not None:
+            self.context.go("referred", self.shown)
+
+    def _decline(self) -> None:
+        self.replying = 0
+        self.reply.begin(Reply.DECLINED, fixed=True)
+        self.stack.setCurrentIndex(2)
+
+    def _away(self) -> None:
+        question = words("Put this referral away? What it says about the person is erased here for ever.")
+        if sure(self, self.say, question, words("Put away without an answer"), danger=True):
+            self.decline_to(None)
+
+    def _save_reply(self, state: Reply, note: str, contact: str) -> None:
+        target = choose_target(
+            self,
+            self.say(words("Save as encrypted file")),
+            f"{self.say(words('answer'))}.referral",
+            "(*.referral)",
+        )
+        if target is not None:
+            self.reply_to(target, state, note, contact)
+
+    def reply_to(self, target: Path, state: Reply, note: str = "", contact: str = "") -> None:
+        """Write the answer to the letter or referral that was chosen."""
+        if not self.replying:
+            self.decline_to(target, note, contact)
+            return
+        desk, number = self.context.desk, self.replying
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import answering
+
+            answering.answer(desk, number, state, target, note, contact)
+
+        self.ask(job, lambda _nothing: self._told(words("The answer is saved as {name}.", name=target.name)))
+
+    def decline_to(self, target: Path | None, note: str = "", contact: str = "") -> None:
+        """Put the letter on the page away, with an answer where a file is named."""
+        desk, shown = self.context.desk, self.shown
+        if shown is None:
+            return
+        number = shown.entry.id
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import referred
+
+            referred.decline(desk, number, target, note, contact)
+
+        said = (
+            words("Put away.")
+            if target is None
+            else words("The answer is saved as {name}.", name=target.name)
+        )
+        self.ask(job, partial(self._after, said))
+
+    def _after(self, said: Words, _nothing: None) -> None:
+        self._told(said)
+
+    def _told(self, said: Words) -> None:
+        self.context.voices.stored.emit()
+        self.arrive()
+        self.context.tell(said)
+
+    def _back(self) -> None:
+        if self.stack.currentIndex():
+            self.arrive()
+        else:
+            self.context.go("people")
