@@ -649,6 +649,11 @@
    <translation>Кету себебі көрсетілген, ал күні көрсетілмеген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>A receiver with a key of her own</source>
+   <translation>Өз кілті бар алушы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
    <translation>Қайта бағыттауда ұйымның түрі көрсетілмеген</translation>
@@ -709,6 +714,7 @@
    <translation>Жабық жауап өзгертілген немесе өз орнында тұрған жоқ, сондықтан көрсетілмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
    <translation>Екінші бөлік, егер карта бөліктерге бөлінген болса</translation>
@@ -2146,6 +2152,11 @@
    <translation>Қызметкерлер мен құқықтарға қайту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Back to settings</source>
+   <translation>Баптауларға қайту</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3092,6 +3103,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Choose where to save</source>
    <translation>Сақтайтын жерді таңдау</translation>
   </message>
@@ -4668,9 +4680,24 @@
    <translation>Бәрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
+   <translation>Бәрі шығарылды: жолдар: {lines}, суреттер мен құжаттар: {attachments}. Файлды картадан бөлек сақтаңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Бәрі {folder} қалтасында. Ондағы адамдардың бәрі ойдан шығарылған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
+   <translation>Мұнда жазылғанның бәрі, барлық суреттермен, құжаттармен және журналмен, басқа бағдарламалар оқи алатын сипатталған түрде. Бұл бағдарламадан кету үшін немесе заң не сот бәрін талап еткенде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
+   <translation>Барлығы, шифрланған әрі сипатталған түрде: бағдарламадан кету үшін немесе заң талабы бойынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -5778,11 +5805,6 @@
    <translation>Гепатит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <source>Her or his copy, consent form, rights, plan, safety plan in seven languages</source>
-   <translation>Жазбалар көшірмесі, келісім нысаны, құқықтар, жоспар, қауіпсіздік жоспары жеті тілде</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation>Адамның өз тарихы, жариялауға келісімі бар</translation>
@@ -6670,7 +6692,7 @@
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
-   <translation type="unfinished" />
+   <translation>Ол age1 деп басталады, 62 әріп пен цифрдан тұрады, оны алушы age бағдарламасымен жасайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -7012,6 +7034,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
    <translation>Негізгі көрсеткіштер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Key of the receiver</source>
+   <translation>Алушының кілті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -9046,6 +9073,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/whole.py" />
+   <source>Not opened, because the key is not held: {what}.</source>
+   <translation>Кілт болмағандықтан ашылмады: {what}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not reached</source>
    <translation>Қол жеткізілмеді</translation>
@@ -10004,12 +10036,8 @@
    <translation>Қағаздың құпия сөйлемі жоқ. Принтер мен басып шығаратын компьютер басылғанның көшірмесін сақтап қалуы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <source>Papers</source>
-   <translation>Қағаздар</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>Papers for the person</source>
    <translation>Адамға арналған қағаздар</translation>
   </message>
@@ -10664,15 +10692,11 @@
    <translation>Бастауыш білім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Басып шығару</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <source>Print for the person</source>
-   <translation>Адамға басып шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -13812,11 +13836,6 @@
    <translation>Жеке жауаптардың қосындысы: {total}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
-   <source>The answers you chose are on the form. Save when you are ready.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Жеткен күні аттанған күнінен бұрын.</translation>
@@ -14249,6 +14268,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
    <translation>Файл бос.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
+   <translation>Файл шифрланған және дискіде ешқашан ашық тұрмайды. Оны ашқан адам барлығы туралы бәрін біледі: қойма сияқты сенімді сақтаңыз. Сақтық көшірме — басқа нәрсе, ал ұсақ мақсаттарға мұның бәрі керек емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -15145,6 +15169,7 @@
    <translation>Онымен бірге қалпына келтіру картасы жоғалды. Бөгде адамдар барлық жазбаны оқи алуы мүмкін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The recovery card, or a share</source>
    <translation>Қалпына келтіру картасы немесе оның бөлігі</translation>
@@ -16288,7 +16313,7 @@
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This is not the key of a receiver.</source>
-   <translation type="unfinished" />
+   <translation>Бұл алушының кілті емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -16722,6 +16747,11 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
    <translation>«Кіріс» бетіне өту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>To the page</source>
+   <translation>Бетке өту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18109,6 +18139,11 @@
    <translation>Неге келісім бердіңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>What you cannot read yourself</source>
+   <translation>Өзіңіз оқи алмайтын деректер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What you may ask for</source>
    <translation>Нені сұрай аласыз</translation>
@@ -18264,6 +18299,11 @@
    <translation>Кім жүгінеді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Who can open the file</source>
+   <translation>Файлды кім аша алады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кім кіре алған және әрқайсысы мұнда соңғы рет қашан жұмыс істеген</translation>
@@ -18388,6 +18428,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation>Қалта қолында бар адам мұнда caseapp қолданылатынын, кіре алатын қызметкерлердің аты-жөні мен рөлдерін, жазбалардың көлемін және соңғы өзгерген уақытын көреді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Whoever has the recovery card of this vault</source>
+   <translation>Осы қойманың қалпына келтіру картасы бар адам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -18884,6 +18929,12 @@
    <translation>Тізілімді файлға шығару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Write out the whole vault</source>
+   <translation>Бүкіл қойманы шығару</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
    <translation>Бүкіл қойманы шифрланған түрде шығару</translation>
@@ -18902,6 +18953,11 @@
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Градусты санмен жазыңыз, мысалы 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Write the key of the receiver.</source>
+   <translation>Алушының кілтін жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -18944,12 +19000,12 @@
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
    <source>Writing the pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Суреттер мен құжаттар шығарылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
    <source>Writing the records</source>
-   <translation type="unfinished" />
+   <translation>Жазбалар шығарылуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -19132,6 +19188,11 @@
    <translation>Сізде бұл бөлімнің кілті жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
+   <translation>Сізде мыналардың кілті жоқ: {what}. Қалпына келтіру картасы ашпаса, бұл жауаптар файлда жабық деп белгіленеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
    <translation>Дербес деректерді қорғайтын мемлекеттік органға да шағым бере аласыз.</translation>
@@ -19196,6 +19257,11 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your agreement</source>
    <translation>Жоспарға келісіміңіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <source>Your answers stand on the newer version now. Save when you are ready.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -19580,6 +19646,11 @@
    <translation>оның қолтаңбасы дұрыс емес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>key of the receiver; the recovery card by default</source>
+   <translation>алушының кілті; әдепкі бойынша қалпына келтіру картасы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
    <translation>алу</translation>
@@ -19868,6 +19939,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of the recovery card, to open what you cannot read</source>
+   <translation>өзіңіз оқи алмайтынды ашу үшін қалпына келтіру картасының мәтіні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>the audit log</source>
    <translation>аудит журналы</translation>
   </message>
@@ -19961,6 +20037,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
    <translation>жабық жазбалардың жанына мазмұнын жазу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write out the whole vault, sealed</source>
+   <translation>бүкіл қойманы шифрланған түрде шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

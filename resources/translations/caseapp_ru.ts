@@ -652,6 +652,11 @@
    <translation>Указана причина выбытия, но не указан день.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>A receiver with a key of her own</source>
+   <translation>Получатель со своим ключом</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>A referral does not say to what kind of organisation</source>
    <translation>В перенаправлении не указан вид организации</translation>
@@ -712,6 +717,7 @@
    <translation>Закрытый ответ был изменён или стоит не на своём месте, поэтому он не показан.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>A second share, where you have shares</source>
    <translation>Вторая часть, если карта разделена на части</translation>
@@ -2151,6 +2157,11 @@
    <translation>Назад к сотрудникам и правам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Back to settings</source>
+   <translation>Назад к настройкам</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -3097,6 +3108,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <source>Choose where to save</source>
    <translation>Выбрать, куда сохранить</translation>
   </message>
@@ -4676,9 +4688,24 @@
    <translation>Всё</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Everything is written out: {lines} lines, {attachments} pictures and papers. Keep the file apart from the card.</source>
+   <translation>Всё выгружено: строк: {lines}, снимков и документов: {attachments}. Храните файл отдельно от карты.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Everything lies in {folder}. All people in it are invented.</source>
    <translation>Всё лежит в {folder}. Все люди там вымышленные.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Everything that is written down here, with all pictures and papers and the log, in a documented form that other programs can read. For leaving this program, or where a law or a court asks for all of it.</source>
+   <translation>Всё, что здесь записано, со всеми снимками, документами и журналом, в описанном виде, который могут прочитать другие программы. Чтобы уйти из этой программы или если всего этого требует закон или суд.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Everything, sealed, in a documented form: for leaving this program, or for the law.</source>
+   <translation>Всё, в зашифрованном и описанном виде: чтобы уйти из программы или по требованию закона.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -5787,11 +5814,6 @@
    <translation>Гепатит</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <source>Her or his copy, consent form, rights, plan, safety plan in seven languages</source>
-   <translation>Копия записей, бланк согласия, права, план, план безопасности на семи языках</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>Her or his own story, with consent to its publication</source>
    <translation>История самого человека, с согласием на публикацию</translation>
@@ -6679,7 +6701,7 @@
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
-   <translation type="unfinished" />
+   <translation>Он начинается с age1, состоит из 62 букв и цифр, и получатель создаёт его программой age.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -7021,6 +7043,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Key figures</source>
    <translation>Основные показатели</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Key of the receiver</source>
+   <translation>Ключ получателя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -9059,6 +9086,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/whole.py" />
+   <source>Not opened, because the key is not held: {what}.</source>
+   <translation>Не открыто, потому что нет ключа: {what}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not reached</source>
    <translation>Не достигнута</translation>
@@ -10017,12 +10049,8 @@
    <translation>У бумаги нет парольной фразы. Принтер и компьютер, с которого печатают, могут сохранить копию напечатанного.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
-   <source>Papers</source>
-   <translation>Бумаги</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/papers.py" />
+   <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>Papers for the person</source>
    <translation>Бумаги для человека</translation>
   </message>
@@ -10677,15 +10705,11 @@
    <translation>Начальное образование</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/plan.py" />
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <location filename="../../src/caseapp/ui/widgets/paper.py" />
    <source>Print</source>
    <translation>Напечатать</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/plan.py" />
-   <source>Print for the person</source>
-   <translation>Напечатать для человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -13825,11 +13849,6 @@
    <translation>Ответы по отдельности дают сумму {total}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
-   <source>The answers you chose are on the form. Save when you are ready.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>The arrival is earlier than the departure.</source>
    <translation>Прибытие раньше отъезда.</translation>
@@ -14262,6 +14281,11 @@
    <location filename="../../src/caseapp/exchange/summary/files.py" />
    <source>The file is empty.</source>
    <translation>Файл пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>The file is encrypted and never stands on a disk open. Whoever opens it has everything about everybody: keep it as safe as the vault. A backup is something else, and smaller reasons need less than this.</source>
+   <translation>Файл зашифрован и никогда не лежит на диске открытым. Кто его откроет, узнает всё обо всех: храните его так же надёжно, как хранилище. Резервная копия — это другое, а для меньших целей столько не нужно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/sizes.py" />
@@ -15159,6 +15183,7 @@
    <translation>Вместе с ним утеряна карта восстановления. Посторонние лица могут прочитать все записи.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>The recovery card, or a share</source>
    <translation>Карта восстановления или её часть</translation>
@@ -16306,7 +16331,7 @@
   <message>
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>This is not the key of a receiver.</source>
-   <translation type="unfinished" />
+   <translation>Это не ключ получателя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -16741,6 +16766,11 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>To the inbox</source>
    <translation>К входящим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>To the page</source>
+   <translation>К странице</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -18130,6 +18160,11 @@
    <translation>На что вы согласились</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>What you cannot read yourself</source>
+   <translation>Что вы сами прочитать не можете</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>What you may ask for</source>
    <translation>О чём вы можете попросить</translation>
@@ -18285,6 +18320,11 @@
    <translation>Кто обращается</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Who can open the file</source>
+   <translation>Кто сможет открыть файл</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Who could sign in, and when each last worked here</source>
    <translation>Кто мог войти и когда каждый работал здесь в последний раз</translation>
@@ -18409,6 +18449,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever has the folder sees that caseapp is used here, the names and roles of the staff who can sign in, how large the records are and when they were last changed.</source>
    <translation>У кого есть папка, тот видит, что здесь работают с caseapp, имена и роли сотрудников, которые могут войти, размер хранилища и время последнего изменения.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Whoever has the recovery card of this vault</source>
+   <translation>Тот, у кого карта восстановления этого хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -18906,6 +18951,12 @@
    <translation>Экспортировать реестр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Write out the whole vault</source>
+   <translation>Выгрузить всё хранилище</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
    <translation>Выгружать всё хранилище в зашифрованном виде</translation>
@@ -18924,6 +18975,11 @@
    <location filename="../../src/caseapp/records/event.py" />
    <source>Write the degrees as a number, such as 43.238.</source>
    <translation>Запишите градусы числом, например 43.238.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>Write the key of the receiver.</source>
+   <translation>Впишите ключ получателя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -18967,12 +19023,12 @@
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
    <source>Writing the pictures and papers</source>
-   <translation type="unfinished" />
+   <translation>Снимки и документы выгружаются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/full_export.py" />
    <source>Writing the records</source>
-   <translation type="unfinished" />
+   <translation>Записи выгружаются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -19155,6 +19211,11 @@
    <translation>У вас нет ключа от этого раздела.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/full_export.py" />
+   <source>You do not hold the keys of: {what}. These answers are marked as sealed in the file, unless the recovery card opens them for it.</source>
+   <translation>У вас нет ключей к: {what}. Эти ответы в файле будут отмечены как закрытые, если их не откроет карта восстановления.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>You may also complain to the state body that protects personal data.</source>
    <translation>Вы можете пожаловаться и в государственный орган, который защищает персональные данные.</translation>
@@ -19219,6 +19280,11 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your agreement</source>
    <translation>Ваше согласие с планом</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
+   <source>Your answers stand on the newer version now. Save when you are ready.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -19604,6 +19670,11 @@
    <translation>её подпись неверна</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>key of the receiver; the recovery card by default</source>
+   <translation>ключ получателя; по умолчанию карта восстановления</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
    <translation>минус</translation>
@@ -19892,6 +19963,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>text of the recovery card, to open what you cannot read</source>
+   <translation>текст карты восстановления, чтобы открыть то, что вам прочитать нельзя</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>the audit log</source>
    <translation>журнал событий</translation>
   </message>
@@ -19985,6 +20061,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
    <translation>писать рядом с закрытыми записями их содержание</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write out the whole vault, sealed</source>
+   <translation>выгрузить всё хранилище в зашифрованном виде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import access, backups, keeping, people, reporting, verifying, yearly
+from caseapp.cli import access, backups, keeping, people, reporting, verifying, whole, yearly
 from caseapp.statistics.targets import FIRST_YEAR, LAST_YEAR
 
 Command = Callable[[argparse.Namespace, Speaks], int | None]
@@ -53,6 +53,7 @@ def make_parser(say: Speaks) -> argparse.ArgumentParser:
     _people(commands, say)
     _reports(commands, say)
     _keeping(commands, say)
+    _whole(commands, say)
     _verifying(commands, say)
     _recovering(commands, say)
     return parser
@@ -167,6 +168,24 @@ def _keeping(commands: _Commands, say: Speaks) -> None:
         "--anyway", action="store_true", help=say(words("also where newer records stand on this computer"))
     )
     _passphrase(restore, say)
+
+
+def _whole(commands: _Commands, say: Speaks) -> None:
+    export = commands.add("full-export", words("write out the whole vault, sealed"), whole.full_export)
+    export.add_argument(
+        "--recipient", default="", metavar="age1...",
+        help=say(words("key of the receiver; the recovery card by default")),
+    )  # fmt: skip
+    export.add_argument(
+        "--card-file",
+        metavar="FILE",
+        help=say(words("text of the recovery card, to open what you cannot read")),
+    )
+    export.add_argument(
+        "--share-file", metavar="FILE", action="append", default=[],
+        help=say(words("text of a share; two of them, instead of the card")),
+    )  # fmt: skip
+    _target(export, say)
 
 
 def _verifying(commands: _Commands, say: Speaks) -> None:

@@ -94,6 +94,14 @@ def content_of(reading: Reading, number: int) -> bytes:
     return content
 
 
+def digest_of(reading: Reading, number: int) -> str:
+    """The SHA-256 of the content of an attachment, as hexadecimal. KnownError where the key is not held."""
+    row = reading.connection.execute(select(ATTACHMENT).where(_HEAD.id == number)).first()
+    if row is None:
+        raise KnownError(words("This attachment does not exist any more."))
+    return _opened(reading, row)["sha256"]
+
+
 def rename(work: Work, number: int, version: int, title: str, day: str) -> None:
     """Give an attachment another title and day. ConflictError where a colleague did so in the meantime."""
     row = work.connection.execute(select(ATTACHMENT).where(_HEAD.id == number)).first()

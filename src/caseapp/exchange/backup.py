@@ -88,7 +88,7 @@ def digest(part: bytes) -> str:
 
 def pack(contents: Contents, head: bytes, database: Path, sign: Sign) -> Iterator[bytes]:
     """The archive, a piece at a time. `database` must be the file that the list names."""
-    listed, sink = _to_json(contents), _Sink()
+    listed, sink = _to_json(contents), Sink()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
         for name, part in ((_LIST, listed), (_SIGNATURE, sign(listed)), (_HEAD, head)):
             archive.writestr(zipfile.ZipInfo(name, _MOMENT), part)
@@ -160,7 +160,7 @@ def _copy(source: IO[bytes], keep: Callable[[bytes], object]) -> str:
     return found.hexdigest()
 
 
-class _Sink(io.RawIOBase):
+class Sink(io.RawIOBase):
     """Takes what the archive writes, in order, until it is taken on."""
 
     def __init__(self) -> None:

@@ -23,6 +23,19 @@ def seal(content: bytes, recipients: Sequence[str]) -> bytes:
     return sealed
 
 
+def refuse_recipient(recipient: str) -> None:
+    """KnownError where this is no key to which a file can be sealed."""
+    try:
+        x25519.Recipient.from_str(recipient)
+    except pyrage.RecipientError:
+        raise KnownError(
+            words("This is not the key of a receiver."),
+            words(
+                "It begins with age1, has 62 letters and digits, and is made by the receiver with the program age."
+            ),
+        ) from None
+
+
 def refuse_endless_header(beginning: bytes) -> None:
     """KnownError where the header of an age file does not end soon."""
     if b"\n--- " not in beginning[:MOST_HEADER]:
