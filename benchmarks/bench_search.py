@@ -53,7 +53,7 @@ def people(chance: random.Random) -> tuple[list[Named], bool]:
 
 def own_names() -> list[tuple[Sequence[str], Sequence[str]]]:
     """The names of practice: a first name with its patronymic, because there are fewer of them."""
-    found = []
+    found: list[tuple[Sequence[str], Sequence[str]]] = []
     for one in peoples():
         told = [invent_name(Chance(f"{SEED}:{one}:{at}"), one, female=at % 2 == 0) for at in range(400)]
         found.append(([f"{each.given} {each.patronymic}" for each in told], [each.surname for each in told]))
@@ -63,7 +63,6 @@ def own_names() -> list[tuple[Sequence[str], Sequence[str]]]:
 def foreign_names() -> list[tuple[Sequence[str], Sequence[str]]]:
     """First names and surnames by people; a Kazakh surname is a first name with an ending."""
     locales = json.loads((_NAMES / "faker_python_locales.json").read_text("utf-8"))
-    found: list[tuple[Sequence[str], Sequence[str]]]
     found = [(one["first_names"], one["last_names"]) for code, one in locales.items() if code in _LOCALES]
     lines = (_NAMES / "airlock_given_names_kk.txt").read_text("utf-8").splitlines()
     kazakh = [line.split(",")[0].strip() for line in lines if line.strip() and line[0] not in "#["]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from caseapp.actions import drafts, entries, narrative, people
 from caseapp.base.language import Language
@@ -26,9 +26,10 @@ from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox, LongBox
 from caseapp.ui.pages.admit import AdmitPage
 from caseapp.ui.pages.entry import EntryAim, EntryPage
+from caseapp.ui.pages.entry_compare import Difference
 from caseapp.ui.pages.reports import ReportsPage
 from tests.conftest import PASSPHRASE
-from tests.ui.conftest import Office, type_into
+from tests.ui.conftest import Office, child, type_into
 from tests.ui.test_shell import unlock
 
 HALF = ("31.2.", "19 об", "ҚҰ–", "<b>", "12 5oo", "~", " ")
@@ -187,12 +188,13 @@ def test_answers_are_not_put_over_what_a_colleague_saved_meanwhile(office: Offic
     entries.save_entry(office.window.context.desk, "comment", note.id, note.version, newer)
     again = lock_and_unlock(office)
     assert isinstance(again, EntryPage)
-    assert again.kept is not None
-    assert long_of(again, "text").toPlainText() == "her version"
+    assert again.compare is not None
+    assert again.compare.differences == [Difference("text", "my version", "her version", "")]
     assert again.unsaved() is not None
-    again.kept.put_in.click()
+    child(again.compare, QPushButton, "Keep all of mine").click()
+    again.compare.go_on.click()
     assert long_of(again, "text").toPlainText() == "my version"
-    assert again.kept is None
+    assert again.compare is None
 
 
 def test_answers_can_be_left_out_and_are_gone_then(office: Office) -> None:
@@ -202,9 +204,10 @@ def test_answers_can_be_left_out_and_are_gone_then(office: Office) -> None:
     entries.save_entry(desk, "comment", note.id, note.version, replace(note.record, text="her version"))
     again = lock_and_unlock(office)
     assert isinstance(again, EntryPage)
-    assert again.kept is not None
+    assert again.compare is not None
     assert len(drafts.read_drafts(office.window.context.desk)) == 1
-    again.kept.leave_out.click()
+    child(again.compare, QPushButton, "Take all that are in the vault").click()
+    again.compare.go_on.click()
     assert again.unsaved() is None
     assert office.shell.drafts is not None
     office.shell.drafts.look()

@@ -151,6 +151,7 @@ def test_a_colleagues_change_is_never_overwritten(office: Office) -> None:
     assert office.window.current == "entry"
     assert not office.window.messages.isHidden()
     assert entry.form().is_changed()
+    assert read(office, page.person_id).cases[0].entries["comment"][0].version == stored.version + 1
 
 
 def test_ctrl_s_saves_and_stays(office: Office) -> None:

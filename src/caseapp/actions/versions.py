@@ -6,10 +6,11 @@ from typing import Any
 from caseapp.actions.desk import Desk
 from caseapp.db import store
 from caseapp.db.earlier import UNTRACED, Change, last_change
+from caseapp.db.store import ConflictError, GoneError, Removed
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 
-__all__ = ["Change", "Collision", "collision", "earlier_answers"]
+__all__ = ["Change", "Collision", "ConflictError", "GoneError", "Removed", "collision", "earlier_answers"]
 
 
 @dataclass(frozen=True, slots=True)

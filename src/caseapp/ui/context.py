@@ -26,6 +26,8 @@ class Voices(QObject):
     """Words, look ("good", "info", "warning", "danger"), Words of a button or None, what the button does."""
     going = Signal(str, object)
     """Name of a page and what it shall show."""
+    undoable = Signal(object)
+    """What takes the last saving back, for the key of Undo; told with a button "Undo" it is known too."""
     changed = Signal(str, str)
     """A remembered choice ("language" or "theme") and its new value."""
     locking = Signal()

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.base.words import Speaks, words
 from caseapp.ui.form import Form
@@ -22,11 +22,12 @@ _SIDE = 232
 class Editor(QWidget):
     """Shows forms and tells what the person wants; saving itself is the page's affair.
 
-    `saving` carries whether to stay on the form afterwards (Ctrl+S) or to go back (the button).
+    `undoing` asks for the last saving to be taken back. `saving` carries whether to stay on the form afterwards (Ctrl+S) or to go back (the button).
     """
 
     saving = Signal(bool)
     removing = Signal()
+    undoing = Signal()
     leaving = Signal()
 
     def __init__(self, say: Speaks, heading: str, about: str, forms: Sequence[Form[Any]]) -> None:
@@ -38,6 +39,12 @@ class Editor(QWidget):
         self.remove = button(say(words("Remove")), self.removing.emit, "danger", "trash-2")
         self.remove.hide()
         self.side: QVBoxLayout = column(gap=STEP // 2)
+        self.undo = button(say(words("Undo")), self.undoing.emit, "quiet", "undo-2")
+        self.undo.hide()
+        self.head: QHBoxLayout = row(gap=STEP + STEP // 2)
+        """Heading, and what a page puts at its right."""
+        self.right: QHBoxLayout = row(gap=0)
+        """At the right of the forms: nothing, unless a page puts something there."""
         whole = column(self, gap=0)
         whole.addLayout(self._head(heading, about))
         holder = QWidget()
@@ -47,6 +54,7 @@ class Editor(QWidget):
         middle = row(gap=STEP)
         middle.addWidget(self._sections())
         middle.addWidget(self._area, 1)
+        middle.addLayout(self.right)
         whole.addLayout(middle, 1)
         whole.addWidget(self._foot())
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(
@@ -90,10 +98,15 @@ class Editor(QWidget):
         time = f"{moment.astimezone():%H:%M}"
         self.state.setText(self.say(words("Saved {time}", time=time)))
 
+    def offer_undo(self, *, now: bool) -> None:
+        """Show the button that takes the last saving back, or take it away."""
+        self.undo.setVisible(now)
+
     def busy(self, *, now: bool) -> None:
         """While the worker writes, nothing can be pressed twice."""
         self.save.setEnabled(not now)
         self.remove.setEnabled(not now)
+        self.undo.setEnabled(not now)
 
     def is_busy(self) -> bool:
         """Whether the worker writes."""
@@ -105,9 +118,11 @@ class Editor(QWidget):
     def _head(self, heading: str, about: str) -> QVBoxLayout:
         back = icon_button("arrow-left", self.say(words("Back")), self.leaving.emit)
         head = column(margin=0, gap=0)
-        line = row(back, label(heading, "title"), label(about, "muted"), 1, gap=STEP + STEP // 2)
-        line.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
-        head.addLayout(line)
+        for part in (back, label(heading, "title"), label(about, "muted")):
+            self.head.addWidget(part)
+        self.head.addStretch(1)
+        self.head.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        head.addLayout(self.head)
         return head
 
     def _fill(self, holder: QWidget) -> None:
@@ -162,6 +177,6 @@ class Editor(QWidget):
         foot = QFrame()
         dress(foot, "foot")
         cancel = button(self.say(words("Cancel")), self.leaving.emit)
-        line = row(self.remove, 1, self.state, cancel, self.save, parent=foot)
+        line = row(self.remove, 1, self.state, self.undo, cancel, self.save, parent=foot)
         line.setContentsMargins(2 * STEP, STEP, 3 * STEP, STEP)
         return foot

@@ -93,6 +93,10 @@ class PickBox(CodeBox):
         if not self._offered:
             self.combo.hint(self.say(words("Nothing is free")))
 
+    def told(self, key: object) -> str:
+        """The text of one of what is offered; the key itself where it is offered no longer."""
+        return dict(self._offered).get(str(key), str(key))
+
     def _offer(self) -> list[tuple[str, str]]:
         return self._offered
 

@@ -112,6 +112,13 @@ class Form(_FormWidget, Generic[R]):
         """Whether the person touched anything since it was put or saved."""
         return any(field.box.touched for field in self.fields.values())
 
+    def touch_all(self) -> None:
+        """What is shown belongs to no record any more: all of it counts as typed."""
+        self._new = True
+        for field in self.fields.values():
+            field.box.touch()
+        self.edited.emit()
+
     def settle(self, record: R) -> None:
         """Note that this record is saved: nothing counts as changed any more."""
         self._new = False

@@ -1,10 +1,15 @@
 """The page on which any entry is written or changed: a service, a consent, a stay, the person, a room."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout
 
 from caseapp.actions import entries
 from caseapp.actions.checking import InvalidRecordError
 from caseapp.actions.safety_plans import safety_plan_missing
+from caseapp.actions.versions import ConflictError, GoneError, Removed
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Words, words
 from caseapp.records import subject as subject_of
@@ -17,8 +22,12 @@ from caseapp.ui.form.form import Pickers
 from caseapp.ui.pages.beside import BESIDE, OwnedEntries
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.pages.entry_closed import close_for_others
+from caseapp.ui.pages.entry_collide import collide
+from caseapp.ui.pages.entry_compare import Compare
 from caseapp.ui.pages.entry_draft import aim_content, aim_from, form_of, was_changed, write_and_drop
+from caseapp.ui.pages.entry_earlier import EarlierColumn
 from caseapp.ui.pages.entry_start import offered, starting
+from caseapp.ui.pages.entry_undo import undo_of, undo_of_removal
 from caseapp.ui.pages.stay_extras import bed_choices
 from caseapp.ui.widgets.kept_bar import KeptBar
 from caseapp.ui.widgets.parts import clear, column
@@ -33,18 +42,21 @@ class EntryPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._inside = column(self)
+        self.inside: QVBoxLayout = column(self)
         self.aim: EntryAim | None = None
         self.editor: Editor | None = None
         self.kept: KeptBar | None = None
-        self._coming: Draft | None = None
+        self.compare: Compare | None = None
+        self.earlier: EarlierColumn | None = None
+        self._undo: Callable[[], None] | None = None
+        self.coming: Draft | None = None
         """A draft that is to be put in, or about which the person has not decided yet."""
 
     def arrive(self, what: object = None) -> None:
         """Show the entry of an `EntryAim`; without one, what was shown before."""
         if not isinstance(what, EntryAim):
             return
-        self._coming = None
+        self.coming = None
         self._open(what)
 
     def _open(self, what: EntryAim) -> None:
@@ -74,8 +86,8 @@ class EntryPage(Page):
 
     def draft(self) -> Draft | None:
         """What is typed on the form, and which entry it belongs to."""
-        if self._coming is not None:
-            return self._coming
+        if self.coming is not None:
+            return self.coming
         if self.editor is None or self.aim is None or not self.editor.is_changed():
             return None
         content = {"page": "entry", "aim": aim_content(self.aim), "editor": self.editor.draft()}
@@ -87,38 +99,38 @@ class EntryPage(Page):
 
     def take_draft(self, draft: Draft) -> None:
         """Open the entry again as it is now, and put the answers in."""
-        self._coming = draft
+        self.coming = draft
         desk, content = self.context.desk, draft.content["aim"]
         self.ask(lambda *_ignored: aim_from(desk, content), self._open, self._lost)
 
     def _lost(self, error: KnownError) -> None:
-        self._coming = None
+        self.coming = None
         self.context.go("people")
         self.context.line.trouble.emit(error)
 
     def _put_coming_in(self) -> None:
-        if self._coming is None:
+        if self.coming is None:
             return
-        if not was_changed(self._aim(), self._coming.content["aim"]):
+        aim, content = self._aim(), self.coming.content
+        if not was_changed(aim, content["aim"]):
             self._put_in()
-            return
-        sentence = words(
-            "This entry was changed after your answers were kept, so they are not put in by themselves."
-        )
-        if self._aim().stored is None:
+        elif aim.stored is not None and self.editor is not None:
+            self.editor.take_draft(content["editor"])
+            collide(self, int(content["aim"]["version"]))
+        else:
             sentence = words("This entry was removed. Your unsaved answers can become a new one.")
-        self.kept = KeptBar(self.say, sentence, self._put_in, self._leave_out)
-        self._inside.insertWidget(0, self.kept)
+            self.kept = KeptBar(self.say, sentence, self._put_in, self._leave_out)
+            self.inside.insertWidget(0, self.kept)
 
     def _put_in(self) -> None:
-        draft = self._coming
+        draft = self.coming
         self._leave_out()
         if draft is not None and self.editor is not None:
             self.editor.take_draft(draft.content["editor"])
             self.tell_back()
 
     def _leave_out(self) -> None:
-        self._coming = None
+        self.coming = None
         if self.kept is not None:
             self.kept.hide()
             self.kept.deleteLater()
@@ -152,14 +164,19 @@ class EntryPage(Page):
         else:
             form.start(**(starting(subject, self.context.clock.today(), self.context.desk.user) | aim.start))
         if aim.stored is not None:
+            self.earlier = EarlierColumn(self.context, aim.subject)
+            editor.right.addWidget(self.earlier)
+            editor.head.addWidget(self.earlier.opener)
+            self.earlier.ask(aim.stored.id, self.width())
             for owned in BESIDE.get(aim.subject, ()):
                 editor.side.addWidget(OwnedEntries(self.context, owned, aim.stored.id, self._open_owned))
         if not close_for_others(editor, self.context, aim):
             editor.saving.connect(self._save)
             editor.removing.connect(self._remove)
+            editor.undoing.connect(self.undo_last)
         editor.leaving.connect(self._back)
         self.editor = editor
-        self._inside.addWidget(editor)
+        self.inside.addWidget(editor)
         form.focus_first()
         self._put_coming_in()
 
@@ -173,29 +190,37 @@ class EntryPage(Page):
         self.ask(
             lambda *_ignored: write_and_drop(desk, aim, record),
             lambda saved: self._saved(saved, stay=stay),
-            self._failed,
+            self.failed,
         )
 
     def _saved(self, saved: Stored[Any], *, stay: bool) -> None:
         aim, before = self._aim(), self._aim().stored
+        self.aim = replace(aim, stored=saved)
+        undo = undo_of(self, aim, saved, before)
+        self.context.voices.stored.emit()
+        self.context.voices.undoable.emit(undo)
         if self.editor is not None:
             self.editor.busy(now=False)
             self.form().settle(saved.record)
             self.editor.show_saved(self.context.clock.now())
-        self.aim = EntryAim(aim.subject, aim.owner_id, saved, aim.back, aim.back_to, aim.about)
-        self.context.voices.stored.emit()
+            self.editor.offer_undo(now=stay and undo is not None)
+            self._undo = undo
+        if self.earlier is not None:
+            self.earlier.ask(saved.id, self.width())
         if not stay:
             time = f"{self.context.clock.now().astimezone():%H:%M}"
             self._back()
-            undo = self._undo_add if before is None else self._undo_change
-            can_undo = before is not None or aim.subject != "case"
             self.context.tell(
-                words("Saved {time}", time=time),
-                "good",
-                words("Undo") if can_undo else None,
-                lambda: undo(aim, saved, before),
+                words("Saved {time}", time=time), "good", words("Undo") if undo is not None else None, undo
             )
             self._ask_for_safety_plan(aim, saved)
+
+    def undo_last(self) -> None:
+        """Take back what was saved last on this form."""
+        undo, self._undo = self._undo, None
+        if undo is not None and self.editor is not None:
+            self.editor.offer_undo(now=False)
+            undo()
 
     def _ask_for_safety_plan(self, aim: EntryAim, saved: Stored[Any]) -> None:
         """A danger of suicide opens the safety plan at once, unless one stands that was made since."""
@@ -214,12 +239,33 @@ class EntryPage(Page):
 
         self.ask(lambda *_ignored: safety_plan_missing(desk, aim.owner_id, saved.record.day, today), lead)
 
-    def _failed(self, error: KnownError) -> None:
+    def failed(self, error: KnownError) -> None:
+        """Nothing was saved: lead to what is wrong, or to what a colleague wrote meanwhile."""
+        aim = self._aim()
         if self.editor is not None:
             self.editor.busy(now=False)
         if isinstance(error, InvalidRecordError):
             self.form().show_findings()
-        self.context.line.trouble.emit(error)
+        if isinstance(error, ConflictError) and aim.stored is not None:
+            collide(self, aim.stored.version)
+        elif isinstance(error, GoneError) and aim.stored is not None and self.kept is None:
+            sentence = words("This entry was removed. Your unsaved answers can become a new one.")
+            self.kept = KeptBar(self.say, sentence, self._as_new, self._back_without)
+            self.inside.insertWidget(0, self.kept)
+        else:
+            self.context.line.trouble.emit(error)
+
+    def _as_new(self) -> None:
+        """What stands on the form becomes a new entry."""
+        self.aim = replace(self._aim(), stored=None)
+        self._leave_out()
+        if self.editor is not None:
+            self.editor.remove.hide()
+            self.form().touch_all()
+
+    def _back_without(self) -> None:
+        self._clear()
+        self._back()
 
     def _remove(self) -> None:
         aim, desk, editor = self._aim(), self.context.desk, self.editor
@@ -229,43 +275,15 @@ class EntryPage(Page):
         editor.busy(now=True)
         self.ask(
             lambda *_ignored: entries.remove_entry(desk, aim.subject, stored.id, stored.version),
-            lambda _nothing: self._removed(aim, stored),
-            self._failed,
+            lambda gone: self._removed(aim, gone),
+            self.failed,
         )
 
-    def _removed(self, aim: EntryAim, stored: Stored[Any]) -> None:
+    def _removed(self, aim: EntryAim, gone: Removed) -> None:
         self._clear()
         self.context.voices.stored.emit()
         self._back()
-        self.context.tell(words("Removed."), "good", words("Undo"), lambda: self._undo_remove(aim, stored))
-
-    def _undo_add(self, aim: EntryAim, saved: Stored[Any], _before: Stored[Any] | None) -> None:
-        desk = self.context.desk
-        self.ask(
-            lambda *_ignored: entries.remove_entry(desk, aim.subject, saved.id, saved.version),
-            lambda _nothing: self._undone(aim),
-        )
-
-    def _undo_change(self, aim: EntryAim, saved: Stored[Any], before: Stored[Any] | None) -> None:
-        desk = self.context.desk
-        if before is not None:
-            old = before.record
-            self.ask(
-                lambda *_ignored: entries.save_entry(desk, aim.subject, saved.id, saved.version, old),
-                lambda _saved: self._undone(aim),
-            )
-
-    def _undo_remove(self, aim: EntryAim, stored: Stored[Any]) -> None:
-        desk = self.context.desk
-        self.ask(
-            lambda *_ignored: entries.add_entry(desk, aim.subject, aim.owner_id, stored.record),
-            lambda _saved: self._undone(aim),
-        )
-
-    def _undone(self, aim: EntryAim) -> None:
-        self.context.voices.stored.emit()
-        self.context.go(aim.back, aim.back_to)
-        self.context.tell(words("Undone."))
+        self.context.tell(words("Removed."), "good", words("Undo"), undo_of_removal(self, aim, gone))
 
     def _open_owned(self, name: str, stored: Stored[Any] | None) -> None:
         aim = self._aim()
@@ -277,5 +295,5 @@ class EntryPage(Page):
         self.context.go(aim.back, aim.back_to)
 
     def _clear(self) -> None:
-        self.editor = self.kept = None
-        clear(self._inside)
+        self.editor = self.kept = self.compare = self.earlier = self._undo = None
+        clear(self.inside)

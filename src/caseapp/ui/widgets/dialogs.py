@@ -59,6 +59,7 @@ _KEYS: tuple[tuple[str, Words], ...] = (
     ("Ctrl+L", words("Lock")),
     ("Alt+1, Alt+2 …", words("The pages on the left, from top to bottom")),
     ("Ctrl+S", words("Save and stay on the form")),
+    ("Ctrl+Z", words("Undo the last saving")),
     ("Ctrl+1", words("In a form: not asked")),
     ("Ctrl+2", words("In a form: refused to answer")),
     ("Ctrl+3", words("In a form: not known")),
