@@ -1660,7 +1660,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Approve support plans</source>
-   <translation>Көмек жоспарларын бекіту</translation>
+   <translation>Қолдау жоспарларын бекіту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -1675,7 +1675,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Approved a support plan</source>
-   <translation>Көмек жоспары бекітілді</translation>
+   <translation>Қолдау жоспары бекітілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15637,7 +15637,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
    <source>The whole support plan</source>
-   <translation>Көмек жоспары түгел</translation>
+   <translation>Қолдау жоспары түгел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -19367,7 +19367,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Your support plan</source>
-   <translation>Көмек жоспарыңыз</translation>
+   <translation>Қолдау жоспарыңыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />

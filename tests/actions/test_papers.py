@@ -86,7 +86,7 @@ def test_the_copy_says_what_is_stored_and_where_it_went(desk: Desk, case_id: int
         "Clinic5",
         "Likestocookplov",
         "2026-yil1-sentabr",
-        "Maqsadi",
+        "Familiyasi",
     ):
         assert said in text
     assert "SizhaqingizdanimayozilganBu" not in text

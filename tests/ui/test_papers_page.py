@@ -45,9 +45,7 @@ def _papers(office: Office, case_id: int) -> PapersPage:
 def test_her_copy_is_one_click_from_her_page(office: Office, case_id: int) -> None:
     page = office.go("person", 1)
     assert isinstance(page, PersonPage)
-    from PySide6.QtWidgets import QPushButton
-
-    child(page, QPushButton, "Papers").click()
+    child(page, QToolButton, "Papers for the person").click()
     shown = office.page()
     office.rest()
     assert isinstance(shown, PapersPage)

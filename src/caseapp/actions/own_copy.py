@@ -1,6 +1,6 @@
 """What goes on the client's own copy: every answer of the chosen sections that the one who prints may read."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -14,8 +14,10 @@ from caseapp.db import store
 from caseapp.db.people import case_codes
 from caseapp.db.work import Reading
 from caseapp.records import subject
-from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer, Question, questions
+from caseapp.records.consent import GIVEN, PURPOSE, Consent
+from caseapp.records.fields import NO_ANSWER_LABELS, NoAnswer, Question, question, questions
 from caseapp.records.roles import may_read
+from caseapp.records.sharing import Sharing
 from caseapp.records.subject import Stored
 from caseapp.reports.papers.labels import NO, YES
 from caseapp.reports.papers.own_copy import CopyEntry, CopyPart, OwnCopy
@@ -68,7 +70,8 @@ class _Gathering:
         hidden = False
         for name in section.subjects:
             for stored in self._stored(name):
-                lines, sealed = self._lines(name, stored.record)
+                short = _SHORT.get(name)
+                lines, sealed = short(self, stored.record) if short else self._lines(name, stored.record)
                 hidden |= sealed
                 if lines:
                     entries.append(CopyEntry(self._day(name, stored), tuple(lines)))
@@ -140,3 +143,31 @@ class _Gathering:
 
     def _borrow(self, said: Words) -> None:
         self.borrowed |= self.say.borrows(said)
+
+    def consent(self, record: Consent) -> tuple[list[tuple[Words, str]], bool]:
+        """A decision in one line: for what, and yes or no; its end and its receiver below it."""
+        given = self._said(GIVEN.label(record.given)) if isinstance(record.given, str) else ""
+        lines = [(PURPOSE.label(record.purpose), given or self._said(NO_ANSWER_LABELS[NoAnswer.NOT_ASKED]))]
+        rest = ("receiver", "withdrawn_on", "valid_until", "notes")
+        lines += [line for name in rest for line in self._one(Consent, record, name)]
+        return lines, record.receiver is NoAnswer.SEALED or record.notes is NoAnswer.SEALED
+
+    def shared(self, record: Sharing) -> tuple[list[tuple[Words, str]], bool]:
+        """To whom, what and how."""
+        names = ("receiver", "what", "way", "purpose")
+        lines = [line for name in names for line in self._one(Sharing, record, name)]
+        return lines, NoAnswer.SEALED in (record.receiver, record.what)
+
+    def _one(self, record_type: type, record: object, name: str) -> list[tuple[Words, str]]:
+        asked, value = question(record_type, name), getattr(record, name)
+        if value in (NoAnswer.SEALED, NoAnswer.NOT_ASKED):
+            return []
+        self._borrow(asked.label)
+        return [(asked.label, self._answer(asked, value))]
+
+
+_SHORT: Mapping[str, Callable[[_Gathering, Any], tuple[list[tuple[Words, str]], bool]]] = {
+    "consent": _Gathering.consent,
+    "sharing": _Gathering.shared,
+}
+"""Records of which every entry is said in few lines."""

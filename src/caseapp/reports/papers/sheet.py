@@ -31,10 +31,12 @@ HEAD = Style(face=BOLD, size=17, leading=23, colour=ACCENT, before=16, after=5)
 POINT = Style(face=BOLD, size=14, leading=20, before=7, after=2)
 TEXT = Style(size=14, leading=20.5, after=6)
 NAME = Style(size=12, leading=17, colour=MUTED, after=0)
-VALUE = Style(size=14, leading=20, after=5)
+VALUE = Style(size=14, leading=19.5, after=3)
 SMALL = Style(size=10.5, leading=15, colour=MUTED, after=3)
 _COVER = Style(size=20, leading=26, colour=MUTED, align="center")
 _PAGE = Style(size=9.5, leading=12, colour=MUTED, align="right")
+_NAMES = 186.0
+"""Points of the column with the names of the answers."""
 _PAD = 12.0
 _BOX = 13.0
 _SIGN = 46.0
@@ -92,11 +94,20 @@ class PaperSheet:
         self._y -= style.after
 
     def pair(self, name: str, value: str) -> None:
-        """What was asked, small, and below it the answer."""
-        self._keep(NAME.leading + VALUE.leading)
-        self.write(name, NAME)
-        if value:
-            self.write(value, VALUE)
+        """What was asked, small and on the left, and the answer beside it; a name alone takes the whole line."""
+        if not value:
+            self.write(name, VALUE)
+            return
+        names = lines_of(clean(name), NAME.face, NAME.size, _NAMES - 10)
+        values = lines_of(clean(value), VALUE.face, VALUE.size, WIDTH - _NAMES)
+        self._keep(min(max(len(names), len(values)), 3) * VALUE.leading)
+        for number in range(max(len(names), len(values))):
+            self._keep(VALUE.leading)
+            for lines, x, style in ((names, EDGE, NAME), (values, EDGE + _NAMES, VALUE)):
+                if number < len(lines):
+                    self._draw(lines[number].rstrip(), x, self._y - VALUE.size, style)
+            self._y -= VALUE.leading
+        self._y -= VALUE.after
 
     def boxed(self, heading: Words, text: Words) -> None:
         """A grey box that nobody overlooks."""

@@ -9,7 +9,7 @@ from caseapp.records.roles import Intent
 from caseapp.ui.context import Context
 from caseapp.ui.icons import icon
 from caseapp.ui.pages.papers_aim import PapersAim
-from caseapp.ui.widgets.parts import button, icon_button
+from caseapp.ui.widgets.parts import icon_button
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.person_parts import Header
@@ -20,11 +20,9 @@ def lead_to_papers(context: Context, header: "Header", person_id: int, case_id: 
     say, aim = context.say, PapersAim(person_id, case_id, about)
     more = icon_button("ellipsis", say(words("Plan and state portal")))
     more.clicked.connect(lambda _on=False: _open(context, more, case_id))
-    tip = say(words("Her or his copy, consent form, rights, plan, safety plan in seven languages"))
+    shown = icon_button("printer", say(words("Papers for the person")), lambda: context.go("papers", aim))
     header.buttons.addWidget(more)
-    header.buttons.addWidget(
-        button(say(words("Papers")), lambda: context.go("papers", aim), "", "printer", tip)
-    )
+    header.buttons.addWidget(shown)
 
 
 def _open(context: Context, beside: QToolButton, case_id: int) -> None:

@@ -84,7 +84,7 @@ class PlanPage(Page):
         line = row(back, label(say(self.title), "title"), about, 1, gap=STEP + STEP // 2)
         aim = PapersAim(sheet.person_id, sheet.case_id, about.text(), "plan")
         self.printing = button(
-            say(words("Print for the person")), lambda: self.context.go("papers", aim), "", "printer"
+            say(words("Print")), lambda: self.context.go("papers", aim), "", "printer"
         )
         line.addWidget(self.printing)
         if self.context.may(Intent.WRITE_PEOPLE):

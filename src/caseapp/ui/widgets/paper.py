@@ -79,9 +79,9 @@ class PaperView(QWidget):
         inside = column(self, gap=STEP)
         inside.addLayout(row(self.printing, self.saving, 1))
         inside.addWidget(self.told)
-        holder = QWidget()
-        self._pages = column(holder, gap=2 * STEP)
-        self._area = scroller(holder)
+        self._holder = QWidget()
+        self._pages = column(self._holder, gap=2 * STEP)
+        self._area = scroller(self._holder)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(say(words("Pages of the paper")))
         inside.addWidget(self._area, 1)
@@ -123,6 +123,9 @@ class PaperView(QWidget):
         room = self.width() - 3 * STEP
         for sheet in self.sheets:
             sheet.fit(room)
+        gap = self._pages.spacing()
+        high = sum(sheet.height() + gap for sheet in self.sheets) - gap
+        self._holder.resize(self._area.viewport().width(), max(high, self._area.viewport().height()))
 
     def _offer(self, *, ready: bool) -> None:
         self.printing.setEnabled(ready)
