@@ -59,6 +59,12 @@ class BoardLine:
             return True
         return bed_days(self.room.record, self.bed.record, night, night) > 0
 
+    def always_in_use(self, first: date, last: date) -> bool:
+        """Whether the bed can be slept in in every night of a time, both ends inclusive."""
+        if self.room is None or self.bed is None:
+            return True
+        return bed_days(self.room.record, self.bed.record, first, last) == (last - first).days + 1
+
     def stay(self, night: date) -> BoardStay | None:
         """Who has the bed in a night."""
         return next((stay for stay in reversed(self.stays) if stay.holds(night)), None)

@@ -75,6 +75,12 @@ class BoardModel(QAbstractTableModel):
             return None
         return self._pieces[row][column]
 
+    def pieces(self, row: int) -> list[Piece]:
+        """Every piece of a row once, from left to right."""
+        if row >= len(self._pieces):
+            return []
+        return list({id(piece): piece for piece in self._pieces[row] if piece is not None}.values())
+
     def free(self, column: int) -> int:
         """How many beds are free in a night."""
         return self._free[column]
@@ -142,8 +148,9 @@ def _cells(line: BoardLine, nights: tuple[date, ...]) -> list[Piece | None]:
     """Every night of a row with the piece that covers it."""
     count = len(nights)
     cells: list[Piece | None] = [None] * count
+    always = line.always_in_use(nights[0], nights[-1])
     states: list[tuple[BoardStay | None, str] | None] = [
-        None if line.in_use(night) else (None, "") for night in nights
+        None if always or line.in_use(night) else (None, "") for night in nights
     ]
     for stay in line.stays:
         first = max(0, (stay.row.arrived - nights[0]).days)

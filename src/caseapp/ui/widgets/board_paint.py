@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from caseapp.base.language import MONTH_NAMES
 from caseapp.ui.theme import SMALL, Colours, colours
@@ -15,100 +15,144 @@ WIDE = 22
 """Pixels of a column from which on a day has room for its number."""
 _HATCH = 130
 _GAP = 2
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class BoardPainter(QStyledItemDelegate):
-    """Paints one place. A text runs on over all places of its piece, because each shows its own part of the same text."""
+class BoardPainter:
+    """Paints what is seen of a board: grounds and lines first, then every bar once, however many nights it covers.
+
+    Not night by night: ninety nights of forty beds would be 3,600 small pictures, and felt.
+    """
 
     def __init__(self, view: QTableView, model: BoardModel) -> None:
-        super().__init__(view)
         self.view, self.model = view, model
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the place of one bed in one night."""
-        place: QRect = option.rect  # type: ignore[attr-defined]  # Qt's fields are not in the stubs
-        chosen, row, column = colours(), index.row(), index.column()
-        painter.save()
-        painter.setClipRect(place)
-        painter.fillRect(place, QColor(self._ground(column, chosen)))
-        painter.setPen(QColor(chosen.edge if self.model.ends_room(row) else chosen.line))
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
-        painter.setPen(QColor(chosen.line))
-        if place.width() >= WIDE or self.model.night(column).weekday() == 6:
-            painter.drawLine(place.topRight(), place.bottomRight())
-        if self.model.line(row) is None:
-            self._number(painter, place, column, chosen)
-        else:
-            piece = self.model.piece(row, column)
-            if piece is not None:
-                self._piece(painter, place, column, piece, chosen)
-        painter.restore()
-        if index == self.view.currentIndex():
-            self._ring(painter, place, chosen)
+    def paint(self, painter: QPainter, shown: QRect) -> None:
+        """Draw the part of the board that lies in a rectangle of the view."""
+        board, chosen = self.model.board, colours()
+        if board is None or not self.model.columnCount():
+            return
+        rows = self._seen(
+            self.view.rowAt(shown.top()), self.view.rowAt(shown.bottom()), self.model.rowCount()
+        )
+        columns = self._seen(
+            self.view.columnAt(shown.left()), self.view.columnAt(shown.right()), self.model.columnCount()
+        )
+        self._grounds(painter, rows, columns, chosen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row in rows:
+            for piece in self.model.pieces(row):
+                if piece.last >= columns.start and piece.first < columns.stop:
+                    self._piece(
+                        painter, self._place(row, piece.first, piece.last), piece, board.today, chosen
+                    )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._numbers(painter, rows, columns, chosen)
+        self._ring(painter, chosen)
 
-    def _ring(self, painter: QPainter, place: QRect, chosen: Colours) -> None:
-        """The place on which one stands: thick while the board has the keyboard."""
-        painter.save()
-        wide = 2 if self.view.hasFocus() else 1
-        painter.setPen(QPen(QColor(chosen.text), wide))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(place.adjusted(1, 1, -wide, -wide))
-        painter.restore()
+    def _seen(self, first: int, last: int, count: int) -> range:
+        return range(max(0, first), (last if last >= 0 else count - 1) + 1)
 
-    def _ground(self, column: int, chosen: Colours) -> str:
-        night = self.model.night(column)
+    def _place(self, row: int, first: int, last: int) -> QRect:
+        """The rectangle of some nights of a row."""
+        left = self.view.columnViewportPosition(first)
+        right = self.view.columnViewportPosition(last) + self.view.columnWidth(last)
+        return QRect(left, self.view.rowViewportPosition(row), right - left, self.view.rowHeight(row))
+
+    def _grounds(self, painter: QPainter, rows: range, columns: range, chosen: Colours) -> None:
+        """Today and the ends of weeks, and the lines between nights and beds."""
+        if not rows:
+            return
+        top = self.view.rowViewportPosition(rows.start)
+        bottom = self.view.rowViewportPosition(rows[-1]) + self.view.rowHeight(rows[-1])
+        left = self.view.columnViewportPosition(columns.start)
+        right = self.view.columnViewportPosition(columns[-1]) + self.view.columnWidth(columns[-1])
+        painter.fillRect(QRect(left, top, right - left, bottom - top), QColor(chosen.surface))
+        wide = self.view.columnWidth(columns.start) >= WIDE
+        for column in columns:
+            night, place = self.model.night(column), self.view.columnViewportPosition(column)
+            size = self.view.columnWidth(column)
+            ground = self._ground(night, chosen)
+            if ground:
+                painter.fillRect(QRect(place, top, size, bottom - top), QColor(ground))
+            if wide or night.weekday() == 6:
+                painter.fillRect(QRect(place + size - 1, top, 1, bottom - top), QColor(chosen.line))
+        for row in rows:
+            line = self.view.rowViewportPosition(row) + self.view.rowHeight(row) - 1
+            colour = chosen.edge if self.model.ends_room(row) else chosen.line
+            painter.fillRect(QRect(left, line, right - left, 1), QColor(colour))
+
+    def _ground(self, night: date, chosen: Colours) -> str:
         if self.model.board is not None and night == self.model.board.today:
             return chosen.warning_soft
-        return chosen.hover if night.weekday() >= 5 else chosen.surface
+        return chosen.hover if night.weekday() >= 5 else ""
 
-    def _number(self, painter: QPainter, place: QRect, column: int, chosen: Colours) -> None:
-        if place.width() < WIDE:
+    def _ring(self, painter: QPainter, chosen: Colours) -> None:
+        """The place on which one stands: thick while the board has the keyboard."""
+        here = self.view.currentIndex()
+        if here.isValid():
+            wide = 2 if self.view.hasFocus() else 1
+            painter.setPen(QPen(QColor(chosen.text), wide))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(
+                self._place(here.row(), here.column(), here.column()).adjusted(1, 1, -wide, -wide)
+            )
+
+    def _numbers(self, painter: QPainter, rows: range, columns: range, chosen: Colours) -> None:
+        """How many beds are free, in the last row."""
+        row = self.model.rowCount() - 1
+        if row not in rows or self.view.columnWidth(columns.start) < WIDE:
             return
         painter.setPen(QColor(chosen.muted))
         painter.setFont(_small(painter.font(), bold=True))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.model.free(column)))
+        for column in columns:
+            place = self._place(row, column, column)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.model.free(column)))
 
-    def _piece(self, painter: QPainter, place: QRect, column: int, piece: Piece, chosen: Colours) -> None:
-        whole = self._whole(piece, place)
+    def _piece(self, painter: QPainter, whole: QRect, piece: Piece, today: date, chosen: Colours) -> None:
         if piece.stay is None:
             _hatched(painter, whole, chosen.hover, chosen.edge)
             return
-        today = self.model.board.today if self.model.board is not None else date.min
         late = near(piece.stay, today)
-        fill, text = (chosen.warning_soft, chosen.warning) if late else (chosen.soft, chosen.text)
         path = _rounded(whole.adjusted(_GAP if piece.begins else 0, 3, -_GAP if piece.ends else 0, -4), piece)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(chosen.warning if late else chosen.accent), 1))
-        yet_to_come = piece.stay.row.open and self.model.night(column) > today
-        painter.setBrush(QColor(chosen.surface if piece.away or yet_to_come else fill))
-        painter.drawPath(path)
+        painter.fillPath(path, QColor(chosen.surface))
         if piece.away:
             lines = QColor(chosen.edge)
             lines.setAlpha(_HATCH)
             painter.fillPath(path, QBrush(lines, Qt.BrushStyle.BDiagPattern))
-        self._text(painter, whole, piece, text, chosen)
+        else:
+            painter.save()
+            painter.setClipRect(self._by_now(whole, piece, today))
+            painter.fillPath(path, QColor(chosen.warning_soft if late else chosen.soft))
+            painter.restore()
+        painter.setPen(QPen(QColor(chosen.warning if late else chosen.accent), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        self._text(painter, whole, piece, chosen.warning if late else chosen.text, chosen)
+
+    def _by_now(self, whole: QRect, piece: Piece, today: date) -> QRect:
+        """The part of a bar that has been slept in: what is yet to come of an open stay stays pale."""
+        column = self.model.column(today)
+        if piece.stay is None or not piece.stay.row.open or column >= piece.last:
+            return whole
+        if column < piece.first:
+            return QRect(whole.left(), whole.top(), 0, 0)
+        end = self.view.columnViewportPosition(column) + self.view.columnWidth(column)
+        return QRect(whole.left(), whole.top(), end - whole.left(), whole.height())
 
     def _text(self, painter: QPainter, whole: QRect, piece: Piece, colour: str, chosen: Colours) -> None:
         room = whole.adjusted(6, 0, -4, 0)
         if room.width() < 14:
             return
         painter.setFont(_small(painter.font(), bold=not piece.away))
-        metrics = QFontMetrics(painter.font())
+        metrics = painter.fontMetrics()
         text = metrics.elidedText(self.model.label(piece), Qt.TextElideMode.ElideRight, room.width())
         if piece.away:
-            plate = QRect(
-                room.left() - 3, room.top() + 6, metrics.horizontalAdvance(text) + 6, room.height() - 13
+            wide = metrics.horizontalAdvance(text) + 6
+            painter.fillRect(
+                QRect(room.left() - 3, room.top() + 6, wide, room.height() - 13), QColor(chosen.surface)
             )
-            painter.fillRect(plate, QColor(chosen.surface))
         painter.setPen(QColor(chosen.muted if piece.away else colour))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-    def _whole(self, piece: Piece, place: QRect) -> QRect:
-        """The rectangle of a whole piece, of which this place is a part."""
-        left = self.view.columnViewportPosition(piece.first)
-        right = self.view.columnViewportPosition(piece.last) + self.view.columnWidth(piece.last)
-        return QRect(left, place.top(), right - left, place.height())
 
 
 def _small(font: QFont, *, bold: bool) -> QFont:

@@ -65,7 +65,7 @@ class BoardView(QTableView):
         self._pressed_at = QPoint()
         self._sizes = (0, 0)
         self.setModel(self.nights)
-        self.setItemDelegate(BoardPainter(self, self.nights))
+        self._painter = BoardPainter(self, self.nights)
         self.setHorizontalHeader(NightsHeader(self.nights, self))
         self.setAccessibleName(say(words("Bed board")))
         self.setAccessibleDescription(say(HELP))
@@ -272,12 +272,12 @@ class BoardView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the board, and over it the outline of what is carried."""
-        super().paintEvent(event)
-        if self.carried is None:
-            return
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(colours().text), 2, Qt.PenStyle.DashLine))
-        painter.drawRect(self._ghost(self.carried).adjusted(1, 3, -1, -4))
+        self._painter.paint(painter, event.rect())
+        if self.carried is not None:
+            painter.setPen(QPen(QColor(colours().text), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._ghost(self.carried).adjusted(1, 3, -1, -4))
         painter.end()
 
     def _ghost(self, carried: _Carried) -> QRect:
