@@ -6,6 +6,7 @@ from pathlib import Path
 
 from caseapp.actions.accepting import Inbox
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
+from caseapp.actions.sending import MOST_BEGINNING, is_sealed, open_sealed
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
@@ -14,7 +15,6 @@ from caseapp.exchange.summary.child import Source, read_many_in_child
 from caseapp.exchange.summary.files import read_file
 from caseapp.exchange.summary.opened import OpenedSummary
 from caseapp.records.roles import Intent
-from caseapp.vault.sealing import AGE_HEADER, unseal
 from caseapp.vault.signing import verify
 
 
@@ -123,8 +123,8 @@ def _source(desk: Desk, path: Path) -> Source | KnownError:
         return path
     try:
         with path.open("rb") as file:
-            sealed = file.read(len(AGE_HEADER)) == AGE_HEADER
-        return unseal(read_file(path), desk.keys.sealing_key) if sealed else path
+            sealed = is_sealed(file.read(MOST_BEGINNING))
+        return open_sealed(desk, read_file(path)) if sealed else path
     except OSError:
         return KnownError(words("The file cannot be opened. Is it still there, and may you read it?"))
     except KnownError as error:

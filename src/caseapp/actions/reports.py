@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import caseapp
-from caseapp.actions import approving, counting, ledger, targets
+from caseapp.actions import approving, counting, ledger, sending, targets
 from caseapp.actions.choices import Choices, least_threshold
-from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
+from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.narrative import digest, note_stories, read_narrative, refuse_mentions
 from caseapp.actions.protecting import (
     ExactNumbers,
@@ -27,7 +27,6 @@ from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
 from caseapp.db.releases import IssuedRelease
 from caseapp.exchange.summary.envelope import seal_envelope
-from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.records.roles import Intent
 from caseapp.statistics.catalogue import OPEN, SMALL, coarser_than
@@ -170,10 +169,10 @@ def export_summary(
     the preview already and nothing was typed since. MentionsError where the text points at people.
     """
     desk.database.require(Intent.EXPORT_SUMMARY)
-    require_ending(to, ".pdf")
+    sending.refuse_target(desk, to)
     release = _release(desk, quarter, progress, stop, ready)
     progress(0.95, words("Drawing the report"))
-    write_file(to, draw(desk, release, language))
+    sending.write_report(desk, to, draw(desk, release, language))
     return Exported(to, quarter, release.sequence, release.revision, release.sha256)
 
 

@@ -10,6 +10,7 @@ from caseapp.base.words import words
 
 AGE_HEADER = b"age-encryption.org/v1\n"
 
+_NO_KEY = "No matching keys"
 MOST_HEADER = 64 * 1024
 """Bytes in which the header of an age file has to end; ours have a few hundred. The library takes quadratic time over a
 header without an end: 15 MB of it would stop the program for hours."""
@@ -42,19 +43,30 @@ def refuse_endless_header(beginning: bytes) -> None:
         raise not_opened()
 
 
+_SENTENCE = words("This key does not open the file, or the file is damaged.")
+_ADVICE = words("Take the recovery card of the vault from which the file was made.")
+
+
+class NotForThisKeyError(KnownError):
+    """The file is whole as far as can be seen, and was sealed to others. To most who ask it is the same as damage."""
+
+    def __init__(self) -> None:
+        super().__init__(_SENTENCE, _ADVICE)
+
+
 def not_opened() -> KnownError:
     """A wrong key and a damaged file look the same."""
-    return KnownError(
-        words("This key does not open the file, or the file is damaged."),
-        words("Take the recovery card of the vault from which the file was made."),
-    )
+    return KnownError(_SENTENCE, _ADVICE)
 
 
 def unseal(sealed: bytes, key: str) -> bytes:
-    """The content of an age file. KnownError where the key does not open it or the file is damaged."""
+    """The content of an age file. KnownError where the file is damaged; NotForThisKeyError where the key does not open it.
+
+    The library has one error for both and tells them apart by its text alone; a text that we do not know means damage.
+    """
     refuse_endless_header(sealed)
     try:
         content: bytes = pyrage.decrypt(sealed, [x25519.Identity.from_str(key)])
-    except pyrage.DecryptError:
-        raise not_opened() from None
+    except pyrage.DecryptError as error:
+        raise (NotForThisKeyError() if _NO_KEY in str(error) else not_opened()) from None
     return content
