@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.db import received
 from caseapp.db.connection import Connection
@@ -11,6 +12,10 @@ from caseapp.db.received import Received
 from caseapp.exchange.summary.files import read_file
 from caseapp.exchange.summary.opened import OpenedSummary
 from caseapp.statistics.summary import DEFINITIONS, FORMAT, Summary
+
+
+def _overlap(one: str, other: str) -> bool:
+    return Quarter.parse(one).overlaps(Quarter.parse(other))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,13 @@ class Inbox:
                 )
             if (known.quarter, known.revision) == (summary.period.label, summary.revision):
                 return words("Another file claims to be the same revision of this quarter.")
+            if known.quarter != summary.period.label and _overlap(known.quarter, summary.period.label):
+                return words(
+                    "It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two"
+                    " may be added up; ask the shelter which.",
+                    period=Quarter.parse(summary.period.label),
+                    other=Quarter.parse(known.quarter),
+                )
             if known.sequence == summary.sequence - 1 and known.sha256 != summary.previous:
                 return words(
                     "It does not continue the last file of this shelter: one of the two is not genuine."

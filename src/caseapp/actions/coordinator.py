@@ -46,6 +46,8 @@ class GridCell:
     state: str
     revision: int
     issued_at: str
+    half: str = ""
+    """The half-year whose report covers this quarter, such as 2026-H1; empty where the quarter has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,10 @@ def grid(desk: Desk) -> Grid:
     cells: dict[tuple[str, Quarter], GridCell] = {}
     for summary in sorted(summaries, key=lambda summary: summary.revision):
         state = "received" if summary.revision == 1 else "revised"
-        place = (summary.shelter, Quarter.parse(summary.quarter))
-        cells[place] = GridCell(state, summary.revision, summary.issued_at)
+        period = Quarter.parse(summary.quarter)
+        half = str(period) if len(period.quarters()) > 1 else ""
+        for quarter in period.quarters():
+            cells[summary.shelter, quarter] = GridCell(state, summary.revision, summary.issued_at, half)
     shelters = {card.shelter: ShelterLine(card.shelter, card.name) for card in cards}
     return Grid(tuple(shelters.values()), _quarters(desk, cells), cells)
 

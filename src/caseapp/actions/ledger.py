@@ -1,10 +1,11 @@
 """The ledger of what this vault has issued: read, and looked at for gaps before anything is added up from it."""
 
 import hashlib
+from collections.abc import Iterable
 
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import Quarter, in_order
 from caseapp.base.words import Words, words
 from caseapp.db import releases
 from caseapp.db.releases import IssuedRelease
@@ -32,6 +33,23 @@ def others_than(desk: Desk, quarter: Quarter) -> tuple[IssuedRelease, ...]:
     return tuple(sorted(found, key=lambda release: release.sequence))
 
 
+def refuse_beside(issued: Iterable[IssuedRelease], period: Quarter) -> None:
+    """KnownError where a report of the half-year, or of a quarter in it, was issued: side by side they could be subtracted."""
+    for release in issued:
+        other = Quarter.parse(release.quarter)
+        if other != period and other.overlaps(period):
+            raise KnownError(
+                words(
+                    "The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.",
+                    other=other,
+                    period=period,
+                ),
+                words(
+                    "Whoever has both could subtract one from the other and see the few people between them."
+                ),
+            )
+
+
 def read_issued(release: IssuedRelease) -> Summary:
     """An issued summary. KnownError where it cannot be read: then nobody knows what a new one would tell with it."""
     try:
@@ -48,9 +66,9 @@ def read_issued(release: IssuedRelease) -> Summary:
 
 
 def issued_of_year(desk: Desk, year: int) -> dict[int, IssuedRelease]:
-    """The newest issue of each quarter of a year, by the number of the quarter."""
+    """The newest issue of each quarter of a year, by the number of the quarter; a half-year by that of its last one."""
     quarters = {Quarter.parse(release.quarter): release for release in all_issued(desk)}
-    return {quarter.number: release for quarter, release in sorted(quarters.items()) if quarter.year == year}
+    return {one.number: quarters[one] for one in in_order(quarters) if one.year == year}
 
 
 def what_is_lost(desk: Desk) -> Words | None:

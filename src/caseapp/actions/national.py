@@ -10,7 +10,7 @@ from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, 
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import HalfYear, Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.db import received, releases
 from caseapp.db.logbook import checkpoint_now
@@ -39,13 +39,16 @@ class NationalView:
     """Own names under the ids of the shelters that the whole rests on."""
     missing: tuple[str, ...]
     """Own names of trusted shelters that have not reported this quarter."""
+    by_half_years: tuple[str, ...] = ()
+    """Own names of those whose half-year covers this quarter: their numbers are about two quarters at once, so they are in neither."""
 
 
 def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
     """The quarters for which anything was received, oldest first."""
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         found = {summary.quarter for summary in received.received_summaries(reading.connection)}
-    return tuple(sorted(Quarter.parse(label) for label in found))
+    periods = (Quarter.parse(label) for label in found)
+    return tuple(sorted(one for one in periods if len(one.quarters()) == 1))
 
 
 def national(desk: Desk, quarter: Quarter) -> NationalView:
@@ -87,17 +90,20 @@ def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         payloads = received.payloads_of(reading.connection, str(quarter))
         cards = [card for card in received.trusted_cards(reading.connection) if card.kind == "shelter"]
+        half = received.payloads_of(reading.connection, str(HalfYear.around(quarter)))
     if not payloads:
         raise KnownError(words("Nothing was received for {quarter} yet.", quarter=quarter))
     summaries = [read_payload(payload) for payload in payloads.values()]
     whole = add_up(summaries)
     names = {card.shelter: card.name for card in cards}
     own = {shelter: names.get(shelter, shelter) for shelter in whole.shelters}
-    missing = tuple(name for shelter, name in names.items() if shelter not in own)
+    halved = {read_payload(payload).shelter.id for payload in half.values()}
+    missing = tuple(name for shelter, name in names.items() if shelter not in own and shelter not in halved)
+    by_half_years = tuple(names.get(shelter, shelter) for shelter in sorted(halved))
     summary = _summary(
         desk, quarter, whole, min(one.protection.threshold for one in summaries), tuple(payloads)
     )
-    view = NationalView(summary, whole.lower_bounds, whole.measure_bounds, own, missing)
+    view = NationalView(summary, whole.lower_bounds, whole.measure_bounds, own, missing, by_half_years)
     return view, hashlib.sha256(" ".join(sorted(payloads)).encode()).hexdigest()
 
 
@@ -180,6 +186,7 @@ def _pair(pair: tuple[str, str], say: Speaks) -> tuple[str, str]:
 def _sheets(view: NationalView, say: Speaks) -> list[Sheet]:
     header, rows = _facts(view, say)
     shelters: list[list[str | int | None]] = [[name, say(_RECEIVED)] for name in view.shelter_names.values()]
+    shelters += [[name, say(_BY_HALF_YEARS)] for name in view.by_half_years]
     shelters += [[name, say(_MISSING)] for name in view.missing]
     return [
         Sheet(say(words("Figures")), header, rows),
@@ -189,3 +196,4 @@ def _sheets(view: NationalView, say: Speaks) -> list[Sheet]:
 
 _RECEIVED: Words = words("received")
 _MISSING: Words = words("missing")
+_BY_HALF_YEARS: Words = words("by half-years, not in this quarter")

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from caseapp.base.errors import KnownError
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import HalfYear, Quarter
 from caseapp.base.words import words
 from caseapp.db import erasures
 from caseapp.db.releases import first_issue_of_quarters
@@ -37,12 +37,14 @@ def counts_of(load: Caseload, quarters: Iterable[Quarter]) -> Counts:
 
 
 def quarters_not_issued(reading: Reading, load: Caseload, today: date) -> tuple[Quarter, ...]:
-    """The quarters that these cases may still change: from the first opening to the next quarter, unless issued."""
+    """The periods that these cases may still change: from the first opening to the next quarter, unless issued."""
     if not load.cases:
         return ()
     issued = issued_quarters(reading)
     first = Quarter.of(min(case.opened for case in load.cases))
-    return tuple(one for one in first.until(Quarter.of(today).next()) if one not in issued)
+    found = tuple(one for one in first.until(Quarter.of(today).next()) if one not in issued)
+    halves = dict.fromkeys(map(HalfYear.around, found))
+    return found + tuple(half for half in halves if issued.isdisjoint(half.quarters()))
 
 
 def require_equal(before: Counts, after: Counts) -> None:

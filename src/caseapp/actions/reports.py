@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import caseapp
-from caseapp.actions import approving, counting, ledger, sending, targets
+from caseapp.actions import approving, counting, ledger, reportable, sending, targets
 from caseapp.actions.choices import Choices, least_threshold
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress
 from caseapp.actions.narrative import digest, note_stories, read_narrative, refuse_mentions
@@ -19,9 +19,9 @@ from caseapp.actions.protecting import (
 )
 from caseapp.actions.proving import refuse_unproved
 from caseapp.base.clock import stamp
-from caseapp.base.errors import KnownError, StoppedError
+from caseapp.base.errors import StoppedError
 from caseapp.base.language import speakers
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import HalfYear, Numbering, Quarter
 from caseapp.base.words import Words, words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
@@ -93,7 +93,12 @@ class Exported:
 
 def quarters(desk: Desk) -> tuple[Quarter, ...]:
     """The quarters that can be exported, oldest first."""
-    return counting.exportable_quarters(desk)
+    return reportable.quarters(desk)
+
+
+def half_years(desk: Desk) -> tuple[HalfYear, ...]:
+    """The half-years that were, or can be, exported in the place of their quarters, oldest first."""
+    return reportable.half_years(desk)
 
 
 def issued(desk: Desk) -> tuple[Issued, ...]:
@@ -118,20 +123,21 @@ def preview(
     least = least_threshold(desk.profile.threshold)
     wanted = choices or Choices(least)
     wanted.refuse_below(least)
-    _refuse_wrong_quarter(desk, quarter)
+    reportable.refuse_wrong(desk, quarter)
     progress(0.0, words("Counting"))
     load = counting.caseload(desk)
     exact = counted = count(load, quarter)
     amounts = measure_counts(load, quarter)
     others = ledger.others_than(desk, quarter)
+    numbering = Numbering([quarter, *(Quarter.parse(release.quarter) for release in others)])
     neighbours = neighbours_of(
-        _ordinal(quarter),
+        numbering.number(quarter),
         {
-            _ordinal(Quarter.parse(release.quarter)): ledger.read_issued(release).release()
+            numbering.number(Quarter.parse(release.quarter)): ledger.read_issued(release).release()
             for release in others
         },
-        lambda number: _left_open(load, number),
-        lambda number, release: people(load, _numbered(number), release.variables),
+        lambda number: _left_open(load, numbering.period(number)),
+        lambda number, release: people(load, numbering.period(number), release.variables),
     )
     if not exact.tables and not few_may_be_said(neighbours, wanted.threshold, stop):
         counted = count(load, quarter, SMALL)
@@ -231,6 +237,7 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int, ties: tuple[
     label = summary.period.label
     with desk.database.work(Intent.EXPORT_SUMMARY, "issue report", f"quarter:{label}") as work:
         earlier = releases.releases(work.connection)
+        ledger.refuse_beside(earlier, Quarter.parse(label))
         previous = earlier[-1].sha256 if earlier else None
         final = replace(
             summary, sequence=len(earlier) + 1, revision=revision, previous=previous, issued_at=work.now,
@@ -246,18 +253,9 @@ def _issue(desk: Desk, summary: Summary, basis: str, revision: int, ties: tuple[
     return release
 
 
-def _ordinal(quarter: Quarter) -> int:
-    """Quarters numbered without a gap."""
-    return quarter.year * 4 + quarter.number - 1
-
-
-def _numbered(ordinal: int) -> Quarter:
-    return Quarter(ordinal // 4, ordinal % 4 + 1)
-
-
-def _left_open(load: Caseload, ordinal: int) -> int:
-    """Who is open at the end of a quarter, counted as every report counts it."""
-    exact = count(load, _numbered(ordinal), SMALL)
+def _left_open(load: Caseload, period: Quarter) -> int:
+    """Who is open at the end of a period, counted as every report counts it."""
+    exact = count(load, period, SMALL)
     table = next(table for table in exact.tables if table.id == "assisted_by_exit")
     return table.value(exit=OPEN) or 0
 
@@ -288,15 +286,3 @@ def _from_ledger(desk: Desk, release: IssuedRelease) -> Preview:
 def _issued(release: IssuedRelease) -> Issued:
     quarter = Quarter.parse(release.quarter)
     return Issued(quarter, release.sequence, release.revision, release.issued_at, release.sha256)
-
-
-def _refuse_wrong_quarter(desk: Desk, quarter: Quarter) -> None:
-    if desk.kind != "shelter":
-        raise KnownError(words("Only a shelter's vault has people to count."))
-    if quarter.end >= desk.clock.today():
-        raise KnownError(
-            words("{quarter} has not ended yet.", quarter=quarter),
-            words("A report is issued after the last day of its quarter, because issued numbers stay."),
-        )
-    if quarter not in quarters(desk):
-        raise KnownError(words("There is no case in this vault yet in {quarter}.", quarter=quarter))

@@ -31,12 +31,14 @@ class YearOfTargets:
     targets: Mapping[str, int]
     """By indicator, in the order of the report."""
     issued: tuple[int, ...]
-    """Quarters of the year that were issued."""
+    """Quarters of the year that were issued; a half-year is its second one."""
     results: Mapping[str, tuple[int | None, ...]]
     """For each indicator the published numbers of the issued quarters; None is hidden."""
     so_far: Mapping[str, SoFar]
     lost: bool
     """Whether the list of issued reports has a gap, so that nothing is added up."""
+    halves: frozenset[int] = frozenset()
+    """Which of the issued are half-years."""
 
 
 def targets_of(desk: Desk, year: int) -> dict[str, int]:
@@ -78,6 +80,7 @@ def year_of_targets(desk: Desk, year: int) -> YearOfTargets:
         {name: tuple(published(one, name) for one in quarters.values()) for name in wanted},
         {name: year_so_far(name, quarters, last) for name in wanted} if last else {},
         lost,
+        frozenset(number for number, one in quarters.items() if one.period.quarters > 1),
     )
 
 

@@ -87,7 +87,13 @@ def date_text(code: str, day: date) -> str:
 
 
 def quarter_text(code: str, quarter: Quarter) -> str:
-    """A quarter in words: Quarter III, 2026; III квартал 2026 года; 2026 жылғы III тоқсан."""
+    """A quarter or a half-year in words: Quarter III, 2026; III квартал 2026 года; 2026 жылғы III тоқсан."""
+    if len(quarter.quarters()) > 1:
+        half = _ROMAN[quarter.number // 2]
+        return {
+            "ru": f"{half} полугодие {quarter.year} года",
+            "kk": f"{quarter.year} жылғы {half} жартыжылдық",
+        }.get(code, f"Half-year {half}, {quarter.year}")
     roman = _ROMAN[quarter.number]
     patterns = {"ru": f"{roman} квартал {quarter.year} года", "kk": f"{quarter.year} жылғы {roman} тоқсан"}
     return patterns.get(code, f"Quarter {roman}, {quarter.year}")

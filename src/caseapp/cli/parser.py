@@ -99,7 +99,14 @@ def _reports(commands: _Commands, say: Speaks) -> None:
             "--name", default="", metavar="NAME",
             help=say(words("a name beside the function; without it the report gives the function alone")),
         )  # fmt: skip
-    summary.add("quarters", words("list the quarters that can be exported"), reporting.summary_quarters)
+    listed = summary.add(
+        "quarters", words("list the quarters that can be exported"), reporting.summary_quarters
+    )
+    listed.add_argument(
+        "--half-years",
+        action="store_true",
+        help=say(words("list half-years, each in the place of its quarters")),
+    )
     _years(summary, say)
     show = summary.add("show", words("print the data inside a summary"), reporting.summary_show, opens=False)
     show.add_argument("file", type=Path, metavar="FILE")

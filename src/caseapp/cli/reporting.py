@@ -54,7 +54,7 @@ def _print_answering(found: approving.Answering) -> None:
 def summary_quarters(options: argparse.Namespace, say: Speaks) -> None:
     """List the quarters that can be exported."""
     with open_desk(options, say) as desk:
-        for quarter in reports.quarters(desk):
+        for quarter in reports.half_years(desk) if options.half_years else reports.quarters(desk):
             print(quarter)
 
 
@@ -113,6 +113,7 @@ def national_export(options: argparse.Namespace, say: Speaks) -> None:
     print(f"file: {options.to}")
     print(f"shelters: {len(view.shelter_names)}")
     print(f"missing: {len(view.missing)}")
+    print(f"by half-years: {len(view.by_half_years)}")
 
 
 def card(options: argparse.Namespace, say: Speaks) -> None:

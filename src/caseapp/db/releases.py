@@ -6,6 +6,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
+from caseapp.base.periods import Quarter
 from caseapp.db.tables import NARRATIVE, RELEASE
 
 
@@ -52,10 +53,14 @@ def add_release(connection: Connection, release: IssuedRelease) -> None:
 
 
 def first_issue_of_quarters(connection: Connection) -> dict[str, str]:
-    """When each quarter was issued first, as UTC; later entries for it count in the quarter they are typed in."""
+    """When each quarter was issued first, as UTC; later entries for it count in the quarter they are typed in.
+
+    A half-year is the issue of both its quarters.
+    """
     found: dict[str, str] = {}
     for release in releases(connection):
-        found.setdefault(release.quarter, release.issued_at)
+        for quarter in Quarter.parse(release.quarter).quarters():
+            found.setdefault(str(quarter), release.issued_at)
     return found
 
 

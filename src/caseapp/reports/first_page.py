@@ -32,7 +32,7 @@ from caseapp.statistics.catalogue import CLOSED, OPEN
 from caseapp.statistics.definitions import measure_label, table_title
 from caseapp.statistics.grid import Head
 from caseapp.statistics.spoken import signatory_words
-from caseapp.statistics.summary import NATIONAL_FORMAT
+from caseapp.statistics.summary import NATIONAL_FORMAT, Period
 from caseapp.statistics.table import Measure, Table
 
 _FLOW = (
@@ -63,12 +63,14 @@ def first_page(story: Story, fingerprint: str, tongues: Sequence[Tongue] = (), o
     voice = story.voice
     summary = voice.summary
     national = summary.format == NATIONAL_FORMAT
-    story.text(words("National summary") if national else words("Quarterly summary"), KICKER)
+    story.text(words("National summary") if national else _kind(summary.period), KICKER)
     story.text(summary.shelter.name, _title_style(summary.shelter.name), "H1")
     story.text(f"{voice.period(summary.period)}  ·  {voice.days(summary.period)}", PERIOD)
     if tongues:
         story.add(Tongues(tongues, own, story.root))
     story.add(Facts(facts(voice, fingerprint), story.root))
+    if summary.period.quarters > 1:
+        story.text(HALF_YEAR)
     if not summary.tables:
         few_people(story)
         return
@@ -81,6 +83,10 @@ def first_page(story: Story, fingerprint: str, tongues: Sequence[Tongue] = (), o
     story.add(legend(voice, summary.tables, story.root, dash=False))
 
 
+def _kind(period: Period) -> Words:
+    return words("Half-yearly summary") if period.quarters > 1 else words("Quarterly summary")
+
+
 def _title_style(name: str) -> Style:
     """Large letters, or smaller ones where a long name would take more than two lines of them."""
     short = len(lines_of(clean(name), TITLE.face, TITLE.size, WIDTH)) <= _MOST_LINES
@@ -90,6 +96,12 @@ def _title_style(name: str) -> Style:
 _ALL_HIDDEN = words(
     "Every number of this report is hidden, because any of them could point to a person. "
     "The tables say what was counted."
+)
+
+
+HALF_YEAR = words(
+    "This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the"
+    " half-year is meant."
 )
 
 

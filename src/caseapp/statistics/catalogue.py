@@ -91,7 +91,7 @@ class MeasurePlan:
     """An amount that is counted. Only an `additive` one may be added up over shelters.
 
     What a shown amount tells about counts: everybody who contributes is in the cell that `rests_on` names (table, key),
-    and contributes no more than `most_each` units; where `everybody` is set, everybody in that cell contributes at
+    and contributes no more than `most_each` units in a quarter; where `everybody` is set, everybody in that cell contributes at
     least one unit. None where no table counts those who contribute, or where the amount is about nobody.
     """
 

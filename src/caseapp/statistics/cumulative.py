@@ -4,7 +4,7 @@ Only numbers of issued reports are added up, never those that a report hides. So
 line of it, and it tells nothing that they do not tell together.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from caseapp.statistics.indicators.measures import percent
@@ -26,13 +26,13 @@ class SoFar:
 def year_so_far(indicator: str, quarters: Mapping[int, Summary], last: int) -> SoFar:
     """The first to the `last` quarter of a year (1 to 4) added up.
 
-    `quarters` holds the published summaries by the number of their quarter; one that is missing counts like one that hides
-    the number. Persons assisted are those of the first quarter and, of each later one, only the new and re-opened: who is
+    `quarters` holds the published summaries by the number of their quarter, a half-year by that of its second one; a
+    quarter that is missing counts like one that hides the number. Persons assisted are those of the first quarter and, of each later one, only the new and re-opened: who is
     carried over was counted before. Occupancy is worked out anew from nights and beds; staff is that of the last quarter.
     """
     if not 1 <= last <= 4:
         raise ValueError(last)
-    year = [quarters.get(number) for number in range(1, last + 1)]
+    year = list(in_a_row(quarters, last))
     if indicator == ASSISTED:
         return add([_assisted(year[0]), *map(_entered, year[1:])])
     if indicator in STOCKS:
@@ -40,6 +40,22 @@ def year_so_far(indicator: str, quarters: Mapping[int, Summary], last: int) -> S
     if not additive(indicator):
         return _occupancy(year)
     return add(_shown(summary, indicator) for summary in year)
+
+
+def in_a_row(quarters: Mapping[int, Summary], last: int) -> Iterator[Summary | None]:
+    """The published periods of a year up to a quarter, oldest first; None for each quarter of which there is none."""
+    for number in range(1, last + 1):
+        found, following = quarters.get(number), quarters.get(number + 1)
+        if found is not None or following is None or following.period.quarters == 1:
+            yield found
+
+
+def missing_quarters(quarters: Mapping[int, Summary], last: int) -> tuple[int, ...]:
+    """The numbers of the quarters that no published period covers."""
+    covered = {
+        number - back for number, summary in quarters.items() for back in range(summary.period.quarters)
+    }
+    return tuple(number for number in range(1, last + 1) if number not in covered)
 
 
 def add(parts: Iterable[SoFar]) -> SoFar:

@@ -34,6 +34,11 @@ class Period:
     start: str
     end: str
 
+    @property
+    def quarters(self) -> int:
+        """How many quarters it covers: two where it is a half-year."""
+        return 2 if "-H" in self.label else 1
+
 
 @dataclass(frozen=True, slots=True)
 class Protection:

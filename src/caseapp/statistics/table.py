@@ -72,6 +72,8 @@ class Measure:
     id: str
     unit: str
     value: int | None
+    quarters: int = 1
+    """Over how many quarters it was added up: two in a half-year, in which somebody can have twice the nights."""
 
 
 @dataclass(frozen=True, slots=True)

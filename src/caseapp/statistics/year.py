@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.statistics.catalogue import CARRIED, MEASURES, OPEN
-from caseapp.statistics.cumulative import ASSISTED, SoFar, add, year_so_far
+from caseapp.statistics.cumulative import ASSISTED, SoFar, add, in_a_row, missing_quarters, year_so_far
 from caseapp.statistics.merging import all_keys, clash, merged_populations, merged_variables, table_names
 from caseapp.statistics.summary import FORMAT, Period, Summary, Target
 from caseapp.statistics.table import Cell, Key, Measure, Table, Variable
@@ -58,7 +58,7 @@ def add_year(year: int, quarters: Mapping[int, Summary]) -> Year:
     if not quarters:
         raise KnownError(words("No quarter of {year} was issued yet.", year=str(year)))
     last = max(quarters)
-    held = [quarters.get(number) for number in range(1, last + 1)]
+    held = list(in_a_row(quarters, last))
     there = [summary for summary in held if summary is not None]
     if any(one.format != FORMAT for one in there) or len({one.definitions for one in there}) > 1:
         raise KnownError(
@@ -79,8 +79,7 @@ def add_year(year: int, quarters: Mapping[int, Summary]) -> Year:
         there[-1], period=period, variables=tuple(variables.values()), populations=merged_populations(there),
         tables=tables, measures=measures, narrative=(), targets=_targets(there[-1], year), checkpoint="",
     )  # fmt: skip
-    missing = tuple(number for number, one in enumerate(held, start=1) if one is None)
-    return Year(summary, last, missing, bounds, measure_bounds)
+    return Year(summary, last, missing_quarters(quarters, last), bounds, measure_bounds)
 
 
 def _table(

@@ -5,6 +5,7 @@ Written, a summary has exactly one form: UTF-8 JSON without spaces between the p
 """
 
 import json
+from dataclasses import replace
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
@@ -103,12 +104,13 @@ def _is_national(whole: Part) -> bool:
 
 
 def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
+    period = read_period(entries["period"])
     variables = read_variables(entries["variables"])
     populations = read_populations(entries["populations"])
     return Summary(
         practice=entries["practice"].flag(),
         shelter=read_issuer(entries["shelter"]),
-        period=read_period(entries["period"]),
+        period=period,
         sequence=entries["sequence"].number(least=1),
         revision=entries["revision"].number(least=1),
         previous=None if entries["previous"].value is None else read_digest(entries["previous"]),
@@ -118,7 +120,9 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
         variables=variables,
         populations=populations,
         tables=read_tables(entries["tables"], populations, answers(variables)),
-        measures=read_measures(entries["measures"]),
+        measures=tuple(
+            replace(one, quarters=period.quarters) for one in read_measures(entries["measures"])
+        ),
         targets=read_targets(entries["targets"]),
         narrative=read_narrative(entries["narrative"]),
         checkpoint=entries["audit"].entries(("checkpoint",))["checkpoint"].text(),

@@ -20,7 +20,7 @@ from caseapp.statistics.summary import (
 MOST_LABEL = 200
 """Characters of a name or a short text."""
 
-_QUARTER = re.compile(r"(?:19|20|21)[0-9]{2}-Q[1-4]")
+_QUARTER = re.compile(r"(?:19|20|21)[0-9]{2}-(?:Q[1-4]|H[12])")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}Z")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -41,7 +41,7 @@ def read_issuer(part: Part) -> Issuer:
 
 
 def read_period(part: Part) -> Period:
-    """A quarter whose label agrees with its first and last day."""
+    """A quarter or a half-year whose label agrees with its first and last day."""
     entries = part.entries(("label", "start", "end"))
     label = entries["label"].text(MOST_LABEL)
     if not _QUARTER.fullmatch(label):

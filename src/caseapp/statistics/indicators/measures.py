@@ -6,7 +6,7 @@ stand behind it and none of them makes up most of it.
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from caseapp.base.periods import Quarter
@@ -60,7 +60,8 @@ def measures_of(
     found.append(_sum("children_accommodated", [_children(person, days) for person in persons]))
     found += (_sum(f"times_{service}", _times(persons, service)) for service in SERVICES[1:])
     found += (_sum(name, _received(caseload, name, days)) for name in ("recovered_money", "grants_paid"))
-    return (*found, *house_measures(caseload.house, days))
+    every = (*found, *house_measures(caseload.house, days))
+    return tuple(replace(one, measure=replace(one.measure, quarters=days.quarters)) for one in every)
 
 
 def house_measures(house: HouseFacts, days: Days) -> tuple[MeasureCount, ...]:

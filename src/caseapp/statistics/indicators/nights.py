@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from caseapp.statistics.catalogue import LONGEST_QUARTER
 from caseapp.statistics.facts import BedFact, StayFact
 
 _DAY = timedelta(days=1)
@@ -18,6 +19,11 @@ class Days(NamedTuple):
 
     first: date
     last: date
+
+    @property
+    def quarters(self) -> int:
+        """How many quarters they are: one, or the two of a half-year."""
+        return 1 + (self.last - self.first).days // LONGEST_QUARTER
 
     def hold(self, day: date) -> bool:
         """Whether a day is one of them."""

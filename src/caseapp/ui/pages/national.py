@@ -147,6 +147,12 @@ class NationalPage(Page):
             inside.addSpacing(STEP // 2)
             inside.addLayout(row(picture_label("clock", 20), label(self.say(text), "heading"), 1))
             inside.addWidget(label(", ".join(missing), wrap=True))
+        if view.by_half_years:
+            text = words("Shelters that report by half-years: {number}", number=len(view.by_half_years))
+            inside.addSpacing(STEP // 2)
+            inside.addLayout(row(picture_label("calendar", 20), label(self.say(text), "heading"), 1))
+            inside.addWidget(label(", ".join(sorted(view.by_half_years)), wrap=True))
+            inside.addWidget(label(self.say(_BY_HALF_YEARS), "muted", wrap=True))
         inside.addSpacing(STEP // 2)
         inside.addWidget(label(self.say(_ADDED_UP), "muted", wrap=True))
         return frame
@@ -186,6 +192,9 @@ class NationalPage(Page):
         self.context.line.trouble.emit(error)
 
 
+_BY_HALF_YEARS = words(
+    "Their numbers are about two quarters at once, so they are in no quarter of the whole."
+)
 _ADDED_UP = words(
     "Only numbers that the shelters published are added up. Where one of them hides a number, the others together"
     " say at least how many."

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError, StoppedError
-from caseapp.base.periods import Quarter
+from caseapp.base.periods import Quarter, in_order
 from caseapp.base.words import Words, words
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_approval import ApprovalPart
-from caseapp.ui.pages.reports_export import ExportPart, about_text, file_name, is_new, may_issue
+from caseapp.ui.pages.reports_export import ExportPart, about_text, beside, file_name, is_new, may_issue
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_marking import Marking
 from caseapp.ui.pages.reports_missing import MissingPart
@@ -75,16 +75,13 @@ class ReportsPage(Page):
                 self.tabs.buttons[name].hide()
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(label(self.say(self.title), "title"), 1, self.tabs))
-        year = button(self.say(words("Year")), lambda: self.context.go("year"), icon_name="calendar")
-        goals = button(
-            self.say(words("Targets")), lambda: self.context.go("targets"), icon_name="list-checks"
-        )
-        whole.addLayout(row(self.choice, 1, self.again, year, goals))
+        whole.addLayout(row(self.choice, 1, self.again, *beside(self)))
         whole.addWidget(self.tabs.stack, 1)
 
     def _listen(self) -> None:
         self.choice.activated.connect(self._chosen)
         self.numbers.counting.connect(self._count_anew)
+        self.numbers.proposing.connect(lambda label: self.show_quarter(Quarter.parse(label)))
         self.text.saving.connect(self.writing.save)
         self.text.text.textChanged.connect(self._describe_export)
         self.text.looked_through.connect(self._describe_export)
@@ -108,8 +105,6 @@ class ReportsPage(Page):
         self.writing.coming = draft
         self.tabs.show_part("text")
 
-    # ------------------------------------------------------------ quarters
-
     def arrive(self, what: object = None) -> None:
         """Ask which quarters there are, which were issued, and who must not be named in a text."""
         desk = self.context.desk
@@ -117,14 +112,15 @@ class ReportsPage(Page):
         def job(*_ignored: object) -> "tuple[tuple[Quarter, ...], tuple[Issued, ...]]":
             from caseapp.actions import reports
 
-            return reports.quarters(desk), reports.issued(desk)
+            return in_order((*reports.quarters(desk), *reports.half_years(desk))), reports.issued(desk)
 
         self.ask(job, lambda found: self.show_quarters(*found))
         self.marking.learn()
 
     def show_quarters(self, quarters: tuple[Quarter, ...], issued: "tuple[Issued, ...]") -> None:
-        """List the quarters, the newest first, and keep to the one that is chosen."""
+        """List the quarters and half-years, the newest first, and keep to the one that is chosen."""
         self.issued.show_issued(issued)
+        self.numbers.offered, self.numbers.issued = quarters, tuple(one.quarter for one in issued)
         counts = self.context.may(Intent.COUNT)
         newest = tuple(one for one in reversed(quarters) if counts or self.issued.issued_on(one))
         texts = [(str(one), self.say(state_of(one, self.issued.issued_on(one)))) for one in newest]
@@ -160,10 +156,7 @@ class ReportsPage(Page):
         self.quarter, self.preview = quarter, None
         self.protection.forget()
         self.choice.choose(str(quarter))
-        if self.tabs.current() == "missing":
-            self.missing.read(quarter)
-        if self.tabs.current() == "export":
-            self.approval.read(quarter)
+        self._read_part(self.tabs.current())
         if other:
             self.export.done.frame.hide()
             self.writing.read(quarter)
@@ -175,11 +168,13 @@ class ReportsPage(Page):
         self._show_tools()
 
     def _turned(self, name: str) -> None:
-        if name == "missing":
-            self.missing.read(self.quarter)
-        if name == "export":
-            self.approval.read(self.quarter)
+        self._read_part(name)
         self._show_tools()
+
+    def _read_part(self, name: str) -> None:
+        parts = {"missing": self.missing, "export": self.approval}
+        if name in parts:
+            parts[name].read(self.quarter)
 
     def _show_tools(self) -> None:
         on_numbers = self.tabs.current() == "numbers"

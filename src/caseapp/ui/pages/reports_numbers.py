@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError
@@ -12,6 +12,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.statistics.definitions import category_label, table_title
 from caseapp.statistics.table import Key
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.reports_half import Proposal, propose
 from caseapp.ui.pages.reports_protection import overview
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.count_table import CountTable
@@ -38,20 +39,20 @@ FEW_MEANS = words(
     "With so few people, any table could point to one of them, so none is given. The report can be exported all the same:"
     " it says this, and holds no numbers about people. What was done can be told on the Text page, without numbers of people."
 )
-FEW_OFTEN = words(
-    "If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters"
-    " that reported, without numbers. This version counts quarters only; it does not show two small ones as a half-year."
-)
 
 
 class NumbersPart(QStackedWidget):
     """One of: nothing yet, the first step, at work, refused, very few people, the numbers."""
 
     counting = Signal()
+    proposing = Signal(str)
+    """The label of the half-year that is to be shown instead."""
 
     def __init__(self, say: Speaks) -> None:
         super().__init__()
         self.say = say
+        self.offered: tuple[Quarter, ...] = ()
+        self.issued: tuple[Quarter, ...] = ()
         self.view = ReportView()
         self.begin = button(say(words("Count and protect")), self.counting.emit, "primary", "shield-check")
         few = QWidget()
@@ -140,7 +141,14 @@ class NumbersPart(QStackedWidget):
         inside = self._few
         clear(inside)
         inside.addWidget(label(counts.period(counts.summary.period), "title"))
-        note = empty_note("users", self.say(FEW), f"{self.say(FEW_MEANS)} {self.say(FEW_OFTEN)}")
+        period = Quarter.parse(counts.summary.period.label)
+        proposed = propose(period, self.offered, self.issued)
+        note = empty_note(
+            "users",
+            self.say(FEW),
+            f"{self.say(FEW_MEANS)} {self.say(proposed.sentence)}",
+            self._proposing(proposed),
+        )
         inside.addWidget(note, 1)
         if counts.summary.measures:
             sheet = counts.amounts(counts.summary.measures)
@@ -148,6 +156,13 @@ class NumbersPart(QStackedWidget):
             inside.addWidget(CountTable(sheet))
             inside.addStretch(1)
         self.turn("few")
+
+    def _proposing(self, proposed: Proposal) -> QPushButton | None:
+        half = proposed.half
+        if half is None:
+            return None
+        text = self.say(words("Report {half} instead", half=half))
+        return button(text, lambda: self.proposing.emit(str(half)), icon_name="calendar")
 
     def _overview(self, preview: "Preview") -> QWidget:
         frame, inside = card()

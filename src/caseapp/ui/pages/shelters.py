@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseapp.base.language import date_text
+from caseapp.base.language import date_text, quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
 from caseapp.ui.context import Context, Page
@@ -111,9 +111,20 @@ class SheltersPage(Page):
             return Entry(self.say(word), icon_name, tint, self.say(meaning))
         day = date_text(self.say.code, date.fromisoformat(cell.issued_at[:10]))
         tip = words("Revision {revision}, issued {day}", revision=cell.revision, day=day)
+        if cell.half:
+            period = quarter_text(self.say.code, Quarter.parse(cell.half))
+            told = words("{period}: {revision}", period=period, revision=tip)
+            return Entry(
+                f"{self.say(word)}\n{short_quarter(Quarter.parse(cell.half))}",
+                icon_name,
+                tint,
+                self.say(told),
+            )
         return Entry(f"{self.say(word)}\n{day}", icon_name, tint, self.say(tip))
 
 
 def short_quarter(quarter: Quarter) -> str:
-    """A quarter above a narrow column, the same in every language."""
+    """A quarter above a narrow column, the same in every language; a half-year as its two quarters."""
+    if len(quarter.quarters()) > 1:
+        return f"{'I–II' if quarter.number == 2 else 'III–IV'} / {quarter.year}"
     return f"{('I', 'II', 'III', 'IV')[quarter.number - 1]} / {quarter.year}"

@@ -132,7 +132,7 @@ class TargetsPage(Page):
                 widget.deleteLater()
 
     def _heads(self, view: "YearOfTargets") -> None:
-        quarters = [_ROMAN[number - 1] for number in view.issued]
+        quarters = [_head(number, half=number in view.halves) for number in view.issued]
         ends = [self.say(words("Year so far")), self.say(words("Reached"))] if view.issued else []
         heads = [self.say(words("Indicator")), self.say(words("Target of the year")), *quarters, *ends]
         for place, head in enumerate(heads):
@@ -248,6 +248,11 @@ class TargetsPage(Page):
 def _right(shown: QLabel) -> QLabel:
     shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return shown
+
+
+def _head(number: int, *, half: bool) -> str:
+    """A quarter above its results, or the two that a half-year stands for."""
+    return f"{_ROMAN[number - 2]}–{_ROMAN[number - 1]}" if half else _ROMAN[number - 1]
 
 
 _PLAIN = frozenset({"persons", "nights", "children", "times", "activities", "participants", "hours"})
