@@ -84,6 +84,7 @@
    <translation>1 – аздаған қауіп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
    <translation>18 және одан үлкен</translation>
@@ -363,6 +364,16 @@
    <translation>Ұйқы не гибернация режиміндегі немесе жады жетпей тұрған компьютер жадының бір бөлігін дискіге жазуы мүмкін. Қосулы компьютердің жадын арнайы құралдармен де оқуға болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>A consent has run out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>A consent was withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
    <translation>Байланыс адаммен хабарласу мүмкін болған жағдайда саналады.</translation>
@@ -410,6 +421,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <source>A filter needs a name of 1 to {most} characters.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -639,6 +655,11 @@
    <translation>Тоқсан бойынша есепті оның соңғы күнінен бастап, сол тоқсанда біреу қабылданған болса, беруге болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
+   <translation>Бұл жартыжылдықтың бір тоқсаны шығарылған, сондықтан ол тоқсандап қалады. Келесі жартыжылдықтан бастап екі тоқсанды, екеуі де шығарылмаған болса, бірге көрсетуге болады: сонда адамдар сан беруге жиірек жетеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A quarterly summary with small numbers hidden</source>
    <translation type="unfinished" />
@@ -679,7 +700,7 @@
    <translation>Тізілімге тақырып жолы керек: HTCDS өрістерінің атаулары немесе caseapp сұрақтары, мысалы: Тегі, Аты, Туған күні.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
   </message>
@@ -782,7 +803,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
-   <translation type="unfinished" />
+   <translation>Түнде бейтаныс адам қоңырау шалып, тұрғындардың бірін сұрады. Ол ішке кіргізілмеді, ешкім туралы ештеңе айтылмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -970,7 +991,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Баяндау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1239,7 +1260,7 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
-   <translation type="unfinished" />
+   <translation>Осы төсекке жаңа адамды қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1271,12 +1292,18 @@
    <translation>Қолданылғаннан немесе ауыстырылғаннан кейін ол ескі сақтық көшірмелерді ғана ашады. Олар қалмағанда, картаны жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
+   <translation>{day} күнінен кейін бұл тоқсанды көршілес тоқсанмен бірге бір жартыжылдық ретінде көрсетуге болады, егер екеуі де шығарылмаған болса. Бір кезең ретінде санағанда адамдар сан беруге жиірек жетеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
    <translation>Кейінгі жағдай</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
    <translation>Жасы</translation>
@@ -1337,7 +1364,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Alcohol or drugs</source>
-   <translation type="unfinished" />
+   <translation>Алкоголь немесе есірткі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1378,7 +1405,7 @@
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>All stays in the house</source>
-   <translation type="unfinished" />
+   <translation>Баспанадағы барлық тұру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1748,9 +1775,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Arrivals: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Келгендер: {n}</numerusform>
+    <numerusform>Келгендер: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -1761,12 +1788,12 @@
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Arrives today</source>
-   <translation type="unfinished" />
+   <translation>Бүгін келеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
-   <translation type="unfinished" />
+   <translation>Көрсеткілер төсектен төсекке және түннен түнге өтеді. Enter сол жерде не істеуге болатынын көрсетеді. M тұруды алады: көрсеткілер оны жылжытады, Enter қояды, Escape босатады. Тінтуірмен оны сүйреуге болады. Жоғары немесе төмен — сол түннен бастап басқа төсек; солға немесе оңға — басқа күндер, бірінші немесе соңғы түнде тек келу немесе кету күні.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1848,6 +1875,11 @@
    <location filename="../../src/caseapp/ui/pages/papers.py" />
    <source>Ask first whether it is safe to have it. It can also be read here, kept at our place, given a neutral cover, or printed without some parts.</source>
    <translation>Алдымен оны өзінде сақтау қауіпсіз бе, сұраңыз. Оны осында оқуға, бізде сақтауға, бейтарап мұқабамен беруге немесе кейбір бөліктерінсіз басып шығаруға болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>Ask for it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2033,7 +2065,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>At night (22:00 to 6:00)</source>
-   <translation type="unfinished" />
+   <translation>Түнде (22:00-ден 6:00-ге дейін)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -2107,7 +2139,7 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation type="unfinished" />
+   <translation>Жоқ, төсегі сақталған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2136,7 +2168,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Back at its place.</source>
-   <translation type="unfinished" />
+   <translation>Қайтадан өз орнында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2161,7 +2193,7 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Back to the beds</source>
-   <translation type="unfinished" />
+   <translation>Төсектерге оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
@@ -2246,7 +2278,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
-   <translation type="unfinished" />
+   <translation>Төсектер кестесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2276,12 +2308,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Bed nights shown: {nights}</source>
-   <translation type="unfinished" />
+   <translation>Көрсетілген төсек-түндер: {nights}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Bed {bed}, night of {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{bed} төсегі, {day} түні: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2319,7 +2351,7 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Beds in the night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Төсектер, түн: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2370,6 +2402,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
+   <translation>Назарда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/columns.py" />
+   <source>Belongs to the entry with this number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2550,12 +2587,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
-   <translation type="unfinished" />
+   <translation>Жедел жәрдем шақырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called the police</source>
-   <translation type="unfinished" />
+   <translation>Полиция шақырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2605,6 +2642,7 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -2697,6 +2735,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
@@ -2720,7 +2759,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
-   <translation type="unfinished" />
+   <translation>Кімдердің істері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -2824,7 +2863,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегі өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2893,17 +2932,17 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Children along</source>
-   <translation type="unfinished" />
+   <translation>Бірге балалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
-   <translation type="unfinished" />
+   <translation>Қатысқан немесе көрген балалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children present</source>
-   <translation type="unfinished" />
+   <translation>Осындағы балалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2919,12 +2958,12 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children who have no case of their own; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Өз ісі жоқ балалар; олар осындағылардың санына кірмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Children who stay along.</source>
-   <translation type="unfinished" />
+   <translation>Бірге тұратын балалар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3016,7 +3055,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
-   <translation type="unfinished" />
+   <translation>Басқа төсекті таңдаңыз немесе төсек пен бөлме қолданылатын күндерді өзгертіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -3042,6 +3081,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose files</source>
    <translation>Файлдарды таңдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <source>Choose first what the list shall be narrowed by.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3099,7 +3143,7 @@
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Не берілгенін таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -3124,6 +3168,7 @@
    <translation>Созылмалы ауруы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -3273,7 +3318,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
-   <translation type="unfinished" />
+   <translation>Істердің кодтары, есімсіз және біреу білуі қажет болғанда ғана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3372,7 +3417,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Conduct of staff</source>
-   <translation type="unfinished" />
+   <translation>Қызметкерлердің әрекеті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -3387,6 +3432,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Келісім</translation>
@@ -3649,12 +3695,12 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
-   <translation type="unfinished" />
+   <translation>Түнді санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Count a night on its evening or later.</source>
-   <translation type="unfinished" />
+   <translation>Түнді сол күні кешке немесе кейінірек санаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3677,7 +3723,7 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Count the night</source>
-   <translation type="unfinished" />
+   <translation>Түнді санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -3692,7 +3738,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count who sleeps in the house</source>
-   <translation type="unfinished" />
+   <translation>Баспанада кім түнейтінін санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -3702,7 +3748,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation type="unfinished" />
+   <translation>Жазу: осында {here}, жоқ {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -3712,12 +3758,12 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Кім санады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Санаған: {name}. Түзету үшін белгілеп, қайта санаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -3727,7 +3773,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Counted who slept in the house</source>
-   <translation type="unfinished" />
+   <translation>Баспанада кім түнегені саналды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -3962,7 +4008,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Өлім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4111,14 +4157,14 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation type="unfinished" />
+   <translation>Кету, ұзарту, болмаған түндер …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departures: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Кеткендер: {n}</numerusform>
+    <numerusform>Кеткендер: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -4159,7 +4205,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Details, sealed</source>
-   <translation type="unfinished" />
+   <translation>Егжей-тегжейі, кілтпен жабық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4258,7 +4304,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
-   <translation type="unfinished" />
+   <translation>Құжаттар дайын емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4319,6 +4365,11 @@
    <translation>Жиынтық есеп файлдарын немесе тұтас қалталарды осында сүйреп әкеліңіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Due for review</source>
    <translation>Мерзімі келгендер</translation>
@@ -4349,7 +4400,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Ертерек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -4473,7 +4524,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
-   <translation type="unfinished" />
+   <translation>Екінші тұрудың аяқталған күнін жазыңыз немесе соны өзгертіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4503,7 +4554,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
-   <translation type="unfinished" />
+   <translation>Бұл түн саналғаннан кейін жазбалар өзгерді. Оны қайта санаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -4574,6 +4625,11 @@
    <translation>Алып жүруші</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
+   <translation>Жартыжылдықта да адам аз. Үйлестірушінің есебінде бұл баспана есеп бергендердің қатарында сансыз аталады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
    <translation>Сонда да {threshold} мәнінен кіші әр сан нөл болуы да, {threshold} мәнінен үлкен болуы да мүмкін: ол есептерден сол адамға ұқсас тағы біреудің болғанын да, ешкімнің болмағанын да біле алмайды.</translation>
@@ -4591,7 +4647,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
-   <translation type="unfinished" />
+   <translation>Саналған барлық түн және не көрінгені. Түзету үшін түнді «Төсектер» бетінде қайта санаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -4705,6 +4761,11 @@
    <translation>Бәрі, кодталған мәліметтер де</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>Everything, with names: for another vault of this shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Exact to the day</source>
    <translation>Күніне дейін дәл</translation>
@@ -4812,14 +4873,14 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Extended until</source>
-   <translation type="unfinished" />
+   <translation>Дейін ұзартылды</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Extended until {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ұзартылған мерзім — {day}: {n} күн қалды.</numerusform>
+    <numerusform>Ұзартылған мерзім — {day}: {n} күн қалды.</numerusform>
    </translation>
   </message>
   <message>
@@ -4840,7 +4901,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
-   <translation type="unfinished" />
+   <translation>Фактілер болған ретімен; кінә туралы болжамсыз, диагнозсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5113,12 +5174,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Fire, water, gas, electricity</source>
-   <translation type="unfinished" />
+   <translation>Өрт, су, газ, электр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>First aid</source>
-   <translation type="unfinished" />
+   <translation>Алғашқы көмек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5277,7 +5338,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
-   <translation type="unfinished" />
+   <translation>Кімнің тұруы үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5348,7 +5409,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Fr</source>
-   <translation type="unfinished" />
+   <translation>Жм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -5358,12 +5419,12 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds</source>
-   <translation type="unfinished" />
+   <translation>Бос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds in the night of {day}: {free}</source>
-   <translation type="unfinished" />
+   <translation>Бос төсектер, {day} түні: {free}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5533,7 +5594,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Go to {day}</source>
-   <translation type="unfinished" />
+   <translation>Өту: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5568,7 +5629,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Goes on in another bed</source>
-   <translation type="unfinished" />
+   <translation>Басқа төсекте жалғасады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -5654,7 +5715,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Had it repaired</source>
-   <translation type="unfinished" />
+   <translation>Жөндетілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5672,6 +5733,11 @@
    <translation>Өтпелі үй</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Half-yearly summary</source>
+   <translation>Жартыжылдық жиынтық есеп</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Хабарламаны мына уақыттан кешіктірмей беріңіз</translation>
@@ -5680,7 +5746,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
-   <translation type="unfinished" />
+   <translation>Жинақтар беру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5812,7 +5878,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Осында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -5822,7 +5888,7 @@
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation type="unfinished" />
+   <translation>Осында: {here}. Жоқ: {away}. Бос төсектер: {free}, барлығы {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5917,7 +5983,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
-   <translation type="unfinished" />
+   <translation>Баспанадағы оқиғалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -6011,7 +6077,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Үзіліссіз қанша тұруға болады. Төсектер беті мен адамның беті қанша қалғанын көрсетеді; ұзарту себебімен бірге тұруға жазылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6283,11 +6349,6 @@
    <translation>Құпия сөйлемді бәрі ұмытса, қойманы тек осы карта ашады. Оны қазір қағазға түсіріп, қағазды осы бөлмеден тыс жерге құлыптап қойыңыз. Картаны қағаздан тергеніңізде, қойма жасалады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters that reported, without numbers. This version counts quarters only; it does not show two small ones as a half-year.</source>
-   <translation>Егер бұл баспананың көп тоқсаны осындай шағын болса, үйлестірушімен сөйлесіңіз: ұлттық есеп оны есеп берген баспаналардың қатарында сансыз атайды. Бұл нұсқа тек тоқсандарды санайды, екі шағын тоқсанды жартыжылдық ретінде көрсетпейді.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
@@ -6483,12 +6544,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Оқиғалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation type="unfinished" />
+   <translation>Оқиғалар мен түндерді санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6598,7 +6659,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
-   <translation type="unfinished" />
+   <translation>Тергеу немесе сот</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -6706,6 +6767,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
+   <translation>Ол {period} кезеңін санайды, ал осы баспананың {other} есебінің онымен ортақ күндері бар. Екеуінің тек бірін қосуға болады; қайсысын екенін баспанадан сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation>Ол осы баспананың соңғы файлын жалғастырмайды: екеуінің бірі түпнұсқа емес.</translation>
   </message>
@@ -6792,7 +6858,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>It is settled, but no day is given.</source>
-   <translation type="unfinished" />
+   <translation>Шешілген, бірақ күні көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -6947,6 +7013,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
    <translation>Сақтау</translation>
   </message>
@@ -6986,9 +7053,14 @@
    <translation>Картаны мөрленген конвертте, компьютер мен сақтық көшірмелер тұрған ғимараттан басқа жерде сақтаңыз. Оны бір адам жалғыз пайдалана алмауы керек болса, бөліктерге бөліңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Keep this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Keep this list with you, and destroy it in the morning.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тізімді жаныңызда ұстаңыз және таңертең жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -7009,6 +7081,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Keeps calm; has friends at home who know what happened.</source>
    <translation>Сабырлы; елде болған жайды білетін достары бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Kept a filter of the list of people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7097,7 +7174,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Kind of incident</source>
-   <translation type="unfinished" />
+   <translation>Оқиғаның түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7154,7 +7231,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Kits</source>
-   <translation type="unfinished" />
+   <translation>Жинақтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -7288,7 +7365,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Кейінірек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -7394,7 +7471,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
-   <translation type="unfinished" />
+   <translation>Орнында қалды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -7491,22 +7568,22 @@
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегі</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Limit of stay near or past: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Тұру шегі жақын немесе өткен: {n}</numerusform>
+    <numerusform>Тұру шегі жақын немесе өткен: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Limit of stay on {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Тұру шегі — {day}: {n} күн қалды.</numerusform>
+    <numerusform>Тұру шегі — {day}: {n} күн қалды.</numerusform>
    </translation>
   </message>
   <message>
@@ -7518,7 +7595,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Limit of the stay</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7686,7 +7763,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
-   <translation type="unfinished" />
+   <translation>Түнгі төсектер тізімі басылды немесе сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7869,7 +7946,7 @@
    <location filename="../../src/caseapp/records/night.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
-   <translation type="unfinished" />
+   <translation>Осы күні берілген тамақ саны</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8057,7 +8134,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Mo</source>
-   <translation type="unfinished" />
+   <translation>Дс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8124,12 +8201,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Айлар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation>Осылардың бір бөлігі шешілгеннен кейін көрсетілетіні: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <source>More than {most} filters cannot be kept. Remove one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8149,17 +8231,17 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен тұруды басқа төсекке ауыстырыңыз немесе кейінгі күнді таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Move to another bed or day (M)</source>
-   <translation type="unfinished" />
+   <translation>Басқа төсекке немесе күнге ауыстыру (M)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved a stay to another bed or day</source>
-   <translation type="unfinished" />
+   <translation>Тұру басқа төсекке немесе күнге ауыстырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8189,7 +8271,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Moved.</source>
-   <translation type="unfinished" />
+   <translation>Ауыстырылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8269,6 +8351,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Name of the course, occupation, idea of the business, kind of benefit.</source>
    <translation>Курстың атауы, мамандық, кәсіп идеясы, жәрдемақы түрі.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Name of the filter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8562,22 +8649,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night count</source>
-   <translation type="unfinished" />
+   <translation>Түнді санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
-   <translation type="unfinished" />
+   <translation>Түндерді санау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
-   <translation type="unfinished" />
+   <translation>Түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Түн: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8633,12 +8720,12 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
-   <translation type="unfinished" />
+   <translation>Төсексіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>No beds yet</source>
-   <translation type="unfinished" />
+   <translation>Әзірге төсек жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -8649,6 +8736,16 @@
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Ол бойынша акт жасалмайды. caseapp бағдарламасына жауапты адамға хабарласыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>No consent is written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -8678,12 +8775,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No incidents are written down</source>
-   <translation type="unfinished" />
+   <translation>Оқиғалар жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Шексіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -8705,7 +8802,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Әзірге бірде-бір түн саналмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -8780,7 +8877,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>No safe place elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Басқа қауіпсіз орын жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8826,7 +8923,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
-   <translation type="unfinished" />
+   <translation>Бұл түнде баспанада ешкімнің орны жоқ. Оны бәрібір санауға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -8854,6 +8951,11 @@
    <translation>Бұл бөлімнің кілті енді ешкімде жоқ: {what}. Картамен оны {name} алады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Nobody in the list has an answer here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Nobody is found</source>
    <translation>Ешкім табылмады</translation>
@@ -8861,7 +8963,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Ешкім жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -8886,7 +8988,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Nobody was hurt</source>
-   <translation type="unfinished" />
+   <translation>Ешкім зардап шеккен жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -8924,6 +9026,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>None</source>
    <translation>Жоқ</translation>
   </message>
@@ -8994,7 +9097,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation type="unfinished" />
+   <translation>Әлі саналмаған. Кім жоғын белгілеңіз; қалғандары осында.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9186,6 +9289,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
    <translation type="unfinished" />
@@ -9465,7 +9569,7 @@
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Of them for children</source>
-   <translation type="unfinished" />
+   <translation>Оның ішінде балаларға</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -9511,7 +9615,7 @@
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күні адам бұл төсекте енді немесе әлі түнемейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -9569,7 +9673,7 @@
    <translation>Интернетте</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation>Адамдар туралы деректер тек баспананың қоймасында болады.</translation>
   </message>
@@ -9591,7 +9695,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
-   <translation type="unfinished" />
+   <translation>Тек қанша екені. Кім екені жабық егжей-тегжейге жазылады, ол да білу қажет болғанда ғана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -9749,7 +9853,7 @@
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Open the night count again.</source>
-   <translation type="unfinished" />
+   <translation>Түнді санау бетін қайта ашыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -9759,7 +9863,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Open the person</source>
-   <translation type="unfinished" />
+   <translation>Адамның бетін ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -10639,7 +10743,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Pregnancy or a newborn child</source>
-   <translation type="unfinished" />
+   <translation>Жүктілік немесе жаңа туған бала</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10679,7 +10783,7 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Present at midnight</source>
-   <translation type="unfinished" />
+   <translation>Түн ортасында осында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -10727,7 +10831,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Түнгі төсектерді басып шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -11022,7 +11126,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен бөлмелер мен төсектерді енгізіңіз. Сонда мұнда әр төсектің әр түні тұрады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11032,7 +11136,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Quarrel or conflict</source>
-   <translation type="unfinished" />
+   <translation>Ұрыс немесе жанжал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11259,7 +11363,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Reason for the extension</source>
-   <translation type="unfinished" />
+   <translation>Ұзарту себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11617,6 +11721,11 @@
    <translation>Енді ешкімге керек емес тіркемелерді жойыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Remove this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation>Біржола жою керек пе? Қайтару мүмкін болмайды. Ескі сақтық көшірмелерде ол ауыстырылғанша қалады.</translation>
@@ -11630,6 +11739,11 @@
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
    <translation>Алып тастау: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed a filter of the list of people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11650,7 +11764,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Renewed a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Қауіпсіздік жоспары жаңартылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -11703,6 +11817,11 @@
    <translation>{quarter} бойынша есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Report {half} instead</source>
+   <translation>Оның орнына {half} есебі</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
@@ -11738,7 +11857,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
-   <translation type="unfinished" />
+   <translation>Қатысқан тұрғындар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11959,6 +12078,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
    <translation>Бөлме</translation>
@@ -12083,7 +12203,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Sa</source>
-   <translation type="unfinished" />
+   <translation>Сб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12237,7 +12357,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Save the limit</source>
-   <translation type="unfinished" />
+   <translation>Шекті сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12337,6 +12457,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the whole register, with names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved this log as a file</source>
    <translation>Осы журнал файлға сақталды</translation>
   </message>
@@ -12354,12 +12479,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
-   <translation type="unfinished" />
+   <translation>Бұған қашан қайта оралатынын көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Say why the stay is extended.</source>
-   <translation type="unfinished" />
+   <translation>Тұру неге ұзартылғанын көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12381,7 +12506,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
-   <translation type="unfinished" />
+   <translation>Мектеп немесе курс жалғасуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -12472,7 +12597,7 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Көрілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -12482,6 +12607,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Self-harm or danger of suicide</source>
+   <translation>Өзіне зиян келтіру немесе суицид қаупі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>Send the shelter your card, and ask for the report again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12513,7 +12643,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Separated, moved to another room</source>
-   <translation type="unfinished" />
+   <translation>Ажыратылды, басқа бөлмеге көшірілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -12521,6 +12651,7 @@
    <translation>Қыркүйек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
    <translation>Қызмет</translation>
@@ -12574,12 +12705,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Шешілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
-   <translation type="unfinished" />
+   <translation>Шешілген күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12617,6 +12748,7 @@
    <translation>Тігін машинасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -12843,6 +12975,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Shelters that report by half-years: {number}</source>
+   <translation>Жартыжылдық бойынша есеп беретін баспаналар: {number}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Есептері қосылған баспаналар: {number}</translation>
   </message>
@@ -12858,6 +12995,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Show everybody</source>
    <translation>Бәрін көрсету</translation>
   </message>
@@ -12987,7 +13125,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
-   <translation type="unfinished" />
+   <translation>Жеңіл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -13101,6 +13239,11 @@
    <translation>Мұндағы кейбір жауаптарды бірнеше басқа маман оқиды. Қалғанын көресіз, бірақ бұл жазбаны өзгерте алмайсыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Some consent stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Some difficulty</source>
    <translation>Біраз қиындық бар</translation>
@@ -13128,7 +13271,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
-   <translation type="unfinished" />
+   <translation>Адам келіскен уақыттан бірнеше сағат кеш оралды: автобустан қалып қойған. Қайту жолы қайта жоспарланды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -13138,17 +13281,17 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
-   <translation type="unfinished" />
+   <translation>Адам оралмады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
-   <translation type="unfinished" />
+   <translation>Адам дәлізде талып қалды. Дәрігер қысымның төмендігін анықтады; тынығу мен су көмектесті.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody from outside: visit, search, threat</source>
-   <translation type="unfinished" />
+   <translation>Бөгде адам: келу, іздеу, қорқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -13183,7 +13326,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
-   <translation type="unfinished" />
+   <translation>Бұл төсек қолданылмайтын түнде онда біреу түнеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -13194,7 +13337,7 @@
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
-   <translation type="unfinished" />
+   <translation>Саналғандардың бірінің бұл түнде баспанада орны жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -13204,6 +13347,16 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow</source>
+   <translation>Жалғасы қажет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Something is due within a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Something is overdue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13295,6 +13448,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -13314,7 +13468,7 @@
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>Stays that the state order pays for</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік әлеуметтік тапсырыс төлейтін тұру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -13344,7 +13498,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Steps taken</source>
-   <translation type="unfinished" />
+   <translation>Қабылданған шаралар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13425,7 +13579,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Su</source>
-   <translation type="unfinished" />
+   <translation>Жс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -13435,7 +13589,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
-   <translation type="unfinished" />
+   <translation>Кенет ауыру немесе жазатайым оқиға</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -13558,6 +13712,11 @@
    <translation>Әрқайсысын алып тастаңыз немесе мәтін бетінде неге қалатынын көрсетіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>Take in the card under Settings, or write the report as an open PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
    <translation>Баспаналардың есептерін қабылдау</translation>
@@ -13632,7 +13791,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
-   <translation type="unfinished" />
+   <translation>Алынды. Көрсеткілер жылжытады, Enter қояды, Escape босатады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13652,7 +13811,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Talked it over</source>
-   <translation type="unfinished" />
+   <translation>Сөйлесілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13677,7 +13836,6 @@
    <translation>Мақсат: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
@@ -13778,7 +13936,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Th</source>
-   <translation type="unfinished" />
+   <translation>Бс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -14160,7 +14318,7 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
-   <translation type="unfinished" />
+   <translation>Кешінде түн басталған күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14235,7 +14393,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Ұзарту келу күнінен бұрын аяқталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -14514,7 +14672,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегі ұзартылған болса, кетер алдындағы соңғы күн.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14559,17 +14717,17 @@
   <message>
    <location filename="../../src/caseapp/actions/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегі — айлар саны, ең азы {least}, ең көбі {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>The limit of stay is set.</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегі белгіленді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Тұру шегіне жеткен күн: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -14594,7 +14752,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Шкафтың құлпы сынған. Ештеңе жоғалмаған; құлып ауыстырылды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
@@ -14730,7 +14888,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night after</source>
-   <translation type="unfinished" />
+   <translation>Келесі түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14740,7 +14898,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night before</source>
-   <translation type="unfinished" />
+   <translation>Алдыңғы түн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -14755,7 +14913,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
-   <translation type="unfinished" />
+   <translation>Түн саналды: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14998,7 +15156,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
-   <translation type="unfinished" />
+   <translation>Орын немесе біреудің есімі белгілі болып қалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -15261,6 +15419,11 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The report is exported.</source>
    <translation>Есеп экспортталды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
+   <translation>{other} есебі шығарылған, ал {period} кезеңінің онымен ортақ күндері бар, сондықтан ол оның қасында шығарылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -15668,7 +15831,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
-   <translation type="unfinished" />
+   <translation>Ұрлық немесе бүлдіру</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Their numbers are about two quarters at once, so they are in no quarter of the whole.</source>
+   <translation>Олардың сандары бірден екі тоқсанға қатысты, сондықтан жалпы есептің бірде-бір тоқсанына кірмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -15696,7 +15864,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter} бойынша бұл қоймада әлі бірде-бір іс жоқ.</translation>
   </message>
@@ -15795,7 +15963,7 @@
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жалпы саннан көп.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -15971,7 +16139,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Бұл төсек осы түндердің бәрінде қолданылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -16033,7 +16201,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>This day is earlier than the incident.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн оқиғадан бұрын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -16396,14 +16564,19 @@
    <translation>Бұл ұйымның БСН-іне ұқсайды. Адамның ЖСН-інде бесінші цифр басқаша болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/register/writing.py" />
+   <source>This needs more columns than a workbook has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>Бұл түн әлі басталған жоқ, ешкімді санауға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Белгілегеніңіз әлі саналмаған. Беттен шығасыз ба?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -16413,7 +16586,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This person has another stay in some of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамның осы түндердің бірінде басқа тұруы бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -16490,6 +16663,21 @@
    <location filename="../../src/caseapp/reports/body.py" />
    <source>This report has no numbers for this section.</source>
    <translation>Бұл есепте осы бөлімге арналған сандар жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
+   <translation>Бұл есеп екі тоқсандық есептің орнына беріледі және жартыжылдықты бір кезең ретінде санайды: «тоқсан» деген жерде жартыжылдық айтылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>This report was sealed to another office: it does not open with the key of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>This report was sealed, but the file was damaged on the way.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -16812,12 +17000,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the donor or the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Донорға немесе үйлестірушіге айтылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
-   <translation type="unfinished" />
+   <translation>Басшыға айтылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -16828,19 +17016,19 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Tonight</source>
-   <translation type="unfinished" />
+   <translation>Бүгін түнде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <source>Tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Түнгі төсектер</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Tonight: {n} here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Бүгін түнде осында: {n}</numerusform>
+    <numerusform>Бүгін түнде осында: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -16851,7 +17039,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a night count back</source>
-   <translation type="unfinished" />
+   <translation>Түнді санау қайтарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17096,7 +17284,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Treated by a doctor</source>
-   <translation type="unfinished" />
+   <translation>Дәрігер көмегі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17106,7 +17294,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Treatment goes on</source>
-   <translation type="unfinished" />
+   <translation>Емдеу жалғасуда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17177,7 +17365,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Tu</source>
-   <translation type="unfinished" />
+   <translation>Сс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17222,7 +17410,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
-   <translation type="unfinished" />
+   <translation>Екі тұрғын ас үйге бола ұрысып қалды. Әрқайсысын жеке тыңдаған соң екеуі де сабасына түсті.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -17234,6 +17422,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
    <translation>Екі тұру бір түндерге түседі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
+   <translation>Мұндай екі тоқсанды бір жартыжылдық ретінде көрсетуге болады: бір кезең ретінде санағанда адамдар сан беруге жиірек жетеді. Жартыжылдық екі тоқсанның да орнын басады; олардың ешқайсысы оның қасында шығарылмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -17286,6 +17479,7 @@
    <translation>Бөгде адамдар бір қызметкер оқи алған жазбалар бөлігін оқи алуы мүмкін.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
    <translation>18 жасқа толмаған</translation>
@@ -17516,12 +17710,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence between residents</source>
-   <translation type="unfinished" />
+   <translation>Тұрғындар арасындағы зорлық</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence or threat against staff</source>
-   <translation type="unfinished" />
+   <translation>Қызметкерлерге зорлық немесе қорқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17630,7 +17824,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Waits for the return</source>
-   <translation type="unfinished" />
+   <translation>Оралуды күтуде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17650,7 +17844,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Was anybody hurt</source>
-   <translation type="unfinished" />
+   <translation>Зардап шеккендер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -17680,7 +17874,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>We</source>
-   <translation type="unfinished" />
+   <translation>Ср</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -17834,7 +18028,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
-   <translation type="unfinished" />
+   <translation>Баспанада не болғаны, ешкім туралы артық мәліметсіз. Егжей-тегжейі жабық: оны қауіпсіздік кілті бар адам ғана оқиды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -18131,7 +18325,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
-   <translation type="unfinished" />
+   <translation>Не істеуді өзгертеміз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -18361,6 +18555,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18413,6 +18608,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation>Қалтаның көшірмесі бар адам құпия сөйлемді қалағанынша теріп көре алады. Есім мен жыл бірнеше күнде табылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>Whoever has both could subtract one from the other and see the few people between them.</source>
+   <translation>Екеуі де қолында бар адам бірінен бірін шегеріп, айырмасындағы аз ғана адамды көре алар еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -18593,7 +18793,7 @@
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>With names instead of case codes</source>
-   <translation type="unfinished" />
+   <translation>Іс кодтарының орнына есімдермен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -18859,7 +19059,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
-   <translation type="unfinished" />
+   <translation>Оқиғаны жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -18869,7 +19069,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down house incidents</source>
-   <translation type="unfinished" />
+   <translation>Баспанадағы оқиғаларды жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -19025,7 +19225,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Written down by</source>
-   <translation type="unfinished" />
+   <translation>Кім жазды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -19083,7 +19283,6 @@
    <translation>Рентген немесе УДЗ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -19437,7 +19636,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
-   <translation type="unfinished" />
+   <translation>осы күні келеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -19465,7 +19664,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation type="unfinished" />
+   <translation>жоқ: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -19476,6 +19675,11 @@
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
    <source>born {birth}</source>
    <translation>туған күні {birth}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>by half-years, not in this quarter</source>
+   <translation>жартыжылдық бойынша, бұл тоқсанға кірмейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -19557,7 +19761,7 @@
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>бос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -19654,6 +19858,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
    <translation>алу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list half-years, each in the place of its quarters</source>
+   <translation>жартыжылдықтарды көрсету, әрқайсысы өз тоқсандарының орнына</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -19755,7 +19964,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>қолданылмайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -20103,7 +20312,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
-   <translation type="unfinished" />
+   <translation>{day}, саналды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -20154,17 +20363,25 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {first} – {last}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: to bed {bed} from {day} on</source>
-   <translation type="unfinished" />
+   <translation>{name}: жаңа төсек {bed}, басталуы {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>{name}: {n} people</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -20197,17 +20414,17 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>жоқ: {n}</numerusform>
+    <numerusform>жоқ: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} children along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} баламен</numerusform>
+    <numerusform>{n} баламен</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -20259,17 +20476,17 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} nights</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} түн</numerusform>
+    <numerusform>{n} түн</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Осыған дейін {n} түн саналмаған.</numerusform>
+    <numerusform>Осыған дейін {n} түн саналмаған.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -20336,12 +20553,17 @@
    <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>{period}: {revision}</source>
+   <translation>{period}: {revision}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
    <translation>{population}: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation>{quarter} әлі аяқталған жоқ.</translation>
   </message>
@@ -20478,6 +20700,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
    <translation>{year} жылдың басынан: {result}, мақсат: {target}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/assembling.py" />
+   <source>“{column}” belongs to an entry that this row does not hold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />

@@ -84,6 +84,7 @@
    <translation>1 – некоторый риск</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
    <translation>18 лет и старше</translation>
@@ -237,7 +238,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A backup</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -364,6 +365,16 @@
    <translation>Компьютер, который спит, находится в гибернации или которому не хватает памяти, может записать часть памяти на диск. Память включённого компьютера можно прочитать и особыми средствами.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>A consent has run out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>A consent was withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>A contact counts where the person was reached.</source>
    <translation>Контакт учитывается, если с человеком удалось связаться.</translation>
@@ -411,6 +422,11 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
+   <translation>Лицо говорит не меньше, чем имя.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <source>A filter needs a name of 1 to {most} characters.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -436,7 +452,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>A guardian is needed</source>
-   <translation type="unfinished" />
+   <translation>Нужен опекун</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -473,7 +489,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>По требованию закона или суда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -609,7 +625,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
-   <translation type="unfinished" />
+   <translation>Фотография человека для других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -642,9 +658,14 @@
    <translation>Отчитаться за квартал можно с его последнего дня, если в нём кто-то был принят.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>A quarter of this half-year was issued, so it stays with quarters. From the next half-year on, two of them can be reported together as long as neither is issued, which more often has enough people for numbers.</source>
+   <translation>Один из кварталов этого полугодия уже выпущен, поэтому оно остаётся поквартальным. Со следующего полугодия два квартала можно показать вместе, пока ни один из них не выпущен: тогда людей чаще хватает для чисел.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A quarterly summary with small numbers hidden</source>
-   <translation type="unfinished" />
+   <translation>Квартальная сводка, в которой малые числа скрыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -669,12 +690,12 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
-   <translation type="unfinished" />
+   <translation>В направлении под кодом нет ничего, что говорит, кто этот человек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
-   <translation type="unfinished" />
+   <translation>Направление: файлом или на бумаге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -682,7 +703,7 @@
    <translation>Реестру нужна строка заголовков: имена полей HTCDS или вопросы так, как их называет caseapp, например «Фамилия», «Имя», «Дата рождения».</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>A report is issued after the last day of its quarter, because issued numbers stay.</source>
    <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
   </message>
@@ -780,12 +801,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A story in the text of a report</source>
-   <translation type="unfinished" />
+   <translation>История человека в тексте отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>A stranger rang at night and asked for a resident. He was not let in, and nothing was said about anybody.</source>
-   <translation type="unfinished" />
+   <translation>Ночью позвонил незнакомец и спросил про одного из проживающих. Его не впустили и ни о ком ничего не сказали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -886,7 +907,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>About the person</source>
-   <translation type="unfinished" />
+   <translation>О человеке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -973,7 +994,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Изложение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1242,7 +1263,7 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Admit somebody new into this bed</source>
-   <translation type="unfinished" />
+   <translation>Принять нового человека на это койко-место</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -1274,12 +1295,18 @@
    <translation>После использования или замены она открывает только старые резервные копии. Когда их не станет, уничтожьте её.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>After {day} this quarter can be reported together with its neighbour as one half-year, as long as neither is issued. Counted as one period, they more often have enough people for numbers.</source>
+   <translation>После {day} этот квартал можно показать вместе с соседним одним полугодием, пока ни один из них не выпущен. Если считать их одним периодом, людей чаще хватает для чисел.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
    <translation>В дальнейшем</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Age</source>
    <translation>Возраст</translation>
@@ -1340,7 +1367,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Alcohol or drugs</source>
-   <translation type="unfinished" />
+   <translation>Алкоголь или наркотики</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1350,7 +1377,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Все случаи под кодами, файлом Excel по стандарту Human Trafficking Case Data Standard или CSV. В файл для других входят только люди, которые согласились, и на их страницах отмечено, что он передан. Файл не зашифрован: удалите его, как только он станет не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1381,7 +1408,7 @@
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>All stays in the house</source>
-   <translation type="unfinished" />
+   <translation>Всё проживание в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -1516,7 +1543,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Another one, not in the list</source>
-   <translation type="unfinished" />
+   <translation>Другая, которой нет в списке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -1555,13 +1582,13 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Answer (please send this part back)</source>
-   <translation type="unfinished" />
+   <translation>Ответ (пожалуйста, верните эту часть)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Ответить до</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1608,7 +1635,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
-   <translation type="unfinished" />
+   <translation>Имя на карточке может написать кто угодно. Позвоните в организацию по известному вам номеру, и пусть вам прочитают цифры её карточки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1752,10 +1779,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Arrivals: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Прибытий: {n}</numerusform>
+    <numerusform>Прибытий: {n}</numerusform>
+    <numerusform>Прибытий: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -1766,12 +1793,12 @@
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Arrives today</source>
-   <translation type="unfinished" />
+   <translation>Прибывает сегодня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Arrows go from bed to bed and night to night. Enter says what can be done there. M takes a stay up: arrows carry it, Enter puts it down, Escape lets go. With the mouse, drag it. Up or down is another bed from that night on; left or right moves it to other days, at its first or last night only the arrival or the departure.</source>
-   <translation type="unfinished" />
+   <translation>Стрелки ведут от места к месту и от ночи к ночи. Enter показывает, что там можно сделать. M берёт проживание: стрелки переносят его, Enter кладёт, Escape отпускает. Мышью его можно перетащить. Вверх или вниз — другое койко-место с этой ночи; влево или вправо — другие дни, а на первой или последней ночи только прибытие или выбытие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1855,6 +1882,11 @@
    <translation>Сначала спросите, безопасно ли её держать у себя. Её можно прочитать здесь, хранить у нас, дать с нейтральной обложкой или напечатать без некоторых частей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>Ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>Ask for the card again, as a file and not as text in a message.</source>
    <translation>Попросите прислать карточку ещё раз: файлом, а не текстом в сообщении.</translation>
@@ -1887,7 +1919,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
-   <translation type="unfinished" />
+   <translation>Спросите человека и запишите согласие с датой, прежде чем что-либо передавать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -1897,7 +1929,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
-   <translation type="unfinished" />
+   <translation>Попросите у отправителя карточку и примите её в разделе «Организации», сверив цифры.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1907,12 +1939,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>Ask the sender to make the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Попросите отправителя создать файл заново и прислать его без изменений.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Спросите отправителя, для какой карточки файл зашифрован. Ваша находится в «Настройках».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2038,7 +2070,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>At night (22:00 to 6:00)</source>
-   <translation type="unfinished" />
+   <translation>Ночью (с 22:00 до 6:00)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -2058,7 +2090,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Attached document</source>
-   <translation type="unfinished" />
+   <translation>Приложенный документ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -2112,7 +2144,7 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Away with the bed kept</source>
-   <translation type="unfinished" />
+   <translation>Отсутствуют, место сохранено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2141,7 +2173,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Back at its place.</source>
-   <translation type="unfinished" />
+   <translation>Снова на своём месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2166,7 +2198,7 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Back to the beds</source>
-   <translation type="unfinished" />
+   <translation>Назад к койко-местам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
@@ -2251,7 +2283,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Bed board</source>
-   <translation type="unfinished" />
+   <translation>Таблица койко-мест</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -2281,12 +2313,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Bed nights shown: {nights}</source>
-   <translation type="unfinished" />
+   <translation>Койко-ночей на экране: {nights}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Bed {bed}, night of {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Койко-место {bed}, ночь {day}: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -2324,7 +2356,7 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Beds in the night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Койко-места, ночь: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2375,6 +2407,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
+   <translation>Под наблюдением</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/columns.py" />
+   <source>Belongs to the entry with this number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2555,12 +2592,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called an ambulance</source>
-   <translation type="unfinished" />
+   <translation>Вызвали скорую помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Called the police</source>
-   <translation type="unfinished" />
+   <translation>Вызвали полицию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -2587,7 +2624,7 @@
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Came on</source>
-   <translation type="unfinished" />
+   <translation>Поступило</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2610,6 +2647,7 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
@@ -2702,6 +2740,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
@@ -2720,12 +2759,12 @@
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Case {code}, as of {day}</source>
-   <translation type="unfinished" />
+   <translation>Случай {code}, на {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Cases involved</source>
-   <translation type="unfinished" />
+   <translation>Чьи случаи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -2829,7 +2868,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Изменён предел проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -2898,17 +2937,17 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Children along</source>
-   <translation type="unfinished" />
+   <translation>Дети при нём или ней</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Children involved or watching</source>
-   <translation type="unfinished" />
+   <translation>Дети, участвовавшие или видевшие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children present</source>
-   <translation type="unfinished" />
+   <translation>Дети на месте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2924,12 +2963,12 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Children who have no case of their own; they are not among those present.</source>
-   <translation type="unfinished" />
+   <translation>Дети без собственного случая; в число присутствующих они не входят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Children who stay along.</source>
-   <translation type="unfinished" />
+   <translation>Дети, которые живут вместе.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -3016,12 +3055,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
-   <translation type="unfinished" />
+   <translation>Выберите организацию: тогда будет видно, какое согласие нужно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Choose another bed, or change the days on which the bed and its room are in use.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другое койко-место или измените дни, когда место и его комната используются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -3047,6 +3086,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Choose files</source>
    <translation>Выбрать файлы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <source>Choose first what the list shall be narrowed by.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3094,7 +3138,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Choose the organisation, or write its name.</source>
-   <translation type="unfinished" />
+   <translation>Выберите организацию или напишите её название.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -3104,7 +3148,7 @@
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Choose what was handed out.</source>
-   <translation type="unfinished" />
+   <translation>Выберите, что было выдано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -3129,6 +3173,7 @@
    <translation>Хронические заболевания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -3263,7 +3308,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Code there</source>
-   <translation type="unfinished" />
+   <translation>Код у них</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3278,7 +3323,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Codes of cases, no names, and only where somebody has to know.</source>
-   <translation type="unfinished" />
+   <translation>Коды случаев, без имён, и только если кому-то нужно это знать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3377,7 +3422,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Conduct of staff</source>
-   <translation type="unfinished" />
+   <translation>Поведение сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -3392,6 +3437,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Согласие</translation>
@@ -3414,7 +3460,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
-   <translation type="unfinished" />
+   <translation>Нужно согласие: {purpose}. {standing}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -3426,7 +3472,7 @@
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consents</source>
-   <translation type="unfinished" />
+   <translation>Согласия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3654,12 +3700,12 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Count a night</source>
-   <translation type="unfinished" />
+   <translation>Подсчитать ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Count a night on its evening or later.</source>
-   <translation type="unfinished" />
+   <translation>Считайте ночь в её вечер или позже.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -3682,7 +3728,7 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Count the night</source>
-   <translation type="unfinished" />
+   <translation>Подсчитать ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -3697,7 +3743,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Count who sleeps in the house</source>
-   <translation type="unfinished" />
+   <translation>Считать, кто ночует в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -3707,7 +3753,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation type="unfinished" />
+   <translation>Записать: здесь {here}, нет {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -3717,12 +3763,12 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Кто считал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Counted by {name}. Mark and count again to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт: {name}. Чтобы исправить, отметьте и подсчитайте снова.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -3732,7 +3778,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Counted who slept in the house</source>
-   <translation type="unfinished" />
+   <translation>Подсчитано, кто ночевал в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -3858,7 +3904,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Опасность для жизни</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -3967,7 +4013,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>Смерть</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4027,7 +4073,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Decides which consent a referral to it needs.</source>
-   <translation type="unfinished" />
+   <translation>От этого зависит, какое согласие нужно для направления.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4054,7 +4100,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Decline …</source>
-   <translation type="unfinished" />
+   <translation>Отклонить …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4116,15 +4162,15 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departure, extension, nights away …</source>
-   <translation type="unfinished" />
+   <translation>Выбытие, продление, отсутствие …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Departures: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Выбытий: {n}</numerusform>
+    <numerusform>Выбытий: {n}</numerusform>
+    <numerusform>Выбытий: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -4165,7 +4211,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Details, sealed</source>
-   <translation type="unfinished" />
+   <translation>Подробности, закрыты ключом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4264,7 +4310,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Documents are not ready</source>
-   <translation type="unfinished" />
+   <translation>Документы не готовы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4325,6 +4371,11 @@
    <translation>Перетащите сюда файлы сводок или целые папки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>Due for review</source>
    <translation>Подошёл срок</translation>
@@ -4356,7 +4407,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Раньше</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -4451,12 +4502,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Зашифрованный файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Зашифрованные файлы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4481,7 +4532,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Enter the day on which the other stay ended, or change that stay instead.</source>
-   <translation type="unfinished" />
+   <translation>Укажите день, когда закончилось другое проживание, или измените его.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -4511,7 +4562,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Entries were changed after this night was counted. Count it again.</source>
-   <translation type="unfinished" />
+   <translation>После подсчёта этой ночи записи изменились. Подсчитайте её снова.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -4526,7 +4577,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Entry in the state portal of social services</source>
-   <translation type="unfinished" />
+   <translation>Внесение в государственный портал социальных услуг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4582,6 +4633,11 @@
    <translation>Сопровождение в пути</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>Even the half-year has too few. The coordinator’s report names this shelter among those that reported, without numbers.</source>
+   <translation>Людей мало даже за полугодие. В отчёте координатора приют назван среди отчитавшихся, без чисел.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>Even then every number below {threshold} can still be none and can still be more than {threshold}: from the reports, this somebody learns neither that another person like her or him was there, nor that nobody was.</source>
    <translation>И тогда каждое число меньше {threshold} может оказаться нулём, а может оказаться и больше {threshold}: из отчётов такой читатель не узнает ни того, что рядом был ещё кто-то похожий, ни того, что никого не было.</translation>
@@ -4599,7 +4655,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Every night that was counted, with what was seen. To correct one, count it again under Beds.</source>
-   <translation type="unfinished" />
+   <translation>Все подсчитанные ночи и то, что было видно. Чтобы исправить ночь, подсчитайте её снова на странице «Койко-места».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -4614,7 +4670,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Every referral of this shelter is answered.</source>
-   <translation type="unfinished" />
+   <translation>На все направления приюта получен ответ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -4659,7 +4715,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Everybody may have what is stored about her or him.</source>
-   <translation type="unfinished" />
+   <translation>Каждый вправе получить то, что о нём хранится.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -4711,6 +4767,11 @@
    <location filename="../../src/caseapp/records/retention.py" />
    <source>Everything, the coded facts too</source>
    <translation>Всё, и кодированные сведения тоже</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/register_sharing.py" />
+   <source>Everything, with names: for another vault of this shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -4820,15 +4881,15 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Extended until</source>
-   <translation type="unfinished" />
+   <translation>Продлено до</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Extended until {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Продлено до {day}: остался {n} день.</numerusform>
+    <numerusform>Продлено до {day}: осталось {n} дня.</numerusform>
+    <numerusform>Продлено до {day}: осталось {n} дней.</numerusform>
    </translation>
   </message>
   <message>
@@ -4849,7 +4910,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Facts, in the order in which they happened; no guesses about guilt, no illness.</source>
-   <translation type="unfinished" />
+   <translation>Факты в том порядке, как всё было; без догадок о вине и без диагнозов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5122,12 +5183,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Fire, water, gas, electricity</source>
-   <translation type="unfinished" />
+   <translation>Пожар, вода, газ, электричество</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>First aid</source>
-   <translation type="unfinished" />
+   <translation>Первая помощь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -5208,7 +5269,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>Для МОМ или донора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -5218,7 +5279,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
-   <translation type="unfinished" />
+   <translation>Для другого получателя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5238,7 +5299,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For research</source>
-   <translation type="unfinished" />
+   <translation>Для исследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -5264,7 +5325,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Для работы самого приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -5286,7 +5347,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>For whose stays</source>
-   <translation type="unfinished" />
+   <translation>Для чьего проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -5357,7 +5418,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Fr</source>
-   <translation type="unfinished" />
+   <translation>Пт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
@@ -5367,12 +5428,12 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds</source>
-   <translation type="unfinished" />
+   <translation>Свободно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>Free beds in the night of {day}: {free}</source>
-   <translation type="unfinished" />
+   <translation>Свободных койко-мест, ночь {day}: {free}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5403,7 +5464,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От кого</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -5434,7 +5495,7 @@
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>From whom</source>
-   <translation type="unfinished" />
+   <translation>От кого</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5522,7 +5583,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Given or sent by other means</source>
-   <translation type="unfinished" />
+   <translation>Передано или отправлено иначе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5542,7 +5603,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Go to {day}</source>
-   <translation type="unfinished" />
+   <translation>Перейти: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5577,7 +5638,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Goes on in another bed</source>
-   <translation type="unfinished" />
+   <translation>Продолжается на другом койко-месте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -5663,7 +5724,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Had it repaired</source>
-   <translation type="unfinished" />
+   <translation>Исправили, починили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -5681,6 +5742,11 @@
    <translation>Переходное жильё</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>Half-yearly summary</source>
+   <translation>Полугодовая сводка</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>Hand in the notice by</source>
    <translation>Подать уведомление не позднее</translation>
@@ -5689,7 +5755,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Hand out kits</source>
-   <translation type="unfinished" />
+   <translation>Выдать наборы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5699,7 +5765,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Handed out a referral on paper</source>
-   <translation type="unfinished" />
+   <translation>Направление выдано на бумаге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5735,7 +5801,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Has run out</source>
-   <translation type="unfinished" />
+   <translation>Срок истёк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -5821,7 +5887,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Здесь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -5831,7 +5897,7 @@
   <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <source>Here: {here}. Away: {away}. Free beds: {free} of {beds}.</source>
-   <translation type="unfinished" />
+   <translation>Здесь: {here}. Нет: {away}. Свободно койко-мест: {free} из {beds}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -5926,7 +5992,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>House incidents</source>
-   <translation type="unfinished" />
+   <translation>Происшествия в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -6005,7 +6071,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>How it was passed on</source>
-   <translation type="unfinished" />
+   <translation>Как передано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -6020,7 +6086,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>How long somebody may stay without a gap. Beds and the person's page count it down; an extension is written into the stay, with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Как долго можно жить без перерыва. Страница койко-мест и страница человека показывают, сколько осталось; продление записывается в проживание вместе с причиной.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -6292,11 +6358,6 @@
    <translation>Если все забудут парольные фразы, хранилище откроет только эта карта. Перенесите её сейчас на бумагу и заприте бумагу вне этой комнаты. Хранилище будет создано, как только вы введёте карту с бумаги.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
-   <source>If most quarters of this shelter are as small, talk with the coordinator: the national report names it among the shelters that reported, without numbers. This version counts quarters only; it does not show two small ones as a half-year.</source>
-   <translation>Если у этого приюта большинство кварталов такие же малые, поговорите с координатором: национальный отчёт называет его среди отчитавшихся приютов, без чисел. Эта версия считает только кварталы и не показывает два малых как полугодие.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
@@ -6492,12 +6553,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Incidents</source>
-   <translation type="unfinished" />
+   <translation>Происшествия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>Incidents and night counts</source>
-   <translation type="unfinished" />
+   <translation>Происшествия и подсчёты ночей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -6607,7 +6668,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Investigation or court</source>
-   <translation type="unfinished" />
+   <translation>Следствие или суд</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -6715,6 +6776,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It counts {period} beside this shelter's report of {other}, which has days in common with it. One of the two may be added up; ask the shelter which.</source>
+   <translation>Период этого отчёта, {period}, имеет общие дни с отчётом того же приюта за {other}. Сложить с остальными можно только один из них; спросите приют, какой.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It does not continue the last file of this shelter: one of the two is not genuine.</source>
    <translation>Файл не продолжает последний файл этого приюта: один из них не подлинный.</translation>
   </message>
@@ -6746,7 +6812,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
-   <translation type="unfinished" />
+   <translation>В ней нет людей: никого нельзя узнать, а без части людей числа стали бы неверны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -6796,12 +6862,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Она зашифрована для самого приюта, и никто другой её не откроет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>It is settled, but no day is given.</source>
-   <translation type="unfinished" />
+   <translation>Улажено, но день не указан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -6856,7 +6922,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
-   <translation type="unfinished" />
+   <translation>Он остаётся в приюте, по согласию на ведение дела; чтобы передать его дальше, нужны другие согласия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -6956,6 +7022,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
    <translation>Сохранить в деле</translation>
   </message>
@@ -6967,7 +7034,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Сохранить у нас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -6995,9 +7062,14 @@
    <translation>Храните карту в запечатанном конверте, не в том здании, где компьютер и резервные копии. Если воспользоваться ею в одиночку не должен никто, разделите её на части.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Keep this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Keep this list with you, and destroy it in the morning.</source>
-   <translation type="unfinished" />
+   <translation>Держите этот список при себе и уничтожьте его утром.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
@@ -7020,6 +7092,11 @@
    <translation>Сохраняет спокойствие; дома есть друзья, которые знают о случившемся.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Kept a filter of the list of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Kept as an older revision; the newer one counts.</source>
    <translation>Сохранено как прежняя редакция; учитывается более новая.</translation>
@@ -7037,7 +7114,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Kept. You can delete the file now.</source>
-   <translation type="unfinished" />
+   <translation>Сохранено. Файл теперь можно удалить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7106,7 +7183,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Kind of incident</source>
-   <translation type="unfinished" />
+   <translation>Вид происшествия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -7163,7 +7240,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Kits</source>
-   <translation type="unfinished" />
+   <translation>Наборы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -7298,7 +7375,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Позже</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -7404,7 +7481,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Left where it was.</source>
-   <translation type="unfinished" />
+   <translation>Осталось на месте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -7501,24 +7578,24 @@
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Limit of stay</source>
-   <translation type="unfinished" />
+   <translation>Предел проживания</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Limit of stay near or past: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Предел проживания близко или прошёл: {n}</numerusform>
+    <numerusform>Предел проживания близко или прошёл: {n}</numerusform>
+    <numerusform>Предел проживания близко или прошёл: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Limit of stay on {day}: {n} days left.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Предел проживания {day}: остался {n} день.</numerusform>
+    <numerusform>Предел проживания {day}: осталось {n} дня.</numerusform>
+    <numerusform>Предел проживания {day}: осталось {n} дней.</numerusform>
    </translation>
   </message>
   <message>
@@ -7530,7 +7607,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Limit of the stay</source>
-   <translation type="unfinished" />
+   <translation>Предел проживания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -7699,7 +7776,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Made the list of tonight's beds for printing</source>
-   <translation type="unfinished" />
+   <translation>Список койко-мест на ночь напечатан или сохранён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7882,7 +7959,7 @@
    <location filename="../../src/caseapp/records/night.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
-   <translation type="unfinished" />
+   <translation>Выдано порций еды за день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -8070,7 +8147,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Mo</source>
-   <translation type="unfinished" />
+   <translation>Пн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8137,12 +8214,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Months</source>
-   <translation type="unfinished" />
+   <translation>Месяцы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>More of them, as soon as some of these are decided: {n}.</source>
    <translation>Появятся, когда по части этих записей будет решение: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/people_filters.py" />
+   <source>More than {most} filters cannot be kept. Remove one first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8162,17 +8244,17 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Move the stay to another bed first, or choose a later day.</source>
-   <translation type="unfinished" />
+   <translation>Сначала перенесите проживание на другое койко-место или выберите более поздний день.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Move to another bed or day (M)</source>
-   <translation type="unfinished" />
+   <translation>Перенести на другое место или день (M)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Moved a stay to another bed or day</source>
-   <translation type="unfinished" />
+   <translation>Проживание перенесено на другое койко-место или день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8202,7 +8284,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Moved.</source>
-   <translation type="unfinished" />
+   <translation>Перенесено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8284,6 +8366,11 @@
    <translation>Название курсов, профессия, бизнес-идея, вид пособия.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Name of the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Name of the guardian or authority</source>
    <translation>Имя опекуна или название органа</translation>
@@ -8322,7 +8409,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Name, telephone, day, signature</source>
-   <translation type="unfinished" />
+   <translation>Имя, телефон, дата, подпись</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8395,7 +8482,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
-   <translation type="unfinished" />
+   <translation>Нужна карточка организации: примите её в разделе «Организации».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8575,22 +8662,22 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night count</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт ночи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Night counts</source>
-   <translation type="unfinished" />
+   <translation>Подсчёты ночей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Night of</source>
-   <translation type="unfinished" />
+   <translation>Ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Night of {day}</source>
-   <translation type="unfinished" />
+   <translation>Ночь: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -8646,12 +8733,12 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>No bed</source>
-   <translation type="unfinished" />
+   <translation>Без места</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>No beds yet</source>
-   <translation type="unfinished" />
+   <translation>Койко-мест пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -8662,6 +8749,16 @@
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
    <source>No certificate is drawn of it. Ask whoever looks after caseapp.</source>
    <translation>Акт по ней не составляется. Обратитесь к тому, кто отвечает за caseapp.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>No consent is written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -8691,12 +8788,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No incidents are written down</source>
-   <translation type="unfinished" />
+   <translation>Происшествий не записано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Без предела</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -8718,12 +8815,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>No night was counted yet</source>
-   <translation type="unfinished" />
+   <translation>Ни одна ночь ещё не подсчитана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>No organisation yet</source>
-   <translation type="unfinished" />
+   <translation>Организаций пока нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -8773,7 +8870,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
-   <translation type="unfinished" />
+   <translation>Направлений, ожидающих решения, нет. Откройте файл, который прислала другая организация.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8793,7 +8890,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>No safe place elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Нет другого безопасного места</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -8839,7 +8936,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody has a place in the house in this night. It can be counted all the same.</source>
-   <translation type="unfinished" />
+   <translation>В эту ночь ни у кого нет места в приюте. Подсчитать её всё равно можно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />
@@ -8859,12 +8956,17 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Здесь не знают, кто подписал этот файл: карточка отправителя не принята как доверенная.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
    <source>Nobody holds the key any more that opens this: {what}. With the card it goes to {name}.</source>
    <translation>Ключа от этого раздела больше ни у кого нет: {what}. С картой его получит {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Nobody in the list has an answer here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -8874,7 +8976,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Никого нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -8899,7 +9001,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Nobody was hurt</source>
-   <translation type="unfinished" />
+   <translation>Никто не пострадал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -8909,7 +9011,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
-   <translation type="unfinished" />
+   <translation>Нет принятых по файлу людей, на направления которых ещё не отвечено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -8937,6 +9039,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>None</source>
    <translation>Нет документа</translation>
   </message>
@@ -8987,7 +9090,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не спрашивали</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -9007,7 +9110,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Not counted yet. Mark who is away; everybody else is here.</source>
-   <translation type="unfinished" />
+   <translation>Ещё не подсчитано. Отметьте, кого нет; остальные здесь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9131,7 +9234,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
-   <translation type="unfinished" />
+   <translation>Примечание (всё, кроме самого исхода, требует согласия человека)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -9171,7 +9274,7 @@
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing about this person has gone out.</source>
-   <translation type="unfinished" />
+   <translation>Об этом человеке ничего не передавали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -9196,9 +9299,10 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
-   <translation type="unfinished" />
+   <translation>Решений пока нет, поэтому об этом человеке ничего нельзя передавать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
    <translation type="unfinished" />
@@ -9226,47 +9330,47 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: для ребёнка нужно решение опекуна или решение в его наилучших интересах: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: ребёнок не согласился: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: срок согласия истёк: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: в согласии назван другой получатель: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: согласие дали за ребёнка, который теперь совершеннолетний: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: согласие отозвано: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: человек сейчас не может решать: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: человек не дал согласия: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не передано: согласия нет: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -9443,7 +9547,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Of age now: ask again</source>
-   <translation type="unfinished" />
+   <translation>Теперь совершеннолетие: спросить снова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -9478,7 +9582,7 @@
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Of them for children</source>
-   <translation type="unfinished" />
+   <translation>Из них для детей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
@@ -9524,7 +9628,7 @@
   <message>
    <location filename="../../src/caseapp/actions/stays.py" />
    <source>On this day the person does not sleep in the bed any more, or not yet.</source>
-   <translation type="unfinished" />
+   <translation>В этот день человек на этом койко-месте уже или ещё не ночует.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
@@ -9582,7 +9686,7 @@
    <translation>Интернет</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>Only a shelter's vault has people to count.</source>
    <translation>Вести подсчёт людей может только хранилище приюта.</translation>
   </message>
@@ -9599,12 +9703,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Only for: {receiver}</source>
-   <translation type="unfinished" />
+   <translation>Только для: {receiver}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Only how many. Who it was belongs to the sealed details, and only where it must be known.</source>
-   <translation type="unfinished" />
+   <translation>Только сколько. Кто именно — в закрытых подробностях, и только если это нужно знать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -9645,7 +9749,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
-   <translation type="unfinished" />
+   <translation>Передаётся только отмеченное. Отмечайте не больше, чем нужно для помощи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9682,7 +9786,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Открыть файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
@@ -9692,7 +9796,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a referral</source>
-   <translation type="unfinished" />
+   <translation>Открыть направление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -9762,7 +9866,7 @@
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Open the night count again.</source>
-   <translation type="unfinished" />
+   <translation>Откройте подсчёт ночи снова.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/alike_bar.py" />
@@ -9772,7 +9876,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Open the person</source>
-   <translation type="unfinished" />
+   <translation>Открыть страницу человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -9915,7 +10019,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Otherwise under the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Иначе под кодом случая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -9930,7 +10034,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ours without an answer</source>
-   <translation type="unfinished" />
+   <translation>Наши без ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -10057,7 +10161,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Papers for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Бумаги для самого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10505,7 +10609,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
-   <translation type="unfinished" />
+   <translation>Просим ответить до</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -10544,7 +10648,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
-   <translation type="unfinished" />
+   <translation>Полиция, поликлиники, юристы, другие приюты: все, кто помогает людям этого приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10594,7 +10698,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
-   <translation type="unfinished" />
+   <translation>Учебное и настоящее не смешиваются: этот файл другого рода.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -10652,7 +10756,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Pregnancy or a newborn child</source>
-   <translation type="unfinished" />
+   <translation>Беременность или новорождённый</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -10692,7 +10796,7 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>Present at midnight</source>
-   <translation type="unfinished" />
+   <translation>Присутствуют в полночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -10729,7 +10833,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
-   <translation type="unfinished" />
+   <translation>Напечатать список</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -10740,7 +10844,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Print tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Напечатать койко-места на ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -10770,12 +10874,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Printed sheet</source>
-   <translation type="unfinished" />
+   <translation>Печатный лист</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the list of what went where</source>
-   <translation type="unfinished" />
+   <translation>Напечатан список переданного</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10949,17 +11053,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put a referral to this shelter away</source>
-   <translation type="unfinished" />
+   <translation>Направление в приют отклонено или убрано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away without an answer</source>
-   <translation type="unfinished" />
+   <translation>Убрать без ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away.</source>
-   <translation type="unfinished" />
+   <translation>Убрано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -11030,12 +11134,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
-   <translation type="unfinished" />
+   <translation>Убрать это направление? То, что в нём сказано о человеке, стирается здесь навсегда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Put up rooms and beds first. Then every night of every bed stands here.</source>
-   <translation type="unfinished" />
+   <translation>Сначала заведите комнаты и койко-места. Тогда здесь будет каждая ночь каждого места.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11045,7 +11149,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Quarrel or conflict</source>
-   <translation type="unfinished" />
+   <translation>Ссора или конфликт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -11272,7 +11376,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Reason for the extension</source>
-   <translation type="unfinished" />
+   <translation>Причина продления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11396,17 +11500,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <source>Refer</source>
-   <translation type="unfinished" />
+   <translation>Направить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
-   <translation type="unfinished" />
+   <translation>Направлять людей и принимать направления</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Refer to an organisation</source>
-   <translation type="unfinished" />
+   <translation>Направление в организацию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -11435,7 +11539,7 @@
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Направления идут организациям, которые помогают людям, а не координирующему офису.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -11450,7 +11554,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Referrals to this shelter</source>
-   <translation type="unfinished" />
+   <translation>Направления в приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -11537,7 +11641,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Реестр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11630,6 +11734,11 @@
    <translation>Удалите приложения, которые больше никому не нужны.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>Remove this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
    <source>Remove this for ever? It cannot be brought back. Older backups hold it until they are replaced.</source>
    <translation>Удалить навсегда? Вернуть будет нельзя. В старых резервных копиях это останется, пока их не заменят.</translation>
@@ -11643,6 +11752,11 @@
    <location filename="../../src/caseapp/ui/form/several.py" />
    <source>Remove {answer}</source>
    <translation>Убрать: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed a filter of the list of people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11663,7 +11777,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Renewed a safety plan</source>
-   <translation type="unfinished" />
+   <translation>Обновили план безопасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/moving.py" />
@@ -11716,6 +11830,11 @@
    <translation>Отчёт за {quarter}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
+   <source>Report {half} instead</source>
+   <translation>Вместо этого отчёт за {half}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Reports</source>
@@ -11746,12 +11865,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
-   <translation type="unfinished" />
+   <translation>Исследование — отдельная цель: согласие на помощь его не включает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Residents involved</source>
-   <translation type="unfinished" />
+   <translation>Участвовало проживающих</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -11972,6 +12091,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Room</source>
    <translation>Комната</translation>
@@ -12046,7 +12166,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Rows under a code are still about one person each.</source>
-   <translation type="unfinished" />
+   <translation>Каждая строка под кодом всё же говорит об одном человеке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -12061,7 +12181,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Записано строк: {rows}. Не вошли, так как нет согласия: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -12096,7 +12216,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Sa</source>
-   <translation type="unfinished" />
+   <translation>Сб</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12210,7 +12330,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Сохранить зашифрованный файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/reading_strokes.py" />
@@ -12250,7 +12370,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>Save the limit</source>
-   <translation type="unfinished" />
+   <translation>Сохранить предел</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -12310,7 +12430,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
-   <translation type="unfinished" />
+   <translation>Сохранено: {name}. Открыть может только {office}. Ответ открывается в разделе «Направления».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -12336,17 +12456,22 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>Реестр сохранён для МОМ или донора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register for research</source>
-   <translation type="unfinished" />
+   <translation>Реестр сохранён для исследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the report of a year</source>
    <translation>Сохранён отчёт за год</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the whole register, with names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12362,17 +12487,17 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Say what is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, о чём просите.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Say when somebody looks at it again.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, когда к этому вернутся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Say why the stay is extended.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, почему проживание продлено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -12394,7 +12519,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>School or course goes on</source>
-   <translation type="unfinished" />
+   <translation>Продолжается школа или курс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -12485,7 +12610,7 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Видели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -12495,6 +12620,11 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Self-harm or danger of suicide</source>
+   <translation>Самоповреждение или угроза суицида</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>Send the shelter your card, and ask for the report again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12526,7 +12656,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Separated, moved to another room</source>
-   <translation type="unfinished" />
+   <translation>Развели, переселили в другую комнату</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/base/language.py" />
@@ -12534,6 +12664,7 @@
    <translation>сентябрь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
    <translation>Услуга</translation>
@@ -12587,12 +12718,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Улажено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
-   <translation type="unfinished" />
+   <translation>Улажено (день)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -12630,6 +12761,7 @@
    <translation>Швейная машина</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -12704,7 +12836,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with another organisation that helps</source>
-   <translation type="unfinished" />
+   <translation>Передача другой организации, которая помогает</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12734,7 +12866,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>She decides who at home learns that she comes back, and from where.</source>
-   <translation type="unfinished" />
+   <translation>Человек сам решает, кто дома узнает о возвращении и откуда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -12856,6 +12988,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Shelters that report by half-years: {number}</source>
+   <translation>Приюты, отчитывающиеся по полугодиям: {number}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Shelters whose reports are added up: {number}</source>
    <translation>Приюты, чьи отчёты сложены: {number}</translation>
   </message>
@@ -12871,6 +13008,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Show everybody</source>
    <translation>Показать всех</translation>
   </message>
@@ -12892,7 +13030,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Show the paper form</source>
-   <translation type="unfinished" />
+   <translation>Показать бумажный бланк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -13000,7 +13138,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Slightly</source>
-   <translation type="unfinished" />
+   <translation>Легко</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
@@ -13114,6 +13252,11 @@
    <translation>Часть ответов здесь читают несколько других специалистов. Остальное вы видите, но изменить эту запись не можете.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Some consent stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Some difficulty</source>
    <translation>Некоторые трудности</translation>
@@ -13141,7 +13284,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody came back hours after the agreed time, after a missed bus. The way back was planned anew.</source>
-   <translation type="unfinished" />
+   <translation>Человек вернулся на несколько часов позже, чем договорились: опоздал на автобус. Обратный путь спланировали заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -13151,17 +13294,17 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody did not come back</source>
-   <translation type="unfinished" />
+   <translation>Человек не вернулся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Somebody fainted in the corridor. The doctor found low blood pressure; rest and water helped.</source>
-   <translation type="unfinished" />
+   <translation>Человек упал в обморок в коридоре. Врач нашёл низкое давление; помогли отдых и вода.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Somebody from outside: visit, search, threat</source>
-   <translation type="unfinished" />
+   <translation>Посторонний: визит, поиски, угроза</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -13196,7 +13339,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>Somebody slept in this bed in a night on which it would not be in use.</source>
-   <translation type="unfinished" />
+   <translation>На этом койко-месте кто-то ночевал в ночь, когда оно не использовалось бы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -13207,7 +13350,7 @@
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>Somebody who was counted has no place in the house in this night any more.</source>
-   <translation type="unfinished" />
+   <translation>У кого-то из подсчитанных в эту ночь уже нет места в приюте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -13217,6 +13360,16 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Something has to follow</source>
+   <translation>Нужно продолжение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Something is due within a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
+   <source>Something is overdue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13293,7 +13446,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>State portal</source>
-   <translation type="unfinished" />
+   <translation>Государственный портал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -13308,6 +13461,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -13327,7 +13481,7 @@
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
    <source>Stays that the state order pays for</source>
-   <translation type="unfinished" />
+   <translation>Проживание по государственному соцзаказу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
@@ -13357,7 +13511,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Steps taken</source>
-   <translation type="unfinished" />
+   <translation>Что предприняли</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -13438,7 +13592,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Su</source>
-   <translation type="unfinished" />
+   <translation>Вс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
@@ -13448,7 +13602,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Sudden illness or accident</source>
-   <translation type="unfinished" />
+   <translation>Внезапная болезнь или несчастный случай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -13532,12 +13686,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take a card in</source>
-   <translation type="unfinished" />
+   <translation>Принять карточку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
    <source>Take a person in from a referral</source>
-   <translation type="unfinished" />
+   <translation>Приём человека по направлению</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -13571,6 +13725,11 @@
    <translation>Уберите каждое из них или укажите на странице текста, почему оно остаётся.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>Take in the card under Settings, or write the report as an open PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Take in the reports of shelters</source>
    <translation>Принимать отчёты приютов</translation>
@@ -13583,7 +13742,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
-   <translation type="unfinished" />
+   <translation>Примите её карточку в разделе «Организации» или используйте бумажный бланк.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -13605,7 +13764,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take the card away</source>
-   <translation type="unfinished" />
+   <translation>Убрать карточку</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -13625,7 +13784,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Take this person in</source>
-   <translation type="unfinished" />
+   <translation>Принять этого человека</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13635,7 +13794,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Taken in, to answer</source>
-   <translation type="unfinished" />
+   <translation>Приняты, нужен ответ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -13645,7 +13804,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>Taken up. Arrows carry it, Enter puts it down, Escape lets go.</source>
-   <translation type="unfinished" />
+   <translation>Взято. Стрелки переносят, Enter кладёт, Escape отпускает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13665,7 +13824,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Talked it over</source>
-   <translation type="unfinished" />
+   <translation>Поговорили</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -13690,7 +13849,6 @@
    <translation>Цель: {name}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Targets</source>
@@ -13746,12 +13904,12 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Сообщите отправителю по телефону. Ничего не сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
-   <translation type="unfinished" />
+   <translation>Сообщение организации, которая встречает человека после возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13781,7 +13939,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Text of a report</source>
-   <translation type="unfinished" />
+   <translation>Текст отчёта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -13791,7 +13949,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Th</source>
-   <translation type="unfinished" />
+   <translation>Чт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13831,17 +13989,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>The answer is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ответ сохранён: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>В ответе есть то, что здесь неизвестно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The answer “{code}” is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Ответ «{code}» здесь неизвестен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14007,7 +14165,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
-   <translation type="unfinished" />
+   <translation>Ребёнок не согласился</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -14037,12 +14195,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>Реестр под кодами для МОМ или донора</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for research</source>
-   <translation type="unfinished" />
+   <translation>Реестр под кодами для исследования</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -14173,7 +14331,7 @@
   <message>
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
-   <translation type="unfinished" />
+   <translation>День, вечером которого началась ночь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14193,7 +14351,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation type="unfinished" />
+   <translation>Цифры совпадают. Теперь можно шифровать файлы для получателя: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -14248,7 +14406,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
-   <translation type="unfinished" />
+   <translation>Продление заканчивается раньше прибытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -14439,7 +14597,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>The help was given.</source>
-   <translation type="unfinished" />
+   <translation>Помощь оказана.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -14527,7 +14685,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The last day before the person has to leave, where the limit of the stay was extended.</source>
-   <translation type="unfinished" />
+   <translation>Последний день перед выбытием, если предел проживания продлён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14562,7 +14720,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The length of the referral is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Длина направления записана не так, как положено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -14572,17 +14730,17 @@
   <message>
    <location filename="../../src/caseapp/actions/board.py" />
    <source>The limit of stay is a number of months from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Предел проживания — число месяцев от {least} до {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
    <source>The limit of stay is set.</source>
-   <translation type="unfinished" />
+   <translation>Предел проживания установлен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>The limit of stay was reached on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Предел проживания достигнут {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
@@ -14607,7 +14765,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>The lock of a locker was broken. Nothing was missing; the lock was replaced.</source>
-   <translation type="unfinished" />
+   <translation>Сломан замок шкафчика. Ничего не пропало; замок заменили.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/chain.py" />
@@ -14647,7 +14805,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The name is left out on purpose. Ask about the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Имя не указано намеренно. Спрашивайте по коду случая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -14744,7 +14902,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night after</source>
-   <translation type="unfinished" />
+   <translation>Следующая ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -14754,7 +14912,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night before</source>
-   <translation type="unfinished" />
+   <translation>Предыдущая ночь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
@@ -14769,7 +14927,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
-   <translation type="unfinished" />
+   <translation>Ночь подсчитана: {day}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -14889,12 +15047,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The person agreed</source>
-   <translation type="unfinished" />
+   <translation>Человек согласился</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.</source>
-   <translation type="unfinished" />
+   <translation>{day} получено согласие человека на эту цель: {purpose}. Его можно отозвать в любое время.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14931,7 +15089,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
-   <translation type="unfinished" />
+   <translation>Решает человек. Переданное раньше стоит в списке переданного.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15012,7 +15170,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>The place or somebody's name became known</source>
-   <translation type="unfinished" />
+   <translation>Стали известны место или чьё-то имя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
@@ -15077,7 +15235,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
-   <translation type="unfinished" />
+   <translation>Цель, которая соответствует виду организации, по таблице видов.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -15192,28 +15350,28 @@
    <location filename="../../src/caseapp/actions/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>В направлении есть ответ на вопрос, который здесь неизвестен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral asks for help of a kind that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>В направлении просят о помощи, вид которой здесь неизвестен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>На направлении стоит дата, которая ещё не наступила.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral comes from a kind of organisation that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Направление пришло от организации, вид которой здесь неизвестен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Версия направления здесь неизвестна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -15223,27 +15381,27 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is longer than 256 KiB. Leave something out.</source>
-   <translation type="unfinished" />
+   <translation>Направление длиннее 256 КиБ. Что-нибудь уберите.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Направление не подписано, или его конец повреждён.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral says that it is under a code, and holds a name.</source>
-   <translation type="unfinished" />
+   <translation>В направлении сказано, что оно под кодом, но в нём есть имя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
-   <translation type="unfinished" />
+   <translation>Направление, к которому относится ответ, удалено или стёрто.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Направление изменили после подписи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -15253,7 +15411,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The register for the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Реестр для работы самого приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15275,6 +15433,11 @@
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>The report is exported.</source>
    <translation>Отчёт экспортирован.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>The report of {other} was issued, and {period} has days in common with it, so it is not issued beside it.</source>
+   <translation>Отчёт за {other} уже выпущен, а {period} имеет с ним общие дни, поэтому рядом с ним не выпускается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -15414,7 +15577,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
-   <translation type="unfinished" />
+   <translation>Тогда государство знает имя; без этого помощь по госзаказу невозможна.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -15686,7 +15849,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Theft or damage</source>
-   <translation type="unfinished" />
+   <translation>Кража или порча</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national.py" />
+   <source>Their numbers are about two quarters at once, so they are in no quarter of the whole.</source>
+   <translation>Их числа относятся сразу к двум кварталам, поэтому не входят ни в один квартал общего отчёта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -15711,10 +15879,10 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
-   <translation type="unfinished" />
+   <translation>Карточки этой организации нет, поэтому для неё нельзя ничего зашифровать.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>There is no case in this vault yet in {quarter}.</source>
    <translation>{quarter}: в этом хранилище ещё нет ни одного случая.</translation>
   </message>
@@ -15726,7 +15894,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Согласия, которое можно отозвать, нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -15813,7 +15981,7 @@
   <message>
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
-   <translation type="unfinished" />
+   <translation>Это больше, чем всего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -15954,7 +16122,7 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
-   <translation type="unfinished" />
+   <translation>Этот ответ не относится ни к одному направлению, которое приют посылал его отправителю.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -15964,7 +16132,7 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Этот ответ уже принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -15989,7 +16157,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This bed is not in use in all of these nights.</source>
-   <translation type="unfinished" />
+   <translation>Это койко-место используется не во все эти ночи.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/texts.py" />
@@ -16004,7 +16172,7 @@
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Эта карточка уже принадлежит другой организации из списка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -16051,7 +16219,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>This day is earlier than the incident.</source>
-   <translation type="unfinished" />
+   <translation>Этот день раньше происшествия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -16133,13 +16301,13 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не зашифрованное направление.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>This file is no referral of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не направление caseapp.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -16154,7 +16322,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл не для этого приюта или повреждён по пути: ключ приюта его не открывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -16169,7 +16337,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>This file was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл уже принят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -16356,7 +16524,7 @@
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>This is the card of this shelter itself.</source>
-   <translation type="unfinished" />
+   <translation>Это карточка самого этого приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -16414,14 +16582,19 @@
    <translation>Похоже на БИН организации. В ИИН человека пятая цифра другая.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/register/writing.py" />
+   <source>This needs more columns than a workbook has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/nights.py" />
    <source>This night has not begun, so nobody can be counted.</source>
-   <translation type="unfinished" />
+   <translation>Эта ночь ещё не началась, считать некого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>This night is not counted with what you marked. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Отмеченное ещё не подсчитано. Уйти с этой страницы?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/passphrase.py" />
@@ -16431,7 +16604,7 @@
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
    <source>This person has another stay in some of these nights.</source>
-   <translation type="unfinished" />
+   <translation>У этого человека есть другое проживание в часть этих ночей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -16477,27 +16650,27 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
-   <translation type="unfinished" />
+   <translation>Это направление пришло не файлом, поэтому шифровать ответ не для кого.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>This referral is not finished. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Направление не закончено. Уйти?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
-   <translation type="unfinished" />
+   <translation>Это направление уже приняли, и по нему есть решение.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <source>This referral was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Это направление уже принято.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Это направление написано другой организации, а сюда его кто-то переслал.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16510,6 +16683,21 @@
    <translation>В этом отчёте для этого раздела чисел нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/first_page.py" />
+   <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
+   <translation>Этот отчёт заменяет два квартальных и считает полугодие одним периодом: там, где сказано «квартал», имеется в виду полугодие.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>This report was sealed to another office: it does not open with the key of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/sending.py" />
+   <source>This report was sealed, but the file was damaged on the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>This service usually belongs to the area “{area}”.</source>
    <translation>Эта услуга обычно относится к сфере «{area}».</translation>
@@ -16517,7 +16705,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Этот лист может подвергнуть человека опасности. Храните его под замком, используйте только для этой помощи, никому больше не сообщайте и уничтожьте, когда он станет не нужен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -16700,7 +16888,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Кому</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -16715,7 +16903,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Ждут решения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16781,7 +16969,7 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translation>Кому</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -16827,17 +17015,17 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
-   <translation type="unfinished" />
+   <translation>Сказано в разговоре или по телефону</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the donor or the coordinating office</source>
-   <translation type="unfinished" />
+   <translation>Сообщили донору или координатору</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Told the manager</source>
-   <translation type="unfinished" />
+   <translation>Сообщили руководителю</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -16848,20 +17036,20 @@
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <source>Tonight</source>
-   <translation type="unfinished" />
+   <translation>Этой ночью</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <source>Tonight's beds</source>
-   <translation type="unfinished" />
+   <translation>Койко-места на ночь</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>Tonight: {n} here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Этой ночью здесь: {n}</numerusform>
+    <numerusform>Этой ночью здесь: {n}</numerusform>
+    <numerusform>Этой ночью здесь: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -16872,7 +17060,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a night count back</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт ночи отменён</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16882,7 +17070,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a referral to this shelter in</source>
-   <translation type="unfinished" />
+   <translation>Принято направление в приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16912,7 +17100,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took its card from an organisation</source>
-   <translation type="unfinished" />
+   <translation>У организации убрана карточка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16932,7 +17120,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took the answer to a referral in</source>
-   <translation type="unfinished" />
+   <translation>Принят ответ на направление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -17117,7 +17305,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Treated by a doctor</source>
-   <translation type="unfinished" />
+   <translation>Помощь врача</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17127,7 +17315,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Treatment goes on</source>
-   <translation type="unfinished" />
+   <translation>Лечение продолжается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17198,7 +17386,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>Tu</source>
-   <translation type="unfinished" />
+   <translation>Вт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17243,7 +17431,7 @@
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
    <source>Two residents quarrelled about the kitchen. Both calmed down when each had been listened to alone.</source>
-   <translation type="unfinished" />
+   <translation>Двое проживающих поссорились из-за кухни. Оба успокоились, когда каждого выслушали отдельно.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -17255,6 +17443,11 @@
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>Two stays fall on the same nights</source>
    <translation>Два проживания приходятся на одни и те же ночи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_half.py" />
+   <source>Two such quarters can be reported as one half-year: counted as one period, they more often have enough people for numbers. The half-year takes the place of both; none of them is issued beside it.</source>
+   <translation>Два таких квартала можно показать одним полугодием: если считать их одним периодом, людей чаще хватает для чисел. Полугодие заменяет оба квартала; ни один из них рядом с ним не выпускается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
@@ -17294,7 +17487,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Typing the case into the state portal</source>
-   <translation type="unfinished" />
+   <translation>Внесение случая в государственный портал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17307,6 +17500,7 @@
    <translation>Посторонние лица могут прочитать ту часть записей, которую мог читать один сотрудник.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
    <translation>До 18 лет</translation>
@@ -17324,7 +17518,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Under the code of the case, without the name</source>
-   <translation type="unfinished" />
+   <translation>Под кодом случая, без имени</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -17430,7 +17624,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Срочно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17537,12 +17731,12 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence between residents</source>
-   <translation type="unfinished" />
+   <translation>Насилие между проживающими</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Violence or threat against staff</source>
-   <translation type="unfinished" />
+   <translation>Насилие или угроза сотрудникам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17651,7 +17845,7 @@
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Waits for the return</source>
-   <translation type="unfinished" />
+   <translation>Ждёт возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -17671,7 +17865,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Was anybody hurt</source>
-   <translation type="unfinished" />
+   <translation>Пострадавшие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -17701,7 +17895,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>We</source>
-   <translation type="unfinished" />
+   <translation>Ср</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -17712,13 +17906,13 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We can help.</source>
-   <translation type="unfinished" />
+   <translation>Можем помочь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
-   <translation type="unfinished" />
+   <translation>Не можем помочь.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -17843,7 +18037,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>What goes along</source>
-   <translation type="unfinished" />
+   <translation>Что передаётся</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -17855,7 +18049,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/incidents.py" />
    <source>What happened in the house, without needless detail about anybody. The details are sealed: only who holds the key of safety reads them.</source>
-   <translation type="unfinished" />
+   <translation>Что произошло в приюте, без лишних подробностей о ком-либо. Подробности закрыты: их читает только тот, у кого есть ключ безопасности.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -17930,7 +18124,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Опубликованное нельзя вернуть.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -17955,7 +18149,7 @@
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Что в нём сказано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -18098,7 +18292,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What was passed on</source>
-   <translation type="unfinished" />
+   <translation>Что передано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18139,7 +18333,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Переданное через программу записывает сама программа, и это не меняется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -18147,12 +18341,12 @@
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>What went where</source>
-   <translation type="unfinished" />
+   <translation>Что кому передано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>What will be done differently</source>
-   <translation type="unfinished" />
+   <translation>Что будем делать иначе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -18382,6 +18576,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -18434,6 +18629,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Whoever has a copy of the folder can try passphrases for as long as she likes. A name with a year falls within days.</source>
    <translation>У кого есть копия папки, тот может подбирать фразу сколько угодно. Имя с годом поддаётся за несколько дней.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/ledger.py" />
+   <source>Whoever has both could subtract one from the other and see the few people between them.</source>
+   <translation>Имея оба отчёта, можно вычесть один из другого и увидеть тех немногих людей, на которых они различаются.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -18515,12 +18715,12 @@
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call here</source>
-   <translation type="unfinished" />
+   <translation>Кому звонить у нас</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call there</source>
-   <translation type="unfinished" />
+   <translation>Кому звонить у них</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -18550,7 +18750,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
-   <translation type="unfinished" />
+   <translation>На каком основании</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -18573,7 +18773,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Why, and what was agreed</source>
-   <translation type="unfinished" />
+   <translation>Зачем и о чём договорились</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -18614,7 +18814,7 @@
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>With names instead of case codes</source>
-   <translation type="unfinished" />
+   <translation>С именами вместо кодов случаев</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
@@ -18652,7 +18852,7 @@
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>With the name</source>
-   <translation type="unfinished" />
+   <translation>С именем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -18682,12 +18882,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Отозвать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Отозвать: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -18703,17 +18903,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
-   <translation type="unfinished" />
+   <translation>Отозвано. Для этой цели больше ничего не передаётся, и раньше ничего не передавали.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
-   <translation type="unfinished" />
+   <translation>Отозвано. Для этой цели больше ничего не передаётся. Уже передано раньше:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Отозвано: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18881,17 +19081,17 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down an incident</source>
-   <translation type="unfinished" />
+   <translation>Записать происшествие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
-   <translation type="unfinished" />
+   <translation>Вручную записывайте только то, что сказали или передали вне программы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write down house incidents</source>
-   <translation type="unfinished" />
+   <translation>Записывать происшествия в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -18901,7 +19101,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Записать, что это согласие сегодня отозвано? {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -18911,7 +19111,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down what was passed on</source>
-   <translation type="unfinished" />
+   <translation>Записать, что передано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -18927,7 +19127,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
-   <translation type="unfinished" />
+   <translation>Запишите, на каком основании.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -19048,7 +19248,7 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Written down by</source>
-   <translation type="unfinished" />
+   <translation>Кто записал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -19073,12 +19273,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Направление записано зашифрованным файлом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Записан отзыв согласия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19093,7 +19293,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Ответ на направление записан зашифрованным файлом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19106,7 +19306,6 @@
    <translation>Рентген или УЗИ</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -19445,7 +19644,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>ответ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -19460,7 +19659,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
-   <translation type="unfinished" />
+   <translation>прибывает в этот день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -19488,7 +19687,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>away: {why}</source>
-   <translation type="unfinished" />
+   <translation>нет: {why}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -19501,6 +19700,11 @@
    <translation>дата рождения {birth}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <source>by half-years, not in this quarter</source>
+   <translation>по полугодиям, не в этом квартале</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
    <translation>обращение: {name}</translation>
@@ -19508,12 +19712,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>can open encrypted files</source>
-   <translation type="unfinished" />
+   <translation>открывает зашифрованные файлы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>card since {day}</source>
-   <translation type="unfinished" />
+   <translation>карточка с {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -19581,7 +19785,7 @@
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>свободно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -19681,6 +19885,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list half-years, each in the place of its quarters</source>
+   <translation>показать полугодия, каждое вместо своих кварталов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>list the quarters that can be exported</source>
    <translation>показать кварталы, за которые можно сделать экспорт</translation>
   </message>
@@ -19762,7 +19971,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>карточки нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -19779,7 +19988,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>не используется</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -19874,12 +20083,12 @@
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>receiver not written down</source>
-   <translation type="unfinished" />
+   <translation>получатель не записан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>referral</source>
-   <translation type="unfinished" />
+   <translation>направление</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20015,12 +20224,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>what-went-where</source>
-   <translation type="unfinished" />
+   <translation>что-кому-передано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation type="unfinished" />
+   <translation>для кого файл; для других не входят те, кто не дал согласия</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20127,7 +20336,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
-   <translation type="unfinished" />
+   <translation>{day}, подсчитано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -20178,17 +20387,26 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{name}: с {first} по {last}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
    <source>{name}: to bed {bed} from {day} on</source>
-   <translation type="unfinished" />
+   <translation>{name}: на койко-место {bed} с {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>{name}: {mark}</source>
    <translation>{name}: {mark}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/people_filters.py" />
+   <source>{name}: {n} people</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/body.py" />
@@ -20221,19 +20439,19 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>нет: {n}</numerusform>
+    <numerusform>нет: {n}</numerusform>
+    <numerusform>нет: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} children along</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ребёнок вместе</numerusform>
+    <numerusform>{n} ребёнка вместе</numerusform>
+    <numerusform>{n} детей вместе</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -20290,19 +20508,19 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} nights</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ночь</numerusform>
+    <numerusform>{n} ночи</numerusform>
+    <numerusform>{n} ночей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>{n} nights before this one are not counted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>До этой не подсчитана {n} ночь.</numerusform>
+    <numerusform>До этой не подсчитаны {n} ночи.</numerusform>
+    <numerusform>До этой не подсчитано {n} ночей.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -20362,12 +20580,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
-   <translation type="unfinished" />
+   <translation>{part}: читают другие. Пусть откроют этот же файл.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
-   <translation type="unfinished" />
+   <translation>{part}: послать может только тот, кто вправе их читать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -20375,12 +20593,17 @@
    <translation>В строках, число в которых показано, — {percent} % людей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>{period}: {revision}</source>
+   <translation>{period}: {revision}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
    <translation>{population}: {answer}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/reports.py" />
+   <location filename="../../src/caseapp/actions/reportable.py" />
    <source>{quarter} has not ended yet.</source>
    <translation>{quarter} ещё не закончился.</translation>
   </message>
@@ -20441,12 +20664,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
-   <translation type="unfinished" />
+   <translation>{sender}: ответ по случаю {code}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
-   <translation type="unfinished" />
+   <translation>{sender}: просьба о помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -20519,6 +20742,11 @@
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>{year} so far: {result} of {target}</source>
    <translation>С начала {year} года: {result} из {target}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/register/assembling.py" />
+   <source>“{column}” belongs to an entry that this row does not hold.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
@@ -20655,7 +20883,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не дата.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -20680,7 +20908,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a question with its answer.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — не вопрос с ответом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -20716,7 +20944,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» записано не так, как положено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
