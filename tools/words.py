@@ -47,13 +47,15 @@ def main() -> int:
     missing = 0
     whole = found
     for code in [options.language] if options.language else (*PLURALS, *PAPERS):
-        found = on_papers(whole) if code in PAPERS else whole
+        found = needed = on_papers(whole) if code in PAPERS else whole
         path = FILES / f"caseapp_{code}.ts"
         known = read(path)
         if code in fills:
             for text, forms in json.loads(Path(fills[code]).read_text("utf-8")).items():
                 known[text] = tuple([forms] if isinstance(forms, str) else forms)
-        lacking = [text for text, sentence in found.items() if not complete(code, sentence, known.get(text))]
+        if code in PAPERS:
+            found = {**needed, **also_known(whole, known)}
+        lacking = [text for text, sentence in needed.items() if not complete(code, sentence, known.get(text))]
         missing += len(lacking)
         for text in lacking:
             print(f"{code}: {text}")
@@ -86,6 +88,15 @@ def on_papers(found: dict[str, Sentence]) -> dict[str, Sentence]:
         text: Sentence(text, places=sentence.places)
         for text, sentence in found.items()
         if text in said or any(place.startswith(PAPER_SOURCES) for place in sentence.places)
+    }
+
+
+def also_known(found: dict[str, Sentence], known: dict[str, tuple[str, ...]]) -> dict[str, Sentence]:
+    """Sentences that the papers can do without, which somebody translated all the same: answers of long lists."""
+    return {
+        text: Sentence(text, places=one.places)
+        for text, one in found.items()
+        if all(known.get(text) or ("",))
     }
 
 
@@ -126,7 +137,7 @@ def write(path: Path, code: str, found: dict[str, Sentence], known: dict[str, tu
     root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = "caseapp"
-    for text, sentence in found.items():
+    for text, sentence in sorted(found.items()):
         message = ET.SubElement(context, "message", {"numerus": "yes"} if sentence.counted else {})
         for place in sorted(set(sentence.places)):
             ET.SubElement(message, "location", filename=f"../../{place}")

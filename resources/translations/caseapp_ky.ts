@@ -4,9 +4,49 @@
  <context>
   <name>caseapp</name>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no need</source>
+   <translation>0 – керек эмес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no sign of it</source>
+   <translation>0 – белгиси жок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some need</source>
+   <translation>1 – бир аз керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some risk</source>
+   <translation>1 – бир аз коркунуч</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious need</source>
+   <translation>2 – олуттуу керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious risk</source>
+   <translation>2 – олуттуу коркунуч</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute need</source>
+   <translation>3 – өтө керек</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
    <translation>Керебет, тамак, кийим, дарыгер, психолог, юрист жана котормочу бул жерде сиз үчүн акысыз. Ал үчүн эч ким сизден акча, жумуш же башка кызмат сурай албайт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A debt was claimed</source>
+   <translation>Карыз талап кылынган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14,6 +54,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Өзүнүн турак жайы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>A lot of difficulty</source>
+   <translation>Абдан кыйын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -31,14 +76,93 @@
    <translation>Өзүнүн чакан иши</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Abducted</source>
+   <translation>Уурдалып кеткен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>About the same</source>
+   <translation>Болжол менен ошол эле</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Abroad</source>
+   <translation>Чет өлкөдө</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abuse of power or of a position of vulnerability</source>
+   <translation>Бийликти же алсыз абалды кыянат пайдалануу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted</source>
+   <translation>Кабыл алынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation</source>
+   <translation>Жайгаштыруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation and food service</source>
+   <translation>Мейманкана жана тамактануу кызматы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Acquaintance</source>
+   <translation>Тааныш</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active</source>
+   <translation>Активдүү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Actual end</source>
    <translation>Иш жүзүндө бүткөн күнү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Actual victim of trafficking</source>
+   <translation>Адам сатуунун чыныгы курмандыгы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Additional services required</source>
+   <translation>Кошумча кызматтар керек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>After 3 months</source>
+   <translation>3 айдан кийин</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Age group at registration</source>
    <translation>Каттоодогу жаш курагы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Age when trafficked</source>
+   <translation>Адам сатууга кабылгандагы жашы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Agriculture, forestry and fishing</source>
+   <translation>Айыл, токой жана балык чарбасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -47,10 +171,36 @@
    <translation>{number}-максат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Amount (KZT)</source>
+   <translation>Сумма (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount paid (KZT)</source>
+   <translation>Төлөнгөн сумма (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount planned (KZT)</source>
+   <translation>Пландалган сумма (теңге)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
    <translation>Котормочу жардам берди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Another shelter</source>
+   <translation>Башка баш калкалоочу жай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Answered on</source>
+   <translation>Жооп берилген күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -78,6 +228,17 @@
    <translation>Кайтууну уюштуруу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Arrival confirmed on</source>
+   <translation>Жеткени тастыкталган күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Ask again on</source>
+   <translation>Кайра сурала турган күн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Сизге жооптуу кызматкерден же ушул үйдүн жетекчисинен сураңыз.</translation>
@@ -88,9 +249,49 @@
    <translation>Сизге жооптуу кызматкерден ({worker}) же ушул үйдүн жетекчисинен сураңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 3 months, date</source>
+   <translation>3 айдан кийин суралган күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed by</source>
+   <translation>Ким баалады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Assessed on</source>
+   <translation>Бааланган күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed together with the person</source>
+   <translation>Өзү менен бирге бааланды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At a place of business</source>
+   <translation>Иш жеринде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At work</source>
+   <translation>Жумушта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Attached document</source>
    <translation>Тиркелген документ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Authority or court</source>
+   <translation>Мамлекеттик орган же сот</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Back on</source>
+   <translation>Кайткан күнү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -98,11 +299,57 @@
    <translation>«Ооба» же «жок» деңизден мурда сизге бул жети пункт өзүңүз түшүнгөн тилде түшүндүрүлөт. Канча керек болсо, ошончо сураңыз. Эч ким сизди шаштыра да, мажбурлай да албайт. «Жок» деген да жооп.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Began on</source>
+   <translation>Башталган күнү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
    <translation>Жөлөкпулдар жана төлөмдөр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Better</source>
+   <translation>Жакшыраак</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Blood and urine</source>
+   <translation>Кан жана заара</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Broken off</source>
+   <translation>Үзгүлтүккө учурады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Business plan accepted</source>
+   <translation>Бизнес-план кабыл алынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By air</source>
+   <translation>Учак менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By bus</source>
+   <translation>Автобус менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>By telephone or online</source>
+   <translation>Телефон же интернет аркылуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By train</source>
+   <translation>Поезд менен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -114,6 +361,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
    <translation>Кандай кайрылса болот</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Came by herself or himself</source>
+   <translation>Өзү келген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Can wait</source>
+   <translation>Күтө алат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -133,6 +391,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
@@ -144,12 +403,29 @@
    <translation>Ал жактагы жооптуу кызматкер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Certificate received</source>
+   <translation>Сертификат алынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Child labour</source>
+   <translation>Балдар эмгеги</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Children</source>
    <translation>Балдар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Children staying along</source>
+   <translation>Бирге жашаган балдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -162,6 +438,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>City or village</source>
    <translation>Шаар же айыл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed</source>
+   <translation>Жабылган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed and referred</source>
+   <translation>Жабылган жана жолдонгон</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -180,11 +466,45 @@
    <translation>Комментарий</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Compared with the first measurement</source>
+   <translation>Биринчи өлчөөгө салыштырмалуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Complaint or report of a crime</source>
+   <translation>Даттануу же кылмыш жөнүндө арыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Completed</source>
+   <translation>Аяктады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Макулдук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Construction</source>
+   <translation>Курулуш</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Consultation</source>
+   <translation>Консультация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Contact after 3 months, date</source>
+   <translation>3 айдан кийинки байланыш күнү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -203,9 +523,41 @@
    <translation>Баасы (теңге)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Could not be contacted</source>
+   <translation>Байланышууга мүмкүн болбоду</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Countries of exploitation</source>
+   <translation>Эксплуатация болгон өлкөлөр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Country</source>
+   <translation>Өлкө</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Country of recruitment</source>
+   <translation>Азгырылган өлкө</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Country of residence</source>
    <translation>Жашаган өлкөсү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Country of return</source>
+   <translation>Кайта турган өлкө</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Course or vocational training</source>
+   <translation>Курс же кесипке окутуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -262,9 +614,46 @@
    <translation>Башка жакка жолдонгон күнү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Date of this decision</source>
+   <translation>Бул чечимдин күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Debt bondage</source>
+   <translation>Карыз кулчулугу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Deceased</source>
    <translation>Каза болгон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided in favour of the person</source>
+   <translation>Анын пайдасына чечилди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Decision pending</source>
+   <translation>Чечим күтүлүүдө</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Declined</source>
+   <translation>Четке кагылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Dental care</source>
+   <translation>Тиш дарылоо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Departure confirmed on</source>
+   <translation>Жөнөгөнү тастыкталган күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -282,6 +671,21 @@
    <translation>Башка жакка жолдоонун чоо-жайы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Direction</source>
+   <translation>Багыты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Discontinued</source>
+   <translation>Токтотулган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Divorced</source>
+   <translation>Ажырашкан</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Doctor and treatment</source>
    <translation>Дарыгер жана дарылануу</translation>
@@ -295,14 +699,61 @@
    <translation>Документтер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Documents are not ready</source>
+   <translation>Документтер даяр эмес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Documents restored</source>
+   <translation>Документтер калыбына келтирилди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Documents were taken or withheld</source>
+   <translation>Документтери алынып коюлган</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
    <translation>Ар бир сап – өзүнчө чечим. Бирине макул болуп, экинчисине макул болбосоңуз болот.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Early childhood education</source>
+   <translation>Мектепке чейинки билим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Education</source>
+   <translation>Билим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Education and skills</source>
+   <translation>Билим жана көндүмдөр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Email</source>
    <translation>Электрондук почта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Embassy or consulate</source>
+   <translation>Элчилик же консулдук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Employment centre</source>
+   <translation>Жумуш менен камсыз кылуу борбору</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -313,6 +764,63 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Entry in the state portal of social services</source>
    <translation>Социалдык кызматтардын мамлекеттик порталына киргизүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Escaped alone</source>
+   <translation>Өзү качып чыккан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Examination or test</source>
+   <translation>Кароо же анализ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Excessive working hours</source>
+   <translation>Ашыкча иш убактысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Explaining reactions to stress</source>
+   <translation>Стресске реакцияны түшүндүрүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Exploitation</source>
+   <translation>Эксплуатация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited from</source>
+   <translation>Эксплуатация качандан тартып</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited until</source>
+   <translation>Эксплуатация качанга чейин</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Extended until</source>
+   <translation>Качанга чейин узартылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>False promises or deception</source>
+   <translation>Жалган убада же алдоо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Family and children</source>
+   <translation>Үй-бүлө жана балдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Family or friends</source>
+   <translation>Үй-бүлө же достор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -326,9 +834,34 @@
    <translation>Аял</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Feminine</source>
+   <translation>Аял</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Finding work</source>
    <translation>Жумуш табуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>First check</source>
+   <translation>Биринчи кароо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>First conversation</source>
+   <translation>Биринчи маек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Fit to travel</source>
+   <translation>Жолго жарамдуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Follow-up</source>
+   <translation>Кийинки коштоо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -362,6 +895,29 @@
    <translation>Баш калкалоочу жайдан: аты-жөнү жана колу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced begging</source>
+   <translation>Мажбурлап кайыр сурантуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced criminality</source>
+   <translation>Кылмышка мажбурлоо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Forced labour</source>
+   <translation>Мажбурлап иштетүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced marriage</source>
+   <translation>Мажбурлап үйлөндүрүү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Form {version}</source>
    <translation>{version}-форма</translation>
@@ -372,6 +928,27 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
    <translation>Расмий макамы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Formally identified as a victim</source>
+   <translation>Расмий түрдө курмандык деп таанылган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by another authority</source>
+   <translation>Башка мекеме бошоткон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by the police</source>
+   <translation>Милиция бошоткон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>GAD-7 total</source>
+   <translation>GAD-7 жалпы баллы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -395,15 +972,75 @@
    <translation>Башка жол менен берилген же жөнөтүлгөн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Go</source>
+   <translation>Барса болот</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Goal</source>
    <translation>Максат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Goes on in another bed</source>
+   <translation>Башка керебетте улантат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes well</source>
+   <translation>Жакшы жүрүүдө</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Grant for a small business</source>
+   <translation>Чакан иш үчүн грант</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Group session</source>
+   <translation>Топтук маек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>HIV</source>
+   <translation>АИВ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Handed in</source>
+   <translation>Тапшырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Ким берди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Harbouring</source>
+   <translation>Жашыруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Health</source>
+   <translation>Ден соолук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Health service</source>
+   <translation>Саламаттык сактоо кызматы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Hearing, even with an aid</source>
+   <translation>Угуу, аппарат менен да</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -416,6 +1053,22 @@
    <translation>Сиз алган жардам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Help was given</source>
+   <translation>Жардам берилди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by a non-governmental organisation</source>
+   <translation>Өкмөттүк эмес уюм жардам берген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by other people</source>
+   <translation>Башка адамдар жардам берген</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
    <translation>Билими</translation>
@@ -426,6 +1079,30 @@
    <translation>Үй телефону</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Hotline</source>
+   <translation>Ишеним телефону</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Hours</source>
+   <translation>Сааттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>House rules were explained</source>
+   <translation>Үйдүн эрежелери түшүндүрүлдү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Housing</source>
+   <translation>Турак жай</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I make the place around me safe</source>
    <translation>Айланамды кантип коопсуз кылам</translation>
@@ -434,6 +1111,17 @@
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I notice that it begins</source>
    <translation>Башталганын кантип байкайм</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How it ended</source>
+   <translation>Кантип бүттү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>How it goes</source>
+   <translation>Кандай жүрүүдө</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -465,6 +1153,16 @@
    <translation>Канча даана</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How the person was recruited</source>
+   <translation>Кантип азгырылган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>How urgent the most urgent need is</source>
+   <translation>Эң шашылыш муктаждык канчалык шашылыш</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Hygiene</source>
@@ -479,6 +1177,18 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>I was offered a copy of this plan.</source>
    <translation>Мага бул пландын көчүрмөсү сунушталды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>IOM</source>
+   <translation>ЭМУ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>IOM project</source>
+   <translation>ЭМУ долбоору</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -507,9 +1217,51 @@
    <translation>Эгер 18ге толо элек болсоңуз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>In hospital</source>
+   <translation>Ооруканада</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
    <translation>Жаңсоо тилинде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Income</source>
+   <translation>Киреше</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Individual session</source>
+   <translation>Жеке маек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Industry of forced labour</source>
+   <translation>Мажбурлап иштетүү тармагы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Information was given</source>
+   <translation>Маалымат берилди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Injuries</source>
+   <translation>Жаракаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Instagram</source>
+   <translation>Instagram</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Insured (OSMS)</source>
+   <translation>Камсыздандырылган (ОСМС)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -522,9 +1274,25 @@
    <translation>Бул кагазды өзүңүздө сактоо коопсузбу?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Job</source>
+   <translation>Жумуш</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kazakh</source>
+   <translation>Казакча</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Жазууларды жүргүзүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of absence</source>
+   <translation>Жок болуунун түрү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -532,9 +1300,48 @@
    <translation>Жардамдын түрү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Kind of help</source>
+   <translation>Жардамдын түрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Kind of organisation</source>
+   <translation>Уюмдун түрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Kind of session</source>
+   <translation>Маектин түрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of stay</source>
+   <translation>Жашоонун түрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of exploitation</source>
+   <translation>Эксплуатациянын түрлөрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of sexual exploitation</source>
+   <translation>Сексуалдык эксплуатациянын түрлөрү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Өз укуктарын билүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kyrgyz</source>
+   <translation>Кыргызча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -554,6 +1361,15 @@
    <translation>Кеңдик</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Lawyer</source>
+   <translation>Юрист</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Lawyer, police, court</source>
    <translation>Юрист, милиция, сот</translation>
@@ -564,9 +1380,43 @@
    <translation>Кесип үйрөнүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Left on</source>
+   <translation>Кеткен күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Legal</source>
+   <translation>Укуктук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Legal advice</source>
+   <translation>Укуктук кеңеш</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Legal help</source>
+   <translation>Укуктук жардам</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Legal help, learning, work, things and money.</source>
    <translation>Юристтин жардамы, окуу, жумуш, буюмдар жана акча.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Legal matters</source>
+   <translation>Укуктук маселелер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Livelihood</source>
+   <translation>Жан багуу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -586,6 +1436,16 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Кайра карала турган күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Low</source>
+   <translation>Төмөн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Lower secondary education</source>
+   <translation>Толук эмес орто билим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -609,14 +1469,94 @@
    <translation>Эркек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Manufacturing</source>
+   <translation>Өндүрүш</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Marital status</source>
    <translation>Үй-бүлөлүк абалы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Married</source>
+   <translation>Үй-бүлөлүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Masculine</source>
+   <translation>Эркек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Material aid</source>
+   <translation>Материалдык жардам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Meals a day</source>
+   <translation>Күнүнө канча жолу тамак</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Means of control</source>
+   <translation>Көзөмөлдөө жолдору</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Means of travel</source>
+   <translation>Эмне менен барат</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Medical help</source>
+   <translation>Медициналык жардам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medical insurance</source>
+   <translation>Медициналык камсыздандыруу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines</source>
+   <translation>Дарылар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Дары-дармек жана медициналык каражаттар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Medium</source>
+   <translation>Орточо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Migration service</source>
+   <translation>Миграция кызматы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Minutes</source>
+   <translation>Мүнөт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Missing</source>
+   <translation>Дайынсыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -627,6 +1567,22 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Money in hand</source>
    <translation>Колго берилген акча</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Monthly income from it (KZT)</source>
+   <translation>Андан айлык киреше (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to a place of one's own</source>
+   <translation>Өз үйүнө көчтү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to another service</source>
+   <translation>Башка кызматка өттү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -649,6 +1605,17 @@
    <translation>Аты же номери</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Never answered</source>
+   <translation>Жооп болгон жок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Next assessment</source>
+   <translation>Кийинки баалоо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Кийинки карап чыгуу</translation>
@@ -667,14 +1634,39 @@
    <translation>Жок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>No difficulty</source>
+   <translation>Кыйынчылык жок</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>No longer needed since</source>
    <translation>Качандан бери керек эмес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>No risk seen</source>
+   <translation>Коркунуч көрүнбөйт</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
    <translation>Эч ким сизди урууга, сизге кыйкырууга, сизди кемсинтүүгө же эркиңизге каршы кол тийгизүүгө укугу жок. Кайдан келгениңиз, эмнеге ишенгениңиз, аял же эркек экениңиз маанилүү эмес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Non-governmental organisation</source>
+   <translation>Өкмөттүк эмес уюм</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not applied for</source>
+   <translation>Арыз берилген эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -683,9 +1675,19 @@
    <translation>Суралган эмес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Not available</source>
+   <translation>Мүмкүн эмес</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not begun yet</source>
    <translation>Баштала элек</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Not decided yet</source>
+   <translation>Азырынча чечилген эмес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -694,12 +1696,40 @@
    <translation>Берилген эмес</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Not insured</source>
+   <translation>Камсыздандырылган эмес</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Белгисиз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not known where</source>
+   <translation>Кайда экени белгисиз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not measured again</source>
+   <translation>Кайра өлчөнгөн эмес</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Not reached</source>
+   <translation>Жетишилген жок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not recognised</source>
+   <translation>Таанылган жок</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -741,6 +1771,11 @@
    <translation>Максаттар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Of them for children</source>
+   <translation>Анын ичинен балдарга</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
    <translation>Аларды ушул жерде сизге жардам бергендер гана окуйт. Башкаларга сиз макул болсоңуз гана жана билиши керек болгон нерсени гана беребиз.</translation>
@@ -749,6 +1784,14 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Ачылган күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Organisation</source>
+   <translation>Уюм</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -769,6 +1812,11 @@
    <translation>Башка</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Other donor</source>
+   <translation>Башка донор</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Other names</source>
    <translation>Башка аттары</translation>
@@ -784,9 +1832,51 @@
    <translation>Маегибиз ыктыярдуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Out of the situation since</source>
+   <translation>Качандан бери ал жерден чыккан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Own means of the organisation</source>
+   <translation>Уюмдун өз каражаты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Own wish</source>
+   <translation>Өз каалоосу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9 total</source>
+   <translation>PHQ-9 жалпы баллы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9, question 9</source>
+   <translation>PHQ-9, 9-суроо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Paid on</source>
+   <translation>Төлөнгөн күнү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Parent, guardian or authority: name and signature</source>
    <translation>Ата-эне, камкорчу же орган: аты-жөнү жана колу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Partly reached</source>
+   <translation>Жарым-жартылай жетишилди</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Passport</source>
+   <translation>Паспорт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -814,9 +1904,43 @@
    <translation>Сүрөттөр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical abuse</source>
+   <translation>Физикалык зомбулук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical threats</source>
+   <translation>Физикалык коркутуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Place to live</source>
+   <translation>Жашай турган жер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Plan completed</source>
+   <translation>План аткарылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Planned end</source>
    <translation>Пландалган бүтүү күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Planned until</source>
+   <translation>План боюнча качанга чейин</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Police</source>
+   <translation>Милиция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -824,11 +1948,36 @@
    <translation>Милиция жана сот</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Possible victim of trafficking</source>
+   <translation>Адам сатуунун ыктымал курмандыгы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Post-secondary, not tertiary</source>
+   <translation>Ортодон кийинки атайын билим</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Postal code</source>
    <translation>Почта индекси</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnancy and birth</source>
+   <translation>Кош бойлуулук жана төрөт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnant</source>
+   <translation>Кош бойлуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Primary education</source>
+   <translation>Башталгыч билим</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -841,6 +1990,21 @@
    <translation>Адистер жана шашылыш номерлер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Progress</source>
+   <translation>Жүрүшү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Prostitution</source>
+   <translation>Сойкулук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Provided</source>
+   <translation>Көрсөтүлдү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -850,6 +2014,28 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Provider</source>
    <translation>Аткаруучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Psychological abuse</source>
+   <translation>Психологиялык зомбулук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Psychological first aid</source>
+   <translation>Алгачкы психологиялык жардам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Psychological state</source>
+   <translation>Психологиялык абалы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Psychologist</source>
+   <translation>Психолог</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -864,9 +2050,21 @@
    <translation>Максаты</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Reached</source>
+   <translation>Жетишилди</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for closure</source>
    <translation>Жабуунун себеби</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for leaving</source>
+   <translation>Кетүүнүн себеби</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -879,9 +2077,40 @@
    <translation>Башка жакка жолдоонун себеби</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for the extension</source>
+   <translation>Узартуунун себеби</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Receipts were seen</source>
+   <translation>Чектер каралды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Received by</source>
+   <translation>Ким кабыл алды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
    <translation>Кызматтарды алуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Recruited in</source>
+   <translation>Качан азгырылган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Recruitment</source>
+   <translation>Азгырып алып кетүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Referred elsewhere</source>
+   <translation>Башка жакка жолдонду</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -914,14 +2143,60 @@
    <translation>Облус</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Regions of exploitation in Kazakhstan</source>
+   <translation>Казакстандагы эксплуатация болгон облустар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Register</source>
    <translation>Реестр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Reintegration</source>
+   <translation>Коомго кайтуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Relationship to the trafficker</source>
+   <translation>Адам сатуучуга тиешеси</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Relative</source>
+   <translation>Тууган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Released by the exploiter</source>
+   <translation>Эксплуатациялаган адам бошоткон</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Remembering or concentrating</source>
+   <translation>Эстеп калуу же көңүл топтоо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Rent</source>
    <translation>Турак жай ижарасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Rented place</source>
+   <translation>Ижарага алынган үй</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Representation before authorities or in court</source>
+   <translation>Мекемелерде же сотто өкүлчүлүк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -935,9 +2210,107 @@
    <translation>Жооптуу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Restricts movement</source>
+   <translation>Кыймылын чектейт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the assessment</source>
+   <translation>Баалоонун жыйынтыгы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the request</source>
+   <translation>Суроонун жыйынтыгы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Return certificate</source>
+   <translation>Кайтуу күбөлүгү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Return home</source>
+   <translation>Үйгө кайтуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Returned</source>
+   <translation>Кайтты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Returned to the home country</source>
+   <translation>Мекенине кайтты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Right to stay</source>
+   <translation>Өлкөдө болуу укугу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the family</source>
+   <translation>Үй-бүлө тараптан коркунуч</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the trafficker</source>
+   <translation>Адам сатуучу тараптан коркунуч</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of being trafficked again</source>
+   <translation>Кайра адам сатууга кабылуу коркунучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk of no income</source>
+   <translation>Кирешесиз калуу коркунучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Risk of suicide or self-harm</source>
+   <translation>Өзүн өлтүрүү же өзүнө зыян келтирүү коркунучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of violence</source>
+   <translation>Зомбулук коркунучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Role of the person</source>
+   <translation>Иштеги ролу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Russian</source>
+   <translation>Орусча</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Байланышуунун коопсуз жолу жана убактысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety</source>
+   <translation>Коопсуздук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety plan agreed</source>
+   <translation>Коопсуздук планы макулдашылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -955,16 +2328,50 @@
    <translation>Экинчи тили</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Seeing, even with glasses</source>
+   <translation>Көрүү, көз айнек менен да</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sent, no answer yet</source>
+   <translation>Жөнөтүлдү, жооп жок</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Separated</source>
+   <translation>Өзүнчө жашайт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
    <translation>Кызмат</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Servitude</source>
+   <translation>Эрксиз абал</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Sex</source>
    <translation>Жынысы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Sexual abuse</source>
+   <translation>Сексуалдык зомбулук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sexual exploitation</source>
+   <translation>Сексуалдык эксплуатация</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1012,6 +2419,21 @@
    <translation>Милицияга берүү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelter</source>
+   <translation>Баш калкалоочу жай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Short-cycle tertiary education</source>
+   <translation>Кыска жогорку билим</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Signature or thumbprint, and the day</source>
@@ -1023,9 +2445,35 @@
    <translation>Кагазга кол коюлган</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Single</source>
+   <translation>Бойдок же турмушка чыкпаган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Slavery or practices similar to slavery</source>
+   <translation>Кулчулук же ага окшош иш-аракеттер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Social care</source>
+   <translation>Социалдык камкордук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Social protection</source>
+   <translation>Социалдык коргоо</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
    <translation>Айрым жооптор басылган жок, анткени бул кагазды басып чыгарган адам аларды окуй албайт. Бизден сураңыз: окууга укугу бар адис сизге көрсөтөт.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Some difficulty</source>
+   <translation>Бир аз кыйын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -1048,12 +2496,35 @@
    <translation>Оозеки, күбөсүз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>State body other than the police</source>
+   <translation>Милициядан башка мамлекеттик орган</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State order</source>
+   <translation>Мамлекеттик заказ</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>State portal</source>
    <translation>Мамлекеттик портал</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/countries.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Stateless</source>
+   <translation>Жарандыгы жок</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -1066,9 +2537,20 @@
    <translation>Кадамдар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Still so after 3 months</source>
+   <translation>3 айдан кийин да ошондой</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Stopped</source>
    <translation>Токтотулду</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Stranger</source>
+   <translation>Бейтааныш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1083,14 +2565,29 @@
    <translation>Мындай учурлар өтөт. Сиз жалгыз эмессиз. Биринчи кадамдан баштап, кийинкисине өтүңүз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Supportive listening</source>
+   <translation>Колдоочу маек</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Фамилиясы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Tajik</source>
+   <translation>Тажикче</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Ким кабыл алды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Takes earnings</source>
+   <translation>Тапкан акчасын алат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1107,6 +2604,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Telephone or SIM card</source>
    <translation>Телефон же SIM-карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests offered</source>
+   <translation>Сунушталган текшерүүлөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1136,10 +2638,20 @@
    <translation>Өзү макул</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person agrees to this referral</source>
+   <translation>Бул жолдомого өзү макул</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Көчүрмөсү өзүндө бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person's decision</source>
+   <translation>Өзүнүн чечими</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1194,6 +2706,12 @@
    <translation>Бул бөлүктөр сиздин коопсуздугуңуз үчүн алынып салынды. Аларды бизде каалаган убакта окусаңыз болот.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Things handed out</source>
+   <translation>Берилген буюмдар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your health and the help of the doctor.</source>
    <translation>Бул – ден соолугуңуз жана дарыгердин жардамы жөнүндө.</translation>
@@ -1234,9 +2752,39 @@
    <translation>Мында эмнеге жетким келет дегениңиз жана ким, эмнени, кайсы күнгө чейин кыла турганы жазылган. Бул – сиздин планыңыз. Аны каалаган убакта өзгөртө аласыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Threats with the police or authorities</source>
+   <translation>Милиция же бийлик менен коркутуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through an online advertisement</source>
+   <translation>Интернеттеги жарыя аркылуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through family or family events</source>
+   <translation>Үй-бүлө же үй-бүлөлүк тойлор аркылуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through friends or social events</source>
+   <translation>Достор же жолугушуулар аркылуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through online social networks</source>
+   <translation>Социалдык тармактар аркылуу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Thumbprint</source>
    <translation>Манжа изи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>TikTok</source>
+   <translation>TikTok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -1246,10 +2794,32 @@
    <translation>Наамы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To another organisation</source>
+   <translation>Башка уюмга</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To this shelter</source>
+   <translation>Ушул жайга</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
    <translation>Кимге</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Today</source>
+   <translation>Бүгүн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1267,16 +2837,73 @@
    <translation>Аспаптар жана жабдуулар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Trafficking status</source>
+   <translation>Адам сатуу боюнча макамы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Tranches paid</source>
+   <translation>Төлөнгөн бөлүктөр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Transferred to another service</source>
+   <translation>Башка кызматка өткөрүлдү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transit</source>
+   <translation>Транзит</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
    <translation>Транспорт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Travel document</source>
+   <translation>Жол документи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Treatment</source>
+   <translation>Дарылоо</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tuberculosis</source>
+   <translation>Кургак учук</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Type of event</source>
+   <translation>Окуянын түрү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Under investigation</source>
+   <translation>Тергөөдө</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>Аткарылууда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Understanding and being understood</source>
+   <translation>Түшүнүү жана өзүн түшүндүрүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Unpaid wages</source>
+   <translation>Төлөнбөгөн эмгек акы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1289,6 +2916,16 @@
    <translation>Кайсы күнгө чейин</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Upper secondary education</source>
+   <translation>Орто билим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Uzbek</source>
+   <translation>Өзбекче</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Valid until</source>
    <translation>Кайсы күнгө чейин жарактуу</translation>
@@ -1299,14 +2936,52 @@
    <translation>Форманын версиясы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Victim</source>
+   <translation>Жабырлануучу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Visited by</source>
+   <translation>Ким барды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Voluntary return</source>
+   <translation>Ыктыярдуу кайтуу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Voucher</source>
    <translation>Ваучер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>WHO-5 total</source>
+   <translation>WHO-5 жалпы баллы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Wages not paid (KZT)</source>
+   <translation>Төлөнбөгөн эмгек акы (теңге)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Walking or climbing steps</source>
+   <translation>Басуу же тепкич менен чыгуу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Warning signs</source>
    <translation>Кооптуу белгилер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Washing or dressing</source>
+   <translation>Жуунуу же кийинүү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -1339,6 +3014,11 @@
    <translation>Сиздин макулдугуңузсуз сиз жөнүндө эч кимге айтпайбыз. Бирөөнүн өмүрү коркунучта болсо же мыйзам талап кылса гана айтууга туура келиши мүмкүн. Мүмкүн болгон сайын адегенде сизге айтабыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Websites and apps of recruitment</source>
+   <translation>Азгыруу сайттары жана тиркемелери</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I can do alone</source>
    <translation>Өзүм жалгыз эмне кыла алам</translation>
@@ -1365,6 +3045,16 @@
    <translation>Жалгызда эмне жардам берет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>What is asked for</source>
+   <translation>Эмне суралууда</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is not on this paper</source>
    <translation>Бул кагазда эмне жок</translation>
@@ -1383,6 +3073,27 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What kind of help</source>
    <translation>Бул кандай жардам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What matters most to the person now</source>
+   <translation>Азыр өзү үчүн эң маанилүүсү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What protects and strengthens</source>
+   <translation>Эмне коргойт жана күч берет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>What was done</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was done with the person</source>
+   <translation>Аны менен эмне кылышкан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1430,6 +3141,11 @@
    <translation>Эмнеге жетким келет дейсиз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>WhatsApp</source>
+   <translation>WhatsApp</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>When it gets hard</source>
    <translation>Оор болгондо</translation>
@@ -1450,6 +3166,11 @@
    <translation>Бала үчүн ким чечти</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who decided on this status</source>
+   <translation>Бул макам жөнүндө ким чечти</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Who helps me at any hour</source>
    <translation>Каалаган саатта мага ким жардам берет</translation>
@@ -1467,6 +3188,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1516,6 +3238,23 @@
    <translation>Эмне үчүн сурайбыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Wishes to return</source>
+   <translation>Кайткысы келет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>With permission</source>
+   <translation>Уруксат менен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>With the family</source>
+   <translation>Үй-бүлөсү менен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
    <translation>Ким менен бөлүштүк</translation>
@@ -1530,6 +3269,26 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
    <translation>Кайтарып алынган күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds documents</source>
+   <translation>Документтерин бербей кармайт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds food, water, warmth or shelter</source>
+   <translation>Тамак, суу, жылуулук же баш калка бербейт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a month</source>
+   <translation>Бир айдын ичинде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a week</source>
+   <translation>Бир жуманын ичинде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

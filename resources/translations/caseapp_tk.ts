@@ -4,9 +4,49 @@
  <context>
   <name>caseapp</name>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no need</source>
+   <translation>0 – gerek däl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no sign of it</source>
+   <translation>0 – alamaty ýok</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some need</source>
+   <translation>1 – biraz gerek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some risk</source>
+   <translation>1 – biraz howp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious need</source>
+   <translation>2 – çynlakaý gerek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious risk</source>
+   <translation>2 – çynlakaý howp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute need</source>
+   <translation>3 – örän gerek</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
    <translation>Ýatak, nahar, egin-eşik, lukman, psiholog, hukukçy we terjimeçi bu ýerde siziň üçin mugt. Munuň üçin hiç kimiň sizden pul, iş ýa-da başga hyzmat talap etmäge haky ýok.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A debt was claimed</source>
+   <translation>Bergi talap edildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14,6 +54,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Öz ýaşaýyş jaýy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>A lot of difficulty</source>
+   <translation>Örän kyn</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -31,14 +76,93 @@
    <translation>Öz kiçi işi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Abducted</source>
+   <translation>Ogurlanyp äkidildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>About the same</source>
+   <translation>Takmynan şol bir</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Abroad</source>
+   <translation>Daşary ýurtda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abuse of power or of a position of vulnerability</source>
+   <translation>Häkimiýeti ýa-da ejiz ýagdaýy hyýanatçylykly ulanmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted</source>
+   <translation>Kabul edildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation</source>
+   <translation>Ýerleşdirmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation and food service</source>
+   <translation>Myhmanhana we iýmit hyzmaty</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Acquaintance</source>
+   <translation>Tanyş</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active</source>
+   <translation>Işjeň</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Actual end</source>
    <translation>Hakyky tamamlanan güni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Actual victim of trafficking</source>
+   <translation>Adam söwdasynyň hakyky pidasy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Additional services required</source>
+   <translation>Goşmaça hyzmatlar gerek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>After 3 months</source>
+   <translation>3 aýdan soň</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Age group at registration</source>
    <translation>Hasaba alnandaky ýaş topary</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Age when trafficked</source>
+   <translation>Adam söwdasyna düşende ýaşy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Agriculture, forestry and fishing</source>
+   <translation>Oba, tokaý we balyk hojalygy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -47,10 +171,36 @@
    <translation>{number}-maksat</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Amount (KZT)</source>
+   <translation>Mukdar (teňňe)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount paid (KZT)</source>
+   <translation>Tölenen mukdar (teňňe)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount planned (KZT)</source>
+   <translation>Meýilleşdirilen mukdar (teňňe)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
    <translation>Terjimeçi kömek etdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Another shelter</source>
+   <translation>Başga gaçybatalga</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Answered on</source>
+   <translation>Jogap berlen gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -78,6 +228,17 @@
    <translation>Dolanmagy guramak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Arrival confirmed on</source>
+   <translation>Barandygy tassyklanan gün</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Ask again on</source>
+   <translation>Gaýtadan soraljak gün</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Size jogapkär işgärden ýa-da şu öýüň ýolbaşçysyndan soraň.</translation>
@@ -88,9 +249,49 @@
    <translation>Size jogapkär işgärden ({worker}) ýa-da şu öýüň ýolbaşçysyndan soraň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 3 months, date</source>
+   <translation>3 aýdan soň soralan gün</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed by</source>
+   <translation>Kim baha berdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Assessed on</source>
+   <translation>Baha berlen gün</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed together with the person</source>
+   <translation>Özi bilen bilelikde baha berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At a place of business</source>
+   <translation>Iş ýerinde</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At work</source>
+   <translation>Işde</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Attached document</source>
    <translation>Goşulan resminama</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Authority or court</source>
+   <translation>Edara ýa-da kazyýet</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Back on</source>
+   <translation>Gaýdyp gelen güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -98,11 +299,57 @@
    <translation>«Hawa» ýa-da «ýok» diýmezden öň size bu ýedi bölüm düşünýän diliňizde düşündirilýär. Näçe gerek bolsa, şonça soraň. Hiç kim sizi howlukdyryp ýa-da mejbur edip bilmez. «Ýok» hem jogapdyr.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Began on</source>
+   <translation>Başlanan güni</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
    <translation>Kömek pullary we tölegler</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Better</source>
+   <translation>Gowurak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Blood and urine</source>
+   <translation>Gan we peşew</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Broken off</source>
+   <translation>Kesildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Business plan accepted</source>
+   <translation>Iş meýilnamasy kabul edildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By air</source>
+   <translation>Uçarda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By bus</source>
+   <translation>Awtobusda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>By telephone or online</source>
+   <translation>Telefon ýa-da internet arkaly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By train</source>
+   <translation>Otluda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -114,6 +361,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
    <translation>Nähili ýüzlenmeli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Came by herself or himself</source>
+   <translation>Özi geldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Can wait</source>
+   <translation>Garaşyp biler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -133,6 +391,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
@@ -144,12 +403,29 @@
    <translation>Ol ýerdäki jogapkär işgär</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Certificate received</source>
+   <translation>Güwänama alyndy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Child labour</source>
+   <translation>Çaga zähmeti</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Children</source>
    <translation>Çagalar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Children staying along</source>
+   <translation>Bile ýaşaýan çagalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -162,6 +438,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>City or village</source>
    <translation>Şäher ýa-da oba</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed</source>
+   <translation>Ýapyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed and referred</source>
+   <translation>Ýapyk we ugradylan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -180,11 +466,45 @@
    <translation>Teswir</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Compared with the first measurement</source>
+   <translation>Ilkinji ölçege görä</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Complaint or report of a crime</source>
+   <translation>Şikaýat ýa-da jenaýat barada arza</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Completed</source>
+   <translation>Tamamlandy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Razylyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Construction</source>
+   <translation>Gurluşyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Consultation</source>
+   <translation>Maslahat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Contact after 3 months, date</source>
+   <translation>3 aýdan soňky aragatnaşyk güni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -203,9 +523,41 @@
    <translation>Bahasy (teňňe)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Could not be contacted</source>
+   <translation>Habarlaşyp bolmady</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Countries of exploitation</source>
+   <translation>Ezilen ýurtlary</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Country</source>
+   <translation>Ýurt</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Country of recruitment</source>
+   <translation>Aldanyp äkidilen ýurdy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Country of residence</source>
    <translation>Ýaşaýan ýurdy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Country of return</source>
+   <translation>Dolanýan ýurdy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Course or vocational training</source>
+   <translation>Okuw ýa-da hünär öwretmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -262,9 +614,46 @@
    <translation>Başga ýere ugradylan güni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Date of this decision</source>
+   <translation>Bu kararyň senesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Debt bondage</source>
+   <translation>Bergi gulçulygy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Deceased</source>
    <translation>Aradan çykan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided in favour of the person</source>
+   <translation>Onuň peýdasyna çözüldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Decision pending</source>
+   <translation>Karara garaşylýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Declined</source>
+   <translation>Ret edildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Dental care</source>
+   <translation>Diş bejergisi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Departure confirmed on</source>
+   <translation>Ugrandygy tassyklanan gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -282,6 +671,21 @@
    <translation>Başga ýere ugratmagyň jikme-jigi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Direction</source>
+   <translation>Ugry</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Discontinued</source>
+   <translation>Bes edildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Divorced</source>
+   <translation>Aýrylyşan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Doctor and treatment</source>
    <translation>Lukman we bejergi</translation>
@@ -295,14 +699,61 @@
    <translation>Resminamalar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Documents are not ready</source>
+   <translation>Resminamalar taýyn däl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Documents restored</source>
+   <translation>Resminamalar dikeldildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Documents were taken or withheld</source>
+   <translation>Resminamalary alyndy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
    <translation>Her setir aýratyn karardyr. Birine razy bolup, beýlekisine razy bolmazlyk mümkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Early childhood education</source>
+   <translation>Mekdebe çenli bilim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Education</source>
+   <translation>Bilim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Education and skills</source>
+   <translation>Bilim we başarnyklar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Email</source>
    <translation>Elektron poçta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Embassy or consulate</source>
+   <translation>Ilçihana ýa-da konsullyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Employment centre</source>
+   <translation>Iş bilen üpjün ediş merkezi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -313,6 +764,63 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Entry in the state portal of social services</source>
    <translation>Sosial hyzmatlaryň döwlet portalyna girizmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Escaped alone</source>
+   <translation>Özi gaçyp gitdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Examination or test</source>
+   <translation>Barlag ýa-da seljerme</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Excessive working hours</source>
+   <translation>Aşa köp iş wagty</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Explaining reactions to stress</source>
+   <translation>Stres täsirini düşündirmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Exploitation</source>
+   <translation>Ezmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited from</source>
+   <translation>Haçandan bäri ezildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited until</source>
+   <translation>Haçana çenli ezildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Extended until</source>
+   <translation>Haçana çenli uzaldyldy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>False promises or deception</source>
+   <translation>Ýalan wadalar ýa-da aldaw</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Family and children</source>
+   <translation>Maşgala we çagalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Family or friends</source>
+   <translation>Maşgala ýa-da dostlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -326,9 +834,34 @@
    <translation>Aýal</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Feminine</source>
+   <translation>Aýal</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Finding work</source>
    <translation>Iş tapmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>First check</source>
+   <translation>Ilkinji barlag</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>First conversation</source>
+   <translation>Ilkinji gürrüň</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Fit to travel</source>
+   <translation>Ýola ýaramly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Follow-up</source>
+   <translation>Soňky goldaw</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -362,6 +895,29 @@
    <translation>Gaçybatalganyň adyndan: ady we goly</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced begging</source>
+   <translation>Mejbury dilegçilik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced criminality</source>
+   <translation>Jenaýata mejbur etmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Forced labour</source>
+   <translation>Mejbury zähmet</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced marriage</source>
+   <translation>Mejbury nika</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Form {version}</source>
    <translation>{version}-nusga</translation>
@@ -372,6 +928,27 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
    <translation>Resmi derejesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Formally identified as a victim</source>
+   <translation>Resmi taýdan pida diýlip tanaldy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by another authority</source>
+   <translation>Başga edara azat etdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by the police</source>
+   <translation>Polisiýa azat etdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>GAD-7 total</source>
+   <translation>GAD-7 umumy baly</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -395,15 +972,75 @@
    <translation>Başga ýol bilen berlen ýa-da iberilen</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Go</source>
+   <translation>Gidip bolýar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Goal</source>
    <translation>Maksat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Goes on in another bed</source>
+   <translation>Başga ýatakda dowam edýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes well</source>
+   <translation>Gowy gidýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Grant for a small business</source>
+   <translation>Kiçi iş üçin grant</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Group session</source>
+   <translation>Toparlaýyn gürrüň</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>HIV</source>
+   <translation>AIW</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Handed in</source>
+   <translation>Tabşyryldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Kim berdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Harbouring</source>
+   <translation>Gizlemek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Health</source>
+   <translation>Saglyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Health service</source>
+   <translation>Saglygy goraýyş gullugy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Hearing, even with an aid</source>
+   <translation>Eşitmek, enjam bilen hem</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -416,6 +1053,22 @@
    <translation>Alan kömegiňiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Help was given</source>
+   <translation>Kömek berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by a non-governmental organisation</source>
+   <translation>Hökümete dahylsyz gurama kömek etdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by other people</source>
+   <translation>Başga adamlar kömek etdi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
    <translation>Bilimi</translation>
@@ -426,6 +1079,30 @@
    <translation>Öý telefony</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Hotline</source>
+   <translation>Ynam telefony</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Hours</source>
+   <translation>Sagat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>House rules were explained</source>
+   <translation>Öýüň düzgünleri düşündirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Housing</source>
+   <translation>Ýaşaýyş jaýy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I make the place around me safe</source>
    <translation>Töweregimi nädip howpsuz edýärin</translation>
@@ -434,6 +1111,17 @@
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I notice that it begins</source>
    <translation>Başlanýandygyny nädip duýýaryn</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How it ended</source>
+   <translation>Nähili gutardy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>How it goes</source>
+   <translation>Nähili gidýär</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -465,6 +1153,16 @@
    <translation>Näçe sany</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How the person was recruited</source>
+   <translation>Nähili aldanyp çekildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>How urgent the most urgent need is</source>
+   <translation>Iň gyssagly zerurlyk näderejede gyssagly</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Hygiene</source>
@@ -479,6 +1177,18 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>I was offered a copy of this plan.</source>
    <translation>Maňa şu meýilnamanyň göçürmesi hödürlendi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>IOM</source>
+   <translation>HMG</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>IOM project</source>
+   <translation>HMG taslamasy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -507,9 +1217,51 @@
    <translation>Eger 18 ýaşamadyk bolsaňyz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>In hospital</source>
+   <translation>Hassahanada</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
    <translation>Yşarat dilinde</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Income</source>
+   <translation>Girdeji</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Individual session</source>
+   <translation>Ýeke gürrüň</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Industry of forced labour</source>
+   <translation>Mejbury zähmetiň pudagy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Information was given</source>
+   <translation>Maglumat berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Injuries</source>
+   <translation>Şikesler</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Instagram</source>
+   <translation>Instagram</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Insured (OSMS)</source>
+   <translation>Ätiýaçlandyrylan (OSMS)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -522,9 +1274,25 @@
    <translation>Bu kagyzy özüňizde saklamak howpsuzmy?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Job</source>
+   <translation>Iş</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kazakh</source>
+   <translation>Gazak dili</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Ýazgylary ýöretmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of absence</source>
+   <translation>Ýokluk görnüşi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -532,9 +1300,48 @@
    <translation>Kömegiň görnüşi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Kind of help</source>
+   <translation>Kömegiň görnüşi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Kind of organisation</source>
+   <translation>Guramanyň görnüşi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Kind of session</source>
+   <translation>Gürrüňiň görnüşi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of stay</source>
+   <translation>Ýaşaýşyň görnüşi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of exploitation</source>
+   <translation>Ezmegiň görnüşleri</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of sexual exploitation</source>
+   <translation>Jynsy taýdan ezmegiň görnüşleri</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Öz hukuklaryny bilmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kyrgyz</source>
+   <translation>Gyrgyz dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -554,6 +1361,15 @@
    <translation>Giňlik (koordinata)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Lawyer</source>
+   <translation>Hukukçy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Lawyer, police, court</source>
    <translation>Hukukçy, polisiýa, kazyýet</translation>
@@ -564,9 +1380,43 @@
    <translation>Hünär öwrenmek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Left on</source>
+   <translation>Giden güni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Legal</source>
+   <translation>Hukuk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Legal advice</source>
+   <translation>Hukuk maslahaty</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Legal help</source>
+   <translation>Hukuk kömegi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Legal help, learning, work, things and money.</source>
    <translation>Hukukçynyň kömegi, okuw, iş, zatlar we pul.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Legal matters</source>
+   <translation>Hukuk meseleleri</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Livelihood</source>
+   <translation>Gün-güzeran</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -586,6 +1436,16 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Gaýtadan seredilýän gün</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Low</source>
+   <translation>Pes</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Lower secondary education</source>
+   <translation>Doly däl orta bilim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -609,14 +1469,94 @@
    <translation>Erkek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Manufacturing</source>
+   <translation>Önümçilik</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Marital status</source>
    <translation>Maşgala ýagdaýy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Married</source>
+   <translation>Maşgalaly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Masculine</source>
+   <translation>Erkek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Material aid</source>
+   <translation>Maddy kömek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Meals a day</source>
+   <translation>Günde näçe gezek nahar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Means of control</source>
+   <translation>Gözegçilik usullary</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Means of travel</source>
+   <translation>Näme bilen gidýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Medical help</source>
+   <translation>Lukmançylyk kömegi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medical insurance</source>
+   <translation>Lukmançylyk ätiýaçlandyryşy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines</source>
+   <translation>Dermanlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Dermanlar we lukmançylyk serişdeleri</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Medium</source>
+   <translation>Orta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Migration service</source>
+   <translation>Migrasiýa gullugy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Minutes</source>
+   <translation>Minut</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Missing</source>
+   <translation>Dereksiz</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -627,6 +1567,22 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Money in hand</source>
    <translation>Eline berlen pul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Monthly income from it (KZT)</source>
+   <translation>Ondan aýlyk girdeji (teňňe)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to a place of one's own</source>
+   <translation>Öz jaýyna göçdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to another service</source>
+   <translation>Başga gulluga geçdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -649,6 +1605,17 @@
    <translation>Ady ýa-da belgisi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Never answered</source>
+   <translation>Jogap bolmady</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Next assessment</source>
+   <translation>Indiki bahalandyrma</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Indiki seredilişi</translation>
@@ -667,14 +1634,39 @@
    <translation>Ýok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>No difficulty</source>
+   <translation>Kynçylyk ýok</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>No longer needed since</source>
    <translation>Haçandan bäri gerek däl</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>No risk seen</source>
+   <translation>Howp görünmeýär</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
    <translation>Hiç kimiň sizi urmaga, size gygyrmaga, sizi kemsitmäge ýa-da islegiňize garşy size degmäge haky ýok. Nireden gelendigiňiz, nämä ynanýandygyňyz, aýal ýa-da erkekdigiňiz möhüm däl.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Non-governmental organisation</source>
+   <translation>Hökümete dahylsyz gurama</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not applied for</source>
+   <translation>Arza berilmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -683,9 +1675,19 @@
    <translation>Soralmady</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Not available</source>
+   <translation>Elýeterli däl</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not begun yet</source>
    <translation>Entek başlanmady</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Not decided yet</source>
+   <translation>Entek çözülmedi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -694,12 +1696,40 @@
    <translation>Berilmedi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Not insured</source>
+   <translation>Ätiýaçlandyrylmadyk</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Belli däl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not known where</source>
+   <translation>Niredeligi belli däl</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not measured again</source>
+   <translation>Gaýtadan ölçelmedi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Not reached</source>
+   <translation>Ýetilmedi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not recognised</source>
+   <translation>Tanalmady</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -741,6 +1771,11 @@
    <translation>Maksatlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Of them for children</source>
+   <translation>Şol sanda çagalara</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
    <translation>Olary diňe şu ýerde size kömek edýänler okaýar. Beýlekilere diňe siz razy bolsaňyz we diňe bilmeli zadyny berýäris.</translation>
@@ -749,6 +1784,14 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Açylan güni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Organisation</source>
+   <translation>Gurama</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -769,6 +1812,11 @@
    <translation>Başga</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Other donor</source>
+   <translation>Başga donor</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Other names</source>
    <translation>Beýleki atlary</translation>
@@ -784,9 +1832,51 @@
    <translation>Gürrüňimiz meýletin</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Out of the situation since</source>
+   <translation>Haçandan bäri ol ýerden çykdy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Own means of the organisation</source>
+   <translation>Guramanyň öz serişdesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Own wish</source>
+   <translation>Öz islegi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9 total</source>
+   <translation>PHQ-9 umumy baly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9, question 9</source>
+   <translation>PHQ-9, 9-sorag</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Paid on</source>
+   <translation>Tölenen güni</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Parent, guardian or authority: name and signature</source>
    <translation>Ene-ata, hossar ýa-da edara: ady we goly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Partly reached</source>
+   <translation>Bölekleýin ýetildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Passport</source>
+   <translation>Pasport</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -814,9 +1904,43 @@
    <translation>Suratlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical abuse</source>
+   <translation>Fiziki zorluk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical threats</source>
+   <translation>Fiziki haýbat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Place to live</source>
+   <translation>Ýaşaýan ýeri</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Plan completed</source>
+   <translation>Meýilnama ýerine ýetirildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Planned end</source>
    <translation>Meýilleşdirilen tamamlanýan güni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Planned until</source>
+   <translation>Meýilnama boýunça haçana çenli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Police</source>
+   <translation>Polisiýa</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -824,11 +1948,36 @@
    <translation>Polisiýa we kazyýet</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Possible victim of trafficking</source>
+   <translation>Adam söwdasynyň ähtimal pidasy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Post-secondary, not tertiary</source>
+   <translation>Ortadan soňky ýörite bilim</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Postal code</source>
    <translation>Poçta indeksi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnancy and birth</source>
+   <translation>Göwrelilik we dogrum</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnant</source>
+   <translation>Göwreli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Primary education</source>
+   <translation>Başlangyç bilim</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -841,6 +1990,21 @@
    <translation>Hünärmenler we gyssagly belgiler</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Progress</source>
+   <translation>Gidişi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Prostitution</source>
+   <translation>Jelepçilik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Provided</source>
+   <translation>Berildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -850,6 +2014,28 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Provider</source>
    <translation>Ýerine ýetiriji</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Psychological abuse</source>
+   <translation>Ruhy zorluk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Psychological first aid</source>
+   <translation>Ilkinji psihologik kömek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Psychological state</source>
+   <translation>Ruhy ýagdaýy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Psychologist</source>
+   <translation>Psiholog</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -864,9 +2050,21 @@
    <translation>Maksady</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Reached</source>
+   <translation>Ýetildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for closure</source>
    <translation>Ýapylmagynyň sebäbi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for leaving</source>
+   <translation>Gitmegiň sebäbi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -879,9 +2077,40 @@
    <translation>Başga ýere ugratmagyň sebäbi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for the extension</source>
+   <translation>Uzaltmagyň sebäbi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Receipts were seen</source>
+   <translation>Çekler görüldi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Received by</source>
+   <translation>Kim kabul etdi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
    <translation>Hyzmatlary almak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Recruited in</source>
+   <translation>Haçan aldanyp çekildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Recruitment</source>
+   <translation>Aldap çekmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Referred elsewhere</source>
+   <translation>Başga ýere ugradyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -914,14 +2143,60 @@
    <translation>Welaýat</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Regions of exploitation in Kazakhstan</source>
+   <translation>Gazagystanda ezilen welaýatlary</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Register</source>
    <translation>Sanaw</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Reintegration</source>
+   <translation>Jemgyýete dolanmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Relationship to the trafficker</source>
+   <translation>Adam söwdagärine dahyly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Relative</source>
+   <translation>Garyndaş</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Released by the exploiter</source>
+   <translation>Ezen adam goýberdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Remembering or concentrating</source>
+   <translation>Ýatda saklamak ýa-da üns bermek</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Rent</source>
    <translation>Jaý kireýi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Rented place</source>
+   <translation>Kireýine alnan jaý</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Representation before authorities or in court</source>
+   <translation>Edaralarda ýa-da kazyýetde wekilçilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -935,9 +2210,107 @@
    <translation>Jogapkär</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Restricts movement</source>
+   <translation>Hereketini çäklendirýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the assessment</source>
+   <translation>Bahalandyrmanyň netijesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the request</source>
+   <translation>Haýyşyň netijesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Return certificate</source>
+   <translation>Dolanmak güwänamasy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Return home</source>
+   <translation>Öýe dolanmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Returned</source>
+   <translation>Dolandy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Returned to the home country</source>
+   <translation>Watanyna dolandy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Right to stay</source>
+   <translation>Ýurtda bolmak hukugy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the family</source>
+   <translation>Maşgala tarapyndan howp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the trafficker</source>
+   <translation>Adam söwdagäri tarapyndan howp</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of being trafficked again</source>
+   <translation>Ýene adam söwdasyna düşmek howpy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk of no income</source>
+   <translation>Girdejisiz galmak howpy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Risk of suicide or self-harm</source>
+   <translation>Öz janyna kast etmek ýa-da özüne zyýan ýetirmek howpy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of violence</source>
+   <translation>Zorluk howpy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Role of the person</source>
+   <translation>Işdäki orny</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Russian</source>
+   <translation>Rus dili</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Habarlaşmagyň howpsuz ýoly we wagty</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety</source>
+   <translation>Howpsuzlyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety plan agreed</source>
+   <translation>Howpsuzlyk meýilnamasy ylalaşyldy</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -955,16 +2328,50 @@
    <translation>Ikinji dili</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Seeing, even with glasses</source>
+   <translation>Görmek, äýnek bilen hem</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sent, no answer yet</source>
+   <translation>Iberildi, entek jogap ýok</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Separated</source>
+   <translation>Aýry ýaşaýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
    <translation>Hyzmat</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Servitude</source>
+   <translation>Erksiz ýagdaý</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Sex</source>
    <translation>Jynsy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Sexual abuse</source>
+   <translation>Jynsy zorluk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sexual exploitation</source>
+   <translation>Jynsy taýdan ezmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1012,6 +2419,21 @@
    <translation>Polisiýa bermek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelter</source>
+   <translation>Gaçybatalga</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Short-cycle tertiary education</source>
+   <translation>Gysga ýokary bilim</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Signature or thumbprint, and the day</source>
@@ -1023,9 +2445,35 @@
    <translation>Kagyzda gol çekildi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Single</source>
+   <translation>Sallah ýa-da durmuşa çykmadyk</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Slavery or practices similar to slavery</source>
+   <translation>Gulçulyk ýa-da oňa meňzeş endikler</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Social care</source>
+   <translation>Sosial alada</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Social protection</source>
+   <translation>Sosial gorag</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
    <translation>Käbir jogaplar çap edilmedi, sebäbi bu kagyzy çap eden adamyň olary okamaga haky ýok. Bizden soraň: haky bar hünärmen size görkezer.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Some difficulty</source>
+   <translation>Biraz kyn</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -1048,12 +2496,35 @@
    <translation>Dilden, şaýatsyz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>State</source>
+   <translation>Ýagdaý</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>State body other than the police</source>
+   <translation>Polisiýadan başga döwlet edarasy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State order</source>
+   <translation>Döwlet buýurmasy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>State portal</source>
    <translation>Döwlet portaly</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/countries.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Stateless</source>
+   <translation>Raýatlygy ýok</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -1066,9 +2537,20 @@
    <translation>Ädimler</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Still so after 3 months</source>
+   <translation>3 aýdan soň hem şeýle</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Stopped</source>
    <translation>Togtadyldy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Stranger</source>
+   <translation>Nätanyş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1083,14 +2565,29 @@
    <translation>Beýle pursatlar geçýär. Siz ýeke däl. Birinji ädimden başlaň we indikisine geçiň.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Supportive listening</source>
+   <translation>Goldaw beriji gürrüň</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Familiýasy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Tajik</source>
+   <translation>Täjik dili</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Kim kabul etdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Takes earnings</source>
+   <translation>Gazanan puluny alýar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1107,6 +2604,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Telephone or SIM card</source>
    <translation>Telefon ýa-da SIM-kart</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests offered</source>
+   <translation>Hödürlenen barlaglar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1136,10 +2638,20 @@
    <translation>Özi razy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person agrees to this referral</source>
+   <translation>Bu ugratma özi razy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Göçürmesi özünde bar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person's decision</source>
+   <translation>Özüniň karary</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1194,6 +2706,12 @@
    <translation>Bu bölekler siziň howpsuzlygyňyz üçin aýryldy. Olary bizde islendik wagt okap bilersiňiz.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Things handed out</source>
+   <translation>Berlen zatlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your health and the help of the doctor.</source>
    <translation>Bu saglygyňyz we lukmanyň kömegi barada.</translation>
@@ -1234,9 +2752,39 @@
    <translation>Bu ýerde nämä ýetmek isleýändigiňiz we kimiň, nämäni, haýsy güne çenli etjekdigi ýazylan. Bu siziň meýilnamaňyz. Ony islendik wagt üýtgedip bilersiňiz.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Threats with the police or authorities</source>
+   <translation>Polisiýa ýa-da häkimiýet bilen gorkuzmak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through an online advertisement</source>
+   <translation>Internetdäki bildiriş arkaly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through family or family events</source>
+   <translation>Maşgala ýa-da maşgala toýlary arkaly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through friends or social events</source>
+   <translation>Dostlar ýa-da üýşmeleňler arkaly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through online social networks</source>
+   <translation>Sosial ulgamlar arkaly</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Thumbprint</source>
    <translation>Barmak yzy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>TikTok</source>
+   <translation>TikTok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -1246,10 +2794,32 @@
    <translation>Derejesi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To another organisation</source>
+   <translation>Başga gurama</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To this shelter</source>
+   <translation>Şu gaçybatalga</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
    <translation>Kime</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Today</source>
+   <translation>Şu gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1267,16 +2837,73 @@
    <translation>Gurallar we enjamlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Trafficking status</source>
+   <translation>Adam söwdasy boýunça derejesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Tranches paid</source>
+   <translation>Tölenen bölekler</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Transferred to another service</source>
+   <translation>Başga gulluga geçirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transit</source>
+   <translation>Tranzit</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
    <translation>Ulag</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Travel document</source>
+   <translation>Ýol resminamasy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Treatment</source>
+   <translation>Bejergi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tuberculosis</source>
+   <translation>Inçekesel</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Type of event</source>
+   <translation>Wakanyň görnüşi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Under investigation</source>
+   <translation>Derňelýär</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>Ýerine ýetirilýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Understanding and being understood</source>
+   <translation>Düşünmek we özüni düşündirmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Unpaid wages</source>
+   <translation>Tölenmedik iş haky</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1289,6 +2916,16 @@
    <translation>Haýsy güne çenli</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Upper secondary education</source>
+   <translation>Orta bilim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Uzbek</source>
+   <translation>Özbek dili</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Valid until</source>
    <translation>Haçana çenli güýçde</translation>
@@ -1299,14 +2936,52 @@
    <translation>Nusganyň görnüşi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Victim</source>
+   <translation>Jebir çeken</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Visited by</source>
+   <translation>Kim bardy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Voluntary return</source>
+   <translation>Meýletin dolanmak</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Voucher</source>
    <translation>Wauçer</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>WHO-5 total</source>
+   <translation>WHO-5 umumy baly</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Wages not paid (KZT)</source>
+   <translation>Tölenmedik iş haky (teňňe)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Walking or climbing steps</source>
+   <translation>Ýöremek ýa-da basgançaga çykmak</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Warning signs</source>
    <translation>Duýduryjy alamatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Washing or dressing</source>
+   <translation>Ýuwunmak ýa-da geýinmek</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -1339,6 +3014,11 @@
    <translation>Siziň razylygyňyz bolmasa, siz barada hiç kime aýtmaýarys. Diňe biriniň ömrüne howp abansa ýa-da kanun talap etse, aýtmaly bolmagymyz mümkin. Mümkin bolan her ýagdaýda ilki size aýdýarys.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Websites and apps of recruitment</source>
+   <translation>Aldaw saýtlary we programmalary</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I can do alone</source>
    <translation>Özüm ýeke näme edip bilerin</translation>
@@ -1365,6 +3045,16 @@
    <translation>Ýeke özüňe näme kömek edýär</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>What is asked for</source>
+   <translation>Näme soralýar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is not on this paper</source>
    <translation>Bu kagyzda näme ýok</translation>
@@ -1383,6 +3073,27 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What kind of help</source>
    <translation>Bu nähili kömek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What matters most to the person now</source>
+   <translation>Häzir özi üçin iň möhümi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What protects and strengthens</source>
+   <translation>Näme goraýar we güýç berýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>What was done</source>
+   <translation>Näme edildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was done with the person</source>
+   <translation>Onuň bilen näme etdiler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1430,6 +3141,11 @@
    <translation>Nämä ýetmek isleýärsiňiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>WhatsApp</source>
+   <translation>WhatsApp</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>When it gets hard</source>
    <translation>Agyr bolanda</translation>
@@ -1450,6 +3166,11 @@
    <translation>Çaga üçin kim karar berdi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who decided on this status</source>
+   <translation>Bu dereje barada kim karar berdi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Who helps me at any hour</source>
    <translation>Islendik sagatda maňa kim kömek eder</translation>
@@ -1467,6 +3188,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1516,6 +3238,23 @@
    <translation>Näme üçin soraýarys</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Wishes to return</source>
+   <translation>Dolanmak isleýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>With permission</source>
+   <translation>Rugsat bilen</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>With the family</source>
+   <translation>Maşgalasy bilen</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
    <translation>Kim bilen paýlaşdyk</translation>
@@ -1530,6 +3269,26 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
    <translation>Yzyna alnan güni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds documents</source>
+   <translation>Resminamalary saklaýar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds food, water, warmth or shelter</source>
+   <translation>Nahar, suw, ýylylyk ýa-da jaý bermeýär</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a month</source>
+   <translation>Bir aýyň içinde</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a week</source>
+   <translation>Bir hepdäniň içinde</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

@@ -4,9 +4,49 @@
  <context>
   <name>caseapp</name>
   <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no need</source>
+   <translation>0 – kerak emas</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>0 – no sign of it</source>
+   <translation>0 – belgisi yoʻq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some need</source>
+   <translation>1 – biroz kerak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>1 – some risk</source>
+   <translation>1 – biroz xavf</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious need</source>
+   <translation>2 – jiddiy kerak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>2 – serious risk</source>
+   <translation>2 – jiddiy xavf</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>3 – acute need</source>
+   <translation>3 – juda kerak</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>A bed, food, clothes, a doctor, a psychologist, a lawyer and an interpreter cost you nothing here. Nobody may ask you for money, work or favours in return.</source>
    <translation>Yotoq, ovqat, kiyim, shifokor, psixolog, huquqshunos va tarjimon bu yerda siz uchun bepul. Buning evaziga hech kim sizdan pul, ish yoki boshqa xizmat soʻray olmaydi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>A debt was claimed</source>
+   <translation>Qarz talab qilingan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14,6 +54,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>A home of one's own</source>
    <translation>Oʻz uy-joyi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>A lot of difficulty</source>
+   <translation>Juda qiyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -31,14 +76,93 @@
    <translation>Oʻzining kichik ishi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Abducted</source>
+   <translation>Oʻgʻirlab ketilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>About the same</source>
+   <translation>Taxminan oʻsha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Abroad</source>
+   <translation>Chet elda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Abuse of power or of a position of vulnerability</source>
+   <translation>Hokimiyatni yoki zaif ahvolni suiisteʼmol qilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <source>Accepted</source>
+   <translation>Qabul qilindi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation</source>
+   <translation>Joylashtirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Accommodation and food service</source>
+   <translation>Mehmonxona va ovqatlanish xizmati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Acquaintance</source>
+   <translation>Tanish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Active</source>
+   <translation>Faol</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Actual end</source>
    <translation>Amalda tugagan kuni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Actual victim of trafficking</source>
+   <translation>Odam savdosining haqiqiy qurboni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Additional services required</source>
+   <translation>Qoʻshimcha xizmatlar kerak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>After 3 months</source>
+   <translation>3 oydan keyin</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Age group at registration</source>
    <translation>Roʻyxatga olingandagi yosh guruhi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Age when trafficked</source>
+   <translation>Odam savdosiga tushgan yoshi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Agriculture, forestry and fishing</source>
+   <translation>Qishloq, oʻrmon va baliq xoʻjaligi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -47,10 +171,36 @@
    <translation>{number}-maqsad</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Amount (KZT)</source>
+   <translation>Summa (tenge)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount paid (KZT)</source>
+   <translation>Toʻlangan summa (tenge)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Amount planned (KZT)</source>
+   <translation>Rejadagi summa (tenge)</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>An interpreter helped</source>
    <translation>Tarjimon yordam berdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Another shelter</source>
+   <translation>Boshqa boshpana</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Answered on</source>
+   <translation>Javob kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -78,6 +228,17 @@
    <translation>Qaytishni tashkil qilish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Arrival confirmed on</source>
+   <translation>Yetib borgani tasdiqlangan kun</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Ask again on</source>
+   <translation>Qayta soʻraladigan kun</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Sizga masʼul xodimdan yoki shu uy rahbaridan soʻrang.</translation>
@@ -88,9 +249,49 @@
    <translation>Sizga masʼul xodimdan ({worker}) yoki shu uy rahbaridan soʻrang.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Asked after 3 months, date</source>
+   <translation>3 oydan keyin soʻralgan kun</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed by</source>
+   <translation>Kim baholadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Assessed on</source>
+   <translation>Baholangan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Assessed together with the person</source>
+   <translation>Oʻzi bilan birga baholandi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At a place of business</source>
+   <translation>Ish joyida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>At work</source>
+   <translation>Ishda</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Attached document</source>
    <translation>Ilova qilingan hujjat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Authority or court</source>
+   <translation>Davlat organi yoki sud</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Back on</source>
+   <translation>Qaytgan kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -98,11 +299,57 @@
    <translation>«Ha» yoki «yoʻq» deyishingizdan oldin sizga shu yettita band siz tushunadigan tilda tushuntiriladi. Qancha kerak boʻlsa, shuncha soʻrang. Hech kim sizni shoshiltira olmaydi va majburlay olmaydi. «Yoʻq» ham javob.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Began on</source>
+   <translation>Boshlangan kuni</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Benefits and allowances</source>
    <translation>Nafaqa va toʻlovlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Better</source>
+   <translation>Yaxshiroq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Blood and urine</source>
+   <translation>Qon va siydik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Broken off</source>
+   <translation>Toʻxtatilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Business plan accepted</source>
+   <translation>Biznes-reja qabul qilindi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By air</source>
+   <translation>Samolyotda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By bus</source>
+   <translation>Avtobusda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>By telephone or online</source>
+   <translation>Telefon yoki internet orqali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>By train</source>
+   <translation>Poyezdda</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -114,6 +361,17 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Calling name</source>
    <translation>Qanday murojaat qilinsin</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Came by herself or himself</source>
+   <translation>Oʻzi kelgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Can wait</source>
+   <translation>Kutishi mumkin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -133,6 +391,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/roles.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Case worker</source>
@@ -144,12 +403,29 @@
    <translation>U yerdagi masʼul xodim</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Certificate received</source>
+   <translation>Sertifikat olindi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Child labour</source>
+   <translation>Bolalar mehnati</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Children</source>
    <translation>Bolalar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Children staying along</source>
+   <translation>Birga yashaydigan bolalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -162,6 +438,16 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>City or village</source>
    <translation>Shahar yoki qishloq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed</source>
+   <translation>Yopilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed and referred</source>
+   <translation>Yopilgan va yoʻllangan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -180,11 +466,45 @@
    <translation>Izoh</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Compared with the first measurement</source>
+   <translation>Birinchi oʻlchovga nisbatan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Complaint or report of a crime</source>
+   <translation>Shikoyat yoki jinoyat haqida ariza</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Completed</source>
+   <translation>Tugallandi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/consent.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Consent</source>
    <translation>Rozilik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Construction</source>
+   <translation>Qurilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Consultation</source>
+   <translation>Maslahat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Contact after 3 months, date</source>
+   <translation>3 oydan keyingi aloqa kuni</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -203,9 +523,41 @@
    <translation>Narxi (tenge)</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Could not be contacted</source>
+   <translation>Bogʻlanib boʻlmadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Countries of exploitation</source>
+   <translation>Ekspluatatsiya qilingan mamlakatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <source>Country</source>
+   <translation>Mamlakat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Country of recruitment</source>
+   <translation>Yollangan mamlakat</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Country of residence</source>
    <translation>Yashaydigan mamlakati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Country of return</source>
+   <translation>Qaytadigan mamlakat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Course or vocational training</source>
+   <translation>Kurs yoki kasb oʻrgatish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -262,9 +614,46 @@
    <translation>Boshqa joyga yoʻllangan kuni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Date of this decision</source>
+   <translation>Bu qaror sanasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Debt bondage</source>
+   <translation>Qarz asorati</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Deceased</source>
    <translation>Vafot etgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Decided in favour of the person</source>
+   <translation>Uning foydasiga hal qilindi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Decision pending</source>
+   <translation>Qaror kutilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Declined</source>
+   <translation>Rad etildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Dental care</source>
+   <translation>Tish davolash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Departure confirmed on</source>
+   <translation>Joʻnaganligi tasdiqlangan kun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -282,6 +671,21 @@
    <translation>Boshqa joyga yoʻllash tafsilotlari</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Direction</source>
+   <translation>Yoʻnalish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Discontinued</source>
+   <translation>Tugatildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Divorced</source>
+   <translation>Ajrashgan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Doctor and treatment</source>
    <translation>Shifokor va davolanish</translation>
@@ -295,14 +699,61 @@
    <translation>Hujjatlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Documents are not ready</source>
+   <translation>Hujjatlar tayyor emas</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Documents restored</source>
+   <translation>Hujjatlar tiklandi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Documents were taken or withheld</source>
+   <translation>Hujjatlari olib qoʻyilgan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Each line is a decision of its own. You may say yes to one and no to another.</source>
    <translation>Har bir qator – alohida qaror. Biriga rozi boʻlib, boshqasiga rozi boʻlmaslik mumkin.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
+   <source>Early childhood education</source>
+   <translation>Maktabgacha taʼlim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Education</source>
+   <translation>Taʼlim</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Education and skills</source>
+   <translation>Taʼlim va koʻnikmalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
    <source>Email</source>
    <translation>Elektron pochta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Embassy or consulate</source>
+   <translation>Elchixona yoki konsullik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Employment centre</source>
+   <translation>Bandlik markazi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -313,6 +764,63 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Entry in the state portal of social services</source>
    <translation>Ijtimoiy xizmatlar davlat portaliga kiritish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Escaped alone</source>
+   <translation>Oʻzi qochib ketgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Examination or test</source>
+   <translation>Koʻrik yoki tahlil</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Excessive working hours</source>
+   <translation>Haddan ortiq ish vaqti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Explaining reactions to stress</source>
+   <translation>Stressga munosabatni tushuntirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Exploitation</source>
+   <translation>Ekspluatatsiya</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited from</source>
+   <translation>Ekspluatatsiya boshlangan vaqt</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Exploited until</source>
+   <translation>Ekspluatatsiya tugagan vaqt</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Extended until</source>
+   <translation>Qachongacha uzaytirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>False promises or deception</source>
+   <translation>Yolgʻon vaʼdalar yoki aldov</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Family and children</source>
+   <translation>Oila va bolalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Family or friends</source>
+   <translation>Oila yoki doʻstlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -326,9 +834,34 @@
    <translation>Ayol</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Feminine</source>
+   <translation>Ayol</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Finding work</source>
    <translation>Ish topish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>First check</source>
+   <translation>Birinchi koʻrik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>First conversation</source>
+   <translation>Birinchi suhbat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Fit to travel</source>
+   <translation>Safarga yaroqli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Follow-up</source>
+   <translation>Keyingi kuzatuv</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -362,6 +895,29 @@
    <translation>Boshpana nomidan: ism va imzo</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced begging</source>
+   <translation>Majburiy tilanchilik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced criminality</source>
+   <translation>Jinoyatga majburlash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Forced labour</source>
+   <translation>Majburiy mehnat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Forced marriage</source>
+   <translation>Majburiy nikoh</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Form {version}</source>
    <translation>{version}-shakl</translation>
@@ -372,6 +928,27 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Formal status</source>
    <translation>Rasmiy maqomi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Formally identified as a victim</source>
+   <translation>Rasman qurbon deb tan olingan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by another authority</source>
+   <translation>Boshqa idora ozod qilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Freed by the police</source>
+   <translation>Politsiya ozod qilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>GAD-7 total</source>
+   <translation>GAD-7 umumiy bali</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -395,15 +972,75 @@
    <translation>Boshqa yoʻl bilan berilgan yoki yuborilgan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Go</source>
+   <translation>Borish mumkin</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Goal</source>
    <translation>Maqsad</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Goes on in another bed</source>
+   <translation>Boshqa yotoqda davom etadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Goes well</source>
+   <translation>Yaxshi ketyapti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Grant for a small business</source>
+   <translation>Kichik ish uchun grant</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Group session</source>
+   <translation>Guruh suhbati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>HIV</source>
+   <translation>OIV</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Handed in</source>
+   <translation>Topshirildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/kit.py" />
    <source>Handed out by</source>
    <translation>Kim berdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Harbouring</source>
+   <translation>Yashirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Health</source>
+   <translation>Sogʻliq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Health service</source>
+   <translation>Sogʻliqni saqlash xizmati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Hearing, even with an aid</source>
+   <translation>Eshitish, apparat bilan ham</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -416,6 +1053,22 @@
    <translation>Siz olgan yordam</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Help was given</source>
+   <translation>Yordam berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by a non-governmental organisation</source>
+   <translation>Nodavlat tashkilot yordam bergan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Helped by other people</source>
+   <translation>Boshqa odamlar yordam bergan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Highest level of education</source>
    <translation>Maʼlumoti</translation>
@@ -426,6 +1079,30 @@
    <translation>Uy telefoni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Hotline</source>
+   <translation>Ishonch telefoni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/house.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Hours</source>
+   <translation>Soatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>House rules were explained</source>
+   <translation>Uy qoidalari tushuntirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan_services.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Housing</source>
+   <translation>Uy-joy</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I make the place around me safe</source>
    <translation>Atrofimni qanday xavfsiz qilaman</translation>
@@ -434,6 +1111,17 @@
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>How I notice that it begins</source>
    <translation>Boshlanayotganini qanday sezaman</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How it ended</source>
+   <translation>Qanday tugadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>How it goes</source>
+   <translation>Qanday ketyapti</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -465,6 +1153,16 @@
    <translation>Nechta</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>How the person was recruited</source>
+   <translation>Qanday yollangan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>How urgent the most urgent need is</source>
+   <translation>Eng shoshilinch ehtiyoj qanchalik shoshilinch</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Hygiene</source>
@@ -479,6 +1177,18 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>I was offered a copy of this plan.</source>
    <translation>Menga shu rejaning nusxasi taklif qilindi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>IOM</source>
+   <translation>XMT</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>IOM project</source>
+   <translation>XMT loyihasi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -507,9 +1217,51 @@
    <translation>Agar 18 yoshga toʻlmagan boʻlsangiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>In hospital</source>
+   <translation>Kasalxonada</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
    <translation>Imo-ishora tilida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Income</source>
+   <translation>Daromad</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Individual session</source>
+   <translation>Yakka suhbat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Industry of forced labour</source>
+   <translation>Majburiy mehnat sohasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Information was given</source>
+   <translation>Maʼlumot berildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Injuries</source>
+   <translation>Jarohatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Instagram</source>
+   <translation>Instagram</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Insured (OSMS)</source>
+   <translation>Sugʻurtalangan (OSMS)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -522,9 +1274,25 @@
    <translation>Bu qogʻozni oʻzingizda saqlash xavfsizmi?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Job</source>
+   <translation>Ish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kazakh</source>
+   <translation>Qozoqcha</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Yozuvlarni yuritish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of absence</source>
+   <translation>Yoʻqlik turi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -532,9 +1300,48 @@
    <translation>Yordam turi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Kind of help</source>
+   <translation>Yordam turi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <source>Kind of organisation</source>
+   <translation>Tashkilot turi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Kind of session</source>
+   <translation>Suhbat turi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Kind of stay</source>
+   <translation>Yashash turi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of exploitation</source>
+   <translation>Ekspluatatsiya turlari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Kinds of sexual exploitation</source>
+   <translation>Jinsiy ekspluatatsiya turlari</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Oʻz huquqlarini bilish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Kyrgyz</source>
+   <translation>Qirgʻizcha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -554,6 +1361,15 @@
    <translation>Kenglik</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Lawyer</source>
+   <translation>Advokat</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Lawyer, police, court</source>
    <translation>Huquqshunos, politsiya, sud</translation>
@@ -564,9 +1380,43 @@
    <translation>Kasb oʻrganish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Left on</source>
+   <translation>Ketgan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Legal</source>
+   <translation>Huquqiy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Legal advice</source>
+   <translation>Huquqiy maslahat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Legal help</source>
+   <translation>Huquqiy yordam</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>Legal help, learning, work, things and money.</source>
    <translation>Huquqshunos yordami, oʻqish, ish, buyumlar va pul.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Legal matters</source>
+   <translation>Huquqiy masalalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Livelihood</source>
+   <translation>Tirikchilik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -586,6 +1436,16 @@
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
    <translation>Qayta koʻrib chiqiladigan kun</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Low</source>
+   <translation>Past</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Lower secondary education</source>
+   <translation>Toʻliqsiz oʻrta maʼlumot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -609,14 +1469,94 @@
    <translation>Erkak</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Manufacturing</source>
+   <translation>Ishlab chiqarish</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Marital status</source>
    <translation>Oilaviy holati</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Married</source>
+   <translation>Oilali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Masculine</source>
+   <translation>Erkak</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Material aid</source>
+   <translation>Moddiy yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Meals a day</source>
+   <translation>Kuniga necha mahal ovqat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <source>Means of control</source>
+   <translation>Nazorat usullari</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Means of travel</source>
+   <translation>Nima bilan safar qiladi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Medical help</source>
+   <translation>Tibbiy yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medical insurance</source>
+   <translation>Tibbiy sugʻurta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Medicines</source>
+   <translation>Dorilar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Medicines and aids</source>
    <translation>Dori va tibbiy vositalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Medium</source>
+   <translation>Oʻrtacha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Migration service</source>
+   <translation>Migratsiya xizmati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Minutes</source>
+   <translation>Daqiqalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Missing</source>
+   <translation>Bedarak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -627,6 +1567,22 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Money in hand</source>
    <translation>Qoʻlga berilgan pul</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Monthly income from it (KZT)</source>
+   <translation>Undan oylik daromad (tenge)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to a place of one's own</source>
+   <translation>Oʻz uyiga koʻchdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Moved to another service</source>
+   <translation>Boshqa xizmatga oʻtdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/sheet.py" />
@@ -649,6 +1605,17 @@
    <translation>Ism yoki raqam</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Never answered</source>
+   <translation>Javob boʻlmadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Next assessment</source>
+   <translation>Keyingi baholash</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Keyingi koʻrib chiqish</translation>
@@ -667,14 +1634,39 @@
    <translation>Yoʻq</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>No difficulty</source>
+   <translation>Qiyinchilik yoʻq</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>No longer needed since</source>
    <translation>Qachondan beri kerak emas</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>No risk seen</source>
+   <translation>Xavf koʻrinmaydi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>Nobody may hit you, shout at you, shame you or touch you against your will. It does not matter where you come from, what you believe, or whether you are a woman or a man.</source>
    <translation>Hech kim sizni urishga, sizga baqirishga, sizni xoʻrlashga yoki xohishingizga qarshi sizga tegishga haqli emas. Qayerdan kelganingiz, nimaga ishonishingiz, ayol yoki erkak ekaningiz muhim emas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Non-governmental organisation</source>
+   <translation>Nodavlat tashkilot</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not applied for</source>
+   <translation>Ariza berilmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -683,9 +1675,19 @@
    <translation>Soʻralmagan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Not available</source>
+   <translation>Mavjud emas</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Not begun yet</source>
    <translation>Hali boshlanmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Not decided yet</source>
+   <translation>Hali hal qilinmagan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -694,12 +1696,40 @@
    <translation>Berilmagan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Not insured</source>
+   <translation>Sugʻurtalanmagan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/fields.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>Not known</source>
    <translation>Nomaʼlum</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not known where</source>
+   <translation>Qayerdaligi nomaʼlum</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not measured again</source>
+   <translation>Qayta oʻlchanmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Not reached</source>
+   <translation>Erishilmadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Not recognised</source>
+   <translation>Tan olinmadi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -741,6 +1771,11 @@
    <translation>Maqsadlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Of them for children</source>
+   <translation>Shundan bolalarga</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>Only those who help you here read them. We give something to others only if you agree, and only what they need to know.</source>
    <translation>Ularni faqat shu yerda sizga yordam beradiganlar oʻqiydi. Boshqalarga faqat siz rozi boʻlsangiz va faqat ular bilishi zarur boʻlgan narsani beramiz.</translation>
@@ -749,6 +1784,14 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Opened on</source>
    <translation>Ochilgan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/organisation.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Organisation</source>
+   <translation>Tashkilot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -769,6 +1812,11 @@
    <translation>Boshqa</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Other donor</source>
+   <translation>Boshqa donor</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Other names</source>
    <translation>Boshqa ismlari</translation>
@@ -784,9 +1832,51 @@
    <translation>Suhbatimiz ixtiyoriy</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Out of the situation since</source>
+   <translation>Qachondan beri u yerdan chiqqan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Own means of the organisation</source>
+   <translation>Tashkilotning oʻz mablagʻi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Own wish</source>
+   <translation>Oʻz xohishi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9 total</source>
+   <translation>PHQ-9 umumiy bali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>PHQ-9, question 9</source>
+   <translation>PHQ-9, 9-savol</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Paid on</source>
+   <translation>Toʻlangan kuni</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <source>Parent, guardian or authority: name and signature</source>
    <translation>Ota-ona, vasiy yoki organ: ism va imzo</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Partly reached</source>
+   <translation>Qisman erishildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Passport</source>
+   <translation>Pasport</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -814,9 +1904,43 @@
    <translation>Suratlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical abuse</source>
+   <translation>Jismoniy zoʻravonlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Physical threats</source>
+   <translation>Jismoniy tahdid</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Place to live</source>
+   <translation>Yashash joyi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Plan completed</source>
+   <translation>Reja bajarildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Planned end</source>
    <translation>Rejadagi tugash kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Planned until</source>
+   <translation>Rejaga koʻra qachongacha</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Police</source>
+   <translation>Politsiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -824,11 +1948,36 @@
    <translation>Politsiya va sud</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Possible victim of trafficking</source>
+   <translation>Odam savdosining ehtimoliy qurboni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Post-secondary, not tertiary</source>
+   <translation>Oʻrtadan keyingi maxsus maʼlumot</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/event.py" />
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <source>Postal code</source>
    <translation>Pochta indeksi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnancy and birth</source>
+   <translation>Homiladorlik va tugʻish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Pregnant</source>
+   <translation>Homilador</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Primary education</source>
+   <translation>Boshlangʻich maʼlumot</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -841,6 +1990,21 @@
    <translation>Mutaxassislar va favqulodda raqamlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Progress</source>
+   <translation>Jarayon</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Prostitution</source>
+   <translation>Fohishalik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Provided</source>
+   <translation>Koʻrsatildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
@@ -850,6 +2014,28 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Provider</source>
    <translation>Ijrochi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Psychological abuse</source>
+   <translation>Ruhiy zoʻravonlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Psychological first aid</source>
+   <translation>Birinchi psixologik yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Psychological state</source>
+   <translation>Ruhiy holati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/appointment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/roles.py" />
+   <source>Psychologist</source>
+   <translation>Psixolog</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -864,9 +2050,21 @@
    <translation>Maqsadi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <location filename="../../src/caseapp/ui/pages/targets.py" />
+   <location filename="../../src/caseapp/ui/widgets/count_words.py" />
+   <source>Reached</source>
+   <translation>Erishildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Reason for closure</source>
    <translation>Yopilish sababi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for leaving</source>
+   <translation>Ketish sababi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -879,9 +2077,40 @@
    <translation>Boshqa joyga yoʻllash sababi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Reason for the extension</source>
+   <translation>Uzaytirish sababi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Receipts were seen</source>
+   <translation>Cheklar koʻrildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Received by</source>
+   <translation>Kim qabul qildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Receiving services</source>
    <translation>Xizmatlarni olish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Recruited in</source>
+   <translation>Qachon yollangan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Recruitment</source>
+   <translation>Yollash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/services.py" />
+   <source>Referred elsewhere</source>
+   <translation>Boshqa joyga yoʻllandi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -914,14 +2143,60 @@
    <translation>Viloyat</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Regions of exploitation in Kazakhstan</source>
+   <translation>Qozogʻistonda ekspluatatsiya qilingan viloyatlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Register</source>
    <translation>Reyestr</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Reintegration</source>
+   <translation>Jamiyatga qaytish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Relationship to the trafficker</source>
+   <translation>Odam savdogariga aloqasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Relative</source>
+   <translation>Qarindosh</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Released by the exploiter</source>
+   <translation>Ekspluatator qoʻyib yuborgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Remembering or concentrating</source>
+   <translation>Eslab qolish yoki diqqatni jamlash</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Rent</source>
    <translation>Uy ijarasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Rented place</source>
+   <translation>Ijara uy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Representation before authorities or in court</source>
+   <translation>Idoralarda yoki sudda vakillik</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -935,9 +2210,107 @@
    <translation>Masʼul</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Restricts movement</source>
+   <translation>Harakatini cheklaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the assessment</source>
+   <translation>Baholash natijasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Result of the request</source>
+   <translation>Soʻrov natijasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Return certificate</source>
+   <translation>Qaytish guvohnomasi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Return home</source>
+   <translation>Uyga qaytish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Returned</source>
+   <translation>Qaytdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <source>Returned to the home country</source>
+   <translation>Vataniga qaytdi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Right to stay</source>
+   <translation>Mamlakatda boʻlish huquqi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the family</source>
+   <translation>Oila tomonidan xavf</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk from the trafficker</source>
+   <translation>Odam savdogari tomonidan xavf</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of being trafficked again</source>
+   <translation>Yana odam savdosiga tushish xavfi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Risk of no income</source>
+   <translation>Daromadsiz qolish xavfi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Risk of suicide or self-harm</source>
+   <translation>Oʻz joniga qasd qilish yoki oʻziga zarar yetkazish xavfi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Risk of violence</source>
+   <translation>Zoʻravonlik xavfi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Role of the person</source>
+   <translation>Ishdagi roli</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Russian</source>
+   <translation>Ruscha</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Bogʻlanishning xavfsiz usuli va vaqti</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety</source>
+   <translation>Xavfsizlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Safety plan agreed</source>
+   <translation>Xavfsizlik rejasi kelishildi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -955,16 +2328,50 @@
    <translation>Ikkinchi tili</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Seeing, even with glasses</source>
+   <translation>Koʻrish, koʻzoynak bilan ham</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sent, no answer yet</source>
+   <translation>Yuborildi, hali javob yoʻq</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Separated</source>
+   <translation>Alohida yashaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Service</source>
    <translation>Xizmat</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Servitude</source>
+   <translation>Erksiz holat</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/person.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <source>Sex</source>
    <translation>Jinsi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Sexual abuse</source>
+   <translation>Jinsiy zoʻravonlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Sexual exploitation</source>
+   <translation>Jinsiy ekspluatatsiya</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1012,6 +2419,21 @@
    <translation>Politsiyaga berish</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Shelter</source>
+   <translation>Boshpana</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Short-cycle tertiary education</source>
+   <translation>Qisqa oliy maʼlumot</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>Signature or thumbprint, and the day</source>
@@ -1023,9 +2445,35 @@
    <translation>Qogʻozda imzolangan</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Single</source>
+   <translation>Boʻydoq yoki turmush qurmagan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Slavery or practices similar to slavery</source>
+   <translation>Qullik yoki qullikka oʻxshash odatlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/plan.py" />
+   <source>Social care</source>
+   <translation>Ijtimoiy gʻamxoʻrlik</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Social protection</source>
+   <translation>Ijtimoiy himoya</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>Some answers are not printed, because whoever printed this paper may not read them. Ask us: the one who may will show them to you.</source>
    <translation>Ayrim javoblar bosib chiqarilmadi, chunki bu qogʻozni chiqargan xodim ularni oʻqiy olmaydi. Bizdan soʻrang: oʻqishga haqli mutaxassis sizga koʻrsatadi.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Some difficulty</source>
+   <translation>Biroz qiyin</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -1048,12 +2496,35 @@
    <translation>Ogʻzaki, guvohsiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>State</source>
+   <translation>Holati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>State body other than the police</source>
+   <translation>Politsiyadan boshqa davlat organi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>State order</source>
+   <translation>Davlat buyurtmasi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>State portal</source>
    <translation>Davlat portali</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/countries.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Stateless</source>
+   <translation>Fuqaroligi yoʻq</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -1066,9 +2537,20 @@
    <translation>Qadamlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Still so after 3 months</source>
+   <translation>3 oydan keyin ham shunday</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Stopped</source>
    <translation>Toʻxtatilgan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Stranger</source>
+   <translation>Notanish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -1083,14 +2565,29 @@
    <translation>Bunday paytlar oʻtib ketadi. Siz yolgʻiz emassiz. Birinchi qadamdan boshlang va keyingisiga oʻting.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>Supportive listening</source>
+   <translation>Qoʻllab-quvvatlovchi suhbat</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Familiyasi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Tajik</source>
+   <translation>Tojikcha</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Kim qabul qildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Takes earnings</source>
+   <translation>Topgan pulini oladi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1107,6 +2604,11 @@
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Telephone or SIM card</source>
    <translation>Telefon yoki SIM-karta</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tests offered</source>
+   <translation>Taklif qilingan tekshiruvlar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -1136,10 +2638,20 @@
    <translation>Oʻzi rozi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The person agrees to this referral</source>
+   <translation>Bu yoʻllanmaga oʻzi rozi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>The person has a copy</source>
    <translation>Nusxasi oʻzida bor</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>The person's decision</source>
+   <translation>Oʻzining qarori</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -1194,6 +2706,12 @@
    <translation>Bu qismlar sizning xavfsizligingiz uchun olib tashlandi. Ularni bizda istalgan vaqtda oʻqishingiz mumkin.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/records/kit.py" />
+   <source>Things handed out</source>
+   <translation>Berilgan buyumlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>This is about your health and the help of the doctor.</source>
    <translation>Bu sogʻligʻingiz va shifokor yordami haqida.</translation>
@@ -1234,9 +2752,39 @@
    <translation>Bu yerda nimaga erishmoqchi ekaningiz va kim, nimani, qaysi kungacha qilishi yozilgan. Bu sizning rejangiz. Uni istalgan vaqtda oʻzgartira olasiz.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Threats with the police or authorities</source>
+   <translation>Politsiya yoki hokimiyat bilan qoʻrqitish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through an online advertisement</source>
+   <translation>Internetdagi eʼlon orqali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through family or family events</source>
+   <translation>Oila yoki oilaviy marosimlar orqali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through friends or social events</source>
+   <translation>Doʻstlar yoki davralar orqali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Through online social networks</source>
+   <translation>Ijtimoiy tarmoqlar orqali</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Thumbprint</source>
    <translation>Barmoq izi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>TikTok</source>
+   <translation>TikTok</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
@@ -1246,10 +2794,32 @@
    <translation>Unvoni</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To another organisation</source>
+   <translation>Boshqa tashkilotga</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>To this shelter</source>
+   <translation>Shu boshpanaga</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
    <translation>Kimga</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/due_words.py" />
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <location filename="../../src/caseapp/ui/pages/beds.py" />
+   <location filename="../../src/caseapp/ui/pages/calendar.py" />
+   <location filename="../../src/caseapp/ui/pages/log_filters.py" />
+   <location filename="../../src/caseapp/ui/pages/today.py" />
+   <location filename="../../src/caseapp/ui/pages/today_cards.py" />
+   <location filename="../../src/caseapp/ui/places.py" />
+   <source>Today</source>
+   <translation>Bugun</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -1267,16 +2837,73 @@
    <translation>Asbob-uskunalar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Trafficking status</source>
+   <translation>Odam savdosi boʻyicha maqomi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/reintegration.py" />
+   <source>Tranches paid</source>
+   <translation>Toʻlangan qismlar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Transferred to another service</source>
+   <translation>Boshqa xizmatga oʻtkazildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Transit</source>
+   <translation>Tranzit</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Transport</source>
    <translation>Transport</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Travel document</source>
+   <translation>Safar hujjati</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Treatment</source>
+   <translation>Davolash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Tuberculosis</source>
+   <translation>Sil</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/event.py" />
+   <source>Type of event</source>
+   <translation>Voqea turi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Under investigation</source>
+   <translation>Tergov qilinmoqda</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Under way</source>
    <translation>Bajarilmoqda</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Understanding and being understood</source>
+   <translation>Tushunish va oʻzini tushuntirish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Unpaid wages</source>
+   <translation>Toʻlanmagan ish haqi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -1289,6 +2916,16 @@
    <translation>Qaysi kungacha</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/person.py" />
+   <source>Upper secondary education</source>
+   <translation>Oʻrta maʼlumot</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/handout.py" />
+   <source>Uzbek</source>
+   <translation>Oʻzbekcha</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Valid until</source>
    <translation>Amal qilish muddati</translation>
@@ -1299,14 +2936,52 @@
    <translation>Shakl versiyasi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/legal.py" />
+   <source>Victim</source>
+   <translation>Jabrlanuvchi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/grant.py" />
+   <source>Visited by</source>
+   <translation>Kim bordi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/statistics/definitions.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>Voluntary return</source>
+   <translation>Ixtiyoriy qaytish</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Voucher</source>
    <translation>Vaucher</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>WHO-5 total</source>
+   <translation>WHO-5 umumiy bali</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Wages not paid (KZT)</source>
+   <translation>Toʻlanmagan ish haqi (tenge)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Walking or climbing steps</source>
+   <translation>Yurish yoki zinadan chiqish</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Warning signs</source>
    <translation>Ogohlantiruvchi belgilar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/medical.py" />
+   <source>Washing or dressing</source>
+   <translation>Yuvinish yoki kiyinish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
@@ -1339,6 +3014,11 @@
    <translation>Roziligingizsiz siz haqingizda hech kimga aytmaymiz. Faqat kimningdir hayoti xavf ostida boʻlsa yoki qonun talab qilsa, aytishimizga toʻgʻri kelishi mumkin. Imkon boʻlgan har safar avval sizga aytamiz.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Websites and apps of recruitment</source>
+   <translation>Yollash saytlari va ilovalari</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>What I can do alone</source>
    <translation>Oʻzim yolgʻiz nima qila olaman</translation>
@@ -1365,6 +3045,16 @@
    <translation>Yolgʻizlikda nima yordam beradi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/incoming.py" />
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/reports/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_form.py" />
+   <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>What is asked for</source>
+   <translation>Nima soʻralyapti</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>What is not on this paper</source>
    <translation>Bu qogʻozda nima yoʻq</translation>
@@ -1383,6 +3073,27 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What kind of help</source>
    <translation>Bu qanday yordam</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What matters most to the person now</source>
+   <translation>Hozir oʻzi uchun eng muhimi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>What protects and strengthens</source>
+   <translation>Nima himoya qiladi va kuch beradi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/records/psychological.py" />
+   <source>What was done</source>
+   <translation>Nima qilindi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>What was done with the person</source>
+   <translation>U bilan nima qilishgan</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -1430,6 +3141,11 @@
    <translation>Nimaga erishmoqchisiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>WhatsApp</source>
+   <translation>WhatsApp</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>When it gets hard</source>
    <translation>Ogʻir boʻlganda</translation>
@@ -1450,6 +3166,11 @@
    <translation>Bola uchun kim qaror qildi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/trafficking.py" />
+   <source>Who decided on this status</source>
+   <translation>Bu maqom haqida kim qaror qildi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Who helps me at any hour</source>
    <translation>Istalgan soatda menga kim yordam beradi</translation>
@@ -1467,6 +3188,7 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
+   <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/psychological.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -1516,6 +3238,23 @@
    <translation>Nega soʻraymiz</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/return_support.py" />
+   <source>Wishes to return</source>
+   <translation>Qaytishni xohlaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>With permission</source>
+   <translation>Ruxsat bilan</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/statistics/labels.py" />
+   <source>With the family</source>
+   <translation>Oilasi bilan</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
    <source>With whom we shared something</source>
    <translation>Kim bilan boʻlishdik</translation>
@@ -1530,6 +3269,26 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Withdrawn on</source>
    <translation>Qaytarib olingan kuni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds documents</source>
+   <translation>Hujjatlarni ushlab turadi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/trafficking_choices.py" />
+   <source>Withholds food, water, warmth or shelter</source>
+   <translation>Ovqat, suv, issiqlik yoki boshpana bermaydi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a month</source>
+   <translation>Bir oy ichida</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/assessment.py" />
+   <source>Within a week</source>
+   <translation>Bir hafta ichida</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

@@ -68,7 +68,7 @@ def test_every_sentence_of_the_papers_is_there(code: str) -> None:
     wanted = on_papers(sentences())
     known = read(FILES / f"caseapp_{code}.ts")
     assert [text for text in wanted if not all(known.get(text) or ("",))] == []
-    assert set(known) == set(wanted)
+    assert set(known) <= set(sentences())
 
 
 @pytest.mark.parametrize("code", ONLY_ON_PAPER)
