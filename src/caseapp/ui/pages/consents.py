@@ -60,6 +60,7 @@ class ConsentsPage(Page):
         self._inside.setContentsMargins(3 * STEP, STEP, 3 * STEP, 3 * STEP)
         self.paper = PaperView(self.say)
         self.paper.handing = self._handing
+        self.paper.setContentsMargins(3 * STEP, 0, 3 * STEP, 2 * STEP)
         self.stack = QStackedWidget()
         self._list = scroller(holder)
         self.stack.addWidget(self._list)

@@ -45,6 +45,7 @@ class ReferralPage(Page):
         self.file_button = button(self.say(words("Save as encrypted file")), self._choose, "primary", "lock")
         self.paper = PaperView(self.say)
         self.paper.handing = self._handing
+        self.paper.setContentsMargins(3 * STEP, 0, 3 * STEP, 2 * STEP)
         self.stack = QStackedWidget()
         self._begin: Draft | None = None
         self._lay_out()
