@@ -16,6 +16,7 @@ from caseapp.actions.practice.invent import invent
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import Language
 from caseapp.base.periods import Quarter
+from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.person import Person, display_name
 from caseapp.ui.pages.people_model import PeopleModel
 
@@ -38,7 +39,7 @@ def figures() -> Iterator[Figure]:
     ours, floor = [], []
     for query in queries:
         begin = time.perf_counter()
-        model.search(query, frozenset(), frozenset())
+        model.search(PeopleFilter(query))
         app.processEvents()
         ours.append(time.perf_counter() - begin)
         begin = time.perf_counter()

@@ -7,6 +7,7 @@ from caseapp.actions.people import PersonLine
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import Language
 from caseapp.records.names import search_key
+from caseapp.records.people_filter import PeopleFilter
 from caseapp.ui.pages.people_model import PeopleModel
 
 _SURNAMES = ("Ахметова", "Сейтқали", "Иванова", "Каримова", "Ұлжанова", "Петренко", "Юсупова", "Бекова")
@@ -32,7 +33,7 @@ def one(number: int, chance: random.Random) -> PersonLine:
 def test_ten_thousand_people_are_filtered(say: Language) -> None:
     model = PeopleModel(say)
     model.take(crowd(10_000))
-    model.search("Ұлжанова Әсел", frozenset(), frozenset())
+    model.search(PeopleFilter("Ұлжанова Әсел"))
     assert 0 < model.rowCount() < 10_000
 
 
@@ -40,7 +41,7 @@ def test_chips_leave_those_with_the_status_and_all_of_the_services(say: Language
     model = PeopleModel(say)
     people = crowd(300)
     model.take(people)
-    model.search("", frozenset({"Active"}), frozenset({"medical"}))
+    model.search(PeopleFilter("", {"status": frozenset({"Active"}), "services": frozenset({"medical"})}))
     wanted = {one.person_id for one in people if one.status == "Active" and "medical" in one.services}
     assert {model.person(row).person_id for row in range(model.rowCount())} == wanted
 
@@ -50,7 +51,7 @@ def test_both_scripts_find_the_same_people(say: Language) -> None:
     model.take(crowd(300))
     found = []
     for text in ("Сейтқали", "Сейткали", "Seitkali", "seytqali"):
-        model.search(text, frozenset(), frozenset())
+        model.search(PeopleFilter(text))
         found.append([model.person(row).person_id for row in range(model.rowCount())])
     assert found[0]
     assert all(other == found[0] for other in found)
@@ -68,5 +69,5 @@ def test_a_cell_is_read_out_with_its_column(say: Language) -> None:
 def test_an_empty_list_has_no_rows_and_no_trouble(say: Language) -> None:
     model = PeopleModel(say)
     model.take([])
-    model.search("anybody", frozenset(), frozenset())
+    model.search(PeopleFilter("anybody"))
     assert model.rowCount() == 0

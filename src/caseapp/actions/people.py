@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
 from caseapp.actions.desk import Desk, require_shelter
+from caseapp.actions.people_list import PersonLine, list_people
 from caseapp.actions.retention import erased_already
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
@@ -26,28 +26,21 @@ from caseapp.records.person import Person, display_name
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored
 
+__all__ = [
+    "CASE_SUBJECTS",
+    "AlikeError",
+    "CaseFile",
+    "Likeness",
+    "PersonFile",
+    "PersonLine",
+    "admit",
+    "list_people",
+    "open_case",
+    "person_search",
+    "read_person",
+]
+
 CASE_SUBJECTS = tuple(subject.name for subject in SUBJECTS if subject.owner == "case")
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One line of the list of people. `search` is the folded text by which the line is found."""
-
-    person_id: int
-    code: str
-    name: str
-    other_names: str
-    birth: PartialDate | None
-    sex: str
-    citizenships: tuple[str, ...]
-    status: str
-    worker: str
-    room: str
-    services: tuple[str, ...]
-    opened: date | None
-    search: str
-    erased: bool = False
-    """Only coded facts are left; there is no name and no code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +63,6 @@ class PersonFile:
     def erased(self) -> bool:
         """Whether only coded facts are left of the person."""
         return any(is_erased(case.code) for case in self.cases)
-
-
-def list_people(desk: Desk) -> list[PersonLine]:
-    """Everybody in the vault, the newest case first."""
-    with desk.database.reading(Intent.READ_PEOPLE, seen=("read list", "people")) as reading:
-        connection = reading.connection
-        people = rows.person_rows(reading)
-        cases = rows.newest_cases(connection)
-        services = rows.services_by_case(connection)
-        in_rooms = rows.rooms_tonight(connection, desk.clock.today())
-    lines = [_line(person, cases.get(person.person_id), services, in_rooms) for person in people]
-    return sorted(lines, key=lambda line: (line.opened or date.min, line.person_id), reverse=True)
 
 
 def read_person(desk: Desk, person_id: int) -> PersonFile:
@@ -199,29 +180,3 @@ def person_search(person: Person) -> str:
         person.calling_name,
     )  # fmt: skip
     return search_key(*(name for name in names if isinstance(name, str)))
-
-
-def _line(
-    person: rows.PersonRow,
-    case: rows.CaseLine | None,
-    services: Mapping[int, tuple[str, ...]],
-    in_rooms: Mapping[int, str],
-) -> PersonLine:
-    name = " ".join(filter(None, (person.surname, person.given_name, person.patronymic)))
-    others = [other for other in (person.calling_name, person.latin_name) if other]
-    shown = name or (others[0] if others else "")
-    about = (person.birth, person.sex, person.citizenships)
-    if case is None:
-        return PersonLine(
-            person.person_id, "", shown, " · ".join(others), *about, "", "", "", (), None, person.search
-        )
-    if is_erased(case.code):
-        opened = date.fromisoformat(case.opened)
-        return PersonLine(
-            person.person_id, "", "", "", None, "", (), case.status, "", "", (), opened, "", erased=True
-        )
-    return PersonLine(
-        person.person_id, case.code, shown, " · ".join(others), *about, case.status, case.worker,
-        in_rooms.get(case.case_id, ""), services.get(case.case_id, ()), date.fromisoformat(case.opened),
-        f"{person.search} {case.code}",
-    )  # fmt: skip

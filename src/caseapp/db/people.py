@@ -1,6 +1,6 @@
 """The list of people: one light line per person, read in a few queries, however many there are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,6 +15,9 @@ from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import Compartment
 
+_AT_ONCE = 900
+"""So many numbers fit into one question to the database."""
+_NUMBERS = ("home_phone", "mobile_phone", "identity_number", "safe_contact")
 _NAMES = ("surname", "given_name", "patronymic", "latin_name", "calling_name")
 
 
@@ -43,16 +46,29 @@ class PersonRow:
     sex: str
     birth: PartialDate | None
     citizenships: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
+    version: int = 0
 
 
-def person_rows(reading: Reading) -> list[PersonRow]:
-    """Every person, by id. Read without the general decoding, because this list stands between unlock and work."""
+def person_versions(connection: Connection) -> dict[int, int]:
+    """The version of every person, by id: what was opened of her before still stands where it is the same."""
+    person = SUBJECT_TABLES["person"].c
+    return {row[0]: row[1] for row in connection.execute(select(person.id, person.version)).all()}
+
+
+def person_rows(reading: Reading, ids: Collection[int] | None = None) -> list[PersonRow]:
+    """Every person, or these, by id. Read without the general decoding, because this list stands between unlock and work."""
     person = SUBJECT_TABLES["person"]
     names = person.c[sealed_column(Compartment.IDENTITY)]
-    wanted = (person.c.id, person.c.version, names, person.c.sex, person.c.citizenships)
-    reading.files.load_all("person")
-    rows = reading.connection.execute(select(*wanted).order_by(person.c.id)).all()
-    return [_person_row(reading, row) for row in rows]
+    wanted = select(person.c.id, person.c.version, names, person.c.sex, person.c.citizenships)
+    if ids is None or len(ids) > _AT_ONCE:
+        reading.files.load_all("person")
+        kept = frozenset(ids) if ids is not None else None
+    else:
+        wanted, kept = wanted.where(person.c.id.in_(list(ids))), None
+        reading.files.load_some("person", ids)
+    rows = reading.connection.execute(wanted.order_by(person.c.id)).all()
+    return [_person_row(reading, row) for row in rows if kept is None or row[0] in kept]
 
 
 def _person_row(reading: Reading, row: Sequence[Any]) -> PersonRow:
@@ -66,6 +82,7 @@ def _person_row(reading: Reading, row: Sequence[Any]) -> PersonRow:
     return PersonRow(
         number, answers.get(SEARCH, ""), surname, given_name, patronymic, latin_name, calling_name, _said(sex),
         _birth(answers.get("birth")), _codes(citizenships),
+        tuple(said for name in _NUMBERS if (said := _said(answers.get(name)))), version,
     )  # fmt: skip
 
 
@@ -75,6 +92,43 @@ def newest_cases(connection: Connection) -> dict[int, CaseLine]:
     wanted = (case.c.owner_id, case.c.id, case.c.code, case.c.status, case.c.worker, case.c.opened)
     rows = connection.execute(select(*wanted).order_by(case.c.opened, case.c.id)).all()
     return {row[0]: CaseLine(row[1], row[2], row[3], _said(row[4]), row[5]) for row in rows}
+
+
+def all_codes(connection: Connection) -> dict[int, tuple[str, ...]]:
+    """The codes of all cases of each person who has several."""
+    case, found = SUBJECT_TABLES["case"].c, dict[int, tuple[str, ...]]()
+    several = select(case.owner_id).group_by(case.owner_id).having(func.count() > 1)
+    query = select(case.owner_id, case.code).where(case.owner_id.in_(several))
+    for owner, code in connection.execute(query).all():
+        found[owner] = (*found.get(owner, ()), code)
+    return found
+
+
+def payers_by_case(connection: Connection) -> dict[int, tuple[str, ...]]:
+    """Who pays for the stays of each case, where it is known."""
+    stay, found = SUBJECT_TABLES["stay"].c, dict[int, tuple[str, ...]]()
+    query = select(stay.owner_id, stay.payer).where(stay.payer.is_not(None)).distinct()
+    for owner, payer in connection.execute(query).all():
+        if _said(payer):
+            found[owner] = (*found.get(owner, ()), payer)
+    return found
+
+
+def consents_by_case(connection: Connection, today: date) -> dict[int, frozenset[str]]:
+    """What was decided in each case about any purpose: "given" as of today, "withdrawn", "expired"."""
+    one, found = SUBJECT_TABLES["consent"].c, dict[int, frozenset[str]]()
+    given = one.given == "yes"
+    stands = one.withdrawn_on.is_(None) | one.withdrawn_on.startswith("~")
+    over = one.valid_until.is_not(None) & (one.valid_until < today.isoformat())
+    questions = {
+        "withdrawn": (one.given == "withdrawn") | (given & ~stands),
+        "expired": given & stands & over,
+        "given": given & stands & ~func.coalesce(over, False),
+    }
+    for state, condition in questions.items():
+        for owner in connection.execute(select(one.owner_id).where(condition).distinct()).scalars():
+            found[owner] = found.get(owner, frozenset()) | {state}
+    return found
 
 
 def services_by_case(connection: Connection) -> dict[int, tuple[str, ...]]:

@@ -1,24 +1,25 @@
 """The list of people, filtered while one types."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QWidget
 
-from caseapp.actions import people
-from caseapp.base.words import Words, words
-from caseapp.records import SUBJECTS
-from caseapp.records.case import STATUS
+from caseapp.actions import people_filters, people_list
+from caseapp.base.words import words
+from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
+from caseapp.ui.pages.people_filters import Filters
 from caseapp.ui.pages.people_model import COLUMNS, PeopleModel
 from caseapp.ui.pages.review_line import DueLine
 from caseapp.ui.theme import STEP, heading_font
-from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 
 if TYPE_CHECKING:
+    from caseapp.actions.desk import Desk
     from caseapp.actions.people import PersonLine
 
 _WIDTHS = (96, 0, 100, 92, 124, 112, 96, 116)
@@ -52,12 +53,12 @@ class PeoplePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.model = PeopleModel(self.say)
-        self.query = ""
+        self.known = people_list.Known()
         self.fresh = False
         self.count = label("", "muted")
         self.table = self._make_table()
-        self.status: dict[str, QPushButton] = {}
-        self.services: dict[str, QPushButton] = {}
+        self.filters = Filters(self.say)
+        self.kept: tuple[people_filters.KeptFilter, ...] = ()
         self.add = button(self.say(words("Add a person")), self._admit, "primary", "plus")
         self.referrals = button(
             self.say(words("Referrals")), lambda: self.context.go("referrals"), icon_name="send"
@@ -70,24 +71,35 @@ class PeoplePage(Page):
         whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1, self.referrals, self.add))
         self.due = DueLine(self)
         whole.addWidget(self.due)
-        whole.addWidget(self._chips())
+        whole.addWidget(self.filters)
         whole.addWidget(self.stack, 1)
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._nobody())
         self.stack.addWidget(self._nobody_found())
         context.voices.stored.connect(self._grow_old)
+        self.filters.changed.connect(self._filter)
+        self.filters.keeping.connect(self._keep)
+        self.filters.dropping.connect(self._drop)
+
+    @property
+    def query(self) -> str:
+        """The text that is looked for."""
+        return self.model.filter.query
 
     def arrive(self, what: object = None) -> None:
         """Filter by a text; ask for the people anew where the list may be old."""
         if isinstance(what, str):
-            self.query = what
-            self._filter()
+            self._filter(PeopleFilter(what, self.model.filter.chosen))
         if not self.fresh or what is None:
             self.fresh = True
-            desk = self.context.desk
-            self.ask(lambda *_ignored: people.list_people(desk), self.show_people)
+            desk, known = self.context.desk, self.known
+            self.ask(lambda *_ignored: _read(desk, known), self._take)
             self.due.renew()
+
+    def _take(self, read: "tuple[list[PersonLine], tuple[people_filters.KeptFilter, ...]]") -> None:
+        lines, self.kept = read
+        self.show_people(lines)
 
     def enter(self) -> None:
         """Open the only person found, or step into the list."""
@@ -100,7 +112,12 @@ class PeoplePage(Page):
     def show_people(self, lines: "list[PersonLine]") -> None:
         """Show these people."""
         self.model.take(lines)
+        self.filters.index = self.model.answers
+        self._show_kept()
         self._show_count()
+
+    def _show_kept(self) -> None:
+        self.filters.show_kept(self.kept, lambda one: len(self.model.found(one)))
 
     def _grow_old(self) -> None:
         self.fresh = False
@@ -133,29 +150,32 @@ class PeoplePage(Page):
         table.activated.connect(self._open)
         return table
 
-    def _chips(self) -> QWidget:
-        holder = QWidget()
-        flow = Flow(holder)
-        for item in STATUS.items:
-            self.status[item.code] = self._chip(item.label)
-        for subject in SUBJECTS:
-            if subject.service:
-                self.services[subject.service] = self._chip(subject.title)
-        for chip in (*self.status.values(), *self.services.values()):
-            flow.addWidget(chip)
-        return holder
-
-    def _chip(self, text: Words) -> QPushButton:
-        made = button(self.say(text), look="filter")
-        made.setCheckable(True)
-        made.toggled.connect(lambda _on: self._filter())
-        return made
-
-    def _filter(self) -> None:
-        status = frozenset(code for code, chip in self.status.items() if chip.isChecked())
-        services = frozenset(code for code, chip in self.services.items() if chip.isChecked())
-        self.model.search(self.query, status, services)
+    def _filter(self, wanted: PeopleFilter) -> None:
+        self.model.search(wanted)
+        self.filters.show_filter(wanted)
         self._show_count()
+
+    def _keep(self, name: str) -> None:
+        desk, wanted = self.context.desk, self.model.filter
+        self._change(lambda: people_filters.keep_filter(desk, name, wanted))
+
+    def _drop(self, number: int) -> None:
+        desk = self.context.desk
+        self._change(lambda: people_filters.drop_filter(desk, number))
+
+    def _change(self, does: Callable[[], None]) -> None:
+        """Change what is kept, and show it."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> tuple[people_filters.KeptFilter, ...]:
+            does()
+            return people_filters.list_filters(desk)
+
+        def then(kept: tuple[people_filters.KeptFilter, ...]) -> None:
+            self.kept = kept
+            self._show_kept()
+
+        self.ask(job, then)
 
     def _show_count(self) -> None:
         shown, everybody = len(self.model.shown), len(self.model.lines)
@@ -182,10 +202,7 @@ class PeoplePage(Page):
         return empty_note("search", self.say(words("Nobody is found")), self.say(text), everybody)
 
     def _show_all(self) -> None:
-        for chip in (*self.status.values(), *self.services.values()):
-            chip.setChecked(False)
-        self.query = ""
-        self._filter()
+        self._filter(PeopleFilter())
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -193,3 +210,9 @@ class PeoplePage(Page):
 
     def _admit(self) -> None:
         self.context.go("admit", self.query if not self.model.shown else None)
+
+
+def _read(
+    desk: "Desk", known: people_list.Known
+) -> "tuple[list[PersonLine], tuple[people_filters.KeptFilter, ...]]":
+    return people_list.list_people(desk, known), people_filters.list_filters(desk)

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from caseapp.actions.people_filters import Index
 from caseapp.base.words import Speaks, Words, words
 from caseapp.records.case import STATUS
 from caseapp.records.countries import CITIZENSHIPS
 from caseapp.records.finding import Finder
+from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.person import SEX
 from caseapp.ui.form.typed import part_day_text
 
@@ -36,9 +38,8 @@ class PeopleModel(QAbstractTableModel):
         self._texts: dict[int, tuple[str, ...]] = {}
         self._finder = Finder(())
         self._heads = [say(column) for column in COLUMNS]
-        self._query = ""
-        self._status: frozenset[str] = frozenset()
-        self._services: frozenset[str] = frozenset()
+        self.filter = PeopleFilter()
+        self.answers = Index(())
 
     def take(self, lines: Sequence["PersonLine"]) -> None:
         """Show other people, under the same search."""
@@ -46,15 +47,24 @@ class PeopleModel(QAbstractTableModel):
         self.lines = list(lines)
         self._texts = {}
         self._finder = Finder(line.search for line in self.lines)
-        self._search()
+        self.answers = Index(self.lines)
+        self.shown = self.found(self.filter)
         self.endResetModel()
 
-    def search(self, query: str, status: frozenset[str], services: frozenset[str]) -> None:
-        """Leave whom a text finds, in one of the statuses and with all of the services; empty sets leave all."""
+    def search(self, wanted: PeopleFilter) -> None:
+        """Leave whom a filter leaves, those whom its text fits best first."""
         self.beginResetModel()
-        self._query, self._status, self._services = query, status, services
-        self._search()
+        self.filter = wanted
+        self.shown = self.found(wanted)
         self.endResetModel()
+
+    def found(self, wanted: PeopleFilter) -> list[int]:
+        """The places of the lines that a filter leaves."""
+        places = self._finder.find(wanted.query) if wanted.query.strip() else range(len(self.lines))
+        if not any(wanted.chosen.values()):
+            return list(places)
+        left = self.answers.places(wanted)
+        return [place for place in places if place in left]
 
     def person(self, row: int) -> "PersonLine":
         """The person in a row as shown."""
@@ -84,14 +94,6 @@ class PeopleModel(QAbstractTableModel):
         if role == _SHOW and orientation is Qt.Orientation.Horizontal:
             return self._heads[section]
         return None
-
-    def _search(self) -> None:
-        found = self._finder.find(self._query) if self._query.strip() else range(len(self.lines))
-        narrowed = bool(self._status or self._services)
-        self.shown = [place for place in found if not narrowed or self._passes(self.lines[place])]
-
-    def _passes(self, line: "PersonLine") -> bool:
-        return (not self._status or line.status in self._status) and self._services.issubset(line.services)
 
     def _row(self, place: int) -> tuple[str, ...]:
         if place not in self._texts:
