@@ -384,6 +384,11 @@
    <translation>Үйлестіру кеңсесі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation>Қалтаның көшірмесі немесе кілт файлы бар сақтық көшірме өзі жасалған кездегі құпия сөйлеммен бұрынғысынша ашылады. Жаңа кілттер ескі көшірмелерге әсер етпейді.</translation>
@@ -705,6 +710,11 @@
    <translation>Есеп тоқсанның соңғы күнінен кейін шығарылады, өйткені шығарылған сандар өзгермейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation>Есеп алысқа тарайды және сақталып қалады, сондықтан өзіңіз басқаша таңдамасаңыз, онда аты-жөн емес, лауазым тұрады. Шығып кеткен атты қайтарып алуға болмайды. Кім болғанын журнал бәрібір біледі.</translation>
@@ -761,9 +771,9 @@
    <translation>Баспана бір мезгілде аз адамға көмектеседі, ал кіші сан солардың бірін көрсетіп қоюы мүмкін.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation>Баспана картасын «Баптаулар» бетінде сақтап, файлды сізге жібереді. Цифрларын телефон арқылы бір рет салыстырасыз.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1640,6 +1650,11 @@
    <translation>Картаға кез келген адам кез келген атауды жаза алады. Иесіне өзіңіз білетін нөмірмен қоңырау шалып, «Баптаулар» бетінде тұрған қырық цифрды оқытып алыңыз. Цифрларды хабарламадан көшірмеңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
    <translation>Кез келген адам</translation>
@@ -2157,6 +2172,7 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -2684,6 +2700,12 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
    <translation>Карталар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Cards of others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3748,7 +3770,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation>Жазу: осында {here}, жоқ {away}</translation>
+   <translation>Жазу: осында {here}, орнында жоқ {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -4515,11 +4537,6 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
    <translation>Бағдарламамен қамтамасыз етілген: жасай алады</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>English</source>
-   <translation>Ағылшын</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -7002,11 +7019,6 @@
    <translation>теңге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kazakh</source>
-   <translation>Қазақ</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Қазақстан</translation>
@@ -7237,11 +7249,6 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Өз құқықтарын білу</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kyrgyz</source>
-   <translation>Қырғыз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8906,6 +8913,11 @@
    <translation>№</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation>Бұл кілттер басқа ешкімде жоқ: кейін олармен жабылғанды тек қалпына келтіру картасы ашады.</translation>
@@ -8964,6 +8976,11 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody is here</source>
    <translation>Ешкім жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -9709,9 +9726,9 @@
    <translation>Баспаналар жариялаған сандар ғана қосылады. Олардың бірі санын жасырса, қалғандарының қосындысы «кемінде» деп беріледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
-   <translation>Картасы телефон арқылы салыстырылған жіберушілердің жиынтық есептері ғана қабылданады.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12181,11 +12198,6 @@
    <translation>Құпия сөйлемдегі таңбалар туралы ережелер және мәжбүрлі ауыстыру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Russian</source>
-   <translation>Орыс</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
    <translation>Ресей Федерациясы</translation>
@@ -12533,6 +12545,16 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Басқа шкала бойынша балл</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Seal the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Seal the file to {names}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13659,11 +13681,6 @@
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation>Есеп кестелері</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Tajik</source>
-   <translation>Тәжік</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17378,11 +17395,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Turkmen</source>
-   <translation>Түрікмен</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
    <translation>Түрікменстан</translation>
@@ -17645,11 +17657,6 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
    <translation>Адамның балаларын пайдалану</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Uzbek</source>
-   <translation>Өзбек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20415,8 +20422,8 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
    <translation>
-    <numerusform>жоқ: {n}</numerusform>
-    <numerusform>жоқ: {n}</numerusform>
+    <numerusform>Орнында жоқ: {n}</numerusform>
+    <numerusform>Орнында жоқ: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

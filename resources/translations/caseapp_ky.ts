@@ -1280,11 +1280,6 @@
    <translation>Жумуш</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kazakh</source>
-   <translation>Казакча</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Жазууларды жүргүзүү</translation>
@@ -1337,11 +1332,6 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Өз укуктарын билүү</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kyrgyz</source>
-   <translation>Кыргызча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2292,11 +2282,6 @@
    <translation>Иштеги ролу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Russian</source>
-   <translation>Орусча</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Байланышуунун коопсуз жолу жана убактысы</translation>
@@ -2573,11 +2558,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Фамилиясы</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Tajik</source>
-   <translation>Тажикче</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2919,11 +2899,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Орто билим</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Uzbek</source>
-   <translation>Өзбекче</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

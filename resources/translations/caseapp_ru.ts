@@ -385,6 +385,11 @@
    <translation>Координационный офис</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>A copy of the folder, or a backup with its key file, still opens with the passphrase of the time at which it was made. New keys do not reach old copies.</source>
    <translation>Копия папки, как и резервная копия с её файлом ключа, по-прежнему открывается парольной фразой того времени, когда копию сделали. Новые ключи на старые копии не действуют.</translation>
@@ -708,6 +713,11 @@
    <translation>Отчёт выпускается после последнего дня квартала, потому что выпущенные числа уже не меняются.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
    <source>A report travels far and stays, so it gives functions and no names unless you choose otherwise. A name once issued cannot be taken back. The log knows who it was in any case.</source>
    <translation>Отчёт расходится далеко и остаётся надолго, поэтому в нём стоят должности, а не имена, если вы не выберете иначе. Выпущенное имя назад не взять. Кто это был, в любом случае помнит журнал.</translation>
@@ -764,9 +774,9 @@
    <translation>Приют одновременно помогает немногим, и малое число может указать на одного из них.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation>Приют сохраняет свою карточку в разделе «Настройки» и присылает вам файл. Один раз вы сверяете её цифры по телефону.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1643,6 +1653,11 @@
    <translation>Имя на карточке может написать кто угодно. Позвоните владельцу по номеру, который вы знаете, и попросите прочитать сорок цифр из его раздела «Настройки». Не берите цифры из сообщения.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Anyone</source>
    <translation>Все</translation>
@@ -2162,6 +2177,7 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/portal.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
@@ -2689,6 +2705,12 @@
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Cards</source>
    <translation>Карточки</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/offices.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>Cards of others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -3753,7 +3775,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Count: {here} here, {away} away</source>
-   <translation>Записать: здесь {here}, нет {away}</translation>
+   <translation>Записать: здесь {here}, отсутствует {away}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -4523,11 +4545,6 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Enforced by the program: she may</source>
    <translation>Обеспечено программой: может</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>English</source>
-   <translation>Английский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -7011,11 +7028,6 @@
    <translation>тенге</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kazakh</source>
-   <translation>Казахский</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Kazakhstan</source>
    <translation>Казахстан</translation>
@@ -7246,11 +7258,6 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Знание своих прав</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kyrgyz</source>
-   <translation>Кыргызский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -8919,6 +8926,11 @@
    <translation>№</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
    <source>Nobody else holds these keys: afterwards only the recovery card opens what they seal.</source>
    <translation>Этих ключей больше ни у кого нет: потом закрытое ими откроет только карта восстановления.</translation>
@@ -8977,6 +8989,11 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Nobody is here</source>
    <translation>Никого нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -9722,9 +9739,9 @@
    <translation>Складываются только числа, опубликованные приютами. Если один из них скрывает число, по остальным видно, сколько их не менее.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
-   <translation>Принимаются сводки только тех отправителей, чья карточка сверена по телефону.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -12194,11 +12211,6 @@
    <translation>Правила о знаках в парольных фразах и принудительная смена</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Russian</source>
-   <translation>Русский</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Russian Federation</source>
    <translation>Российская Федерация</translation>
@@ -12546,6 +12558,16 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Score of the other scale</source>
    <translation>Балл по другой шкале</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Seal the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
+   <source>Seal the file to {names}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13672,11 +13694,6 @@
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
    <source>Tables of the report</source>
    <translation>Таблицы отчёта</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Tajik</source>
-   <translation>Таджикский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17399,11 +17416,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Turkmen</source>
-   <translation>Туркменский</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Turkmenistan</source>
    <translation>Туркменистан</translation>
@@ -17666,11 +17678,6 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Uses the person's children</source>
    <translation>Использование детей человека</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Uzbek</source>
-   <translation>Узбекский</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -20440,9 +20447,9 @@
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <source>{n} away</source>
    <translation>
-    <numerusform>нет: {n}</numerusform>
-    <numerusform>нет: {n}</numerusform>
-    <numerusform>нет: {n}</numerusform>
+    <numerusform>Отсутствует: {n}</numerusform>
+    <numerusform>Отсутствует: {n}</numerusform>
+    <numerusform>Отсутствует: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

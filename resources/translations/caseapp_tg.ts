@@ -1280,11 +1280,6 @@
    <translation>Кор</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kazakh</source>
-   <translation>Қазоқӣ</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Пешбурди навиштаҳо</translation>
@@ -1337,11 +1332,6 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Донистани ҳуқуқҳои худ</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kyrgyz</source>
-   <translation>Қирғизӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2292,11 +2282,6 @@
    <translation>Нақши ӯ дар парванда</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Russian</source>
-   <translation>Русӣ</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Роҳ ва вақти бехатари тамос</translation>
@@ -2573,11 +2558,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Насаб</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Tajik</source>
-   <translation>Тоҷикӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2919,11 +2899,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Таҳсилоти миёна</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Uzbek</source>
-   <translation>Ӯзбекӣ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

@@ -1280,11 +1280,6 @@
    <translation>Iş</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kazakh</source>
-   <translation>Gazak dili</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Ýazgylary ýöretmek</translation>
@@ -1337,11 +1332,6 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Öz hukuklaryny bilmek</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kyrgyz</source>
-   <translation>Gyrgyz dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2292,11 +2282,6 @@
    <translation>Işdäki orny</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Russian</source>
-   <translation>Rus dili</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Habarlaşmagyň howpsuz ýoly we wagty</translation>
@@ -2573,11 +2558,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Familiýasy</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Tajik</source>
-   <translation>Täjik dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2919,11 +2899,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Orta bilim</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Uzbek</source>
-   <translation>Özbek dili</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

@@ -1280,11 +1280,6 @@
    <translation>Ish</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kazakh</source>
-   <translation>Qozoqcha</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Keeping the file</source>
    <translation>Yozuvlarni yuritish</translation>
@@ -1337,11 +1332,6 @@
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Oʻz huquqlarini bilish</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Kyrgyz</source>
-   <translation>Qirgʻizcha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2292,11 +2282,6 @@
    <translation>Ishdagi roli</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Russian</source>
-   <translation>Ruscha</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Safe way and time to reach the person</source>
    <translation>Bogʻlanishning xavfsiz usuli va vaqti</translation>
@@ -2573,11 +2558,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Surname</source>
    <translation>Familiyasi</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Tajik</source>
-   <translation>Tojikcha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -2919,11 +2899,6 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Upper secondary education</source>
    <translation>Oʻrta maʼlumot</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/records/handout.py" />
-   <source>Uzbek</source>
-   <translation>Oʻzbekcha</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />

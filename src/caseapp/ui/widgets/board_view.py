@@ -108,9 +108,8 @@ class BoardView(QTableView):
         size, over = divmod(room, board.length) if room >= _LEAST * board.length else (_LEAST, 0)
         if (size, over) != self._sizes:
             self._sizes = (size, over)
-            self.horizontalHeader().setDefaultSectionSize(size)
-            for column in range(over):
-                self.horizontalHeader().resizeSection(column, size + 1)
+            for column in range(board.length):
+                self.horizontalHeader().resizeSection(column, size + (column < over))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The nights share the room anew."""
