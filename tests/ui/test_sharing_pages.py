@@ -74,6 +74,7 @@ def test_without_consent_neither_file_nor_form_can_be_pressed(office: Office) ->
     assert not page.file_button.isEnabled()
     assert not page.form_button.isEnabled()
     assert "Sharing with another organisation that helps" in page.consent.text()
+    page.form.begin()
     consent(office)
     page = referral(office)
     assert page.form_button.isEnabled()
