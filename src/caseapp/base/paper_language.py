@@ -63,8 +63,9 @@ class PaperLanguage(Language):
             self._said = {**_second(), **own}
 
     def borrows(self, said: Words) -> bool:
-        """Whether a sentence is said in Russian, because this language has no word for it yet."""
-        return self._own is not None and said.text not in self._own and said.text != "{code}"
+        """Whether a sentence is said in Russian for want of a word; names of places and languages do not count."""
+        known = self._own is None or said.text in self._own or said.text in places(_SECOND)
+        return not known and said.text != "{code}"
 
     def _value(self, value: object) -> str:
         return long_day(self.code, value) if isinstance(value, date) else super()._value(value)
@@ -76,7 +77,7 @@ def _second() -> dict[str, tuple[str, ...]]:
 
 
 def _named(code: str) -> dict[str, tuple[str, ...]]:
-    """The names that the tables have in a language: those of countries."""
+    """The names that the tables have in a language: those of countries and of the commoner languages."""
     return {english: (name,) for english, name in places(code).items() if name != english}
 
 

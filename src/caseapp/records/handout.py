@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from caseapp.base.paper_language import OF_PERSON
 from caseapp.base.words import words
-from caseapp.records.fields import Code, Finding, Kind, Text, YesNo, ask, choices
+from caseapp.records.fields import Choice, Choices, Code, Finding, Kind, Text, YesNo, ask, choices
+from caseapp.records.languages import LANGUAGES
 from caseapp.records.services import future
 
 PAPER = choices(
@@ -16,15 +18,9 @@ PAPER = choices(
     safety_plan=words("Safety plan"),
 )
 
-PAPER_LANGUAGE = choices(
+PAPER_LANGUAGE = Choices(
     "paper_language",
-    en=words("English"),
-    ru=words("Russian"),
-    kk=words("Kazakh"),
-    uz=words("Uzbek"),
-    ky=words("Kyrgyz"),
-    tg=words("Tajik"),
-    tk=words("Turkmen"),
+    tuple(Choice(code, LANGUAGES.label(spoken)) for spoken, code in OF_PERSON.items()),
 )
 
 HANDED_AS = choices(
