@@ -238,7 +238,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A backup</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/backup.py" />
@@ -426,7 +426,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A face is a name.</source>
-   <translation type="unfinished" />
+   <translation>Адамның жүзі есімінен кем айтпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
@@ -456,7 +456,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>A guardian is needed</source>
-   <translation type="unfinished" />
+   <translation>Қорғаншы қажет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -493,7 +493,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A law or a court asked for it</source>
-   <translation type="unfinished" />
+   <translation>Заң немесе сот талабы бойынша</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -627,7 +627,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A picture of the person for others</source>
-   <translation type="unfinished" />
+   <translation>Адамның суреті басқалар үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -667,7 +667,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A quarterly summary with small numbers hidden</source>
-   <translation type="unfinished" />
+   <translation>Аз сандары жасырылған тоқсандық жиынтық есеп</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -692,12 +692,12 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>A referral under a code holds nothing that says who the person is.</source>
-   <translation type="unfinished" />
+   <translation>Код бойынша жолдамада адамның кім екенін айтатын ештеңе болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A referral, as a file or on paper</source>
-   <translation type="unfinished" />
+   <translation>Жолдама: файлмен немесе қағазда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -808,7 +808,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>A story in the text of a report</source>
-   <translation type="unfinished" />
+   <translation>Есеп мәтініндегі адамның оқиғасы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/nights.py" />
@@ -914,7 +914,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>About the person</source>
-   <translation type="unfinished" />
+   <translation>Адам туралы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -1384,7 +1384,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>All cases under their codes, as an Excel file in the form of the Human Trafficking Case Data Standard, or as CSV. For others, only people who agreed are in it, and their pages say that it went out. The file is not encrypted: delete it as soon as it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Барлық істер кодпен, Human Trafficking Case Data Standard үлгісіндегі Excel файлы немесе CSV түрінде. Басқаларға арналған файлда тек келісім берген адамдар болады және олардың беттерінде оның берілгені жазылады. Файл шифрланбаған: қажеті біткен бойда жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1550,7 +1550,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Another one, not in the list</source>
-   <translation type="unfinished" />
+   <translation>Тізімде жоқ басқа ұйым</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -1589,13 +1589,13 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Answer (please send this part back)</source>
-   <translation type="unfinished" />
+   <translation>Жауап (осы бөлікті қайтарып жіберіңіз)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Жауап беру мерзімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -1642,7 +1642,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Anybody can write a name on a card. Call the organisation on a number that you know, and let somebody read out the digits of its card.</source>
-   <translation type="unfinished" />
+   <translation>Картаға кез келген адам атау жаза алады. Ұйымға өзіңіз білетін нөмір бойынша қоңырау шалып, картасының сандарын оқытыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -1929,7 +1929,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Ask the person, and write the consent down with its day before anything is passed on.</source>
-   <translation type="unfinished" />
+   <translation>Бірдеңе бермес бұрын адамнан сұрап, келісімін күнімен жазып қойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -1939,7 +1939,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender for the card, and take it in under Organisations after comparing its digits.</source>
-   <translation type="unfinished" />
+   <translation>Жіберушіден картасын сұрап, сандарын салыстырған соң «Ұйымдар» бөлімінде қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -1949,12 +1949,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>Ask the sender to make the file again and to send it unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Жіберушіден файлды қайта жасап, өзгертпей жіберуін сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Ask the sender to which card it was sealed. Yours stands under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Жіберушіден файл қай картаға шифрланғанын сұраңыз. Сіздің карта «Баптаулар» бөлімінде.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -2100,7 +2100,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Attached document</source>
-   <translation type="unfinished" />
+   <translation>Тіркелген құжат</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -2635,7 +2635,7 @@
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Came on</source>
-   <translation type="unfinished" />
+   <translation>Келген күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2776,7 +2776,7 @@
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Case {code}, as of {day}</source>
-   <translation type="unfinished" />
+   <translation>Іс {code}, күні: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -3072,7 +3072,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Choose an organisation: then it is seen which consent is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ұйымды таңдаңыз: сонда қандай келісім қажет екені көрінеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/beds.py" />
@@ -3155,7 +3155,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Choose the organisation, or write its name.</source>
-   <translation type="unfinished" />
+   <translation>Ұйымды таңдаңыз немесе атауын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -3325,7 +3325,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Code there</source>
-   <translation type="unfinished" />
+   <translation>Олардағы код</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -3477,7 +3477,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consent needed: {purpose}. {standing}.</source>
-   <translation type="unfinished" />
+   <translation>Қажет келісім: {purpose}. {standing}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -3489,7 +3489,7 @@
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Consents</source>
-   <translation type="unfinished" />
+   <translation>Келісімдер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3921,7 +3921,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Danger to somebody's life</source>
-   <translation type="unfinished" />
+   <translation>Өмірге қауіп төнуі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
@@ -4090,7 +4090,7 @@
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Decides which consent a referral to it needs.</source>
-   <translation type="unfinished" />
+   <translation>Жолдамаға қандай келісім қажет екені осыған байланысты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -4117,7 +4117,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Decline …</source>
-   <translation type="unfinished" />
+   <translation>Бас тарту …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -4516,12 +4516,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Шифрланған файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Encrypted files</source>
-   <translation type="unfinished" />
+   <translation>Шифрланған файлдар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -4586,7 +4586,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Entry in the state portal of social services</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік қызметтердің мемлекеттік порталына енгізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -4679,7 +4679,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Every referral of this shelter is answered.</source>
-   <translation type="unfinished" />
+   <translation>Баспананың барлық жолдамаларына жауап келді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -4724,7 +4724,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Everybody may have what is stored about her or him.</source>
-   <translation type="unfinished" />
+   <translation>Әркім өзі туралы сақталған мәліметті алуға құқылы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5277,7 +5277,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ немесе донор үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -5287,7 +5287,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
-   <translation type="unfinished" />
+   <translation>Басқа алушы үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5307,7 +5307,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For research</source>
-   <translation type="unfinished" />
+   <translation>Зерттеу үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -5333,7 +5333,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>For the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Баспананың өз жұмысы үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/papers_lead.py" />
@@ -5472,7 +5472,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Кімнен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -5503,7 +5503,7 @@
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>From whom</source>
-   <translation type="unfinished" />
+   <translation>Кімнен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -5591,7 +5591,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Given or sent by other means</source>
-   <translation type="unfinished" />
+   <translation>Басқа жолмен берілді немесе жіберілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -5773,7 +5773,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Handed out a referral on paper</source>
-   <translation type="unfinished" />
+   <translation>Жолдама қағазда берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -5809,7 +5809,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Has run out</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі өтті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -6079,7 +6079,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>How it was passed on</source>
-   <translation type="unfinished" />
+   <translation>Қалай берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -6820,7 +6820,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It holds no person: nobody can be found in it, and leaving people out would make the counts untrue.</source>
-   <translation type="unfinished" />
+   <translation>Онда адам туралы мәлімет жоқ: ешкімді тануға болмайды, ал адамдарды шығарып тастаса, сандар дұрыс болмас еді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -6870,7 +6870,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It is sealed to the house itself, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Ол баспананың өзіне шифрланған, басқа ешкім аша алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -6930,7 +6930,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>It stays in the house, under the consent to keeping the file; whoever passes it on needs the others.</source>
-   <translation type="unfinished" />
+   <translation>Ол іс жүргізуге берілген келісім бойынша баспанада қалады; әрі қарай беру үшін басқа келісімдер қажет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
@@ -7037,7 +7037,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Қабылдап сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -7117,7 +7117,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Kept. You can delete the file now.</source>
-   <translation type="unfinished" />
+   <translation>Сақталды. Енді файлды жоюға болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -8403,7 +8403,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>Name, telephone, day, signature</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөні, телефоны, күні, қолы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8476,7 +8476,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Needs the card of the organisation: take it in under Organisations.</source>
-   <translation type="unfinished" />
+   <translation>Ұйымның картасы қажет: оны «Ұйымдар» бөлімінде қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -8814,7 +8814,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>No organisation yet</source>
-   <translation type="unfinished" />
+   <translation>Әзірге ұйым жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -8864,7 +8864,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
-   <translation type="unfinished" />
+   <translation>Шешім күтіп тұрған жолдама жоқ. Басқа ұйым жіберген файлды ашыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -8955,7 +8955,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Nobody here knows who signed this file: its sender's card is not trusted.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлға кім қол қойғаны мұнда белгісіз: жіберушінің картасы сенімді деп танылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_card.py" />
@@ -9015,7 +9015,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
-   <translation type="unfinished" />
+   <translation>Файл бойынша қабылданып, жауабы берілмеген жолдама жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -9094,7 +9094,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі сұралмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -9238,7 +9238,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Note (more than the outcome needs the person's consent)</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе (нәтижеден басқаның бәріне адамның келісімі қажет)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -9278,7 +9278,7 @@
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing about this person has gone out.</source>
-   <translation type="unfinished" />
+   <translation>Бұл адам туралы ештеңе берілген жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -9303,7 +9303,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing is decided yet, so nothing about this person may leave the house.</source>
-   <translation type="unfinished" />
+   <translation>Әлі ештеңе шешілген жоқ, сондықтан бұл адам туралы ештеңе беруге болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -9334,47 +9334,47 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: for a child, a guardian or a best-interest decision is needed for “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: бала үшін қорғаншының немесе баланың мүддесіне сай шешім қажет: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the child has not agreed to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: бала келіспеді: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” has run out.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: келісімнің мерзімі өтті: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” names another receiver.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: келісімде басқа алушы аталған: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was given for a child who is grown up now.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: келісім бала үшін берілген, қазір ол кәмелетке толды: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the consent to “{purpose}” was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: келісім қайтарып алынған: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the person cannot decide about “{purpose}” at present.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: адам қазір шешім қабылдай алмайды: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: the person did not consent to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: адам келісім бермеді: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
-   <translation type="unfinished" />
+   <translation>Ештеңе берілмеді: келісім жоқ: «{purpose}».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -9551,7 +9551,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Of age now: ask again</source>
-   <translation type="unfinished" />
+   <translation>Кәмелетке толды: қайта сұрау керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -9707,7 +9707,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Only for: {receiver}</source>
-   <translation type="unfinished" />
+   <translation>Тек мына алушыға: {receiver}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -9753,7 +9753,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Only what is ticked is told. Tick no more than the help needs.</source>
-   <translation type="unfinished" />
+   <translation>Тек белгіленгені беріледі. Көмекке қажетінен артық белгілемеңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -9790,7 +9790,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Файлды ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person.py" />
@@ -9800,7 +9800,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Open a referral</source>
-   <translation type="unfinished" />
+   <translation>Жолдаманы ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/unlock.py" />
@@ -10023,7 +10023,7 @@
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Otherwise under the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Әйтпесе істің кодымен.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -10038,7 +10038,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Ours without an answer</source>
-   <translation type="unfinished" />
+   <translation>Біздің жауапсыз жолдамалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -10165,7 +10165,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Papers for the person herself or himself</source>
-   <translation type="unfinished" />
+   <translation>Адамның өзіне арналған қағаздар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -10613,7 +10613,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
-   <translation type="unfinished" />
+   <translation>Жауап беру мерзімі (өтініш)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -10652,7 +10652,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Police, clinics, lawyers, other shelters: whoever helps the people of this house.</source>
-   <translation type="unfinished" />
+   <translation>Полиция, емханалар, заңгерлер, басқа баспаналар: осы баспананың адамдарына көмектесетіндердің бәрі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -10702,7 +10702,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Practice and real work never mix: this file belongs to the other kind.</source>
-   <translation type="unfinished" />
+   <translation>Оқу мен нақты жұмыс араласпайды: бұл файл басқасына жатады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/making.py" />
@@ -10837,7 +10837,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Print the list</source>
-   <translation type="unfinished" />
+   <translation>Тізімді басып шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -10878,12 +10878,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Printed sheet</source>
-   <translation type="unfinished" />
+   <translation>Басып шығарылған парақ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the list of what went where</source>
-   <translation type="unfinished" />
+   <translation>Берілген мәліметтердің тізімі басып шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11057,17 +11057,17 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put a referral to this shelter away</source>
-   <translation type="unfinished" />
+   <translation>Баспанаға келген жолдама алып тасталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away without an answer</source>
-   <translation type="unfinished" />
+   <translation>Жауапсыз алып тастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put away.</source>
-   <translation type="unfinished" />
+   <translation>Алып тасталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery.py" />
@@ -11138,7 +11138,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Put this referral away? What it says about the person is erased here for ever.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жолдаманы алып тастау керек пе? Адам туралы айтылғанның бәрі мұнда біржола өшіріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -11504,17 +11504,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_aim.py" />
    <source>Refer</source>
-   <translation type="unfinished" />
+   <translation>Жолдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Refer people, and take referrals in</source>
-   <translation type="unfinished" />
+   <translation>Адамдарды жолдау және жолдамаларды қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Refer to an organisation</source>
-   <translation type="unfinished" />
+   <translation>Ұйымға жолдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
@@ -11543,7 +11543,7 @@
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>Referrals go to organisations that help people, not to a coordinating office.</source>
-   <translation type="unfinished" />
+   <translation>Жолдама адамдарға көмектесетін ұйымдарға жіберіледі, үйлестіруші кеңсеге емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -11558,7 +11558,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Referrals to this shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанаға келген жолдамалар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -11645,7 +11645,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>Тізілім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -11869,7 +11869,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Research is a purpose of its own, and nobody agrees to it by agreeing to help.</source>
-   <translation type="unfinished" />
+   <translation>Зерттеу — жеке мақсат: көмекке келісу оған келісу емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12170,7 +12170,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Rows under a code are still about one person each.</source>
-   <translation type="unfinished" />
+   <translation>Кодпен жазылған әр жол бәрібір бір адам туралы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/ctdc.py" />
@@ -12185,7 +12185,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Rows written: {rows}. Left out, because there is no consent: {left}.</source>
-   <translation type="unfinished" />
+   <translation>Жазылған жолдар: {rows}. Келісім болмағандықтан кірмегендері: {left}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
@@ -12329,7 +12329,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Save as encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Шифрланған файл етіп сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/reading_strokes.py" />
@@ -12429,7 +12429,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Saved as {name}. Only {office} can open it. The answer is opened under Referrals.</source>
-   <translation type="unfinished" />
+   <translation>Сақталды: {name}. Тек мына ұйым аша алады: {office}. Жауап «Жолдаулар» бөлімінде ашылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
@@ -12455,12 +12455,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>Тізілім ХКҰ немесе донор үшін сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the register for research</source>
-   <translation type="unfinished" />
+   <translation>Тізілім зерттеу үшін сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12486,7 +12486,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Say what is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Не сұралатынын көрсетіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12845,7 +12845,7 @@
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Sharing with another organisation that helps</source>
-   <translation type="unfinished" />
+   <translation>Көмектесетін басқа ұйыммен бөлісу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -12875,7 +12875,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>She decides who at home learns that she comes back, and from where.</source>
-   <translation type="unfinished" />
+   <translation>Елде кімнің оның оралатынын, қайдан келетінін білетінін адам өзі шешеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -13039,7 +13039,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>Show the paper form</source>
-   <translation type="unfinished" />
+   <translation>Қағаз бланкін көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -13455,7 +13455,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>State portal</source>
-   <translation type="unfinished" />
+   <translation>Мемлекеттік портал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -13690,12 +13690,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take a card in</source>
-   <translation type="unfinished" />
+   <translation>Картаны қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_admit.py" />
    <source>Take a person in from a referral</source>
-   <translation type="unfinished" />
+   <translation>Адамды жолдама бойынша қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
@@ -13746,7 +13746,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Take its card in under Organisations, or use the paper form.</source>
-   <translation type="unfinished" />
+   <translation>Оның картасын «Ұйымдар» бөлімінде қабылдаңыз немесе қағаз бланкін пайдаланыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -13768,7 +13768,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>Take the card away</source>
-   <translation type="unfinished" />
+   <translation>Картаны алып тастау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -13788,7 +13788,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Take this person in</source>
-   <translation type="unfinished" />
+   <translation>Бұл адамды қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -13798,7 +13798,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Taken in, to answer</source>
-   <translation type="unfinished" />
+   <translation>Қабылданды, жауап керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
@@ -13908,12 +13908,12 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>Tell the sender by telephone. Nothing was kept.</source>
-   <translation type="unfinished" />
+   <translation>Жіберушіге телефонмен айтыңыз. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Telling the organisation that receives a person after the return</source>
-   <translation type="unfinished" />
+   <translation>Оралған адамды қарсы алатын ұйымға хабарлау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13943,7 +13943,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Text of a report</source>
-   <translation type="unfinished" />
+   <translation>Есеп мәтіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -13993,17 +13993,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>The answer is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Жауап сақталды: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Жауапта мұнда белгісіз нәрсе бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The answer “{code}” is not known here.</source>
-   <translation type="unfinished" />
+   <translation>«{code}» жауабы мұнда белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -14169,7 +14169,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>The child has not agreed</source>
-   <translation type="unfinished" />
+   <translation>Бала келіспеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -14199,12 +14199,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for IOM or a donor</source>
-   <translation type="unfinished" />
+   <translation>ХКҰ немесе донорға арналған кодталған тізілім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The coded register for research</source>
-   <translation type="unfinished" />
+   <translation>Зерттеуге арналған кодталған тізілім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -14355,7 +14355,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The digits agree. Files can be sealed to {name} now.</source>
-   <translation type="unfinished" />
+   <translation>Сандар сәйкес келді. Енді мына ұйымға файл шифрлауға болады: {name}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -14601,7 +14601,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>The help was given.</source>
-   <translation type="unfinished" />
+   <translation>Көмек көрсетілді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -14724,7 +14724,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The length of the referral is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Жолдаманың ұзындығы тиісінше жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -14808,7 +14808,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The name is left out on purpose. Ask about the code of the case.</source>
-   <translation type="unfinished" />
+   <translation>Есімі әдейі көрсетілмеген. Істің коды бойынша сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15050,12 +15050,12 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The person agreed</source>
-   <translation type="unfinished" />
+   <translation>Адам келісті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>The person agreed on {day} to this purpose: {purpose}. She or he may withdraw this at any time.</source>
-   <translation type="unfinished" />
+   <translation>{day} күні адам мына мақсатқа келісті: {purpose}. Келісімін кез келген уақытта қайтарып ала алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15092,7 +15092,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>The person decides. What went out before stands in the list of what went where.</source>
-   <translation type="unfinished" />
+   <translation>Шешімді адам қабылдайды. Бұрын берілгені берілген мәліметтер тізімінде тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -15238,7 +15238,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The purpose that names the kind of organisation; the table of kinds decides which.</source>
-   <translation type="unfinished" />
+   <translation>Ұйым түріне сәйкес мақсат, түрлер кестесі бойынша.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -15353,28 +15353,28 @@
    <location filename="../../src/caseapp/actions/referring.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>The referral answers a question that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Жолдамада мұнда белгісіз сұраққа жауап бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral asks for help of a kind that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Жолдамада мұнда белгісіз көмек түрі сұралған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>The referral bears a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Жолдамада әлі келмеген күн жазылған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral comes from a kind of organisation that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Жолдама түрі мұнда белгісіз ұйымнан келді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral has a version that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Жолдаманың нұсқасы мұнда белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -15384,27 +15384,27 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is longer than 256 KiB. Leave something out.</source>
-   <translation type="unfinished" />
+   <translation>Жолдама 256 КиБ-тан ұзын. Бірдеңені алып тастаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral is not signed, or its end is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Жолдамаға қол қойылмаған немесе соңы бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The referral says that it is under a code, and holds a name.</source>
-   <translation type="unfinished" />
+   <translation>Жолдамада код бойынша делінген, бірақ есім бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>The referral to which this answer belongs was removed or erased.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жауап қатысты жолдама жойылған немесе өшірілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <source>The referral was changed after it was signed.</source>
-   <translation type="unfinished" />
+   <translation>Жолдама қол қойылғаннан кейін өзгертілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -15414,7 +15414,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The register for the shelter's own work</source>
-   <translation type="unfinished" />
+   <translation>Баспананың өз жұмысына арналған тізілім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -15580,7 +15580,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>The state then knows her name; help from a state order is not possible without it.</source>
-   <translation type="unfinished" />
+   <translation>Сонда мемлекет есімін біледі; онсыз мемлекеттік тапсырыс бойынша көмек көрсетілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -15878,7 +15878,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>There is no card of this organisation, so nothing can be sealed to it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл ұйымның картасы жоқ, сондықтан оған ештеңе шифрлауға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -15893,7 +15893,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алатын келісім жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -16121,7 +16121,7 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer belongs to no referral that this shelter sent to its sender.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жауап баспананың осы жіберушіге жолдаған ешбір жолдамасына қатысты емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/form.py" />
@@ -16131,7 +16131,7 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This answer was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жауап бұрын қабылданған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/attachments.py" />
@@ -16171,7 +16171,7 @@
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>This card belongs to another organisation in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Бұл карта тізімдегі басқа ұйымдікі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users.py" />
@@ -16300,13 +16300,13 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл шифрланған жолдама емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>This file is no referral of caseapp.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл caseapp жолдамасы емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -16321,7 +16321,7 @@
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is not for this shelter, or it was damaged on the way: its key does not open it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл осы баспанаға арналмаған немесе жолда бүлінген: баспананың кілті оны ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/envelope.py" />
@@ -16336,7 +16336,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>This file was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл бұрын қабылданған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -16523,7 +16523,7 @@
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
    <source>This is the card of this shelter itself.</source>
-   <translation type="unfinished" />
+   <translation>Бұл осы баспананың өз картасы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -16649,27 +16649,27 @@
   <message>
    <location filename="../../src/caseapp/actions/answering.py" />
    <source>This referral did not come as a file, so there is nobody to seal an answer to.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жолдама файлмен келмеген, сондықтан жауапты кімге шифрлау керегі белгісіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>This referral is not finished. Leave it?</source>
-   <translation type="unfinished" />
+   <translation>Жолдама аяқталмаған. Шығу керек пе?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <source>This referral was taken in before, and it was decided.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жолдама бұрын қабылданып, ол бойынша шешім шыққан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referred.py" />
    <source>This referral was taken in before.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жолдама бұрын қабылданған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This referral was written to another organisation, and somebody sent it on to here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жолдама басқа ұйымға жазылған, мұнда біреу қайта жіберген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -16704,7 +16704,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>This sheet can put somebody in danger. Keep it locked away, use it for this help only, tell nobody else, and destroy it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл парақ адамға қауіп төндіруі мүмкін. Құлыптаулы жерде сақтаңыз, тек осы көмек үшін пайдаланыңыз, басқа ешкімге айтпаңыз, қажеті біткенде жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -16886,7 +16886,7 @@
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Кімге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -16901,7 +16901,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Шешім күтіп тұр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -16967,7 +16967,7 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>To whom</source>
-   <translation type="unfinished" />
+   <translation>Кімге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -17012,7 +17012,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
-   <translation type="unfinished" />
+   <translation>Әңгімеде немесе телефонмен айтылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -17066,7 +17066,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a referral to this shelter in</source>
-   <translation type="unfinished" />
+   <translation>Баспанаға келген жолдама қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17096,7 +17096,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took its card from an organisation</source>
-   <translation type="unfinished" />
+   <translation>Ұйымның картасы алып тасталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17116,7 +17116,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took the answer to a referral in</source>
-   <translation type="unfinished" />
+   <translation>Жолдамаға келген жауап қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -17478,7 +17478,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Typing the case into the state portal</source>
-   <translation type="unfinished" />
+   <translation>Істі мемлекеттік порталға енгізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17509,7 +17509,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>Under the code of the case, without the name</source>
-   <translation type="unfinished" />
+   <translation>Істің кодымен, есімсіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -17615,7 +17615,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>Шұғыл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17892,13 +17892,13 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We can help.</source>
-   <translation type="unfinished" />
+   <translation>Көмектесе аламыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
-   <translation type="unfinished" />
+   <translation>Көмектесе алмаймыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -18023,7 +18023,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>What goes along</source>
-   <translation type="unfinished" />
+   <translation>Не беріледі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -18110,7 +18110,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What is published cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Жарияланғанды қайтарып алуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/safety_plan.py" />
@@ -18135,7 +18135,7 @@
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>Онда не айтылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/kinds.py" />
@@ -18278,7 +18278,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>What was passed on</source>
-   <translation type="unfinished" />
+   <translation>Не берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18319,7 +18319,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>What went out through the program is written down by the program, and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама арқылы берілгенді бағдарламаның өзі жазады, ол өзгертілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -18327,7 +18327,7 @@
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>What went where</source>
-   <translation type="unfinished" />
+   <translation>Кімге не берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -18701,12 +18701,12 @@
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call here</source>
-   <translation type="unfinished" />
+   <translation>Бізде кімге қоңырау шалу керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Whom to call there</source>
-   <translation type="unfinished" />
+   <translation>Оларда кімге қоңырау шалу керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -18736,7 +18736,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
-   <translation type="unfinished" />
+   <translation>Неге рұқсат болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -18759,7 +18759,7 @@
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Why, and what was agreed</source>
-   <translation type="unfinished" />
+   <translation>Не үшін және не келісілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -18838,7 +18838,7 @@
    <location filename="../../src/caseapp/records/incoming.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <source>With the name</source>
-   <translation type="unfinished" />
+   <translation>Есімімен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -18868,12 +18868,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdraw: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алу: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -18889,17 +18889,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose, and nothing had gone out.</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алынды. Бұл мақсатта енді ештеңе берілмейді, бұрын да ештеңе берілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Withdrawn. Nothing more is shared for this purpose. This had gone out already:</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алынды. Бұл мақсатта енді ештеңе берілмейді. Бұрын берілгені:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>Withdrawn: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Қайтарып алынды: {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19071,7 +19071,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Write down by hand only what was told or given outside the program.</source>
-   <translation type="unfinished" />
+   <translation>Қолмен тек бағдарламадан тыс айтылғанын немесе берілгенін жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -19086,7 +19086,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Write down that this consent is withdrawn today? {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Бұл келісім бүгін қайтарып алынды деп жазылсын ба? {purpose}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -19096,7 +19096,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write down what was passed on</source>
-   <translation type="unfinished" />
+   <translation>Не берілгенін жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
@@ -19112,7 +19112,7 @@
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
-   <translation type="unfinished" />
+   <translation>Неге рұқсат болғанын жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
@@ -19257,12 +19257,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Жолдама шифрланған файл етіп жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down that a consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Келісімнің қайтарып алынғаны жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19277,7 +19277,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote the answer to a referral as an encrypted file</source>
-   <translation type="unfinished" />
+   <translation>Жолдамаға жауап шифрланған файл етіп жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19628,7 +19628,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>жауап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -19696,12 +19696,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>can open encrypted files</source>
-   <translation type="unfinished" />
+   <translation>шифрланған файлды аша алады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>card since {day}</source>
-   <translation type="unfinished" />
+   <translation>картасы бар: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -19954,7 +19954,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>картасы жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/counts.py" />
@@ -20066,12 +20066,12 @@
   <message>
    <location filename="../../src/caseapp/reports/shared_list.py" />
    <source>receiver not written down</source>
-   <translation type="unfinished" />
+   <translation>алушы жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <source>referral</source>
-   <translation type="unfinished" />
+   <translation>жолдама</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20207,12 +20207,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>what-went-where</source>
-   <translation type="unfinished" />
+   <translation>кімге-не-берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>who gets it; for others, whoever did not consent is left out</source>
-   <translation type="unfinished" />
+   <translation>файл кімге; басқалар үшін келісім бермегендер кірмейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20547,12 +20547,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{part}: for others to read. Let them open the same file.</source>
-   <translation type="unfinished" />
+   <translation>{part}: басқалар оқиды. Олар осы файлды өздері ашсын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <source>{part}: only whoever may read them can send them.</source>
-   <translation type="unfinished" />
+   <translation>{part}: тек оқуға құқығы бар адам ғана жібере алады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
@@ -20630,12 +20630,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} answers about case {code}</source>
-   <translation type="unfinished" />
+   <translation>{sender}: {code} ісі бойынша жауап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>{sender} asks for help</source>
-   <translation type="unfinished" />
+   <translation>{sender}: көмек сұрайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -20848,7 +20848,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — күн емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
@@ -20873,7 +20873,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <source>“{place}” is not a question with its answer.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» — жауабы бар сұрақ емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -20909,7 +20909,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» тиісінше жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
