@@ -386,7 +386,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Үйлестіруші кеңсе карточкасын баптауларда сақтап, файлын сізге жібереді. Цифрларын бір рет телефонмен салыстырасыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -712,7 +712,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Есеп осы тізімдегі үйлестіруші кеңселерге мөрленеді; оны басқа ешкім аша алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -1652,7 +1652,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Файл кімнің қолына түссе, сол оқи алады. Онда тек қорғалған сандар бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1894,7 +1894,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Оны қайта сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2705,7 +2705,7 @@
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Cards of others</source>
-   <translation type="unfinished" />
+   <translation>Басқалардың карточкалары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -8752,7 +8752,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда сенім білдірілген үйлестіруші карточкасы жоқ, сондықтан есепті ешкімге мөрлеу мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -8915,7 +8915,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
-   <translation type="unfinished" />
+   <translation>Флешка жоғалса да, хатты бөтен біреу оқыса да, оны басқа ешкім аша алмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -8980,7 +8980,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Кімге мөрлеу керегі әлі белгісіз. Үйлестіруші кеңсенің карточкасын баптауларда қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -12549,12 +12549,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file</source>
-   <translation type="unfinished" />
+   <translation>Файлды мөрлеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file to {names}</source>
-   <translation type="unfinished" />
+   <translation>Файлды мөрлеу, кімге: {names}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12634,7 +12634,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Баспанаға өз карточкаңызды жіберіп, есепті қайта сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -13731,7 +13731,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
-   <translation type="unfinished" />
+   <translation>Карточканы баптауларда қабылдаңыз немесе есепті ашық PDF ретінде сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16689,12 +16689,12 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есеп басқа кеңсеге мөрленген: сіздің кеңсеңіздің кілті оны ашпайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Бұл есеп мөрленген, бірақ файл жолда бүлінген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -19867,6 +19867,11 @@
    <translation>алу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>limit reached</source>
+   <translation>шегіне жетті</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
    <translation>жартыжылдықтарды көрсету, әрқайсысы өз тоқсандарының орнына</translation>
@@ -20456,6 +20461,14 @@
    <translation type="unfinished">
     <numerusform />
     <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>{n} days left</source>
+   <translation>
+    <numerusform>{n} күн қалды</numerusform>
+    <numerusform>{n} күн қалды</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -387,7 +387,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A coordinating office saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Координирующий офис сохраняет свою карточку в настройках и присылает вам файл. Цифры вы один раз сверяете по телефону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -715,7 +715,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <source>A report is sealed to the coordinating offices in this list, and nobody else can open it.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт запечатывается для координирующих офисов из этого списка; никто другой его не откроет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_approval.py" />
@@ -1655,7 +1655,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Anybody who gets the file can read it. It holds protected numbers only.</source>
-   <translation type="unfinished" />
+   <translation>Файл прочтёт любой, к кому он попадёт. В нём только защищённые числа.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -1899,7 +1899,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>Запросите его ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -2710,7 +2710,7 @@
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Cards of others</source>
-   <translation type="unfinished" />
+   <translation>Карточки других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -8765,7 +8765,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>No coordinator's card is trusted here, so the report cannot be sealed to anybody.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет ни одной карточки координатора, которой доверяют, поэтому отчёт не для кого запечатать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -8928,7 +8928,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Nobody else can open it, should the stick be lost or the letter be read.</source>
-   <translation type="unfinished" />
+   <translation>Никто другой его не откроет, даже если флешка потеряется или письмо прочтут чужие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/users_roles.py" />
@@ -8993,7 +8993,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Nobody is known to whom it could be sealed. Take in the card of the coordinating office under Settings.</source>
-   <translation type="unfinished" />
+   <translation>Пока неизвестно, для кого запечатать. Примите карточку координирующего офиса в настройках.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -12562,12 +12562,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file</source>
-   <translation type="unfinished" />
+   <translation>Запечатать файл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
    <source>Seal the file to {names}</source>
-   <translation type="unfinished" />
+   <translation>Запечатать файл для: {names}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12647,7 +12647,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Send the shelter your card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Отправьте приюту свою карточку и запросите отчёт ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -13744,7 +13744,7 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
-   <translation type="unfinished" />
+   <translation>Примите карточку в настройках или сохраните отчёт как открытый PDF.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -16707,12 +16707,12 @@
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>This report was sealed to another office: it does not open with the key of this one.</source>
-   <translation type="unfinished" />
+   <translation>Этот отчёт запечатан для другого офиса: ключ вашего офиса его не открывает.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>This report was sealed, but the file was damaged on the way.</source>
-   <translation type="unfinished" />
+   <translation>Этот отчёт был запечатан, но файл повредился в пути.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -19891,6 +19891,11 @@
    <translation>минус</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>limit reached</source>
+   <translation>предел достигнут</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
    <translation>показать полугодия, каждое вместо своих кварталов</translation>
@@ -20486,6 +20491,15 @@
     <numerusform />
     <numerusform />
     <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/widgets/board_words.py" />
+   <source>{n} days left</source>
+   <translation>
+    <numerusform>остался {n} день</numerusform>
+    <numerusform>осталось {n} дня</numerusform>
+    <numerusform>осталось {n} дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -14,6 +14,7 @@ from caseapp.actions import (
     entries,
     erasing,
     narrative,
+    nights,
     people,
     recovery,
     recovery_upkeep,
@@ -30,9 +31,10 @@ from caseapp.actions.recovery_papers import fresh_card
 from caseapp.base.clock import Clock
 from caseapp.base.periods import Quarter
 from caseapp.db import store
-from caseapp.records.accommodation import Bed, Room
+from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
+from caseapp.records.incident import Incident
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
@@ -159,6 +161,17 @@ def furnish_all(at: Shelter) -> None:
             store.add(work, "room", 0, Room(name=f"R{number}", notes=at.letters(2400)))
 
 
+def sleep(at: Shelter) -> None:
+    """A night is counted; whoever has no place yet gets one without a bed; sometimes somebody is away, or something happens."""
+    case = at.case()
+    if not nights.read_night(at.desk, _DAY).sleepers:
+        entries.add_entry(at.desk, "stay", case, Stay(arrived=_DAY))
+    seen = nights.read_night(at.desk, _DAY)
+    away = {one.stay_id: "permitted" for one in seen.sleepers if at.chance.random() < 0.5}
+    nights.count_night(at.desk, _DAY, away)
+    entries.add_entry(at.desk, "incident", 0, Incident(day=_DAY, kind="conflict", account=at.letters(1500)))
+
+
 def take_register(at: Shelter) -> None:
     """A register of some people, in one transaction."""
     register.take_register(at.desk, at.chance.choice(sorted(at.registers.glob("*.xlsx"))))
@@ -279,7 +292,7 @@ def recover(at: Shelter) -> None:
 
 OFTEN = (
     admit, change_person, note, note, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
-    keep_draft,
+    keep_draft, sleep,
 )  # fmt: skip
 SELDOM = (
     take_register, issue, back_up, reopen, join, leave, change_roles, change_passphrase, replace_card, recover,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from caseapp.actions.board import Board, BoardLine, BoardStay
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, words
-from caseapp.ui.widgets.board_words import away_text, bar_text, line_text, spoken
+from caseapp.ui.widgets.board_words import away_text, bar_text, left_text, line_text, spoken
 
 _SHOW = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -121,7 +121,12 @@ class BoardModel(QAbstractTableModel):
         """What stands on a piece."""
         if piece.stay is None:
             return ""
-        return away_text(piece.away, self.say) if piece.away else bar_text(piece.stay, self.say)
+        if piece.away:
+            return f"{away_text(piece.away, self.say)} · {piece.stay.name}"
+        today = self.board.today if self.board is not None else date.min
+        return " · ".join(
+            filter(None, (bar_text(piece.stay, self.say), left_text(piece.stay, today, self.say)))
+        )
 
     def _free_text(self, column: int, role: int) -> str | None:
         free = number_text(self.say.code, self._free[column])

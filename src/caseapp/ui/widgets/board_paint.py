@@ -127,7 +127,15 @@ class BoardPainter:
         painter.setPen(QPen(QColor(chosen.warning if late else chosen.accent), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+        self._limit(painter, whole, piece, chosen)
         self._text(painter, whole, piece, chosen.warning if late else chosen.text, chosen)
+
+    def _limit(self, painter: QPainter, whole: QRect, piece: Piece, chosen: Colours) -> None:
+        """A mark before the night on which the limit of the stay is reached."""
+        limit = piece.stay.limit if piece.stay is not None else None
+        if limit is not None and piece.first <= self.model.column(limit.until) <= piece.last:
+            left = self.view.columnViewportPosition(self.model.column(limit.until))
+            painter.fillRect(QRect(left - 2, whole.top() + 1, 4, whole.height() - 3), QColor(chosen.warning))
 
     def _by_now(self, whole: QRect, piece: Piece, today: date) -> QRect:
         """The part of a bar that has been slept in: what is yet to come of an open stay stays pale."""

@@ -51,6 +51,14 @@ def limit_text(limit: Limit, today: date, say: Speaks) -> str:
     return say(words("Limit of stay on {day}: {n} days left.", day=limit.until, count=left))
 
 
+def left_text(stay: BoardStay, today: date, say: Speaks) -> str:
+    """On a bar whose limit is near: how many days are left, or that there are none."""
+    if stay.limit is None or not near(stay, today):
+        return ""
+    left = stay.limit.days_left(today)
+    return say(words("{n} days left", count=left) if left >= 0 else words("limit reached"))
+
+
 def near(stay: BoardStay, today: date) -> bool:
     """Whether the limit needs somebody's attention now."""
     return stay.limit is not None and stay.limit.days_left(today) <= SOON
