@@ -37,7 +37,7 @@ QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
 OTHER_FORMS = ("night", "incident", "activity", "staffing", "feedback", "absence", "tranche", "visit")
 _ALONE = frozenset({
-    "admit", "night", "bed-list", "rooms", "register", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
+    "admit", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
     "passphrase",
 })  # fmt: skip
 """Pages without a button in the rail that need no subject."""

@@ -50,7 +50,7 @@ def said(page: InboxPage) -> str:
 
 
 def type_digits(seat: Seat, page: InboxPage, path: Path, digits: str, name: str = "Umit, Taraz") -> None:
-    page.read_card(path)
+    page.card_desk.read_card(path)
     seat.rest()
     page.cards.name.setText(name)
     page.cards.digits.setText(digits)
@@ -92,7 +92,7 @@ def test_forty_digits_and_a_name_are_needed(seat: Seat, page: InboxPage, card: t
 
 def test_a_file_that_is_no_card_is_refused_in_words(seat: Seat, page: InboxPage, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Good morning", encoding="utf-8")
-    page.read_card(tmp_path / "letter.txt")
+    page.card_desk.read_card(tmp_path / "letter.txt")
     seat.rest()
     assert [error.sentence.text for error in seat.troubles] == ["This file is not a card of caseapp."]
 

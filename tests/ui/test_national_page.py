@@ -72,7 +72,7 @@ def national_of(seat: Seat) -> NationalPage:
 def trust(centre: Seat, seat: Seat, name: str, path: Path) -> None:
     digits = cards.write_card(seat.window.context.desk, path).fingerprint
     inbox = inbox_of(centre)
-    inbox.read_card(path)
+    inbox.card_desk.read_card(path)
     centre.rest()
     inbox.cards.name.setText(name)
     inbox.cards.digits.setText(digits)

@@ -37,6 +37,7 @@ class Place:
         return page
 
 
+_OFFICES = Place("offices", "offices:OfficesPage", under="settings", intent=Intent.TRUST_CARDS)
 _SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
 _LOG = Place("log", "log:AuditLogPage", words("Log"), "history", intent=Intent.READ_AUDIT)
 _SAFETY = (
@@ -88,6 +89,7 @@ SHELTER = (
     Place("admit", "admit:AdmitPage", under="people", intent=Intent.WRITE_PEOPLE),
     Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
     Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
+    _OFFICES,
     Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
     Place("full-export", "full_export:FullExportPage", under="settings", intent=Intent.EXPORT_VAULT),
     *_ERASING,

@@ -12,7 +12,8 @@ from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
 from caseapp.ui.icons import Tint
 from caseapp.ui.line import Progress, Stop
-from caseapp.ui.pages.inbox_cards import CardsPart, Trusted
+from caseapp.ui.pages.card_desk import CardDesk
+from caseapp.ui.pages.inbox_cards import CardsPart
 from caseapp.ui.pages.shelters import short_quarter
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_files, choose_folder
@@ -22,10 +23,13 @@ from caseapp.ui.widgets.plain_table import Entry, PlainTable
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
-    from caseapp.actions.cards import CardView
     from caseapp.actions.coordinator import FileVerdict
 
 _WIDTHS = (180, 150, 100, 164, 0)
+_ABOUT_CARDS = words("Only summaries of senders whose card was compared by telephone are accepted.")
+_NO_CARDS = words(
+    "A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once."
+)
 _PATTERN = "(*.pdf *.age *.caseapp);;(*)"
 
 
@@ -41,12 +45,11 @@ class InboxPage(Page):
         self.drop = DropPlace(self.say(words("Drop summary files or whole folders here")))
         self.table = self._make_table()
         self.files = QStackedWidget()
-        self.cards = CardsPart(self.say)
+        self.cards = CardsPart(self.say, _ABOUT_CARDS, _NO_CARDS)
+        self.card_desk = CardDesk(self, self.cards, context.voices.stored.emit)
         self.tabs = Tabs()
         self._lay_out()
         self.drop.dropped.connect(self.take_in)
-        self.cards.reading.connect(self.read_card)
-        self.cards.trusting.connect(self.trust)
 
     def _lay_out(self) -> None:
         choose = button(self.say(words("Choose files")), self._choose_files, "primary", "upload")
@@ -82,14 +85,7 @@ class InboxPage(Page):
 
     def arrive(self, what: object = None) -> None:
         """Ask which cards are trusted; `what` is "cards" for whoever comes to trust one."""
-        desk = self.context.desk
-
-        def job(*_ignored: object) -> Sequence[Trusted]:
-            from caseapp.actions import cards
-
-            return cards.trusted(desk)
-
-        self.ask(job, self.cards.show_trusted)
+        self.card_desk.list()
         if what == "cards":
             self.tabs.show_part("cards")
 
@@ -148,31 +144,3 @@ class InboxPage(Page):
             mark,
             Entry(self.say(verdict.sentence)),
         )
-
-    # ------------------------------------------------------------ cards
-
-    def read_card(self, path: Path) -> None:
-        """Read a card file and ask for the digits."""
-
-        def job(*_ignored: object) -> "CardView":
-            from caseapp.actions import cards
-
-            return cards.read_card(path)
-
-        self.ask(job, lambda view: self.cards.ask_digits(path, view))
-
-    def trust(self, path: Path, name: str, digits: str) -> None:
-        """Trust a card if the digits agree."""
-        desk = self.context.desk
-
-        def job(*_ignored: object) -> "CardView":
-            from caseapp.actions import cards
-
-            return cards.trust(desk, path, name, digits)
-
-        self.ask(job, self._trusted, self.cards.show_trouble)
-
-    def _trusted(self, view: "CardView") -> None:
-        self.cards.show_agreed(view)
-        self.context.voices.stored.emit()
-        self.arrive()

@@ -60,9 +60,10 @@ class CardsPart(QStackedWidget):
     reading = Signal(object)
     trusting = Signal(object, str, str)
 
-    def __init__(self, say: Speaks) -> None:
+    def __init__(self, say: Speaks, about: Words, nothing: Words) -> None:
         super().__init__()
         self.say = say
+        self.about, self.nothing = about, nothing
         self.path = Path()
         self.whose = label("", "heading", wrap=True)
         self.name = QLineEdit()
@@ -89,18 +90,14 @@ class CardsPart(QStackedWidget):
     def _list(self) -> QWidget:
         made = QWidget()
         inside = column(made, gap=2 * STEP)
-        about = words("Only summaries of senders whose card was compared by telephone are accepted.")
         first = button(self.say(words("Trust a card")), self._choose, "primary", "plus")
-        line = row(label(self.say(about), "muted", wrap=True), first)
+        line = row(label(self.say(self.about), "muted", wrap=True), first)
         line.setStretch(0, 1)
         inside.addLayout(line)
         self._agreed_box()
         inside.addWidget(self.agreed)
-        nothing = words(
-            "A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once."
-        )
         self.cards.addWidget(
-            empty_note("key-round", self.say(words("No card is trusted yet")), self.say(nothing))
+            empty_note("key-round", self.say(words("No card is trusted yet")), self.say(self.nothing))
         )
         self.cards.addWidget(self.table)
         inside.addWidget(self.cards, 1)

@@ -175,6 +175,8 @@ class ReportsPage(Page):
         parts = {"missing": self.missing, "export": self.approval}
         if name in parts:
             parts[name].read(self.quarter)
+        if name == "export":
+            self.export.sealing.read(self)
 
     def _show_tools(self) -> None:
         on_numbers = self.tabs.current() == "numbers"
@@ -257,8 +259,9 @@ class ReportsPage(Page):
         if self.text.open_mentions() and issues:
             self.tabs.show_part("text")
             return
-        name = file_name(quarter, self.context.desk.profile.name, self.export.language.key())
-        target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf)")
+        office, ending = self.context.desk.profile.name, self.export.sealing.ending()
+        name = file_name(quarter, office, self.export.language.key(), ending)
+        target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf *.age)")
         if target is not None and (self.issued.issued_on(quarter) or may_issue(self, quarter)):
             self.export_to(target)
 
@@ -273,7 +276,7 @@ class ReportsPage(Page):
     def _write(self, target: Path) -> None:
         desk, quarter, ready = self.context.desk, self.quarter, self.preview
         language = self.export.language.key()
-        to = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+        to = self.export.sealing.named(target)
         if quarter is None:
             return
 

@@ -11,6 +11,7 @@ from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.context import Page
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.reports_sealing import SealingChoice
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.dialogs import sure
@@ -38,6 +39,7 @@ class ExportPart(QWidget):
         self.language.setMaximumWidth(220)
         self.language.setAccessibleName(say(words("Language of the report")))
         self.export = button(say(words("Export the report")), self.exporting.emit, "primary", "download")
+        self.sealing = SealingChoice(say)
         self.done = ResultCard(say)
         holder = QWidget()
         holder.setMaximumWidth(FORM_WIDTH + 15 * STEP)
@@ -50,6 +52,7 @@ class ExportPart(QWidget):
         for part in (self.about, self.text_note, self.names_note):
             box.addWidget(part)
         box.addLayout(row(chosen, self.language, 1))
+        box.addWidget(self.sealing)
         box.addLayout(row(self.export, 1))
         self.frame = frame
         inside.addSpacing(STEP)

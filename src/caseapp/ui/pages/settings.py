@@ -136,9 +136,17 @@ class SettingsPage(Page):
         inside.addWidget(label(self.context.desk.profile.name, "heading"))
         inside.addWidget(self.fingerprint)
         save = self._do(words("Save the card"), "download", self._save_card)
+        others = self._do(words("Cards of others"), "key-round", self._show_others)
         if not self.context.may(Intent.TRUST_CARDS):
             save.hide()
-        inside.addLayout(row(save, 1))
+            others.hide()
+        inside.addLayout(row(save, others, 1))
+
+    def _show_others(self) -> None:
+        if self.context.desk.kind == "shelter":
+            self.context.go("offices")
+        else:
+            self.context.go("inbox", "cards")
 
     def _register(self) -> None:
         if self.context.may(Intent.TAKE_REGISTER):
