@@ -8,7 +8,7 @@ from hypothesis import given
 from caseapp.statistics.catalogue import COARSE, FULL, SMALL, Catalogue
 from caseapp.statistics.disclosure.audit import audit
 from caseapp.statistics.disclosure.protect import protect
-from caseapp.statistics.disclosure.unknowns import ContradictionError
+from caseapp.statistics.disclosure.unknowns import ContradictionError, Unknowns
 from caseapp.statistics.facts import Caseload
 from caseapp.statistics.indicators import clients
 from caseapp.statistics.indicators.answers import Answer
@@ -106,3 +106,14 @@ def test_who_was_helped_without_the_usual_kind_of_help_is_not_told_by_subtractio
 def test_numbers_that_contradict_a_relation_are_refused() -> None:
     with pytest.raises(ContradictionError):
         protect(counted(5, 8, 6), tie_key=b"k")
+
+
+def test_nobody_whom_a_relation_excludes_is_in_a_population_of_the_protection() -> None:
+    unknowns = Unknowns(counted(20, 19, 9))
+    pieces = [piece for found in unknowns.pieces.values() for piece in found]
+    for relation in FOLLOWS:
+        conditions = unknowns.questions.barred(relation)
+        asked = {name for condition in conditions for name in condition.names}
+        joint = [piece for piece in pieces if asked <= set(piece.names)]
+        assert joint
+        assert not any(piece.matching(conditions).any() for piece in joint)
