@@ -172,10 +172,10 @@ class ReportsPage(Page):
         self._show_tools()
 
     def _read_part(self, name: str) -> None:
-        parts = {"missing": self.missing, "export": self.approval}
-        if name in parts:
-            parts[name].read(self.quarter)
-        if name == "export":
+        if name == "missing":
+            self.missing.read(self.quarter)
+        elif name == "export":
+            self.approval.read(self.quarter)
             self.export.sealing.read(self)
 
     def _show_tools(self) -> None:
@@ -185,8 +185,6 @@ class ReportsPage(Page):
         self.again.setVisible(on_numbers and counted and not issued)
         self.choice.setVisible(self.tabs.current() != "issued")
         self._describe_export()
-
-    # ------------------------------------------------------------ numbers
 
     def _count_anew(self) -> None:
         self.what_if.forget()
@@ -231,8 +229,6 @@ class ReportsPage(Page):
         """Something was written: what was counted, but not issued, may be wrong by now."""
         if self.quarter is not None and not self.issued.issued_on(self.quarter):
             self.preview = None
-
-    # ------------------------------------------------------------ export
 
     def _describe_export(self) -> None:
         quarter = self.quarter

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 _NUMBER = 120
 _SHARE = 280
-_TABLE = 320
-"""Pixels of height: less would show too few lines."""
+"""Widths of columns in pixels."""
 
 ALL_HIDDEN = words(
     "Every number of this quarter is hidden, because so few people were assisted that any number could point to "
@@ -41,7 +40,7 @@ class ProtectionPart(QWidget):
             [say(head) for head in heads],
             (0, _NUMBER, _NUMBER, _SHARE),
         )
-        self.table.setMinimumHeight(_TABLE)
+        self.table.stand_whole()
         holder = QWidget()
         self.inside = column(holder, gap=2 * STEP)
         self.inside.setContentsMargins(0, 0, STEP, 0)
@@ -55,7 +54,8 @@ class ProtectionPart(QWidget):
         self.nothing = empty_note("shield-check", say(words("Nothing was proved yet")), say(nothing))
         for part in (self.nothing, self.top):
             self.inside.addWidget(part)
-        self.inside.addWidget(self.table, 1)
+        self.inside.addWidget(self.table)
+        self.inside.addStretch(1)
         self.forget()
 
     def forget(self) -> None:

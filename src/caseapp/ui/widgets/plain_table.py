@@ -83,6 +83,7 @@ class PlainTable(QTableView):
         super().__init__()
         self.plain = PlainModel(heads)
         self.widths = list(widths)
+        self._whole = False
         self.setModel(self.plain)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -118,6 +119,11 @@ class PlainTable(QTableView):
         self._widen()
         self._fit()
 
+    def stand_whole(self) -> None:
+        """From now on as high as all its lines: for a page that scrolls itself, where a second bar would only be in the way."""
+        self._whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
     def _widen(self) -> None:
         header = self.horizontalHeader()
         for place, width in enumerate(self.widths):
@@ -133,6 +139,9 @@ class PlainTable(QTableView):
         for row, line in enumerate(self.plain.lines):
             high = max(self._height(entry, self.columnWidth(column)) for column, entry in enumerate(line))
             self.setRowHeight(row, max(_LINE, high + 2 * STEP))
+        if self._whole:
+            lines = sum(map(self.rowHeight, range(self.plain.rowCount())))
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines + 2 * self.frameWidth())
 
     def _height(self, entry: Entry, width: int) -> int:
         room = QRect(0, 0, width - 3 * STEP - (_ICON if entry.icon else 0), _HIGHEST)
