@@ -81,6 +81,15 @@ def offer(desk: Desk, case_id: int) -> Offer:
         return Offer(case_id, _code(reading, case_id), given(records, FIELDS), unreadable)
 
 
+def case_of(desk: Desk, code: str) -> int:
+    """The number of the case with a code. KnownError where there is none."""
+    with desk.database.reading(Intent.REFER) as reading:
+        found = people.case_numbers(reading.connection).get(code.strip())
+    if found is None:
+        raise KnownError(words("There is no case with this code."))
+    return found
+
+
 def consent_for(
     desk: Desk, case_id: int, kind: str, organisation: str, *, named: bool
 ) -> tuple[str, Standing]:
@@ -173,7 +182,7 @@ def _checked(order: Order) -> Order:
         raise KnownError(words("Choose the organisation, or write its name."))
     if not order.sought:
         raise KnownError(words("Say what is asked for."))
-    if order.office and any(unknown not in FIELDS for unknown in order.keys):
+    if any(key not in FIELDS for key in order.keys):
         raise KnownError(words("The referral answers a question that is not known here."))
     return replace(
         order,

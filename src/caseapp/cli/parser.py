@@ -6,7 +6,9 @@ from pathlib import Path
 
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import access, backups, keeping, people, reporting, verifying, whole, yearly
+from caseapp.cli import access, backups, keeping, people, referrals, reporting, verifying, whole, yearly
+from caseapp.records.referral import SOUGHT
+from caseapp.records.referral_fields import FIELDS
 from caseapp.statistics.targets import FIRST_YEAR, LAST_YEAR
 
 Command = Callable[[argparse.Namespace, Speaks], int | None]
@@ -51,6 +53,7 @@ def make_parser(say: Speaks) -> argparse.ArgumentParser:
     parser.set_defaults(command=None)
     commands = _Commands(parser, say)
     _people(commands, say)
+    _referrals(commands, say)
     _reports(commands, say)
     _keeping(commands, say)
     _whole(commands, say)
@@ -80,9 +83,25 @@ def _people(commands: _Commands, say: Speaks) -> None:
     taking.add_argument("--json", action="store_true")
     giving = register.add("export", words("write the coded records"), people.register_export)
     giving.add_argument(
-        "--for", dest="audience", choices=("own", "iom", "research"), default="own",
+        "--for", dest="audience", choices=("own", "iom", "research", "whole"), default="own",
         help=say(words("who gets it; for others, whoever did not consent is left out")),
     )  # fmt: skip
+    _target(giving, say)
+
+
+def _referrals(commands: _Commands, say: Speaks) -> None:
+    group = commands.group("referral", words("referrals as encrypted files"))
+    listing = group.add("list", words("list what waits for a decision or an answer"), referrals.referral_list)
+    listing.add_argument("--json", action="store_true")
+    taking = group.add("import", words("take a referral or an answer in"), referrals.referral_import)
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.add_argument("--dry-run", action="store_true", help=say(words("read only, change nothing")))
+    giving = group.add("export", words("write a referral for an organisation"), referrals.referral_export)
+    giving.add_argument("--case", required=True, metavar="CODE")
+    giving.add_argument("--organisation", required=True, metavar="NAME")
+    giving.add_argument("--sought", required=True, nargs="+", choices=SOUGHT.codes, metavar="HELP")
+    giving.add_argument("--coded", action="store_true", help=say(words("under the code, without the name")))
+    giving.add_argument("--answers", nargs="+", choices=tuple(FIELDS), metavar="subject.question")
     _target(giving, say)
 
 

@@ -44,7 +44,7 @@ class LetterView(QWidget):
         say, code = self.say, self.say.code
         frame, inside = card()
         title = words("{sender} asks for help", sender=sender)
-        line = row(label(say(title), "title", wrap=True), 1)
+        line = row(label(say(title), "title", wrap=True))
         line.setStretch(0, 1)
         if letter.urgent:
             line.addWidget(chip(say(words("Urgent")), "danger"))
