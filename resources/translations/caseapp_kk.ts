@@ -87,7 +87,7 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>18 and older</source>
-   <translation>18 және одан үлкен</translation>
+   <translation>18 жас және үлкен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -366,12 +366,12 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent has run out</source>
-   <translation type="unfinished" />
+   <translation>Келісімнің мерзімі өткен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Келісім қайтарып алынған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -431,7 +431,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
-   <translation type="unfinished" />
+   <translation>Сүзгіге 1-ден {most} таңбаға дейінгі атау керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -722,7 +722,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Содан бері осы есепке алынған есеп шығарылды, сондықтан сақтау кері қайтарылмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1498,7 +1498,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
-   <translation type="unfinished" />
+   <translation>Әзірге оқылмайтын жауап</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -2865,7 +2865,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Changed by {user}</source>
-   <translation type="unfinished" />
+   <translation>Өзгерткен: {user}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3107,7 +3107,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен адамдарды не бойынша іріктейтініңізді таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3686,7 +3686,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
-   <translation type="unfinished" />
+   <translation>Жазбаны қолмен түзетіңіз: түзету енгізілген тоқсанда есепке алынады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4389,7 +4389,7 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Мерзім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -4432,14 +4432,14 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Бұрынғы жауаптар</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Бұрынғы жауаптар: {n}</numerusform>
+    <numerusform>Бұрынғы жауаптар: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -5606,7 +5606,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Go on with these answers</source>
-   <translation type="unfinished" />
+   <translation>Осы жауаптармен жалғастыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -6540,7 +6540,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>In the vault now</source>
-   <translation type="unfinished" />
+   <translation>Қазір қоймада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7027,12 +7027,12 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
-   <translation>Сақтау</translation>
+   <translation>Сақтап қою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Keep all of mine</source>
-   <translation type="unfinished" />
+   <translation>Менікінің бәрін қалдыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -7067,7 +7067,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep this filter</source>
-   <translation type="unfinished" />
+   <translation>Осы сүзгіні сақтап қою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -7097,7 +7097,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Адамдар тізімінің сүзгісі сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8218,7 +8218,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
-   <translation type="unfinished" />
+   <translation>{most} сүзгіден артық сақтауға болмайды. Алдымен біреуін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8362,7 +8362,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
-   <translation type="unfinished" />
+   <translation>Сүзгінің атауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8747,7 +8747,7 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
-   <translation type="unfinished" />
+   <translation>Келісім жазылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -8965,7 +8965,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
-   <translation type="unfinished" />
+   <translation>Тізімдегі ешкімде бұл жауап жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -9309,7 +9309,7 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі келген ештеңе жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -9637,7 +9637,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>On your form</source>
-   <translation type="unfinished" />
+   <translation>Сіздің нысаныңызда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -9865,7 +9865,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
-   <translation type="unfinished" />
+   <translation>Жазбаны ашыңыз: бұрынғы жауаптар нысанның жанында тұр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -11740,7 +11740,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Remove this filter</source>
-   <translation type="unfinished" />
+   <translation>Осы сүзгіні жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -11750,7 +11750,7 @@
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
-   <translation type="unfinished" />
+   <translation>Олар да қате енгізілсе, алдымен соларды жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
@@ -11760,7 +11760,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Адамдар тізімінің сүзгісі жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13263,7 +13263,7 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Some consent stands</source>
-   <translation type="unfinished" />
+   <translation>Күшіндегі келісім бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13298,7 +13298,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Сізден кейін бұл жазбаны басқа біреу өзгертті, сондықтан сақтау кері қайтарылмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -13374,12 +13374,12 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі бір апта ішінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is overdue</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі өткен бар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -13710,7 +13710,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Take all that are in the vault</source>
-   <translation type="unfinished" />
+   <translation>Қоймадағының бәрін алу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -15887,6 +15887,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/referring.py" />
    <source>There is no case with this code.</source>
    <translation>Мұндай коды бар іс жоқ.</translation>
   </message>
@@ -15919,6 +15920,11 @@
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>«{name}» көрсеткіші жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/referrals.py" />
+   <source>There is no organisation of this name in the list, or there are several.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -15965,7 +15971,7 @@
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Кері қайтаратын ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -16260,12 +16266,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Сіз жазып отырғанда бұл жазба өзгертілді. Қай жауаптар қалатынын таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жазба осы арада жойылды, сондықтан ештеңе кері қайтарылмады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -17051,7 +17057,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a change back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Өзгеріс кері қайтарылды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17071,7 +17077,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a removal back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Жою кері қайтарылды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17081,7 +17087,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took an addition back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Қосу кері қайтарылды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17543,7 +17549,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Undo the last saving</source>
-   <translation type="unfinished" />
+   <translation>Соңғы сақтауды кері қайтару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -19467,7 +19473,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
-   <translation type="unfinished" />
+   <translation>Жауаптарыңыз енді жаңа нұсқаның үстінде тұр. Дайын болғанда сақтаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -19893,6 +19899,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list what waits for a decision or an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>list who has access, with roles and keys</source>
    <translation>кімде қолжетімділік барын рөлдері және кілттерімен көрсету</translation>
   </message>
@@ -20080,6 +20091,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>referrals as encrypted files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
    <translation>тізілімдерді енгізу және шығару</translation>
   </message>
@@ -20122,6 +20138,11 @@
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>stick</source>
    <translation>флешка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>take a referral or an answer in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20191,12 +20212,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>took a saving back</source>
-   <translation type="unfinished" />
+   <translation>сақтау кері қайтарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
    <translation>өзгеріссіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>under the code, without the name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -20243,6 +20269,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with psychological answers</source>
    <translation>психологиялық жауаптары бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a referral for an organisation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20390,9 +20421,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>{name}: {n} people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {n} адам</numerusform>
+    <numerusform>{name}: {n} адам</numerusform>
    </translation>
   </message>
   <message>
@@ -20694,7 +20725,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Сіз жазып отырғанда бұл жазбаны {user} өзгертті ({moment}). Қай жауаптар қалатынын таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />

@@ -367,12 +367,12 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent has run out</source>
-   <translation type="unfinished" />
+   <translation>Срок согласия истёк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>A consent was withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Согласие отозвано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -432,7 +432,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>A filter needs a name of 1 to {most} characters.</source>
-   <translation type="unfinished" />
+   <translation>Фильтру нужно название длиной от 1 до {most} знаков.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -725,7 +725,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>A report was issued since, and it counted this; so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>С тех пор выпущен отчёт, в котором это учтено, поэтому сохранение не отменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -1501,7 +1501,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>An answer that cannot be read yet</source>
-   <translation type="unfinished" />
+   <translation>Ответ, который пока не прочитать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -2870,7 +2870,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Changed by {user}</source>
-   <translation type="unfinished" />
+   <translation>Изменение: {user}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3112,7 +3112,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>Choose first what the list shall be narrowed by.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выберите, по чему отобрать людей.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
@@ -3691,7 +3691,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Correct the entry by hand: the correction counts in the quarter in which you make it.</source>
-   <translation type="unfinished" />
+   <translation>Исправьте запись вручную: исправление учитывается в том квартале, в котором вы его вносите.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/aid.py" />
@@ -4395,7 +4395,7 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Сроки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -4439,15 +4439,15 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers</source>
-   <translation type="unfinished" />
+   <translation>Прежние ответы</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>Earlier answers: {n}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Прежние ответы: {n}</numerusform>
+    <numerusform>Прежние ответы: {n}</numerusform>
+    <numerusform>Прежние ответы: {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -5615,7 +5615,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Go on with these answers</source>
-   <translation type="unfinished" />
+   <translation>Продолжить с этими ответами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -6549,7 +6549,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>In the vault now</source>
-   <translation type="unfinished" />
+   <translation>Сейчас в хранилище</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -7036,12 +7036,12 @@
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
-   <translation>Сохранить в деле</translation>
+   <translation>Запомнить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Keep all of mine</source>
-   <translation type="unfinished" />
+   <translation>Оставить все мои</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -7076,7 +7076,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep this filter</source>
-   <translation type="unfinished" />
+   <translation>Запомнить этот фильтр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -7106,7 +7106,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Kept a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Запомнен фильтр списка людей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -8231,7 +8231,7 @@
   <message>
    <location filename="../../src/caseapp/actions/people_filters.py" />
    <source>More than {most} filters cannot be kept. Remove one first.</source>
-   <translation type="unfinished" />
+   <translation>Больше {most} фильтров запомнить нельзя. Сначала удалите один.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8375,7 +8375,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Name of the filter</source>
-   <translation type="unfinished" />
+   <translation>Название фильтра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -8760,7 +8760,7 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>No consent is written down</source>
-   <translation type="unfinished" />
+   <translation>Согласие не записано</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -8978,7 +8978,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Nobody in the list has an answer here</source>
-   <translation type="unfinished" />
+   <translation>Ни у кого в списке здесь нет ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people.py" />
@@ -9322,7 +9322,7 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
-   <translation type="unfinished" />
+   <translation>Сроков нет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -9650,7 +9650,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>On your form</source>
-   <translation type="unfinished" />
+   <translation>В вашей форме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
@@ -9878,7 +9878,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Open the entry: its earlier answers stand beside the form.</source>
-   <translation type="unfinished" />
+   <translation>Откройте запись: прежние ответы стоят рядом с формой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -11753,7 +11753,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Remove this filter</source>
-   <translation type="unfinished" />
+   <translation>Удалить этот фильтр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments.py" />
@@ -11763,7 +11763,7 @@
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Remove those first, if they were written down by mistake too.</source>
-   <translation type="unfinished" />
+   <translation>Сначала удалите их, если они тоже внесены по ошибке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/several.py" />
@@ -11773,7 +11773,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed a filter of the list of people</source>
-   <translation type="unfinished" />
+   <translation>Удалён фильтр списка людей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -13276,7 +13276,7 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Some consent stands</source>
-   <translation type="unfinished" />
+   <translation>Есть действующее согласие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -13311,7 +13311,7 @@
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>Somebody changed this entry after you, so your saving is not undone.</source>
-   <translation type="unfinished" />
+   <translation>После вас эту запись изменил кто-то другой, поэтому сохранение не отменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -13387,12 +13387,12 @@
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is due within a week</source>
-   <translation type="unfinished" />
+   <translation>Срок в ближайшую неделю</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
    <source>Something is overdue</source>
-   <translation type="unfinished" />
+   <translation>Есть просроченное</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
@@ -13723,7 +13723,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>Take all that are in the vault</source>
-   <translation type="unfinished" />
+   <translation>Взять все из хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/restoring.py" />
@@ -15905,6 +15905,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
+   <location filename="../../src/caseapp/actions/referring.py" />
    <source>There is no case with this code.</source>
    <translation>Случая с таким кодом нет.</translation>
   </message>
@@ -15937,6 +15938,11 @@
    <location filename="../../src/caseapp/actions/targets.py" />
    <source>There is no indicator “{name}”.</source>
    <translation>Показателя «{name}» нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/referrals.py" />
+   <source>There is no organisation of this name in the list, or there are several.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -15983,7 +15989,7 @@
   <message>
    <location filename="../../src/caseapp/ui/undo_key.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Отменять нечего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/entries.py" />
@@ -16278,12 +16284,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>This entry was changed while you were writing on it. Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Пока вы писали, эту запись изменили. Выберите, какие ответы останутся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
    <source>This entry was removed in the meantime, so nothing is undone.</source>
-   <translation type="unfinished" />
+   <translation>Эту запись тем временем удалили, поэтому ничего не отменено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry.py" />
@@ -17072,7 +17078,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a change back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Отменено изменение: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17092,7 +17098,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a removal back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Отменено удаление: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17102,7 +17108,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took an addition back: {what}</source>
-   <translation type="unfinished" />
+   <translation>Отменено добавление: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17515,7 +17521,7 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Under 18</source>
-   <translation>До 18 лет</translation>
+   <translation>Младше 18 лет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -17564,7 +17570,7 @@
   <message>
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Undo the last saving</source>
-   <translation type="unfinished" />
+   <translation>Отменить последнее сохранение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -19490,7 +19496,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_collide.py" />
    <source>Your answers stand on the newer version now. Save when you are ready.</source>
-   <translation type="unfinished" />
+   <translation>Ваши ответы теперь стоят на более новой версии. Сохраните, когда будете готовы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -19917,6 +19923,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>list what waits for a decision or an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>list who has access, with roles and keys</source>
    <translation>показать, у кого есть доступ, с ролями и ключами</translation>
   </message>
@@ -20104,6 +20115,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>referrals as encrypted files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>registers in and out</source>
    <translation>приём и выдача реестров</translation>
   </message>
@@ -20146,6 +20162,11 @@
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>stick</source>
    <translation>флешка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>take a referral or an answer in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20215,12 +20236,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>took a saving back</source>
-   <translation type="unfinished" />
+   <translation>отмена сохранения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
    <translation>без изменений</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>under the code, without the name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -20267,6 +20293,11 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>with psychological answers</source>
    <translation>с психологическими ответами</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a referral for an organisation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20414,10 +20445,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>{name}: {n} people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {n} человек</numerusform>
+    <numerusform>{name}: {n} человека</numerusform>
+    <numerusform>{name}: {n} человек</numerusform>
    </translation>
   </message>
   <message>
@@ -20737,7 +20768,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_compare.py" />
    <source>{user} changed this entry while you were writing on it ({moment}). Choose which answers stay.</source>
-   <translation type="unfinished" />
+   <translation>Пока вы писали, эту запись изменил другой человек: {user} ({moment}). Выберите, какие ответы останутся.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
