@@ -2423,7 +2423,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
    <source>Belongs to the entry with this number</source>
-   <translation type="unfinished" />
+   <translation>Осы нөмірлі жазбаға жатады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4780,7 +4780,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
-   <translation type="unfinished" />
+   <translation>Барлығы, аты-жөнімен: осы баспананың басқа қоймасы үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12470,7 +12470,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the whole register, with names</source>
-   <translation type="unfinished" />
+   <translation>Бүкіл тізілім аты-жөнімен сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16589,7 +16589,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>This needs more columns than a workbook has.</source>
-   <translation type="unfinished" />
+   <translation>Бұған Excel кітабындағыдан көп баған керек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -20353,6 +20353,11 @@
    <translation>{day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>{day} · {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
    <translation>{day}, саналды</translation>
@@ -20755,7 +20760,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” belongs to an entry that this row does not hold.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» осы жолда жоқ жазбаға жатады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />

@@ -2428,7 +2428,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
    <source>Belongs to the entry with this number</source>
-   <translation type="unfinished" />
+   <translation>Относится к записи с этим номером</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -4788,7 +4788,7 @@
   <message>
    <location filename="../../src/caseapp/actions/register_sharing.py" />
    <source>Everything, with names: for another vault of this shelter</source>
-   <translation type="unfinished" />
+   <translation>Всё, с именами: для другого хранилища этого приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12483,7 +12483,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the whole register, with names</source>
-   <translation type="unfinished" />
+   <translation>Сохранён весь реестр с именами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16607,7 +16607,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/writing.py" />
    <source>This needs more columns than a workbook has.</source>
-   <translation type="unfinished" />
+   <translation>Для этого нужно больше столбцов, чем есть в книге Excel.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/nights.py" />
@@ -20377,6 +20377,11 @@
    <translation>{day}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>{day} · {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
    <source>{day}, counted</source>
    <translation>{day}, подсчитано</translation>
@@ -20798,7 +20803,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />
    <source>“{column}” belongs to an entry that this row does not hold.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» относится к записи, которой нет в этой строке.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/assembling.py" />

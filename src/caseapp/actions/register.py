@@ -1,7 +1,7 @@
 """Registers: looking at a file, taking its rows in, and handing the coded records out."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -25,6 +25,7 @@ from caseapp.base.words import Words, words
 from caseapp.db import people, store, taken
 from caseapp.db.erasures import Markers, erased_people
 from caseapp.db.work import Reading, Work
+from caseapp.exchange.register.columns import INNER, SUBJECTS_OF_A_ROW
 from caseapp.exchange.register.recognising import recognise
 from caseapp.exchange.register.rows import RefusedRow, Register, Row, TakenRow
 from caseapp.exchange.register.writing import write_csv, write_htcds
@@ -33,7 +34,12 @@ from caseapp.records.fields import Severity
 from caseapp.records.roles import Intent
 
 _BATCH = 5000
-_TRAVELLING = ("trafficking", "consent", "event", "plan", "comment")
+_CODED = ("trafficking", "consent", "event", "plan", "comment")
+"""What travels beside person and case in the coded register: the subjects of HTCDS."""
+
+TRAVELLING = tuple(one.name for one in SUBJECTS_OF_A_ROW if one.owner == "case")
+"""What travels in the whole register: everything of a case, as it follows from the declarations; beside it `INNER`."""
+
 _MOST_REMEMBERED = 50_000
 
 
@@ -103,9 +109,11 @@ def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
     require_ending(to, ".xlsx", ".csv")
     today = desk.clock.today()
     with desk.database.work(Intent.EXPORT_REGISTER, action_of(audience)) as work:
-        rows, left_out = allowed(_coded(work, desk.profile.id), audience, today)
+        whole = audience is Audience.WHOLE
+        told = _whole(work, desk.profile.id) if whole else _coded(work, desk.profile.id, _CODED)
+        rows, left_out = allowed(told, audience, today)
         note_rows(work, rows, audience, today)
-        (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, [row for _, row in rows])
+        (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, [row for _, row in rows], whole=whole)
         work.object = f"rows:{len(rows)}"
     return Written(len(rows), left_out)
 
@@ -135,9 +143,15 @@ class _Intake:
             own = {"owner_id": person_id, "code": self._code(row.case.opened.year), "closing_typed": closing}
             case = taken.fresh_row(self._work, "case", case_id, file, self._encoded(row.case), **own)
             tables["case"].append(case)
+            given: dict[str, list[int]] = {}
             for name, record in row.entries:
-                entry = (name, self._new_id(name), file, self._encoded(record))
+                given.setdefault(name, []).append(self._new_id(name))
+                entry = (name, given[name][-1], file, self._encoded(record))
                 tables.setdefault(name, []).append(taken.fresh_row(self._work, *entry, owner_id=case_id))
+            for name, record, parent in row.inner:
+                entry = (name, self._new_id(name), file, self._encoded(record))
+                owner = given[INNER[name]][parent - 1]
+                tables.setdefault(name, []).append(taken.fresh_row(self._work, *entry, owner_id=owner))
             keys[row.key] = case_id
         for name, rows in tables.items():
             taken.put_rows(self._work, name, rows)
@@ -235,7 +249,8 @@ class _Examiner:
         """Why a row is refused, or None."""
         if isinstance(row, RefusedRow):
             return row.reason
-        records = (("person", row.person), ("case", row.case), *row.entries)
+        inner = ((name, record) for name, record, _ in row.inner)
+        records = (("person", row.person), ("case", row.case), *row.entries, *inner)
         return next((reason for name, record in records if (reason := self._reason(name, record))), None)
 
     def _reason(self, name: str, record: object) -> Words | None:
@@ -256,10 +271,24 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
     )  # fmt: skip
 
 
-def _coded(work: Work, vault: str) -> Iterator[tuple[int, TakenRow]]:
+def _whole(work: Work, vault: str) -> Iterator[tuple[int, TakenRow]]:
+    """Every case with everything that belongs to it, also by way of another entry."""
+    above = {owner: store.by_owner(work, owner) for owner in set(INNER.values())}
+    below = {name: store.by_owner(work, name) for name in INNER}
+    for case_id, row in _coded(work, vault, TRAVELLING):
+        inner = tuple(
+            (name, entry.record, place)
+            for name, owner in INNER.items()
+            for place, parent in enumerate(above[owner].get(case_id, ()), start=1)
+            for entry in below[name].get(parent.id, ())
+        )
+        yield case_id, replace(row, inner=inner)
+
+
+def _coded(work: Work, vault: str, subjects: Sequence[str]) -> Iterator[tuple[int, TakenRow]]:
     """Every case with its number, as a row; nothing of an erased person travels any more."""
     connection, gone = work.connection, erased_people(work.connection)
-    owned = {name: store.by_owner(work, name) for name in _TRAVELLING}
+    owned = {name: store.by_owner(work, name) for name in subjects}
     persons = {person.id: person.record for person in store.entries(work, "person")}
     organisations = {one.id: one.record for one in store.entries(work, "organisation")}
     linked = taken.linked_organisations(connection)

@@ -17,6 +17,7 @@ class Audience(StrEnum):
     """Who gets the file."""
 
     OWN = "own"
+    WHOLE = "whole"
     IOM = "iom"
     RESEARCH = "research"
 
@@ -25,6 +26,7 @@ AUDIENCE_LABELS: Mapping[Audience, Words] = {
     Audience.IOM: words("For IOM or a donor"),
     Audience.RESEARCH: words("For research"),
     Audience.OWN: words("For the shelter's own work"),
+    Audience.WHOLE: words("Everything, with names: for another vault of this shelter"),
 }
 
 
@@ -46,7 +48,7 @@ def allowed(
 ) -> tuple[list[tuple[int, TakenRow]], int]:
     """The rows that may go to an audience, and how many may not. Any one purpose of the table is enough."""
     rows = list(found)
-    if audience is Audience.OWN:
+    if audience in (Audience.OWN, Audience.WHOLE):
         return rows, 0
     purposes = LOCKS[f"register_{audience}"].purposes
     kept = [pair for pair in rows if any(_consents(pair[1], one, audience, today) for one in purposes)]
@@ -55,7 +57,7 @@ def allowed(
 
 def note_rows(work: Work, rows: Iterable[tuple[int, TakenRow]], audience: Audience, today: date) -> None:
     """Write down of each case that its row went out; the shelter's own copy goes nowhere."""
-    if audience is Audience.OWN:
+    if audience in (Audience.OWN, Audience.WHOLE):
         return
     for case_id, row in rows:
         purposes = LOCKS[f"register_{audience}"].purposes

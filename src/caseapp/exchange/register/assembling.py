@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from caseapp.base.words import words
-from caseapp.exchange.register.columns import SUBJECTS_OF_A_ROW, asked_of
+from caseapp.exchange.register.columns import INNER, OF, SUBJECTS_OF_A_ROW, asked_of
 from caseapp.exchange.register.rows import TakenRow
 from caseapp.exchange.register.values import UnreadableError
 from caseapp.records import subject
@@ -59,20 +59,34 @@ def assemble(number: int, key: str, answers: Answers, sent: Sent, today: date) -
     case = _case(filled.pop(("case", 1), {}), sent, today)
     person = _checked(subject("person"), filled.pop(("person", 1), {}), today)
     _refuse_oldest(person, today)
+    parents = {entry: fields.pop(OF, None) for entry, fields in filled.items() if entry[0] in INNER}
     records = [
-        (about, _checked(about, _completed(about, fields, case["opened"]), today))
+        (about, _checked(about, _completed(about, fields, case["opened"]), today), parents.get((name, place)))
         for about in SUBJECTS_OF_A_ROW
-        for (name, _), fields in sorted(filled.items())
+        for (name, place), fields in sorted(filled.items())
         if name == about.name
     ]
+    _refuse_orphans(filled, parents)
     return TakenRow(
         number,
         key,
         person,
         _checked(subject("case"), case, today),
-        tuple((about.name, record) for about, record in records if about.owner),
-        tuple(record for about, record in records if not about.owner),
+        tuple((about.name, record) for about, record, _ in records if about.owner == "case"),
+        tuple(record for about, record, _ in records if not about.owner),
+        tuple((about.name, record, parent) for about, record, parent in records if isinstance(parent, int)),
     )
+
+
+def _refuse_orphans(filled: Mapping[Entry, object], parents: Mapping[Entry, object]) -> None:
+    """UnreadableError where an entry belongs to one that the row does not hold."""
+    for (name, _), parent in parents.items():
+        if not isinstance(parent, int) or (INNER[name], parent) not in filled:
+            raise UnreadableError(
+                words(
+                    "“{column}” belongs to an entry that this row does not hold.", column=subject(name).title
+                )
+            )
 
 
 def _case(fields: dict[str, Any], sent: Sent, today: date) -> dict[str, Any]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from caseapp.base.words import Speaks
+from caseapp.base.words import Speaks, words
 from caseapp.exchange.register.spellings import HEADINGS, fold
 from caseapp.exchange.register.standard import standard
 from caseapp.exchange.register.values import Reader
 from caseapp.records import SUBJECTS
-from caseapp.records.fields import Kind, Question, questions
+from caseapp.records.fields import Compartment, Kind, Question, questions
 from caseapp.records.subject import Subject
 
 OURS = "caseapp."
@@ -27,11 +27,30 @@ def asked_of(about: Subject[Any]) -> tuple[Question, ...]:
     return questions(record)
 
 
-SUBJECTS_OF_A_ROW = tuple(
-    subject for subject in SUBJECTS
-    if subject.name in ("person", "case") or any(asked.htcds for asked in asked_of(subject))
-)  # fmt: skip
-"""The subjects that a row of a register can hold."""
+_OWNERS = {subject.name: subject.owner for subject in SUBJECTS}
+
+
+def _is_of_a_row(about: Subject[Any]) -> bool:
+    """Whether it is about a person: herself, a case of hers, or whatever belongs to a case, also by way of another entry."""
+    owner = about.name
+    while owner not in ("person", "case", ""):
+        owner = _OWNERS[owner]
+    return bool(owner) or any(asked.htcds for asked in asked_of(about))
+
+
+SUBJECTS_OF_A_ROW = tuple(subject for subject in SUBJECTS if _is_of_a_row(subject))
+"""The subjects that a row of a register can hold: everything about a person, and the organisations of HTCDS."""
+
+INNER = {about.name: about.owner for about in SUBJECTS_OF_A_ROW if about.owner not in ("", "person", "case")}
+"""Subjects that belong to another entry of a case, by the subject of that entry: nights away to a stay."""
+
+OF = "of"
+"""The column that says to which entry, counted from 1, an entry of `INNER` belongs."""
+
+REFERENCES = frozenset({"stay.bed"})
+"""Answers that are numbers of other records of this vault; in another vault they would point to something else."""
+
+_BELONGS = words("Belongs to the entry with this number")
 
 _LISTED = ("person", "case", "trafficking")
 """Subjects whose labels are understood in a list of the shelter's own: those of events or plans are too general."""
@@ -40,7 +59,7 @@ _GENERAL = ("hte_", "org_", "spl_", "cco_", "prs_MailingL")
 """Fields whose labels ("Date", "Type", "Name", "Latitude") mean nothing without the field's name over them."""
 
 _MISSPELT = {"vic_TraffickinStatusDecisionMakingOrg": "vic_TraffickingStatusDecisionMakingOrg"}
-_NUMBERED = re.compile(r"(.*?)\s*(?:#|\()(\d{1,2})\)?")
+_NUMBERED = re.compile(r"(.*?)\s*(?:#(\d{1,4})|\((\d{1,2})\)?)")
 _LONGEST = 200
 _CUTS = re.compile(r"[/.:\-]")
 
@@ -113,9 +132,19 @@ def question_of(path: str) -> Question:
 
 @cache
 def _questions() -> dict[str, Question]:
-    return {
-        f"{subject.name}.{asked.name}": asked for subject in SUBJECTS_OF_A_ROW for asked in asked_of(subject)
+    asked = {
+        path: asked
+        for subject in SUBJECTS_OF_A_ROW
+        for asked in asked_of(subject)
+        if (path := f"{subject.name}.{asked.name}") not in REFERENCES
     }
+    return asked | {f"{name}.{OF}": _belongs() for name in INNER}
+
+
+def _belongs() -> Question:
+    return Question(
+        OF, _BELONGS, Kind.NUMBER, None, None, None, "", Compartment.CASE, required=True, largest=9999
+    )
 
 
 @cache
@@ -159,4 +188,4 @@ def _listed(speakers: Iterable[Speaks]) -> dict[str, str]:
 def _entry(text: str) -> tuple[str, int]:
     """A heading without the number of its entry: hte_Type#2 is the type of the second event."""
     numbered = _NUMBERED.fullmatch(text.strip())
-    return (numbered[1], int(numbered[2])) if numbered else (text.strip(), 1)
+    return (numbered[1], int(numbered[2] or numbered[3])) if numbered else (text.strip(), 1)

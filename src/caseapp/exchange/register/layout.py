@@ -5,10 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from caseapp.exchange.register.assembling import PURPOSE_OF_CONSENT
-from caseapp.exchange.register.columns import OURS, SUBJECTS_OF_A_ROW, asked_of, paths, question_of
+from caseapp.exchange.register.columns import (
+    INNER,
+    OF,
+    OURS,
+    REFERENCES,
+    SUBJECTS_OF_A_ROW,
+    asked_of,
+    paths,
+    question_of,
+)
 from caseapp.exchange.register.rows import TakenRow
 from caseapp.exchange.register.standard import standard
-from caseapp.records.fields import Compartment, Kind, Question
+from caseapp.records.fields import Compartment, Kind, NoAnswer, Question, questions
 from caseapp.records.subject import Subject
 
 TEMPLATE = (
@@ -45,9 +54,12 @@ class Field:
         return question_of(self.path)
 
 
-def layout(rows: Iterable[TakenRow], *, with_names: bool) -> tuple[Field, ...]:
-    """The columns that these rows need. Without names the columns of the template stay, and stay blank."""
-    most = _most(rows)
+def layout(rows: Sequence[TakenRow], *, with_names: bool, whole: bool = False) -> tuple[Field, ...]:
+    """The columns that these rows need. Without names the columns of the template stay, and stay blank.
+
+    The `whole` register has a column for every answer about a person that any row holds, however deep it lies.
+    """
+    most, used = _most(rows, whole=whole), _used(rows) if whole else frozenset()
     template = [
         Field(
             name,
@@ -62,8 +74,9 @@ def layout(rows: Iterable[TakenRow], *, with_names: bool) -> tuple[Field, ...]:
         Field(_numbered(name, entry), _labelled(name, path, entry), path, entry)
         for about in SUBJECTS_OF_A_ROW
         for entry in range(1, most.get(about.name, 0) + 1)
-        for name, path in _fields(about, with_names=with_names)
-        if entry > 1 or path not in standing
+        for name, path in (_all_fields(about) if whole else _fields(about, with_names=with_names))
+        if (entry > 1 or path not in standing)
+        and (not whole or about.name in _WHOLE or (path, entry) in used)
     ]
     return (*template, *further)
 
@@ -77,25 +90,59 @@ def is_private(asked: Question) -> bool:
     return asked.compartment == Compartment.IDENTITY or free
 
 
-def entries_of(row: TakenRow) -> Mapping[tuple[str, int], object]:
-    """The records of a row by subject and number; of the consents the one that HTCDS asks for."""
+def entries_of(row: TakenRow, *, whole: bool = False) -> Mapping[tuple[str, int], object]:
+    """The records of a row by subject and number; of the consents the one that HTCDS asks for, or that one first."""
     found: dict[tuple[str, int], object] = {("person", 1): row.person, ("case", 1): row.case}
     listed = [*row.entries, *(("organisation", organisation) for organisation in row.organisations)]
+    listed += [(name, record) for name, record, _ in row.inner]
     for name in {name for name, _ in listed}:
         records = [record for other, record in listed if other == name]
         if name == "consent":
-            records = sorted((r for r in records if r.purpose == PURPOSE_OF_CONSENT), key=lambda r: r.day)[
-                -1:
-            ]
+            asked = sorted((r for r in records if r.purpose == PURPOSE_OF_CONSENT), key=lambda r: r.day)[-1:]
+            records = [*asked, *(r for r in records if r not in asked)] if whole else asked
         found |= {(name, number): record for number, record in enumerate(records, start=1)}
     return found
 
 
-def _most(rows: Iterable[TakenRow]) -> dict[str, int]:
+def parents_of(row: TakenRow) -> Mapping[tuple[str, int], int]:
+    """To which entry each entry of `inner` belongs, by subject and number."""
+    found: dict[tuple[str, int], int] = {}
+    for name, _, parent in row.inner:
+        found[name, 1 + sum(other == name for other, _ in found)] = parent
+    return found
+
+
+def _used(rows: Iterable[TakenRow]) -> frozenset[tuple[str, int]]:
+    """Every question that any row answers, with the number of the entry."""
+    found: set[tuple[str, int]] = set()
+    for row in rows:
+        for (name, number), record in entries_of(row, whole=True).items():
+            answered = (
+                asked.name for asked in questions(type(record)) if _answered(getattr(record, asked.name))
+            )
+            found |= {(f"{name}.{one}", number) for one in answered}
+            found |= {(f"{name}.{OF}", number)} if name in INNER else set()
+    return frozenset(found)
+
+
+def _answered(value: object) -> bool:
+    return value not in (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
+
+
+def _all_fields(about: Subject[Any]) -> Sequence[tuple[str, str]]:
+    """Names and paths of all fields of a subject that mean something in another vault."""
+    paths_here = [f"{about.name}.{asked.name}" for asked in asked_of(about)]
+    paths_here += [f"{about.name}.{OF}"] if about.name in INNER else []
+    return [
+        (question_of(path).htcds or f"{OURS}{path}", path) for path in paths_here if path not in REFERENCES
+    ]
+
+
+def _most(rows: Iterable[TakenRow], *, whole: bool) -> dict[str, int]:
     """How many entries of each subject a row holds at most; the fields of the main subjects are always there."""
     most = dict.fromkeys((*_WHOLE, "consent", "event"), 1)
     for row in rows:
-        for name, number in entries_of(row):
+        for name, number in entries_of(row, whole=whole):
             most[name] = max(most.get(name, 0), number)
     return most
 

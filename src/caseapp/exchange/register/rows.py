@@ -18,7 +18,8 @@ Cell: TypeAlias = str | int | float | bool | date
 class TakenRow:
     """One person with one case, as a row tells it.
 
-    `number` is the row as the spreadsheet program counts it, from 1. `key` stays the same whenever the same row is
+    `inner` are (subject name, record, number) of what belongs to another entry: nights away to the second stay, counted
+    from 1 in the order of `entries`. `number` is the row as the spreadsheet program counts it, from 1. `key` stays the same whenever the same row is
     read again, so that a second import adds nothing. `entries` are (subject name, record) of the case;
     `organisations` stand alone.
     """
@@ -29,6 +30,7 @@ class TakenRow:
     case: Case
     entries: tuple[tuple[str, Any], ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    inner: tuple[tuple[str, Any, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

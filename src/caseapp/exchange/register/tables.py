@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from caseapp.exchange.register.columns import KEY, Headings, Target
+from caseapp.exchange.register.columns import KEY, OURS, Headings, Target
 from caseapp.exchange.register.rows import Cell
 from caseapp.exchange.register.spellings import fold
 from caseapp.exchange.register.values import is_blank, text_of
@@ -52,13 +52,21 @@ def find_table(rows: Iterable[Sequence[Cell]], headings: Headings) -> Table | No
     for number, row in enumerate(top):
         if sum(headings.named(text) is not None for text in row if text) >= 2:
             below = top[number + 1] if number + 1 < len(top) else []
-            return _named(row, below if _are_labels(below, headings) else [], number, headings)
+            return _named(row, below if _stand_labels(row, below, headings) else [], number, headings)
     for number, row in enumerate(top):
         filled = [text for text in row if text]
         hits = sum(headings.labelled(text) is not None for text in filled)
         if hits >= 2 and hits * 3 >= len(filled):
             return _labelled(row, number, headings)
     return None
+
+
+def _stand_labels(names: Sequence[str], below: Sequence[str], headings: Headings) -> bool:
+    """Whether the row under the names holds labels: in our own export it is the one without a key."""
+    key = _first(names, (KEY,))
+    if key is not None:
+        return bool(any(below)) and not "".join(below[key : key + 1])
+    return _are_labels(below, headings)
 
 
 def _are_labels(row: Sequence[str], headings: Headings) -> bool:
@@ -96,6 +104,8 @@ def _meaning(name: str, label: str, headings: Headings) -> Target | None:
     address: who fills in the sheet sees the label only.
     """
     by_name, by_label = headings.named(name) if name else None, headings.published(label) if label else None
+    if by_name is not None and name.startswith(OURS):
+        return by_name
     if by_name is None:
         return headings.labelled(label or name) if label or name else None
     return by_label if by_label is not None and by_label.path != by_name.path else by_name

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.exchange.register.columns import KEY
-from caseapp.exchange.register.layout import Field, entries_of, layout
+from caseapp.exchange.register.columns import INNER, KEY, OF
+from caseapp.exchange.register.layout import Field, entries_of, layout, parents_of
 from caseapp.exchange.register.rows import TakenRow
 from caseapp.exchange.register.spellings import MARKS, NONE_OF_THEM
 from caseapp.exchange.register.standard import standard
@@ -35,6 +35,9 @@ Written: TypeAlias = str | int | date | None
 _LONGEST = 32_767
 """Characters that a cell of a workbook can hold."""
 
+_MOST_COLUMNS = 16_000
+"""Columns of a workbook: 16,384, and room for what stands beside the answers."""
+
 _MARK = {why: mark for mark, why in MARKS.items()}
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
 _OPTIONS = {
@@ -47,22 +50,37 @@ _OPTIONS = {
 
 
 def write_htcds(
-    path: Path, rows: Sequence[TakenRow], *, with_names: bool = False, style: Style = "labels"
+    path: Path,
+    rows: Sequence[TakenRow],
+    *,
+    with_names: bool = False,
+    whole: bool = False,
+    style: Style = "labels",
 ) -> None:
     """Write records as a workbook in the layout of IOM's template: hidden names of fields, labels, then the rows.
 
-    The keys of the rows go along, so they must be unique among all vaults, or another vault takes two people for one.
+    `whole` writes everything about a person, whatever it is, with names. The keys of the rows go along, so they must be unique among all vaults, or another vault takes two people for one.
 
     Raises:
         KnownError: the file cannot be saved, or a text is longer than a cell can hold.
     """
-    fields = layout(rows, with_names=with_names)
-    lines = [_line(row, fields, style, with_names=with_names) for row in rows]
+    fields = layout(rows, with_names=with_names or whole, whole=whole)
+    if len(fields) > _MOST_COLUMNS:
+        raise KnownError(
+            words("This needs more columns than a workbook has."),
+            words("Export the register as CSV instead."),
+        )
+    lines = [_line(row, fields, style, with_names=with_names, whole=whole) for row in rows]
     write_file(path, _workbook(fields, lines, [row.key for row in rows]))
 
 
 def write_csv(
-    path: Path, rows: Sequence[TakenRow], *, with_names: bool = False, style: Style = "names"
+    path: Path,
+    rows: Sequence[TakenRow],
+    *,
+    with_names: bool = False,
+    whole: bool = False,
+    style: Style = "names",
 ) -> None:
     """Write records as CSV: UTF-8 with its mark, commas, one row of names of fields.
 
@@ -71,12 +89,12 @@ def write_csv(
     Raises:
         KnownError: the file cannot be saved.
     """
-    fields = layout(rows, with_names=with_names)
+    fields = layout(rows, with_names=with_names or whole, whole=whole)
     buffer = StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow([field.name for field in fields] + [KEY])
     for row in rows:
-        line = _line(row, fields, style, with_names=with_names)
+        line = _line(row, fields, style, with_names=with_names, whole=whole)
         writer.writerow([_guarded(value) for value in line] + [_guarded(row.key)])
     write_file(path, b"\xef\xbb\xbf" + buffer.getvalue().encode("utf-8"))
 
@@ -88,25 +106,39 @@ def _guarded(value: Written) -> str:
     return "'" + text if text.startswith(_RISKY) else text
 
 
-def _line(row: TakenRow, fields: Sequence[Field], style: Style, *, with_names: bool) -> list[Written]:
-    if not with_names:
+def _line(
+    row: TakenRow, fields: Sequence[Field], style: Style, *, with_names: bool, whole: bool
+) -> list[Written]:
+    if not with_names and not whole:
         row = replace(row, person=_with_age(row.person, row.case.opened))
-    entries = entries_of(row)
-    return [_written(field, entries, style) for field in fields]
+    entries, parents = entries_of(row, whole=whole), parents_of(row)
+    return [_written(field, entries, parents, style, whole=whole) for field in fields]
 
 
-def _written(field: Field, entries: Mapping[tuple[str, int], object], style: Style) -> Written:
+def _written(
+    field: Field,
+    entries: Mapping[tuple[str, int], object],
+    parents: Mapping[tuple[str, int], int],
+    style: Style,
+    *,
+    whole: bool,
+) -> Written:
     subject_name, _, name = field.path.partition(".")
     record = entries.get((subject_name, field.entry))
     if record is None or field.blank:
         return None
-    return written(field.path, field.question, getattr(record, name), style)
+    if name == OF and subject_name in INNER:
+        return parents[subject_name, field.entry]
+    value = getattr(record, name)
+    if whole and field.path == "consent.given" and value not in ("yes", "no") and isinstance(value, str):
+        return value
+    return written(field.path, field.question, value, style)
 
 
 def written(path: str, asked: Question, value: Value, style: Style) -> Written:
-    """An answer as it stands in a cell. Not asked is blank; refused and unknown have marks of their own."""
+    """An answer as it stands in a cell. Not asked is blank, and so is what the writer may not read; the others have marks."""
     if isinstance(value, NoAnswer):
-        return None if value is NoAnswer.NOT_ASKED else _MARK[value]
+        return _MARK.get(value)
     if isinstance(value, bool) or path == "consent.given":
         return _yes_no(yes=value in (True, "yes"), style=style)
     if isinstance(value, tuple):
