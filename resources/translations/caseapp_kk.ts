@@ -647,7 +647,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>A practice vault needs none</source>
-   <translation type="unfinished" />
+   <translation>Жаттығу қоймасына қажет емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1021,7 +1021,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
-   <translation type="unfinished" />
+   <translation>Белсенді және сүйемелдеудегі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1077,7 +1077,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Үйдің күнін қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1157,7 +1157,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Add an appointment</source>
-   <translation type="unfinished" />
+   <translation>Кездесу қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1310,7 +1310,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation>Кейінгі жағдай</translation>
+   <translation>Кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1410,7 +1410,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Барлық сұрақтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1519,7 +1519,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>An interpreter is needed</source>
-   <translation type="unfinished" />
+   <translation>Аудармашы керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -1598,6 +1598,11 @@
    <translation>Жауап беру мерзімі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Answer …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Answered on</source>
    <translation>Жауап берілген күн</translation>
@@ -1672,22 +1677,22 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
-   <translation type="unfinished" />
+   <translation>Белгіленген кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Appointment saved: {day}</source>
-   <translation type="unfinished" />
+   <translation>Кездесу сақталды: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>Белгіленген кездесулер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
-   <translation type="unfinished" />
+   <translation>Кездесулер, бағалаулар, мақсаттар, жолдамалар, келісімдер, оралулар және тұру мерзімдері күні келгенде осы жерде өздігінен пайда болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -1697,7 +1702,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
-   <translation type="unfinished" />
+   <translation>Мақсатты бекіту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -1785,7 +1790,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Arrival in the house</source>
-   <translation type="unfinished" />
+   <translation>Үйге келеді</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -1878,7 +1883,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Ask again about a referral</source>
-   <translation type="unfinished" />
+   <translation>Жолдама туралы қайта сұрау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2004,7 +2009,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Assess needs and risk again</source>
-   <translation type="unfinished" />
+   <translation>Қажеттіліктер мен қауіпті қайта бағалау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2214,7 +2219,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Back to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Күнтізбеге оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -2587,7 +2592,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Күнтізбе</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2668,7 +2673,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Болмайтын болды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3006,7 +3011,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Choose a day …</source>
-   <translation type="unfinished" />
+   <translation>Күнді таңдау …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -3112,7 +3117,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation type="unfinished" />
+   <translation>Кім үшін екенін немесе үйді таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -3355,7 +3360,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Coming up: {n}</source>
-   <translation type="unfinished" />
+   <translation>Алда: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -3444,7 +3449,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Confirm the arrival</source>
-   <translation type="unfinished" />
+   <translation>Жеткенін растау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3467,7 +3472,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Consent ends</source>
-   <translation type="unfinished" />
+   <translation>Келісімнің мерзімі бітеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -3520,17 +3525,17 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 12 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Оралғаннан кейін 12 айдан соң байланысу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 3 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Оралғаннан кейін 3 айдан соң байланысу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 6 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Оралғаннан кейін 6 айдан соң байланысу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3604,7 +3609,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Conversation in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанадағы әңгіме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -3875,7 +3880,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Court hearing</source>
-   <translation type="unfinished" />
+   <translation>Сот отырысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -3995,7 +4000,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation type="unfinished" />
+   <translation>Үйдің күндері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4143,7 +4148,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Delivery or repair</source>
-   <translation type="unfinished" />
+   <translation>Жеткізу немесе жөндеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4308,7 +4313,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Doctor or clinic</source>
-   <translation type="unfinished" />
+   <translation>Дәрігер немесе емхана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4358,7 +4363,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done (Space)</source>
-   <translation type="unfinished" />
+   <translation>Орындалды (бос орын)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4368,12 +4373,12 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерде жасалды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Done: {what}</source>
-   <translation type="unfinished" />
+   <translation>Орындалды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -4427,7 +4432,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Earlier (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Ертерек (Page Up)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
@@ -4506,7 +4511,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Empty where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Тек күні белгілі болса, бос қалдырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4551,7 +4556,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Entered by mistake</source>
-   <translation type="unfinished" />
+   <translation>Қате енгізілген</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5350,7 +5355,7 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>For whom</source>
-   <translation>Кімге арналған</translation>
+   <translation>Кім үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
@@ -5462,7 +5467,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>жұма</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5621,7 +5626,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Goal was planned until</source>
-   <translation type="unfinished" />
+   <translation>Мақсаттың жоспарлы мерзімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5631,7 +5636,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <source>Goals are approved by the manager of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Мақсаттарды баспана басшысы бекітеді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5641,7 +5646,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Goes along</source>
-   <translation type="unfinished" />
+   <translation>Бірге барады</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6444,12 +6449,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>Бір айдан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>Бір аптадан кейін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6515,7 +6520,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation type="unfinished" />
+   <translation>Үй ішінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6760,7 +6765,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Issued on {day}</source>
-   <translation type="unfinished" />
+   <translation>Шығарылған күні: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -7057,7 +7062,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Keep the calendar: appointments and reminders</source>
-   <translation type="unfinished" />
+   <translation>Күнтізбе жүргізу: кездесулер мен еске салулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -7174,7 +7179,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Kind of appointment</source>
-   <translation type="unfinished" />
+   <translation>Кездесу түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7196,7 +7201,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Kind of meeting</source>
-   <translation type="unfinished" />
+   <translation>Іс-шара түрі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -7286,7 +7291,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Language of the interpreter</source>
-   <translation type="unfinished" />
+   <translation>Аудармашының тілі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -7377,7 +7382,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Later (Page down)</source>
-   <translation type="unfinished" />
+   <translation>Кейінірек (Page Down)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -7443,7 +7448,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Leaves the house</source>
-   <translation type="unfinished" />
+   <translation>Үйден кетеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7694,6 +7699,11 @@
    <translation>Бойлығы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Look at an incident again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
@@ -7712,7 +7722,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
-   <translation type="unfinished" />
+   <translation>Қауіпсіздік жоспарын қайта қарау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -7907,7 +7917,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Marked something due as done</source>
-   <translation type="unfinished" />
+   <translation>Орындалуы керек іс орындалды деп белгіленді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8059,7 +8069,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Meeting of the staff</source>
-   <translation type="unfinished" />
+   <translation>Қызметкерлер жиналысы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8166,7 +8176,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>дүйсенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8197,7 +8207,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Ай</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -8228,7 +8238,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>More …</source>
-   <translation type="unfinished" />
+   <translation>Тағы …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8273,7 +8283,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Ауыстырылды: {weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8332,7 +8342,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Name and telephone of who is waiting there.</source>
-   <translation type="unfinished" />
+   <translation>Сол жерде күтетін адамның аты мен телефоны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8513,12 +8523,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment</source>
-   <translation type="unfinished" />
+   <translation>Жаңа кездесу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment (Insert)</source>
-   <translation type="unfinished" />
+   <translation>Жаңа кездесу (Insert)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -8633,7 +8643,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Next date of legal help</source>
-   <translation type="unfinished" />
+   <translation>Құқықтық көмектің келесі күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -8686,7 +8696,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
-   <translation type="unfinished" />
+   <translation>Есептелмеген түндер: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -9025,7 +9035,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Ешкім: үйдің күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9145,7 +9155,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Әлі шығарылмаған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -9180,17 +9190,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>Қажет емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Қажет емес (Delete)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Not needed any more</source>
-   <translation type="unfinished" />
+   <translation>Енді қажет емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
@@ -9309,7 +9319,7 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
-   <translation>Мерзімі келген ештеңе жоқ</translation>
+   <translation>Мерзімі келген іс жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -9394,7 +9404,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nothing to report</source>
-   <translation type="unfinished" />
+   <translation>Есеп беретін ештеңе жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -9768,7 +9778,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
-   <translation type="unfinished" />
+   <translation>Оны орындар туралы оқуға рұқсаты барлар ғана көреді; басып шығарылған аптада ол ешқашан болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -9780,7 +9790,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Open (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Ашу (Enter)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9825,7 +9835,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Open cases</source>
-   <translation type="unfinished" />
+   <translation>Ашық істер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -10064,7 +10074,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Overdue: {n}</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі өткен: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -10283,7 +10293,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Pay a tranche</source>
-   <translation type="unfinished" />
+   <translation>Траншты төлеу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10647,7 +10657,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
-   <translation type="unfinished" />
+   <translation>Полиция немесе тергеуші</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -10843,7 +10853,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Print the week</source>
-   <translation type="unfinished" />
+   <translation>Аптаны басып шығару</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10858,7 +10868,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed a week of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Күнтізбенің бір аптасы басып шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11092,12 +11102,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off</source>
-   <translation type="unfinished" />
+   <translation>Кейінге қалдыру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off (+)</source>
-   <translation type="unfinished" />
+   <translation>Кейінге қалдыру (+)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11107,7 +11117,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Кейінге қалдырылды, {day}: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -11123,7 +11133,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put something due off to another day</source>
-   <translation type="unfinished" />
+   <translation>Орындалуы керек іс басқа күнге қалдырылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -11228,7 +11238,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
-   <translation type="unfinished" />
+   <translation>Қайта оқылды, бүтін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -11278,7 +11288,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read what is due and when</source>
-   <translation type="unfinished" />
+   <translation>Не және қашан орындалуы керегі оқылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11825,7 +11835,7 @@
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Тоқсан есебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
@@ -11984,7 +11994,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Review a goal</source>
-   <translation type="unfinished" />
+   <translation>Мақсатты қайта қарау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -12257,7 +12267,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Said that something due is not needed</source>
-   <translation type="unfinished" />
+   <translation>Орындалуы керек іс қажет емес деп белгіленді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12282,7 +12292,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>сенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -12513,7 +12523,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>School or course</source>
-   <translation type="unfinished" />
+   <translation>Мектеп немесе курс</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13050,7 +13060,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
-   <translation type="unfinished" />
+   <translation>Басқалардың жұмысын да көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -13060,7 +13070,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show {n} more</source>
-   <translation type="unfinished" />
+   <translation>Тағы {n} көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -13137,7 +13147,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation type="unfinished" />
+   <translation>Бүгін осында түнейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13228,7 +13238,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Social service or authority</source>
-   <translation type="unfinished" />
+   <translation>Әлеуметтік қызмет немесе мемлекеттік орган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -13485,7 +13495,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Stay was planned until</source>
-   <translation type="unfinished" />
+   <translation>Тұрудың жоспарлы мерзімі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -13546,7 +13556,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation type="unfinished" />
+   <translation>12 айдан кейін де солай ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -13557,7 +13567,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation type="unfinished" />
+   <translation>3 айдан кейін де солай ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -13568,7 +13578,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation type="unfinished" />
+   <translation>6 айдан кейін де солай ма?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -13626,7 +13636,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>жексенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -13803,7 +13813,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Taken off the list: {what}</source>
-   <translation type="unfinished" />
+   <translation>Тізімнен алынды: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -14920,12 +14930,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>The night is counted</source>
-   <translation type="unfinished" />
+   <translation>Түн есептелді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation type="unfinished" />
+   <translation>Түн есептелді: осында {present}, жоқ {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -15087,7 +15097,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Адаммен байланыс жоқ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -15112,12 +15122,12 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>The person did not come</source>
-   <translation type="unfinished" />
+   <translation>Адам келмеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person does not want it</source>
-   <translation type="unfinished" />
+   <translation>Адам мұны қаламайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15229,6 +15239,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation>Бағдарлама ескірек көшірмені тек жаңарақ бірдеңемен салыстырғанда байқайды. Жазбалар да, барлық сақтық көшірме де ескісімен ауыстырылса, ол оны біле алмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <source>The program wrote this line when something went out, and it stays as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -16240,7 +16255,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <source>This day is over. Choose a later one.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн өтіп кетті. Кейінірек күнді таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -16489,7 +16504,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
-   <translation type="unfinished" />
+   <translation>Бұл уақыт емес. 9:30, 930 немесе 14 деп жазыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -16844,7 +16859,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>бейсенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16855,7 +16870,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Уақыты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -16865,7 +16880,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
-   <translation type="unfinished" />
+   <translation>Жаңасын жасайтын кез</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -17008,7 +17023,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Today: {n}</source>
-   <translation type="unfinished" />
+   <translation>Бүгін: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -17034,7 +17049,7 @@
    <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Ертең</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -17092,7 +17107,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
-   <translation type="unfinished" />
+   <translation>Орындалуы керек істегі белгі алынды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17112,7 +17127,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Took place</source>
-   <translation type="unfinished" />
+   <translation>Өтті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17195,7 +17210,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Оқыту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -17398,7 +17413,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>сейсенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17738,7 +17753,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Visit again</source>
-   <translation type="unfinished" />
+   <translation>Қайта барып көру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -17748,7 +17763,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Visit to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанаға келетін қонақтар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -17949,13 +17964,13 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>сәрсенбі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Апта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -17997,7 +18012,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Немен аяқталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -18086,7 +18101,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>What is due</source>
-   <translation type="unfinished" />
+   <translation>Не істеу керек</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -18431,7 +18446,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Where and with whom</source>
-   <translation type="unfinished" />
+   <translation>Қайда және кіммен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18553,7 +18568,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
-   <translation type="unfinished" />
+   <translation>Адамды қай қызметкер ертіп барады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18800,7 +18815,7 @@
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Тек іс кодтарымен. Аптадан кейін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
@@ -18811,7 +18826,7 @@
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With names: not for a wall. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Аты-жөндермен: қабырғаға ілуге болмайды. Аптадан кейін жойыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18864,7 +18879,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>Кіммен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -18982,7 +18997,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
-   <translation type="unfinished" />
+   <translation>Жұмыс немесе жұмыспен қамту орталығы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20057,7 +20072,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>put off, was due on {day}</source>
-   <translation type="unfinished" />
+   <translation>кейінге қалдырылды, мерзімі {day} болған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -20339,7 +20354,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation type="unfinished" />
+   <translation>Жоқ: {away}, бірге балалар: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -20355,7 +20370,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>{day} · {what}</source>
-   <translation type="unfinished" />
+   <translation>{day} · {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
@@ -20486,17 +20501,17 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} күн бұрын</numerusform>
+    <numerusform>{n} күн бұрын</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>{n} days late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} күн кешікті</numerusform>
+    <numerusform>{n} күн кешікті</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -20527,7 +20542,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>тағы {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -20735,12 +20750,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>{weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}: бос</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />

@@ -650,7 +650,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>A practice vault needs none</source>
-   <translation type="unfinished" />
+   <translation>Учебной базе не нужна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1024,7 +1024,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Active and in follow-up</source>
-   <translation type="unfinished" />
+   <translation>Активные и на сопровождении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1080,7 +1080,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Добавить дату дома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1160,7 +1160,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Add an appointment</source>
-   <translation type="unfinished" />
+   <translation>Добавить встречу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1313,7 +1313,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Afterwards</source>
-   <translation>В дальнейшем</translation>
+   <translation>После</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/people_filter.py" />
@@ -1413,7 +1413,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Все вопросы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -1522,7 +1522,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>An interpreter is needed</source>
-   <translation type="unfinished" />
+   <translation>Нужен переводчик</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -1601,6 +1601,11 @@
    <translation>Ответить до</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <source>Answer …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/referral.py" />
    <source>Answered on</source>
    <translation>Дата ответа</translation>
@@ -1675,22 +1680,22 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Appointment</source>
-   <translation type="unfinished" />
+   <translation>Встреча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Appointment saved: {day}</source>
-   <translation type="unfinished" />
+   <translation>Встреча сохранена: {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>Встречи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Appointments, assessments, goals, referrals, consents, returns and stays appear here by themselves when their day comes.</source>
-   <translation type="unfinished" />
+   <translation>Встречи, оценки, цели, направления, согласия, возвращения и сроки проживания появляются здесь сами, когда приходит их день.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -1700,7 +1705,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Approve a goal</source>
-   <translation type="unfinished" />
+   <translation>Утвердить цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -1789,7 +1794,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Arrival in the house</source>
-   <translation type="unfinished" />
+   <translation>Заселение в дом</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -1883,7 +1888,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Ask again about a referral</source>
-   <translation type="unfinished" />
+   <translation>Напомнить о направлении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2009,7 +2014,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Assess needs and risk again</source>
-   <translation type="unfinished" />
+   <translation>Повторно оценить потребности и риски</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -2219,7 +2224,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Back to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Назад к календарю</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -2592,7 +2597,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календарь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -2673,7 +2678,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Отменено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/consent.py" />
@@ -3011,7 +3016,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Choose a day …</source>
-   <translation type="unfinished" />
+   <translation>Выбрать день …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
@@ -3117,7 +3122,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation type="unfinished" />
+   <translation>Выберите, для кого это, или дом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -3360,7 +3365,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Coming up: {n}</source>
-   <translation type="unfinished" />
+   <translation>Предстоит: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/comment.py" />
@@ -3449,7 +3454,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Confirm the arrival</source>
-   <translation type="unfinished" />
+   <translation>Подтвердить прибытие</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -3472,7 +3477,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Consent ends</source>
-   <translation type="unfinished" />
+   <translation>Согласие заканчивается</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
@@ -3525,17 +3530,17 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 12 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Связаться через 12 месяцев после возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 3 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Связаться через 3 месяца после возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Contact 6 months after the return</source>
-   <translation type="unfinished" />
+   <translation>Связаться через 6 месяцев после возвращения</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3609,7 +3614,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Conversation in the shelter</source>
-   <translation type="unfinished" />
+   <translation>Беседа в приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -3880,7 +3885,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Court hearing</source>
-   <translation type="unfinished" />
+   <translation>Судебное заседание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -4000,7 +4005,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation type="unfinished" />
+   <translation>Даты дома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4148,7 +4153,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Delivery or repair</source>
-   <translation type="unfinished" />
+   <translation>Доставка или ремонт</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/medical.py" />
@@ -4314,7 +4319,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Doctor or clinic</source>
-   <translation type="unfinished" />
+   <translation>Врач или поликлиника</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -4364,7 +4369,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Done (Space)</source>
-   <translation type="unfinished" />
+   <translation>Сделано (пробел)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -4374,12 +4379,12 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Done elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Сделано в другом месте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Done: {what}</source>
-   <translation type="unfinished" />
+   <translation>Сделано: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -4434,7 +4439,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Earlier (Page up)</source>
-   <translation type="unfinished" />
+   <translation>Раньше (Page Up)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
@@ -4514,7 +4519,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Empty where only the day is known.</source>
-   <translation type="unfinished" />
+   <translation>Пусто, если известен только день.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -4559,7 +4564,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Entered by mistake</source>
-   <translation type="unfinished" />
+   <translation>Внесено по ошибке</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5471,7 +5476,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>пятница</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -5630,7 +5635,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Goal was planned until</source>
-   <translation type="unfinished" />
+   <translation>Срок цели по плану</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -5640,7 +5645,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <source>Goals are approved by the manager of the shelter.</source>
-   <translation type="unfinished" />
+   <translation>Цели утверждает руководитель приюта.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -5650,7 +5655,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Goes along</source>
-   <translation type="unfinished" />
+   <translation>Сопровождает</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6453,12 +6458,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>Через месяц</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>Через неделю</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -6524,7 +6529,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation type="unfinished" />
+   <translation>В доме</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6769,7 +6774,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Issued on {day}</source>
-   <translation type="unfinished" />
+   <translation>Выпущен {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
@@ -7066,7 +7071,7 @@
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Keep the calendar: appointments and reminders</source>
-   <translation type="unfinished" />
+   <translation>Вести календарь: встречи и напоминания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -7183,7 +7188,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Kind of appointment</source>
-   <translation type="unfinished" />
+   <translation>Вид встречи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -7205,7 +7210,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Kind of meeting</source>
-   <translation type="unfinished" />
+   <translation>Вид события</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/organisation.py" />
@@ -7295,7 +7300,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Language of the interpreter</source>
-   <translation type="unfinished" />
+   <translation>Язык переводчика</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/secret.py" />
@@ -7387,7 +7392,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Later (Page down)</source>
-   <translation type="unfinished" />
+   <translation>Позже (Page Down)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/event.py" />
@@ -7453,7 +7458,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Leaves the house</source>
-   <translation type="unfinished" />
+   <translation>Покидает дом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -7706,6 +7711,11 @@
    <translation>Долгота</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Look at an incident again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
    <source>Look at it again on</source>
@@ -7724,7 +7734,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
-   <translation type="unfinished" />
+   <translation>Снова просмотреть план безопасности</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -7920,7 +7930,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Marked something due as done</source>
-   <translation type="unfinished" />
+   <translation>Предстоящее отмечено выполненным</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8072,7 +8082,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Meeting of the staff</source>
-   <translation type="unfinished" />
+   <translation>Собрание сотрудников</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8179,7 +8189,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>понедельник</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -8210,7 +8220,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месяц</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -8241,7 +8251,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>More …</source>
-   <translation type="unfinished" />
+   <translation>Ещё …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -8286,7 +8296,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>Moved to {weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Перенесено: {weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8345,7 +8355,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Name and telephone of who is waiting there.</source>
-   <translation type="unfinished" />
+   <translation>Имя и телефон того, кто там ждёт.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -8526,12 +8536,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment</source>
-   <translation type="unfinished" />
+   <translation>Новая встреча</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <source>New appointment (Insert)</source>
-   <translation type="unfinished" />
+   <translation>Новая встреча (Insert)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/restore.py" />
@@ -8646,7 +8656,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Next date of legal help</source>
-   <translation type="unfinished" />
+   <translation>Следующая дата по правовой помощи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -8699,7 +8709,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nights not counted yet: {n}</source>
-   <translation type="unfinished" />
+   <translation>Ночей не посчитано: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -9038,7 +9048,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation type="unfinished" />
+   <translation>Ни для кого: дата дома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -9158,7 +9168,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не выпущен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/fields.py" />
@@ -9193,17 +9203,17 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed</source>
-   <translation type="unfinished" />
+   <translation>Не нужно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Not needed (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Не нужно (Delete)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Not needed any more</source>
-   <translation type="unfinished" />
+   <translation>Больше не нужно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/whole.py" />
@@ -9322,7 +9332,7 @@
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Nothing is due</source>
-   <translation>Сроков нет</translation>
+   <translation>Ничего не предстоит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/choosing.py" />
@@ -9407,7 +9417,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Nothing to report</source>
-   <translation type="unfinished" />
+   <translation>Отчитываться не о чем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/upgrade.py" />
@@ -9781,7 +9791,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Only who may read about places sees it; it never stands on a printed week.</source>
-   <translation type="unfinished" />
+   <translation>Видят только те, кому можно читать о местах; на напечатанной неделе этого нет никогда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents.py" />
@@ -9793,7 +9803,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Open (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Открыть (Enter)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -9838,7 +9848,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Open cases</source>
-   <translation type="unfinished" />
+   <translation>Открытые случаи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/store.py" />
@@ -10077,7 +10087,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Overdue: {n}</source>
-   <translation type="unfinished" />
+   <translation>Просрочено: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/report_view.py" />
@@ -10296,7 +10306,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Pay a tranche</source>
-   <translation type="unfinished" />
+   <translation>Выплатить транш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -10660,7 +10670,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Police or investigator</source>
-   <translation type="unfinished" />
+   <translation>Полиция или следователь</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
@@ -10856,7 +10866,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_paper.py" />
    <source>Print the week</source>
-   <translation type="unfinished" />
+   <translation>Печать недели</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -10871,7 +10881,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed a week of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Напечатана неделя календаря</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11105,12 +11115,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off</source>
-   <translation type="unfinished" />
+   <translation>Отложить</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Put off (+)</source>
-   <translation type="unfinished" />
+   <translation>Отложить (+)</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11120,7 +11130,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Put off to {day}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Отложено на {day}: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -11136,7 +11146,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Put something due off to another day</source>
-   <translation type="unfinished" />
+   <translation>Предстоящее перенесено на другой день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
@@ -11241,7 +11251,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Read again and found whole</source>
-   <translation type="unfinished" />
+   <translation>Прочитана заново, цела</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -11291,7 +11301,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Read what is due and when</source>
-   <translation type="unfinished" />
+   <translation>Прочитано, что и когда предстоит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11838,7 +11848,7 @@
    <location filename="../../src/caseapp/records/due.py" />
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Report of the quarter</source>
-   <translation type="unfinished" />
+   <translation>Отчёт за квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
@@ -11997,7 +12007,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Review a goal</source>
-   <translation type="unfinished" />
+   <translation>Пересмотреть цель</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -12270,7 +12280,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Said that something due is not needed</source>
-   <translation type="unfinished" />
+   <translation>Предстоящее отмечено ненужным</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -12295,7 +12305,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>суббота</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
@@ -12526,7 +12536,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>School or course</source>
-   <translation type="unfinished" />
+   <translation>Школа или курсы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -13063,7 +13073,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show the work of others too</source>
-   <translation type="unfinished" />
+   <translation>Показать и работу других</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -13073,7 +13083,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>Show {n} more</source>
-   <translation type="unfinished" />
+   <translation>Показать ещё {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/tally.py" />
@@ -13150,7 +13160,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Sleep here tonight</source>
-   <translation type="unfinished" />
+   <translation>Ночуют сегодня</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -13241,7 +13251,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Social service or authority</source>
-   <translation type="unfinished" />
+   <translation>Социальная служба или госорган</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -13498,7 +13508,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Stay was planned until</source>
-   <translation type="unfinished" />
+   <translation>Проживание планировалось до</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/stay_limit.py" />
@@ -13559,7 +13569,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 12 months?</source>
-   <translation type="unfinished" />
+   <translation>Так ли это через 12 месяцев?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -13570,7 +13580,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 3 months?</source>
-   <translation type="unfinished" />
+   <translation>Так ли это через 3 месяца?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -13581,7 +13591,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Still so after 6 months?</source>
-   <translation type="unfinished" />
+   <translation>Так ли это через 6 месяцев?</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/bars.py" />
@@ -13639,7 +13649,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>воскресенье</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -13816,7 +13826,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Taken off the list: {what}</source>
-   <translation type="unfinished" />
+   <translation>Убрано из списка: {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_view.py" />
@@ -14934,12 +14944,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>The night is counted</source>
-   <translation type="unfinished" />
+   <translation>Ночь посчитана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>The night is counted: {present} here, {away} away.</source>
-   <translation type="unfinished" />
+   <translation>Ночь посчитана: здесь {present}, отсутствуют {away}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
@@ -15101,7 +15111,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>С человеком нет связи</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -15126,12 +15136,12 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>The person did not come</source>
-   <translation type="unfinished" />
+   <translation>Человек не пришёл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person does not want it</source>
-   <translation type="unfinished" />
+   <translation>Человек этого не хочет</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -15243,6 +15253,11 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>The program notices an older copy only by comparing it with something newer. If the records and every backup are replaced by older ones, it cannot know.</source>
    <translation>Более старую копию программа замечает, только сравнив её с чем-то более новым. Если старыми заменены и хранилище, и все резервные копии, узнать об этом она не может.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
+   <source>The program wrote this line when something went out, and it stays as it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -16258,7 +16273,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due.py" />
    <source>This day is over. Choose a later one.</source>
-   <translation type="unfinished" />
+   <translation>Этот день уже прошёл. Выберите более поздний.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/attachments.py" />
@@ -16507,7 +16522,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>This is not an hour. Write it as 9:30, 930 or 14.</source>
-   <translation type="unfinished" />
+   <translation>Это не время. Напишите 9:30, 930 или 14.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/files.py" />
@@ -16863,7 +16878,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>четверг</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -16874,7 +16889,7 @@
    <location filename="../../src/caseapp/records/appointment.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Время</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
@@ -16884,7 +16899,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>Time for a new one</source>
-   <translation type="unfinished" />
+   <translation>Пора сделать новую</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -17028,7 +17043,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Today: {n}</source>
-   <translation type="unfinished" />
+   <translation>Сегодня: {n}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -17054,7 +17069,7 @@
    <location filename="../../src/caseapp/actions/due_words.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Завтра</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/bed_list.py" />
@@ -17113,7 +17128,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
-   <translation type="unfinished" />
+   <translation>Отметка о предстоящем снята</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17133,7 +17148,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Took place</source>
-   <translation type="unfinished" />
+   <translation>Состоялось</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17216,7 +17231,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Обучение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -17419,7 +17434,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>вторник</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -17759,7 +17774,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Visit again</source>
-   <translation type="unfinished" />
+   <translation>Посетить снова</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -17769,7 +17784,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Visit to the shelter</source>
-   <translation type="unfinished" />
+   <translation>Посещение приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/grant.py" />
@@ -17970,13 +17985,13 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>среда</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Неделя</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -18018,7 +18033,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Чем закончилось</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
@@ -18107,7 +18122,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>What is due</source>
-   <translation type="unfinished" />
+   <translation>Что предстоит</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -18452,7 +18467,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Where and with whom</source>
-   <translation type="unfinished" />
+   <translation>Где и с кем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18574,7 +18589,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Who of the staff accompanies the person.</source>
-   <translation type="unfinished" />
+   <translation>Кто из сотрудников сопровождает человека.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -18821,7 +18836,7 @@
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>Только с кодами случаев. После недели уничтожьте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
@@ -18832,7 +18847,7 @@
   <message>
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With names: not for a wall. Destroy it after the week.</source>
-   <translation type="unfinished" />
+   <translation>С именами: не вешать на стену. После недели уничтожьте.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -18885,7 +18900,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>With whom</source>
-   <translation type="unfinished" />
+   <translation>С кем</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -19003,7 +19018,7 @@
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
    <source>Work or employment centre</source>
-   <translation type="unfinished" />
+   <translation>Работа или центр занятости</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -20081,7 +20096,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>put off, was due on {day}</source>
-   <translation type="unfinished" />
+   <translation>отложено, срок был {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/db/logbook.py" />
@@ -20363,7 +20378,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{away} away, {children} children along</source>
-   <translation type="unfinished" />
+   <translation>Отсутствуют: {away}, детей с ними: {children}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -20379,7 +20394,7 @@
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
    <source>{day} · {what}</source>
-   <translation type="unfinished" />
+   <translation>{day} · {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/board_model.py" />
@@ -20514,19 +20529,19 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>{n} days ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} день назад</numerusform>
+    <numerusform>{n} дня назад</numerusform>
+    <numerusform>{n} дней назад</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>{n} days late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>на {n} день позже</numerusform>
+    <numerusform>на {n} дня позже</numerusform>
+    <numerusform>на {n} дней позже</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -20560,7 +20575,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_view.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>ещё {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -20778,12 +20793,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>{weekday}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_model.py" />
    <source>{weekday}, {day}: free</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}: свободно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log.py" />
