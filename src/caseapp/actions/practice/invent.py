@@ -24,6 +24,7 @@ from caseapp.actions.practice.house import FreeBeds
 from caseapp.actions.practice.legal_help import invent_legal_help, invent_referrals
 from caseapp.actions.practice.nights import invent_kits
 from caseapp.actions.practice.profile import Profile, invent_person, invent_profile
+from caseapp.actions.practice.sharing import invent_sharing
 from caseapp.actions.practice.stays import InventedStay, invent_stays
 from caseapp.actions.practice.texts import GOALS
 from caseapp.base.language import Language
@@ -106,7 +107,7 @@ def invent(
 
     `beds` says for whom each bed is (men, women, families), by number; a case for which no bed is free has no stay.
     Nothing is told about the days after the last quarter: whoever is there at its end is still there. Free texts are
-    said by `say`, in English without it. `today` is where appointments lie ahead, the end of the quarter without it.
+    said by `say`, in English without it. Appointments of the days ahead are told from `today` on, none without it.
     """
     first = last
     for _ in range(quarters - 1):
@@ -120,8 +121,7 @@ def invent(
     free, spoken = FreeBeds(beds), say or Language("en")
     for opening in sorted(openings, key=lambda one: (one.episode.opened, one.number)):
         told = _case(opening, free, last.end, spoken)
-        number, day = opening.number, today or last.end
-        dates = invent_appointments(opening.profile, opening.episode, number, day, spoken)
+        dates = invent_appointments(opening.profile, opening.episode, opening.number, today, spoken)
         yield replace(told, entries=(*told.entries, *dates))
 
 
@@ -163,6 +163,7 @@ def _case(opening: _Opening, free: FreeBeds, end: date, say: Speaks) -> Invented
     case = replace(case, destination=_destination(opening.later, episode))
     entries += _told_further(opening, help_given, case, end, say)
     entries += [("kit", kit) for kit in invent_kits(stays, episode.last)]
+    entries += list(invent_sharing(entries, opening.person, episode, say))
     return InventedCase(opening.number, opening.person, case, tuple(entries), stays)
 
 
