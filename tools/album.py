@@ -21,6 +21,7 @@ from caseapp.base.words import words
 from caseapp.records import SUBJECTS
 from caseapp.ui.pages.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.change import ChangeAim
+from caseapp.ui.pages.consents_aim import ConsentsAim, ReferAim
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.first_start import FirstStart
 from caseapp.ui.pages.papers_aim import PapersAim
@@ -35,10 +36,10 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
-OTHER_FORMS = ("night", "incident", "activity", "staffing", "feedback", "absence", "tranche", "visit")
+OTHER_FORMS = ("meeting", "night", "incident", "activity", "staffing", "feedback", "absence", "tranche", "visit")
 _ALONE = frozenset({
-    "admit", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
-    "passphrase",
+    "admit", "week", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
+    "passphrase", "referrals", "organisations",
 })  # fmt: skip
 """Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
@@ -224,6 +225,13 @@ class Album:
             tabs.show_part(part)
             self.take(f"{page}-{part}")
 
+    def months(self) -> None:
+        """The calendar by months."""
+        self.window.go("calendar")
+        self.rest()
+        self.window.page().show_view("month")  # type: ignore[attr-defined]
+        self.take("calendar-month")
+
     def beside(self, *pages: str) -> None:
         """Pages that are reached from another one."""
         for page in pages:
@@ -262,6 +270,7 @@ class Album:
         case = file.cases[0]
         self.window.go("change", ChangeAim(chosen.person_id, case.case.id))
         self.take("change")
+        self.sharing(chosen.person_id, case.case.id, f"{chosen.name} · {case.code}")
         self.papers(chosen.person_id, case.case.id, f"{chosen.name} · {case.code}")
         about = f"{chosen.name} · {case.code}"
         self.window.go("attachments", AttachmentsAim(file.person, case.case.id, about))
@@ -271,6 +280,13 @@ class Album:
         for name, owner, stored in (*(owners if forms else ()), *entries):
             self.window.go("entry", EntryAim(name, owner, stored, "person", chosen.person_id, about))
             self.take(f"entry-{name}")
+
+    def sharing(self, person_id: int, case_id: int, about: str) -> None:
+        """Consents with what went where, and a new referral."""
+        self.window.go("consents", ConsentsAim(person_id, case_id, about))
+        self.take("consents")
+        self.window.go("refer", ReferAim(person_id, case_id, about))
+        self.take("refer")
 
     def papers(self, person_id: int, case_id: int, about: str) -> None:
         """Papers for the person, her plan, and what the portal asks."""
@@ -301,6 +317,7 @@ def walk(album: Album, made: Houses) -> None:
     album.before(made["shelter"])
     album.open(made["shelter"])
     album.rail("shelter")
+    album.months()
     album.parts("house")
     album.parts("incidents")
     album.parts("beds")

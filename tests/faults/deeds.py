@@ -11,6 +11,7 @@ from typing import Any
 from caseapp.actions import backup as keeping
 from caseapp.actions import (
     drafts,
+    due,
     entries,
     erasing,
     narrative,
@@ -32,6 +33,7 @@ from caseapp.base.clock import Clock
 from caseapp.base.periods import Quarter
 from caseapp.db import store
 from caseapp.records.accommodation import Bed, Room, Stay
+from caseapp.records.appointment import Appointment
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.incident import Incident
@@ -113,6 +115,14 @@ def note(at: Shelter) -> None:
     """A short or a very long comment."""
     text = at.letters(at.chance.choice((100, 2000, 30_000)))
     entries.add_entry(at.desk, "comment", at.case(), Comment(day=_DAY, text=text))
+
+
+def appoint(at: Shelter) -> None:
+    """An appointment with a sealed place, and a word about what became of it; or a thing that is put off."""
+    record = Appointment(day=_DAY, time="0930", kind="medical", place=at.letters(200))
+    entries.add_entry(at.desk, "appointment", at.case(), record)
+    for thing in due.due_today(at.desk, everything=True, most=3).things:
+        due.dismiss(at.desk, thing, "cancelled" if thing.kind == "appointment" else "not_needed")
 
 
 def visit(at: Shelter) -> None:
@@ -291,7 +301,7 @@ def recover(at: Shelter) -> None:
 
 
 OFTEN = (
-    admit, change_person, note, note, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
+    admit, change_person, note, note, appoint, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
     keep_draft, sleep,
 )  # fmt: skip
 SELDOM = (
