@@ -21,8 +21,8 @@ def lead_to_papers(context: Context, header: "Header", person_id: int, case_id: 
     more = icon_button("ellipsis", say(words("Plan and state portal")))
     more.clicked.connect(lambda _on=False: _open(context, more, case_id))
     shown = icon_button("printer", say(words("Papers for the person")), lambda: context.go("papers", aim))
-    header.buttons.addWidget(more)
-    header.buttons.addWidget(shown)
+    header.ways.addWidget(more)
+    header.ways.addWidget(shown)
 
 
 def _open(context: Context, beside: QToolButton, case_id: int) -> None:

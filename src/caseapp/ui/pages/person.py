@@ -74,11 +74,9 @@ class PersonPage(Page):
         add = button(self.say(words("Add")), icon_name="plus", look="primary")
         add.clicked.connect(lambda: self._menu(add))
         if case is not None and not file.erased and self._measured(case):
-            header.buttons.addWidget(self._change_button(case))
+            header.ways.addWidget(self._change_button(case))
         if case is not None and not file.erased:
-            add_ways(
-                self.context, header.buttons, ConsentsAim(self.person_id, case.case.id, self._about(case))
-            )
+            add_ways(self.context, header.ways, ConsentsAim(self.person_id, case.case.id, self._about(case)))
         if case is not None and not file.erased and self.context.may(Intent.READ_IDENTITY):
             lead_to_papers(self.context, header, file.person.id, case.case.id, self._about(case))
         header.buttons.addWidget(add)

@@ -90,6 +90,7 @@ class Header(QWidget):
         self.back = icon_button("arrow-left", say(words("Back to the list")))
         self.edit = icon_button("pencil", say(words("Change the facts about the person")))
         self.buttons: QHBoxLayout = row()
+        self.ways: QHBoxLayout = row()
         whole = column(self, gap=STEP)
         whole.setContentsMargins(2 * STEP, 2 * STEP, 3 * STEP, 0)
         person = file.person.record
@@ -109,6 +110,7 @@ class Header(QWidget):
         lower = row(gap=0)
         lower.setContentsMargins(5 * STEP + 4, 0, 0, 0)
         lower.addWidget(chips, 1)
+        lower.addLayout(self.ways)
         whole.addLayout(lower)
         self._facts(file, case, today)
 
