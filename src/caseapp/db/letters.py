@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -65,6 +66,14 @@ def undecided(connection: Connection) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
+def letters_due(connection: Connection, last: date) -> list[tuple[int, date]]:
+    """The letters that wait for a decision and should be answered by a day, each with that day."""
+    table = SUBJECT_TABLES["incoming"].c
+    wanted = LETTER.c.referral_id.is_(None) & (table.remind_on <= last.isoformat())
+    query = select(table.id, table.remind_on).join(LETTER, LETTER.c.incoming_id == table.id).where(wanted)
+    return [(row[0], date.fromisoformat(row[1])) for row in connection.execute(query.order_by(table.id))]
+
+
 def forget_letters(work: Work, referrals: Collection[int]) -> None:
     """Of an erased person only the numbers of letters stay, so that none of them comes in again."""
     connection, mine = work.connection, LETTER.c.referral_id.in_(list(referrals))
@@ -77,11 +86,13 @@ def forget_letters(work: Work, referrals: Collection[int]) -> None:
 
 
 def cards_of_organisations(connection: Connection) -> dict[int, TrustedCard]:
-    """The trusted card of each organisation that has one."""
-    joined = select(ORGANISATION_CARD.c.organisation_id, CARD).join(
+    """The card of each organisation that has one that is trusted today."""
+    columns = [CARD.c[name] for name in TrustedCard.__dataclass_fields__]
+    joined = select(ORGANISATION_CARD.c.organisation_id, *columns).join(
         CARD, CARD.c.signing_key == ORGANISATION_CARD.c.signing_key
     )
-    return {row[0]: TrustedCard(*row[1:]) for row in connection.execute(joined)}
+    rows = connection.execute(joined.where(CARD.c.taken_back_on.is_(None)))
+    return {row[0]: TrustedCard(*row[1:]) for row in rows}
 
 
 def link_card(connection: Connection, organisation_id: int, signing_key: str) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
@@ -20,6 +20,16 @@ class TrustedCard:
     sealing_key: str
     region: str
     trusted_at: str
+    calls_itself: str | None = None
+    """The name that its owner wrote on it; None on cards taken in by the first version."""
+    taken_back_on: str | None = None
+    """Since when it is not trusted any more, ISO 8601; None as long as it is."""
+    taken_back_why: str | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether files of its owner are accepted and sealed to."""
+        return self.taken_back_on is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +48,34 @@ class Received:
 
 
 def trust_card(connection: Connection, card: TrustedCard) -> None:
-    """Take a card in, or rename one that is trusted already."""
+    """Take a card in, rename one that is trusted already, or trust one again that was taken back."""
     values = {name: getattr(card, name) for name in TrustedCard.__dataclass_fields__}
     statement = upsert(CARD).values(values)
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["signing_key"], set_={"name": card.name})
-    )
+    renewed = {"name": card.name, "taken_back_on": None, "taken_back_why": None}
+    connection.execute(statement.on_conflict_do_update(index_elements=["signing_key"], set_=renewed))
+
+
+def take_card_back(connection: Connection, signing_key: str, day: str, reason: str) -> None:
+    """Trust a card no more since a day (ISO 8601); it stays in the list, because files of its owner do."""
+    values = {"taken_back_on": day, "taken_back_why": reason}
+    connection.execute(update(CARD).where(CARD.c.signing_key == signing_key).values(values))
+
+
+def rename_owner(connection: Connection, shelter: str, name: str) -> None:
+    """Give the owner of cards another name; all its cards bear it."""
+    connection.execute(update(CARD).where(CARD.c.shelter == shelter).values(name=name))
 
 
 def trusted_cards(connection: Connection) -> tuple[TrustedCard, ...]:
-    """All trusted cards, by name."""
-    return tuple(TrustedCard(*row) for row in connection.execute(select(CARD).order_by(CARD.c.name)))
+    """All cards that are trusted today, by name."""
+    return tuple(card for card in all_cards(connection) if card.counts)
+
+
+def all_cards(connection: Connection) -> tuple[TrustedCard, ...]:
+    """All cards that ever were trusted, by name; of one owner the newest last."""
+    wanted = [CARD.c[name] for name in TrustedCard.__dataclass_fields__]
+    rows = connection.execute(select(*wanted).order_by(CARD.c.name, CARD.c.trusted_at))
+    return tuple(TrustedCard(*row) for row in rows)
 
 
 def received_summaries(connection: Connection) -> tuple[Received, ...]:

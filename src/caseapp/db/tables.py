@@ -160,6 +160,9 @@ CARD = Table(
     Column("sealing_key", Text, nullable=False),
     Column("region", Text, nullable=False),
     Column("trusted_at", Text, nullable=False),
+    Column("calls_itself", Text),
+    Column("taken_back_on", Text),
+    Column("taken_back_why", Text),
 )  # fmt: skip
 
 RECEIVED = Table(
@@ -178,6 +181,34 @@ RECEIVED = Table(
 )  # fmt: skip
 
 Index("received_by_quarter", RECEIVED.c.quarter, RECEIVED.c.shelter)
+
+AGREEMENT = Table(
+    "agreement", METADATA,
+    Column("shelter", Text, primary_key=True),
+    Column("begins", Text, nullable=False),
+    Column("ends", Text),
+    Column("threshold", Integer, nullable=False),
+    Column("mode", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+)  # fmt: skip
+"""What a coordinating office agreed with a shelter, by the shelter's identifier."""
+
+QUARTER_NOTE = Table(
+    "quarter_note", METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("shelter", Text, nullable=False),
+    Column("quarter", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("settled_by", Text),
+    Column("settled_at", Text),
+)  # fmt: skip
+"""Notes, disputes and reminders of a coordinating office about a shelter's quarter."""
+
+Index("quarter_note_by_shelter", QUARTER_NOTE.c.shelter, QUARTER_NOTE.c.quarter)
 
 FILE_KEY = Table(
     "file_key", METADATA,

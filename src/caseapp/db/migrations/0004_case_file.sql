@@ -264,3 +264,35 @@ CREATE TABLE letter (
 CREATE INDEX ix_letter_referral_id ON letter (referral_id);
 
 CREATE INDEX ix_letter_incoming_id ON letter (incoming_id);
+
+ALTER TABLE card ADD COLUMN calls_itself TEXT;
+
+ALTER TABLE card ADD COLUMN taken_back_on TEXT;
+
+ALTER TABLE card ADD COLUMN taken_back_why TEXT;
+
+CREATE TABLE agreement (
+	shelter TEXT NOT NULL,
+	begins TEXT NOT NULL,
+	ends TEXT,
+	threshold INTEGER NOT NULL,
+	mode TEXT NOT NULL,
+	note TEXT NOT NULL,
+	changed_at TEXT NOT NULL,
+	PRIMARY KEY (shelter)
+);
+
+CREATE TABLE quarter_note (
+	id INTEGER NOT NULL,
+	shelter TEXT NOT NULL,
+	quarter TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	text TEXT NOT NULL,
+	user TEXT NOT NULL,
+	at TEXT NOT NULL,
+	settled_by TEXT,
+	settled_at TEXT,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX quarter_note_by_shelter ON quarter_note (shelter, quarter);
