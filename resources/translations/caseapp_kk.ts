@@ -1593,7 +1593,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Answer by</source>
    <translation>Жауап беру мерзімі</translation>
   </message>
@@ -1887,7 +1887,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Қайта сұрау күні</translation>
   </message>
@@ -2638,7 +2638,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Came on</source>
    <translation>Келген күні</translation>
   </message>
@@ -2745,7 +2745,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Case</source>
    <translation>Іс</translation>
@@ -3968,7 +3968,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Күні</translation>
   </message>
@@ -4071,6 +4071,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
    <translation>Алдау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Decide about a referral that came</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4682,7 +4687,7 @@
    <translation>Бұл есептің барлық саны жасырылған, өйткені олардың кез келгені белгілі бір адамды көрсетіп қоюы мүмкін. Кестелерде не саналғаны айтылған.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation>Баспананың барлық жолдамаларына жауап келді.</translation>
   </message>
@@ -5506,7 +5511,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
    <translation>Кімнен</translation>
   </message>
@@ -7701,7 +7706,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
-   <translation type="unfinished" />
+   <translation>Оқиғаға қайта оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -8872,7 +8877,7 @@
    <translation>Ешбір жазба адам қауіпсіздігінен қымбат емес: сөйлемді айтыңыз. Бір адамнан күшпен аз нәрсе алынуы үшін әркімде өзіне керек рөлдер ғана болсын. Қауіпсіз бола салысымен басшыға айтыңыз, сонда кілттер ауыстырылып, адамдарға ескертіледі.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation>Шешім күтіп тұрған жолдама жоқ. Басқа ұйым жіберген файлды ашыңыз.</translation>
   </message>
@@ -9023,7 +9028,7 @@
    <translation>Ешкім болмады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation>Файл бойынша қабылданып, жауабы берілмеген жолдама жоқ.</translation>
   </message>
@@ -9956,7 +9961,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Ұйым</translation>
   </message>
@@ -11547,6 +11552,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Жолдаулар</translation>
   </message>
@@ -17634,7 +17640,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Urgent</source>
    <translation>Шұғыл</translation>
   </message>
@@ -18089,7 +18095,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Қандай көмек сұралады</translation>
   </message>
@@ -19355,7 +19361,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Yes</source>
    <translation>Иә</translation>
   </message>

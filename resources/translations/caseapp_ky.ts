@@ -234,7 +234,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Кайра сурала турган күн</translation>
   </message>
@@ -388,6 +388,14 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Carried out</source>
    <translation>Аткарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Case</source>
+   <translation>Иш</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -594,7 +602,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Күнү</translation>
   </message>
@@ -1329,6 +1337,11 @@
    <translation>Сексуалдык эксплуатациянын түрлөрү</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Kits</source>
+   <translation>Топтомдор</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Өз укуктарын билүү</translation>
@@ -1485,6 +1498,11 @@
    <translation>Материалдык жардам</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Material aid and costs</source>
+   <translation>Материалдык жардам жана чыгымдар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Күнүнө канча жолу тамак</translation>
@@ -1609,6 +1627,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Кийинки карап чыгуу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Nights away</source>
+   <translation>Жок болгон түндөр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -1779,7 +1802,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Уюм</translation>
   </message>
@@ -2096,6 +2119,14 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Азгырып алып кетүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <source>Referrals</source>
+   <translation>Жолдомолор</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -2817,9 +2848,24 @@
    <translation>Аспаптар жана жабдуулар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking events</source>
+   <translation>Окуялар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking history</source>
+   <translation>Башынан өткөндөрү</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Trafficking status</source>
    <translation>Адам сатуу боюнча макамы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Tranches of a grant</source>
+   <translation>Гранттын бөлүктөрү</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2919,6 +2965,11 @@
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Visited by</source>
    <translation>Ким барды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Visits</source>
+   <translation>Баруулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3025,7 +3076,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Эмне суралууда</translation>
   </message>
@@ -3089,6 +3140,14 @@
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>What we do with your answers</source>
    <translation>Жоопторуңуз менен эмне кылабыз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>What went where</source>
+   <translation>Эмне кайда кетти</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -3298,7 +3357,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Yes</source>
    <translation>Ооба</translation>
   </message>
@@ -3448,6 +3507,11 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>{day}</source>
    <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>{day} · {what}</source>
+   <translation>{day} · {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />

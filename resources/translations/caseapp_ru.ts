@@ -1596,7 +1596,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Answer by</source>
    <translation>Ответить до</translation>
   </message>
@@ -1892,7 +1892,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Напомнить о себе</translation>
   </message>
@@ -2643,7 +2643,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Came on</source>
    <translation>Поступило</translation>
   </message>
@@ -2750,7 +2750,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/records/case.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
    <source>Case</source>
    <translation>Случай</translation>
@@ -3973,7 +3973,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Дата</translation>
   </message>
@@ -4076,6 +4076,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Deception</source>
    <translation>Обман</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Decide about a referral that came</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4690,7 +4695,7 @@
    <translation>Все числа этого отчёта скрыты, потому что любое из них могло бы указать на человека. Таблицы показывают, что подсчитано.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Every referral of this shelter is answered.</source>
    <translation>На все направления приюта получен ответ.</translation>
   </message>
@@ -5515,7 +5520,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incoming.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>From whom</source>
    <translation>От кого</translation>
   </message>
@@ -7713,7 +7718,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at an incident again</source>
-   <translation type="unfinished" />
+   <translation>Вернуться к происшествию</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -8885,7 +8890,7 @@
    <translation>Никакая запись не стоит чьей-либо безопасности: назовите фразу. Пусть у каждого будут только нужные роли, чтобы принуждением от одного человека можно было получить немногое. Как только это безопасно, сообщите руководителю, чтобы сменить ключи и предупредить людей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>No referral waits for a decision. Open the file that another organisation sent.</source>
    <translation>Направлений, ожидающих решения, нет. Откройте файл, который прислала другая организация.</translation>
   </message>
@@ -9036,7 +9041,7 @@
    <translation>Никого не застали</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Nobody was taken in from a file whose answer is still open.</source>
    <translation>Нет принятых по файлу людей, на направления которых ещё не отвечено.</translation>
   </message>
@@ -9969,7 +9974,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Организация</translation>
   </message>
@@ -11560,6 +11565,7 @@
    <location filename="../../src/caseapp/records/__init__.py" />
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Referrals</source>
    <translation>Направления</translation>
   </message>
@@ -17655,7 +17661,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Urgent</source>
    <translation>Срочно</translation>
   </message>
@@ -18110,7 +18116,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Какая помощь нужна</translation>
   </message>
@@ -19378,7 +19384,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Yes</source>
    <translation>Да</translation>
   </message>

@@ -234,7 +234,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Gaýtadan soraljak gün</translation>
   </message>
@@ -388,6 +388,14 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Carried out</source>
    <translation>Ýerine ýetirildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Case</source>
+   <translation>Iş</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -594,7 +602,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Senesi</translation>
   </message>
@@ -1329,6 +1337,11 @@
    <translation>Jynsy taýdan ezmegiň görnüşleri</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Kits</source>
+   <translation>Toplumlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Öz hukuklaryny bilmek</translation>
@@ -1485,6 +1498,11 @@
    <translation>Maddy kömek</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Material aid and costs</source>
+   <translation>Maddy kömek we çykdajylar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Günde näçe gezek nahar</translation>
@@ -1609,6 +1627,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Indiki seredilişi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Nights away</source>
+   <translation>Ýok bolan gijeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -1779,7 +1802,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Gurama</translation>
   </message>
@@ -2096,6 +2119,14 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Aldap çekmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <source>Referrals</source>
+   <translation>Ugratmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -2817,9 +2848,24 @@
    <translation>Gurallar we enjamlar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking events</source>
+   <translation>Wakalar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking history</source>
+   <translation>Başdan geçirenleri</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Trafficking status</source>
    <translation>Adam söwdasy boýunça derejesi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Tranches of a grant</source>
+   <translation>Grantyň bölekleri</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2919,6 +2965,11 @@
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Visited by</source>
    <translation>Kim bardy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Visits</source>
+   <translation>Baryp görmeler</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3025,7 +3076,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Näme soralýar</translation>
   </message>
@@ -3089,6 +3140,14 @@
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>What we do with your answers</source>
    <translation>Jogaplaryňyz bilen näme edýäris</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>What went where</source>
+   <translation>Näme nirä gitdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -3298,7 +3357,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Yes</source>
    <translation>Hawa</translation>
   </message>
@@ -3448,6 +3507,11 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>{day}</source>
    <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>{day} · {what}</source>
+   <translation>{day} · {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />

@@ -234,7 +234,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Ask again on</source>
    <translation>Qayta soʻraladigan kun</translation>
   </message>
@@ -388,6 +388,14 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Carried out</source>
    <translation>Bajarildi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/case.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <location filename="../../src/caseapp/ui/pages/reports_missing.py" />
+   <source>Case</source>
+   <translation>Ish</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -594,7 +602,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Date</source>
    <translation>Sana</translation>
   </message>
@@ -1329,6 +1337,11 @@
    <translation>Jinsiy ekspluatatsiya turlari</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Kits</source>
+   <translation>Toʻplamlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
    <source>Knowing one's rights</source>
    <translation>Oʻz huquqlarini bilish</translation>
@@ -1485,6 +1498,11 @@
    <translation>Moddiy yordam</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Material aid and costs</source>
+   <translation>Moddiy yordam va xarajatlar</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Kuniga necha mahal ovqat</translation>
@@ -1609,6 +1627,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Next review</source>
    <translation>Keyingi koʻrib chiqish</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Nights away</source>
+   <translation>Yoʻq boʻlgan kechalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/portal.py" />
@@ -1779,7 +1802,7 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Organisation</source>
    <translation>Tashkilot</translation>
   </message>
@@ -2096,6 +2119,14 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Yollash</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/ui/pages/people.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
+   <source>Referrals</source>
+   <translation>Yoʻllanmalar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -2817,9 +2848,24 @@
    <translation>Asbob-uskunalar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking events</source>
+   <translation>Voqealar</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Trafficking history</source>
+   <translation>Boshidan oʻtganlari</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Trafficking status</source>
    <translation>Odam savdosi boʻyicha maqomi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Tranches of a grant</source>
+   <translation>Grant qismlari</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -2919,6 +2965,11 @@
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Visited by</source>
    <translation>Kim bordi</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <source>Visits</source>
+   <translation>Tashriflar</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -3025,7 +3076,7 @@
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>What is asked for</source>
    <translation>Nima soʻralyapti</translation>
   </message>
@@ -3089,6 +3140,14 @@
    <location filename="../../src/caseapp/reports/papers/seven_points.py" />
    <source>What we do with your answers</source>
    <translation>Javoblaringiz bilan nima qilamiz</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/__init__.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <location filename="../../src/caseapp/reports/shared_list.py" />
+   <location filename="../../src/caseapp/ui/pages/consents.py" />
+   <source>What went where</source>
+   <translation>Nima qayerga ketdi</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -3298,7 +3357,7 @@
    <location filename="../../src/caseapp/ui/form/choosing.py" />
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <location filename="../../src/caseapp/ui/pages/gist.py" />
-   <location filename="../../src/caseapp/ui/pages/referrals.py" />
+   <location filename="../../src/caseapp/ui/pages/referrals_lines.py" />
    <source>Yes</source>
    <translation>Ha</translation>
   </message>
@@ -3448,6 +3507,11 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>{day}</source>
    <translation>{day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/papers/own_copy.py" />
+   <source>{day} · {what}</source>
+   <translation>{day} · {what}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />

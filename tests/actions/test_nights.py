@@ -2,15 +2,19 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from caseapp.actions import entries, log, nights, people
+from caseapp.actions import due, entries, log, nights, people, undoing
 from caseapp.actions.desk import Desk
 from caseapp.actions.log_words import deed_of
 from caseapp.base.errors import KnownError
+from caseapp.db.tables import METADATA
 from caseapp.records.accommodation import Absence, Bed, Room, Stay
 from caseapp.records.case import Case
+from caseapp.records.incident import Incident
 from caseapp.records.night import Night
 from caseapp.records.person import Person
 
@@ -159,3 +163,30 @@ def test_meals_are_those_that_were_given_where_somebody_says_so(desk: Desk, beds
     again = nights.count_night(desk, TODAY, {}).counted
     assert again is not None
     assert again.record.meals == 5
+
+
+def test_an_incident_is_due_on_the_day_on_which_somebody_wants_to_look_again(desk: Desk) -> None:
+    incident = Incident(day=FIRST, kind="conflict", state="watched", follow_up_on=TODAY, account="Kitchen")
+    stored = entries.add_entry(desk, "incident", 0, incident)
+    assert [(one.kind, one.day) for one in due.due_today(desk).things] == [("incident", TODAY)]
+    settled = replace(incident, state="settled", settled_on=TODAY)
+    entries.save_entry(desk, "incident", stored.id, stored.version, settled)
+    assert due.due_today(desk).things == ()
+
+
+def test_the_details_of_an_incident_are_sealed_and_go_with_it(desk: Desk) -> None:
+    stored = entries.add_entry(desk, "incident", 0, Incident(day=FIRST, kind="conflict", account="Kitchen"))
+    (row,) = rows(desk, "incident")
+    assert b"Kitchen" not in bytes(row["sealed_safety"])
+    assert [key["compartment"] for key in rows(desk, "file_key") if key["owner"] == "incident"] == ["safety"]
+    gone = entries.remove_entry(desk, "incident", stored.id, stored.version)
+    assert undoing.undo_remove(desk, gone).record == stored.record
+    back = entries.list_entries(desk, "incident")[0]
+    entries.remove_entry(desk, "incident", back.id, back.version)
+    assert [key for key in rows(desk, "file_key") if key["owner"] == "incident"] == []
+
+
+def rows(desk: Desk, table: str) -> list[dict[str, Any]]:
+    """What stands in a table."""
+    with desk.database.reading(None) as reading:
+        return [dict(row) for row in reading.connection.execute(select(METADATA.tables[table])).mappings()]

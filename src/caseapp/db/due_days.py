@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 
 from caseapp.base.periods import Quarter
 from caseapp.db.erasures import ERASED
+from caseapp.db.letters import letters_due
 from caseapp.db.nights import as_stay, limit_rule, stays_between, stays_of_cases
 from caseapp.db.sealing import opened, place_of
 from caseapp.db.tables import RELEASE, SUBJECT_TABLES, sealed_column
@@ -71,6 +72,8 @@ def due_rows(reading: Reading, today: date, last: date) -> list[DueRow]:
         *_lasting(connection, today, last),
         *_returns(connection, today, last),
         *_limits(connection, today, last),
+        *_incidents(connection, last),
+        *(DueRow("incoming", number, 0, day) for number, day in letters_due(connection, last)),
         *_report(connection, today, last),
     ]
     for name, field, compartment in (
@@ -290,6 +293,19 @@ def _limits(connection: Connection, today: date, last: date) -> Iterator[DueRow]
         limit = limit_of(stays[row.case_id], rule)
         if limit is not None and limit.until <= last:
             yield DueRow("stay_limit", row.id, row.case_id, limit.until)
+
+
+def _incidents(connection: Connection, last: date) -> Iterator[DueRow]:
+    """Incidents that somebody wants to look at again and that are not settled."""
+    one = t("incident")
+    query = select(one.id, one.follow_up_on, one.kind).where(
+        one.follow_up_on <= last.isoformat(),
+        _blank(one.settled_on),
+        or_(_blank(one.state), one.state != "settled"),
+    )
+    for number, day, kind in connection.execute(query).all():
+        if _day(day) is not None:
+            yield DueRow("incident", number, 0, date.fromisoformat(day), _code(kind))
 
 
 def _report(connection: Connection, today: date, last: date) -> Iterator[DueRow]:

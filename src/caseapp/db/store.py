@@ -21,7 +21,7 @@ from caseapp.db.sealing import (
     sealed_texts,
     sealed_values,
 )
-from caseapp.db.tables import SUBJECT_TABLES
+from caseapp.db.tables import FILE_KEY, SUBJECT_TABLES
 from caseapp.db.work import Reading, Work
 from caseapp.records import subject
 from caseapp.records.fields import NoAnswer, questions
@@ -128,6 +128,8 @@ class Removed:
     row: Mapping[str, Any]
     earlier: tuple[Mapping[str, Any], ...]
     days: Mapping[str, str]
+    keys: tuple[Mapping[str, Any], ...] = ()
+    """The wrapped keys of a sheet or an incident: it is a file of its own, and its keys go with it."""
 
 
 def remove(work: Work, name: str, entry_id: int, version: int) -> Removed:
@@ -139,7 +141,9 @@ def remove(work: Work, name: str, entry_id: int, version: int) -> Removed:
     if row["version"] != version:
         raise ConflictError
     old = tuple(rows_of(work.connection, name, entry_id))
-    gone = Removed(name, work.now, dict(row), old, days_typed_of(work.connection, name, entry_id))
+    own = (FILE_KEY.c.owner == name) & (FILE_KEY.c.owner_id == entry_id)
+    keys = tuple(map(dict, work.connection.execute(select(FILE_KEY).where(own)).mappings()))
+    gone = Removed(name, work.now, dict(row), old, days_typed_of(work.connection, name, entry_id), keys)
     work.connection.execute(delete(table).where(table.c.id == entry_id))
     forget_days(work.connection, name, [entry_id])
     forget_changes(work.connection, name, [entry_id])
@@ -153,6 +157,8 @@ def put_back(work: Work, gone: Removed) -> None:
     if work.connection.execute(select(table.c.id).where(table.c.id == number)).first() is not None:
         raise ConflictError
     work.connection.execute(insert(table).values(dict(gone.row)))
+    for key in gone.keys:
+        work.connection.execute(insert(FILE_KEY).prefix_with("OR IGNORE").values(dict(key)))
     put_rows_back(work.connection, gone.earlier)
     put_days(work.connection, gone.name, number, gone.days)
 

@@ -13,6 +13,7 @@ from caseapp.base.words import Words, words
 from caseapp.records.appointment import APPOINTMENT_KIND, MEETING_KIND
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import Choices, choices
+from caseapp.records.incident import INCIDENT_KIND
 from caseapp.records.plan import PLAN_TYPE
 from caseapp.records.referral import ORGANISATION_KIND
 from caseapp.records.reintegration import REINTEGRATION_KIND
@@ -86,6 +87,7 @@ DUE: Mapping[str, DueKind] = {
     "plan_end": _kind(words("Goal was planned until"), "square-check", "plan", _C, detail=PLAN_TYPE, asked=True),
     "plan_approval": _kind(words("Approve a goal"), "shield-check", "plan", _M, detail=PLAN_TYPE),
     "referral": _kind(words("Ask again about a referral"), "send", "referral", _C, detail=ORGANISATION_KIND),
+    "incoming": _kind(words("Decide about a referral that came"), "inbox", "", _C, _M, asked=True),
     "consent": _kind(words("Consent ends"), "file-check", "consent", _C, _L, detail=PURPOSE, new=True),
     "tranche": _kind(words("Pay a tranche"), "coins", "tranche", _C, _M, asked=True),
     "visit": _kind(words("Visit again"), "footprints", "visit", _C),
@@ -101,6 +103,9 @@ DUE: Mapping[str, DueKind] = {
     "safety_plan": _kind(words("Look at the safety plan again"), "life-buoy", "safety_plan", _C, _P, _D, _M),
     "stay_until": _kind(words("Stay was planned until"), "bed", "stay", _C),
     "stay_limit": _kind(words("Limit of stay"), "bed", "stay", _C, _M),
+    "incident": _kind(
+        words("Look at an incident again"), "triangle-alert", "incident", _C, _M, detail=INCIDENT_KIND
+    ),
     "medical": _kind(words("Next visit"), "stethoscope", "medical", _D, new=True),
     "psychological": _kind(words("Next session"), "brain", "psychological", _P, new=True),
     "report": _kind(words("Report of the quarter"), "chart-column", "", _M),
