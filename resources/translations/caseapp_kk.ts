@@ -1077,7 +1077,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation>Үйдің күнін қосу</translation>
+   <translation>Баспана күнін қосу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1790,7 +1790,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Arrival in the house</source>
-   <translation>Үйге келеді</translation>
+   <translation>Баспанаға келеді</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -3117,7 +3117,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation>Кім үшін екенін немесе үйді таңдаңыз.</translation>
+   <translation>Кім үшін екенін немесе баспананы таңдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -4000,7 +4000,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation>Үйдің күндері</translation>
+   <translation>Баспана күндері</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -6525,7 +6525,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation>Үй ішінде</translation>
+   <translation>Баспанада</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7453,7 +7453,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Leaves the house</source>
-   <translation>Үйден кетеді</translation>
+   <translation>Баспанадан кетеді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9040,7 +9040,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation>Ешкім: үйдің күні</translation>
+   <translation>Ешкім: баспана күні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />

@@ -650,7 +650,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/today_cards.py" />
    <source>A practice vault needs none</source>
-   <translation>Учебной базе не нужна</translation>
+   <translation>Учебному хранилищу не нужна</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -1080,7 +1080,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Add a date of the house</source>
-   <translation>Добавить дату дома</translation>
+   <translation>Добавить дату приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -1794,7 +1794,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Arrival in the house</source>
-   <translation>Заселение в дом</translation>
+   <translation>Заселение в приют</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -3122,7 +3122,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Choose for whom it is, or the house.</source>
-   <translation>Выберите, для кого это, или дом.</translation>
+   <translation>Выберите, для кого это, или приют.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -4005,7 +4005,7 @@
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Dates of the house</source>
-   <translation>Даты дома</translation>
+   <translation>Даты приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
@@ -6534,7 +6534,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>In the house</source>
-   <translation>В доме</translation>
+   <translation>В приюте</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -7463,7 +7463,7 @@
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>Leaves the house</source>
-   <translation>Покидает дом</translation>
+   <translation>Покидает приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -9053,7 +9053,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>Nobody: a date of the house</source>
-   <translation>Ни для кого: дата дома</translation>
+   <translation>Ни для кого: дата приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -20545,9 +20545,9 @@
    <location filename="../../src/caseapp/actions/due_words.py" />
    <source>{n} days late</source>
    <translation>
-    <numerusform>на {n} день позже</numerusform>
-    <numerusform>на {n} дня позже</numerusform>
-    <numerusform>на {n} дней позже</numerusform>
+    <numerusform>{n} день назад</numerusform>
+    <numerusform>{n} дня назад</numerusform>
+    <numerusform>{n} дней назад</numerusform>
    </translation>
   </message>
   <message numerus="yes">
