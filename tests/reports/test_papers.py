@@ -32,7 +32,7 @@ def _papers(code: str, *, cover: bool = False) -> dict[str, bytes]:
         CopyPart(
             one.title,
             one.about,
-            (CopyEntry(DAY, ((words("Surname"), "Өтегенова"),)),),
+            (CopyEntry(DAY, one.title, ((words("Surname"), "Өтегенова"),)),),
             hidden=one.key == "case",
         )
         for one in SECTIONS

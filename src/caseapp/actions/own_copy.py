@@ -67,17 +67,18 @@ class _Gathering:
     def part(self, section: Section) -> CopyPart:
         """One section, its entries by day."""
         entries: list[CopyEntry] = []
-        hidden = False
+        hidden, several = False, len(section.subjects) > 1
         for name in section.subjects:
             for stored in self._stored(name):
                 short = _SHORT.get(name)
                 lines, sealed = short(self, stored.record) if short else self._lines(name, stored.record)
                 hidden |= sealed
                 if lines:
-                    entries.append(CopyEntry(self._day(name, stored), tuple(lines)))
+                    what = subject(name).title if several else None
+                    entries.append(CopyEntry(self._day(name, stored), what, tuple(lines)))
         if section.key == "case":
             code = case_codes(self.reading.connection, self.case.owner_id)[self.case.id]
-            entries.insert(0, CopyEntry(None, ((words("Number of your case: {code}", code=code), ""),)))
+            entries.insert(0, CopyEntry(None, None, ((words("Number of your case: {code}", code=code), ""),)))
         entries.sort(key=lambda entry: entry.day or date.min)
         return CopyPart(section.title, section.about, tuple(entries), hidden)
 

@@ -36,6 +36,7 @@ def consent_pdf(purposes: Iterable[Words], years: int, say: Speaks) -> bytes:
 
 
 def _signatures(sheet: PaperSheet) -> None:
+    sheet.together(2 * 46)
     sheet.line(words("Name or number"))
     sheet.line(words("Signature or thumbprint, and the day"))
     sheet.head(words("If you are under 18"))

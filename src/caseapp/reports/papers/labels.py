@@ -7,6 +7,7 @@ where a language of the papers has no word for them yet.
 from collections.abc import Iterator
 
 from caseapp.base.words import Words, words
+from caseapp.records import subject
 from caseapp.records.aid import AID_KIND, Aid
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
@@ -17,6 +18,7 @@ from caseapp.records.plan import GOAL_STATUS, Plan
 from caseapp.records.plan_services import PLAN_SERVICE
 from caseapp.records.safety_plan import SafetyPlan
 from caseapp.records.sharing import WAYS, Sharing
+from caseapp.reports.papers.parts import SECTIONS
 
 YES, NO = words("Yes"), words("No")
 _RECORDS: tuple[type, ...] = (Person, Case, Consent, Sharing, Plan, SafetyPlan, Aid, Comment)
@@ -26,6 +28,9 @@ _LISTS: tuple[Choices, ...] = (SEX, PURPOSE, GIVEN, HOW, WAYS, PLAN_SERVICE, GOA
 def labels() -> Iterator[Words]:
     """Every label that the papers say in all seven languages."""
     yield from (YES, NO, *NO_ANSWER_LABELS.values())
+    yield from (
+        subject(name).title for section in SECTIONS if len(section.subjects) > 1 for name in section.subjects
+    )
     for record in _RECORDS:
         yield from (asked.label for asked in questions(record))
     for one in _LISTS:

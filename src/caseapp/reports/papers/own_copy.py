@@ -13,6 +13,8 @@ class CopyEntry:
     """One entry: its day, where it has one, and pairs of question and answer, both ready to be read."""
 
     day: date | None
+    what: Words | None
+    """What sort of entry it is, where a section holds several."""
     lines: tuple[tuple[Words, str], ...]
 
 
@@ -81,7 +83,9 @@ def _part(sheet: PaperSheet, part: CopyPart) -> None:
     if not part.entries and not part.hidden:
         sheet.text(words("Nothing is written down here."))
     for entry in part.entries:
-        if entry.day is not None:
+        if entry.day is not None and entry.what is not None:
+            sheet.point(words("{day} · {what}", day=entry.day, what=entry.what))
+        elif entry.day is not None:
             sheet.point(words("{day}", day=entry.day))
         for label, answer in entry.lines:
             sheet.pair(sheet.say(label), answer)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 
-from caseapp.actions import papers
+from caseapp.actions import paper_files, papers
+from caseapp.actions.paper_files import Drawn
 from caseapp.actions.papers import PAPER, PAPER_LANGUAGES, SECTIONS, Order, PaperKind
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
@@ -159,12 +160,17 @@ class PapersPage(Page):
         order, desk, say = self.order(), self.context.desk, self.say
         if order is None or self._offering:
             return
-        self.ask(lambda *_ignored: papers.draw_paper(desk, order, say), lambda pdf: self._show(order, pdf))
 
-    def _show(self, order: Order, pdf: bytes) -> None:
+        def job(*_ignored: object) -> tuple[bytes, tuple[Drawn, ...]]:
+            pdf = papers.draw_paper(desk, order, say)
+            return pdf, paper_files.pages(pdf)
+
+        self.ask(job, lambda found: self._show(order, *found))
+
+    def _show(self, order: Order, pdf: bytes, pages: tuple[Drawn, ...]) -> None:
         if order == self.order():
             self._drawn = order
-            self.view.show_paper(pdf, "notes")
+            self.view.show_paper(pdf, "notes", pages)
 
     # ------------------------------------------------------------ out of the program
 

@@ -87,13 +87,17 @@ class PaperView(QWidget):
         inside.addWidget(self._area, 1)
         self._offer(ready=False)
 
-    def show_paper(self, pdf: bytes, name: str) -> None:
-        """Show a PDF; `name` is the file name that saving offers, without its ending."""
+    def show_paper(self, pdf: bytes, name: str, pages: tuple[Drawn, ...] | None = None) -> None:
+        """Show a PDF; `name` is the file name that saving offers, without its ending.
+
+        Reading a long one takes more than the tenth of a second that the window may stand still: a job on the line then
+        reads the `pages` (`paper_files.pages`) and hands them over.
+        """
         self.wipe()
         load_fonts()
         self.pdf, self.name = pdf, name
         try:
-            pages = paper_files.pages(pdf)
+            pages = paper_files.pages(pdf) if pages is None else pages
         except KnownError as error:
             self._fail(error)
             self.saving.setEnabled(True)
