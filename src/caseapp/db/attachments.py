@@ -1,7 +1,7 @@
 """Pictures and papers of a case inside the encrypted database: sealed in pieces with the key of the case.
 
 They lie in the database, not beside it, so that one transaction, one backup, one check, one erasing and one renewal of
-keys hold for them as for every answer (decision 0018). A piece is bound to its attachment, its number and the number of
+keys hold for them as for every answer (decision 0021). A piece is bound to its attachment, its number and the number of
 all pieces, so that none can be exchanged, left out or put in twice.
 """
 

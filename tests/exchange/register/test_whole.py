@@ -50,9 +50,10 @@ def _answers(asked: Question, chance: random.Random) -> list[Value]:
     if asked.kind in (Kind.CODE, Kind.CODES) and asked.choices is not None:
         codes = list(asked.choices.codes)
         chance.shuffle(codes)
-        some = (
-            list(codes) if asked.kind == Kind.CODE else [(code,) for code in codes] + [tuple(codes[:3]), ()]
-        )
+        if asked.kind == Kind.CODE:
+            some += codes
+        else:
+            some += [*((code,) for code in codes), tuple(codes[:3]), ()]
     elif asked.kind == Kind.YES_NO:
         some = [True, False]
     elif asked.kind in (Kind.NUMBER, Kind.MONEY):
