@@ -54,7 +54,7 @@ QPushButton[look="quiet"] { background: transparent; border: 2px solid transpare
   font-weight: 700; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border-color: $accent; }
-QPushButton[look="number"] { background: transparent; border: 2px solid transparent; padding: 0; margin-left: -4px; text-align: left;
+QPushButton[look="number"] { background: transparent; border: 2px solid transparent; padding: 0; text-align: left;
   font-size: ${title}px; font-weight: 700; color: $accent; min-height: 30px; }
 QPushButton[look="number"]:hover { background: $hover; }
 QPushButton[look="number"]:focus { border-color: $accent; }
