@@ -7,11 +7,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from caseapp.actions import entries, people
+from caseapp.base.clock import FixedClock
 from caseapp.records.appointment import Appointment
 from caseapp.records.case import Case
 from caseapp.records.person import Person
 from caseapp.ui.pages.calendar import CalendarPage
 from caseapp.ui.pages.calendar_new import read_time
+from caseapp.ui.pages.entry import EntryAim
+from tests.actions.staff import hire_all, sign_in
 from tests.ui.conftest import Office, child, press, type_into
 from tests.ui.test_today_page import message, press_undo
 
@@ -190,3 +193,19 @@ def test_the_week_on_paper_bears_codes_unless_names_are_asked_for(office: Office
 )  # fmt: skip
 def test_hours_are_typed_as_people_write_them(typed: str, code: str | None) -> None:
     assert read_time(typed) == code
+
+
+def test_a_nurse_is_not_offered_the_place_that_she_could_not_read_again(
+    office: Office, case: int, clock: FixedClock
+) -> None:
+    desk = office.window.context.desk
+    office.shell.window_over_vault = None
+    desk = hire_all(desk, {"Dana": ["medical"]})
+    folder = desk.folder
+    desk.close()
+    office.shell.open_desk(sign_in(folder, "Dana", clock))
+    office.rest()
+    page = office.go("entry", EntryAim("appointment", case, None, "calendar"))
+    fields = page.form().fields  # type: ignore[attr-defined]
+    assert fields["place"].closed
+    assert not fields["with_whom"].closed

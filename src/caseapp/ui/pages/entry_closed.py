@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from caseapp.actions.entries import writing_intent
 from caseapp.base.words import words
-from caseapp.records.roles import any_may
+from caseapp.records.roles import any_may, may_read
+from caseapp.records.sharing import is_fixed
 from caseapp.ui.context import Context
 from caseapp.ui.editor import Editor
 from caseapp.ui.pages.entry_aim import EntryAim
@@ -18,7 +19,17 @@ def close_for_others(editor: Editor, context: Context, aim: EntryAim) -> bool:
     sentence = _why(context, aim)
     if sentence:
         _close(editor, sentence)
+    else:
+        _close_unreadable(editor, context)
     return bool(sentence)
+
+
+def _close_unreadable(editor: Editor, context: Context) -> None:
+    """Nobody can seal what she could not read again: the place of an appointment is not for a nurse to write."""
+    for form in editor.forms:
+        for field in form.fields.values():
+            if not may_read(context.desk.roles, field.question.compartment):
+                field.close_answer()
 
 
 def _why(context: Context, aim: EntryAim) -> str:
@@ -26,6 +37,10 @@ def _why(context: Context, aim: EntryAim) -> str:
     sealed = sealed_compartments(aim.stored.record) if aim.stored is not None else ()
     if sealed:
         return for_others(sealed, context.say)
+    if aim.stored is not None and is_fixed(aim.stored.record):
+        return context.say(
+            words("The program wrote this line when something went out, and it stays as it is.")
+        )
     if not any_may(context.desk.roles, writing_intent(aim.subject)):
         return context.say(words("Your role may read this entry and not change it."))
     return ""
