@@ -76,6 +76,7 @@ def _day(day: date | None, say: Speaks) -> str:
 
 
 def _approval(sheet: PaperSheet, goals: Sequence[PlanGoal]) -> None:
+    sheet.gap(10)
     if all(goal.approved_by and goal.approved_on for goal in goals):
         last = max(goals, key=lambda goal: goal.approved_on or date.min)
         sheet.text(words("Approved by {name} on {day}.", name=last.approved_by, day=last.approved_on))

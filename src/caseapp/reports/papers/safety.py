@@ -34,6 +34,7 @@ def safety_pdf(steps: Mapping[str, str], say: Speaks, *, cover: bool) -> bytes:
             sheet.write(steps[name], TEXT)
         else:
             sheet.empty_lines()
+    sheet.gap(18)
     sheet.boxed(
         words("If you are in danger"),
         words("Call {number}, or tell anybody who works here, day or night.", number=EMERGENCY),

@@ -83,14 +83,13 @@ class PlanPage(Page):
         about = label(f"{sheet.name} · {sheet.code}" if sheet.name else sheet.code, "muted")
         line = row(back, label(say(self.title), "title"), about, 1, gap=STEP + STEP // 2)
         aim = PapersAim(sheet.person_id, sheet.case_id, about.text(), "plan")
-        self.printing = button(
-            say(words("Print")), lambda: self.context.go("papers", aim), "", "printer"
-        )
+        self.printing = button(say(words("Print")), lambda: self.context.go("papers", aim), "", "printer")
         line.addWidget(self.printing)
         if self.context.may(Intent.WRITE_PEOPLE):
             line.addWidget(button(say(words("Add a goal")), lambda: self._open(None), "", "plus"))
         self.approving = button(say(words("Approve")), self.approve, "primary", "check")
-        self.approving.setVisible(bool(sheet.waiting) and self.context.may(Intent.APPROVE_PLAN))
+        if not sheet.waiting or not self.context.may(Intent.APPROVE_PLAN):
+            self.approving.hide()
         line.addWidget(self.approving)
         self._inside.addLayout(line)
         if sheet.waiting and not self.context.may(Intent.APPROVE_PLAN):
