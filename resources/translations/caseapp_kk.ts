@@ -281,6 +281,11 @@
    <translation>«Жөндеу» батырмасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>A card cannot be taken back on a day that is yet to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
@@ -531,6 +536,11 @@
    <translation>Өткір қажеттілік бар, ол күте алмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>A new card took its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Осы компьютердегі жаңа немесе бос қалта.</translation>
@@ -539,6 +549,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
    <translation>Жаңа қалпына келтіру картасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>A note belongs to one quarter, such as 2026-Q3.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -1355,6 +1370,11 @@
    <translation>Донормен келісім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -1533,6 +1553,11 @@
    <translation>Қосымша</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Another card bears the name “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Осы тоқсанның дәл осы редакциясы деп көрсетілген басқа файл бар.</translation>
@@ -1600,7 +1625,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer …</source>
-   <translation type="unfinished" />
+   <translation>Жауап беру …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2600,6 +2625,11 @@
    <translation>Қазір баспана басшысына қоңырау шалыңыз: компьютерде не болғанын тек басшы көре алады және хабарламаны сол жасайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Call the owner on a number that you know, and compare all forty digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Call {number}, or tell anybody who works here, day or night.</source>
@@ -3040,6 +3070,11 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Осы компьютердегі қалтаны таңдаңыз: желіде екі бағдарлама қойманы бүлдіруі мүмкін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -4075,7 +4110,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Decide about a referral that came</source>
-   <translation type="unfinished" />
+   <translation>Келген жолдау бойынша шешім қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5705,6 +5740,11 @@
    <translation>{n}-топ картадағыдай емес. Қағазға тағы бір рет қараңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/card_typed.py" />
+   <source>Group {n} of the card does not fit. Read it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
    <translation>Қалпына келтіру картасының {n}-тобы сәйкес келмейді. Оны тағы бір рет оқыңыз.</translation>
@@ -6406,6 +6446,11 @@
    <translation>Бұл жазбалар әлі басқа компьютерде болмаса, сол жерде соңғы сақтық көшірмені қалпына келтіру картасымен қалпына келтіріңіз; содан кейін бағдарлама жаңа карта сұрайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>If this is meant, take the card in once more and agree to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>If you are in danger</source>
@@ -6936,6 +6981,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Мұнда қашан, кім, неліктен және қандай іс кодтарымен жойғаны айтылады; адамның кім екені ешқашан айтылмайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8722,6 +8772,11 @@
    <translation>Іс-шаралар әзірге жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>No agreement with this shelter is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
    <translation>Жауап жоқ</translation>
@@ -8753,6 +8808,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Әлі сенімді карта жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>No card of this owner is known here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
@@ -8882,6 +8942,11 @@
    <translation>Шешім күтіп тұрған жолдама жоқ. Басқа ұйым жіберген файлды ашыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>No report is missing, so there is nobody to remind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
    <translation>Қауіп байқалмады</translation>
@@ -8915,6 +8980,11 @@
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Әлі бірде-бір баспана белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>No shelter with this identifier is known here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -9449,6 +9519,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Әзірге ештеңе дәлелденген жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -10629,6 +10704,11 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
    <translation>Жауап беру мерзімі (өтініш)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12500,6 +12580,11 @@
    <translation>Сақталды: {time}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Say what is asked for.</source>
    <translation>Не сұралатынын көрсетіңіз.</translation>
@@ -13745,6 +13830,11 @@
    <translation>Әрқайсысын алып тастаңыз немесе мәтін бетінде неге қалатынын көрсетіңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>Take in its card first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation>Карточканы баптауларда қабылдаңыз немесе есепті ашық PDF ретінде сақтаңыз.</translation>
@@ -13997,9 +14087,24 @@
    <translation>Бұл адамның қолжетімділігі сақталмады. Беттен сақтамай кету керек пе?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>The agreement ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Осы баспананың келісімі мынадан төмен шекке жол бермейді: {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -14141,6 +14246,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation>Картада жазылғаны: {kind} «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -14352,6 +14462,11 @@
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
    <translation>Кешінде түн басталған күн.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>The deadline is a number of days from 1 to {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14580,6 +14695,11 @@
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Телефонмен оқылған қырық цифр</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -14827,6 +14947,11 @@
    <translation>Есімі әдейі көрсетілмеген. Істің коды бойынша сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>The name is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Файл атауының соңы мынадай болуы керек: {endings}.</translation>
@@ -14947,6 +15072,16 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation>Түн саналды: {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>The note is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>The note is too long: {length} of {most} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -15249,7 +15384,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жолды бірдеңе берілгенде бағдарлама жазды, ол өзгертілмейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -15775,6 +15910,11 @@
    <translation>Үш бөлік бұдан былай ештеңе ашпайды; карта сол күйінде қалады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
    <translation>Сақтау мерзімі өтті</translation>
@@ -15887,6 +16027,11 @@
    <translation>Безендіру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation>Одан жаңасы бар: {name}. Оны да тексеріңіз.</translation>
@@ -15943,9 +16088,19 @@
    <translation>«{name}» көрсеткіші жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>There is no note with this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>There is no open dispute with this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
    <source>There is no organisation of this name in the list, or there are several.</source>
-   <translation type="unfinished" />
+   <translation>Тізімде мұндай атаумен ұйым жоқ немесе бірнешеуі бар.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -16008,6 +16163,11 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
    <translation>Бұл жалпы саннан көп.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card_typed.py" />
+   <source>These are not all groups of the card. Type them from the first to the last.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -16204,6 +16364,16 @@
    <location filename="../../src/caseapp/actions/users.py" />
    <source>This card does not open that compartment.</source>
    <translation>Бұл карта бұл бөлімді ашпайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>This card is not trusted, so there is nothing to take back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -16546,6 +16716,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation>Мұны басқа жазбалар әлі пайдаланып тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>This is the card of this office itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
@@ -17000,6 +17175,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кімге: дербес деректерді қорғау саласындағы уәкілетті органға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>To: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -17926,6 +18106,14 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
    <translation>Көмектесе алмаймыз.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>We have not received your report of {n} quarters yet:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -19921,7 +20109,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what waits for a decision or an answer</source>
-   <translation type="unfinished" />
+   <translation>шешім немесе жауап күтіп тұрғандарды тізу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20113,7 +20301,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>referrals as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>шифрланған файл түріндегі жолдаулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20163,7 +20351,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take a referral or an answer in</source>
-   <translation type="unfinished" />
+   <translation>жолдауды немесе жауапты қабылдау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20243,7 +20431,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>under the code, without the name</source>
-   <translation type="unfinished" />
+   <translation>кодпен, есімсіз</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -20294,7 +20482,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
-   <translation type="unfinished" />
+   <translation>ұйымға жолдау жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20645,6 +20833,11 @@
    <translation>{quarter} әлі аяқталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>{quarter} is not among the quarters that are followed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation>{quarter} шығарылмаған, сондықтан жылдық қосындылардың бәрі «кемінде».</translation>
@@ -20658,6 +20851,16 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · әлі шығарылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>{quarter}, due by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>{quarter}, was due by {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />

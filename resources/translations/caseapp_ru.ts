@@ -281,6 +281,11 @@
    <translation>Кнопка «исправить»</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>A card cannot be taken back on a day that is yet to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>A card of the kind “{kind}” is not known.</source>
    <translation>Карточка вида «{kind}» программе неизвестна.</translation>
@@ -532,6 +537,11 @@
    <translation>Есть острая потребность: она не может ждать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>A new card took its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>A new or an empty folder on this computer.</source>
    <translation>Новая или пустая папка на этом компьютере.</translation>
@@ -540,6 +550,11 @@
    <location filename="../../src/caseapp/ui/pages/recovery_new.py" />
    <source>A new recovery card</source>
    <translation>Новая карта восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>A note belongs to one quarter, such as 2026-Q3.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -1358,6 +1373,11 @@
    <translation>Соглашение с донором</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Agriculture, forestry and fishing</source>
@@ -1536,6 +1556,11 @@
    <translation>Приложение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Another card bears the name “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Другой файл заявлен как та же редакция за этот квартал.</translation>
@@ -1603,7 +1628,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Answer …</source>
-   <translation type="unfinished" />
+   <translation>Ответить …</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -2605,6 +2630,11 @@
    <translation>Позвоните руководителю приюта прямо сейчас: только руководитель может увидеть, что было на компьютере, и составить уведомление.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Call the owner on a number that you know, and compare all forty digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>Call {number}, or tell anybody who works here, day or night.</source>
@@ -3045,6 +3075,11 @@
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Choose a folder on this computer: over a network two programs can damage the records.</source>
    <translation>Выберите папку на этом компьютере: в сети две программы могут повредить хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -4080,7 +4115,7 @@
   <message>
    <location filename="../../src/caseapp/records/due.py" />
    <source>Decide about a referral that came</source>
-   <translation type="unfinished" />
+   <translation>Решить о поступившем направлении</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -5714,6 +5749,11 @@
    <translation>Группа {n} не такая, как на карте. Посмотрите на бумагу ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/card_typed.py" />
+   <source>Group {n} of the card does not fit. Read it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
    <source>Group {n} of the recovery card does not fit. Read it once more.</source>
    <translation>Группа {n} карты восстановления не подходит. Прочитайте её ещё раз.</translation>
@@ -6415,6 +6455,11 @@
    <translation>Если этих записей ещё нет на другом компьютере, восстановите там последнюю резервную копию с помощью карты восстановления; после этого программа потребует новую карту.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>If this is meant, take the card in once more and agree to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <location filename="../../src/caseapp/reports/papers/safety.py" />
    <source>If you are in danger</source>
@@ -6945,6 +6990,11 @@
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <source>It says when, by whom, why and under which case codes; never who the person was.</source>
    <translation>Здесь сказано, когда, кем, почему и под какими кодами случаев; но никогда — о ком.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -8735,6 +8785,11 @@
    <translation>Мероприятий пока нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>No agreement with this shelter is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
    <source>No answer</source>
    <translation>Нет ответа</translation>
@@ -8766,6 +8821,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>No card is trusted yet</source>
    <translation>Доверенных карточек пока нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>No card of this owner is known here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
@@ -8895,6 +8955,11 @@
    <translation>Направлений, ожидающих решения, нет. Откройте файл, который прислала другая организация.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>No report is missing, so there is nobody to remind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>No risk seen</source>
    <translation>Риск не выявлен</translation>
@@ -8928,6 +8993,11 @@
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Приютов пока нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>No shelter with this identifier is known here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -9462,6 +9532,11 @@
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Пока ничего не доказано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -10642,6 +10717,11 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>Please answer by</source>
    <translation>Просим ответить до</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -12513,6 +12593,11 @@
    <translation>Сохранено в {time}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/referring.py" />
    <source>Say what is asked for.</source>
    <translation>Укажите, о чём просите.</translation>
@@ -13758,6 +13843,11 @@
    <translation>Уберите каждое из них или укажите на странице текста, почему оно остаётся.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>Take in its card first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sending.py" />
    <source>Take in the card under Settings, or write the report as an open PDF.</source>
    <translation>Примите карточку в настройках или сохраните отчёт как открытый PDF.</translation>
@@ -14010,9 +14100,24 @@
    <translation>Доступ этого человека не сохранён. Уйти со страницы без сохранения?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>The agreement ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The agreement of this shelter does not allow a threshold below {least}.</source>
    <translation>Соглашение этого приюта не допускает порога ниже {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -14154,6 +14259,11 @@
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>The card says: {kind} “{name}”</source>
    <translation>На карточке сказано: {kind} «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/accepting.py" />
+   <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -14365,6 +14475,11 @@
    <location filename="../../src/caseapp/records/night.py" />
    <source>The day on whose evening the night began.</source>
    <translation>День, вечером которого началась ночь.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>The deadline is a number of days from 1 to {most}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14593,6 +14708,11 @@
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
    <translation>Сорок цифр, как их прочитали</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -14841,6 +14961,11 @@
    <translation>Имя не указано намеренно. Спрашивайте по коду случая.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>The name is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/desk.py" />
    <source>The name of the file must end in {endings}.</source>
    <translation>Имя файла должно оканчиваться на {endings}.</translation>
@@ -14961,6 +15086,16 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>The night of {day} is counted.</source>
    <translation>Ночь подсчитана: {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>The note is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>The note is too long: {length} of {most} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -15263,7 +15398,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_closed.py" />
    <source>The program wrote this line when something went out, and it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Эту строку записала программа, когда что-то передали; она не меняется.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/disclosure/child.py" />
@@ -15792,6 +15927,11 @@
    <translation>Три части больше ничего не откроют; карта останется прежней.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/agreements.py" />
+   <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/retention.py" />
    <source>The time of keeping is over</source>
    <translation>Срок хранения истёк</translation>
@@ -15905,6 +16045,11 @@
    <translation>Оформление</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
    <source>There is a newer one: {name}. Try that one too.</source>
    <translation>Есть более новая: {name}. Проверьте и её.</translation>
@@ -15961,9 +16106,19 @@
    <translation>Показателя «{name}» нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>There is no note with this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>There is no open dispute with this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
    <source>There is no organisation of this name in the list, or there are several.</source>
-   <translation type="unfinished" />
+   <translation>Организации с таким названием в списке нет, или их несколько.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
@@ -16026,6 +16181,11 @@
    <location filename="../../src/caseapp/records/kit.py" />
    <source>These are more than all together.</source>
    <translation>Это больше, чем всего.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/card_typed.py" />
+   <source>These are not all groups of the card. Type them from the first to the last.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -16222,6 +16382,16 @@
    <location filename="../../src/caseapp/actions/users.py" />
    <source>This card does not open that compartment.</source>
    <translation>Эта карта не открывает этот раздел.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>This card is not trusted, so there is nothing to take back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -16564,6 +16734,11 @@
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>This is still in use by other entries.</source>
    <translation>На эту запись ещё ссылаются другие.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/cards.py" />
+   <source>This is the card of this office itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
@@ -17019,6 +17194,11 @@
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>To: the authorised body for the protection of personal data</source>
    <translation>Кому: уполномоченному органу в сфере защиты персональных данных</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>To: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -17947,6 +18127,15 @@
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <source>We cannot help.</source>
    <translation>Не можем помочь.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>We have not received your report of {n} quarters yet:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
@@ -19945,7 +20134,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what waits for a decision or an answer</source>
-   <translation type="unfinished" />
+   <translation>перечислить, что ждёт решения или ответа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20137,7 +20326,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>referrals as encrypted files</source>
-   <translation type="unfinished" />
+   <translation>направления зашифрованными файлами</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20187,7 +20376,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>take a referral or an answer in</source>
-   <translation type="unfinished" />
+   <translation>принять направление или ответ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20267,7 +20456,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>under the code, without the name</source>
-   <translation type="unfinished" />
+   <translation>под кодом, без имени</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -20318,7 +20507,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
-   <translation type="unfinished" />
+   <translation>записать направление для организации</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20686,6 +20875,11 @@
    <translation>{quarter} ещё не закончился.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/following_up.py" />
+   <source>{quarter} is not among the quarters that are followed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>{quarter} was not issued, so every sum over the year is “at least”.</source>
    <translation>{quarter} не выпущен, поэтому все суммы за год — «не менее».</translation>
@@ -20699,6 +20893,16 @@
    <location filename="../../src/caseapp/ui/pages/reports_numbers.py" />
    <source>{quarter} · not issued yet</source>
    <translation>{quarter} · ещё не выпущен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>{quarter}, due by {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/reminding.py" />
+   <source>{quarter}, was due by {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />

@@ -166,7 +166,10 @@ def test_a_referral_that_came_is_shown_kept_and_its_person_taken_in(
     again = office.go("referrals", "taken")
     assert isinstance(again, ReferralsPage)
     (line,) = again.lines["taken"]
-    again.replying = line.entry.id  # type: ignore[attr-defined]
+    again.read_taken(line.entry.id)  # type: ignore[attr-defined]
+    office.rest()
+    assert "Omarova" in texts(again)
+    again.answer.click()
     again.reply_to(tmp_path / "out.referral", Reply.DONE)
     office.rest()
     referred.take(there, tmp_path / "out.referral")

@@ -33,7 +33,7 @@ class DueDeeds:
         """Open what it is about: the form of a new entry, the entry itself, or the reports."""
         kind, context = DUE[thing.kind], self.page.context
         if not kind.subject:
-            context.go("reports")
+            context.go("referrals" if thing.kind == "incoming" else "reports")
             return
         if kind.new:
             self._show(thing, None)

@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from caseapp.base.language import date_text
 from caseapp.base.words import Words, words
 from caseapp.exchange.referral.letter import Letter, Reply
-from caseapp.records.referral import SOUGHT
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
-from caseapp.ui.icons import Tint
 from caseapp.ui.pages.referral_letter import LetterView, ReplyPanel
+from caseapp.ui.pages.referrals_lines import (
+    EMPTY,
+    OURS,
+    TAKEN,
+    WAITING,
+    list_table,
+    referral_line,
+    waiting_line,
+)
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_file, choose_target, sure
 from caseapp.ui.widgets.parts import button, column, icon_button, label, row, scroller
-from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.plain_table import PlainTable
 from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -25,13 +31,6 @@ if TYPE_CHECKING:
     from caseapp.actions.referred import Arrival, Waiting
 
     Found = tuple[tuple[Waiting, ...], tuple[ReferralLine, ...], tuple[ReferralLine, ...]]
-
-_WAITING, _OURS, _TAKEN = "waiting", "ours", "taken"
-_EMPTY = {
-    _WAITING: words("No referral waits for a decision. Open the file that another organisation sent."),
-    _OURS: words("Every referral of this shelter is answered."),
-    _TAKEN: words("Nobody was taken in from a file whose answer is still open."),
-}
 
 
 class ReferralsPage(Page):
@@ -42,13 +41,13 @@ class ReferralsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.path: Path | None = None
-        self.lines: dict[str, tuple[object, ...]] = {_WAITING: (), _OURS: (), _TAKEN: ()}
+        self.lines: dict[str, tuple[object, ...]] = {WAITING: (), OURS: (), TAKEN: ()}
         self.shown: Waiting | None = None
         self.replying = 0
         """The referral that is answered; 0 while the letter on the page is declined."""
         self.tabs = Tabs()
         self.tables = {name: self._table(name) for name in self.lines}
-        self.nothing = {name: label(self.say(text), "muted", wrap=True) for name, text in _EMPTY.items()}
+        self.nothing = {name: label(self.say(text), "muted", wrap=True) for name, text in EMPTY.items()}
         self.letter, self.reply = LetterView(self.say), ReplyPanel(self.say)
         self.reply.sending.connect(self._save_reply)
         self.reply.leaving.connect(self.arrive)
@@ -56,18 +55,13 @@ class ReferralsPage(Page):
         self.admit = button(self.say(words("Take this person in")), self._admit, "primary", "user")
         self.admit.setVisible(False)
         self.decline = button(self.say(words("Decline …")), self._decline)
+        self.answer = button(self.say(words("Answer …")), self._answer, "primary", "send")
         self.away = button(self.say(words("Put away without an answer")), self._away, "danger")
         self.stack = QStackedWidget()
         self._lay_out()
 
     def _table(self, name: str) -> PlainTable:
-        first = words("From whom") if name == _WAITING else words("Case")
-        second = words("Answer by") if name == _WAITING else words("Organisation")
-        heads = (first, second, words("What is asked for"), words("Date"), words("Ask again on"))
-        if name == _WAITING:
-            heads = (first, words("Came on"), words("What is asked for"), second, words("Urgent"))
-        widths = (240, 150, 0, 150, 110) if name == _WAITING else (120, 260, 0, 140, 150)
-        table = PlainTable(self.say(self.title), [self.say(one) for one in heads], widths)
+        table = list_table(name, self.say)
         table.activated.connect(lambda index: self._open_line(name, index.row()))
         return table
 
@@ -75,7 +69,7 @@ class ReferralsPage(Page):
         lists = QWidget()
         inside = column(lists, gap=STEP)
         titles = {
-            _WAITING: words("To decide"), _OURS: words("Ours without an answer"), _TAKEN: words("Taken in, to answer"),
+            WAITING: words("To decide"), OURS: words("Ours without an answer"), TAKEN: words("Taken in, to answer"),
         }  # fmt: skip
         for name, said in titles.items():
             part = QWidget()
@@ -108,7 +102,7 @@ class ReferralsPage(Page):
         inside.addWidget(self.letter)
         outer = column(sheet, gap=STEP)
         outer.addWidget(scroller(holder), 1)
-        outer.addLayout(row(self.away, self.decline, 1, self.keep, self.admit))
+        outer.addLayout(row(self.away, self.decline, 1, self.keep, self.admit, self.answer))
         return sheet
 
     def arrive(self, what: object = None) -> None:
@@ -116,7 +110,7 @@ class ReferralsPage(Page):
         self.stack.setCurrentIndex(0)
         self.letter.wipe()
         self.shown = None
-        if isinstance(what, str) and what in self.lists():
+        if isinstance(what, str) and what in self.lines:
             self.tabs.show_part(what)
         desk = self.context.desk
 
@@ -133,51 +127,17 @@ class ReferralsPage(Page):
         if isinstance(what, Path):
             self.open_file(what)
 
-    def lists(self) -> tuple[str, ...]:
-        """The names of the three lists."""
-        return tuple(self.lines)
-
     def show_lists(self, found: "Found") -> None:
         """Draw the three lists."""
         waiting, ours, taken = found
-        self.lines = {_WAITING: waiting, _OURS: ours, _TAKEN: taken}
-        self.tables[_WAITING].show_lines([self._waiting_line(one) for one in waiting])
-        self.tables[_OURS].show_lines([self._line(one) for one in ours])
-        self.tables[_TAKEN].show_lines([self._line(one) for one in taken])
+        self.lines = {WAITING: waiting, OURS: ours, TAKEN: taken}
+        self.tables[WAITING].show_lines([waiting_line(one, self.say) for one in waiting])
+        today = self.context.clock.today()
+        self.tables[OURS].show_lines([referral_line(one, today, self.say) for one in ours])
+        self.tables[TAKEN].show_lines([referral_line(one, today, self.say) for one in taken])
         for name, lines in self.lines.items():
             self.nothing[name].setVisible(not lines)
             self.tables[name].setVisible(bool(lines))
-
-    def _waiting_line(self, one: "Waiting") -> tuple[Entry, ...]:
-        record = one.entry.record
-        urgent = (
-            Entry(self.say(words("Yes")), "triangle-alert", Tint.DANGER)
-            if record.urgent is True
-            else Entry("")
-        )
-        return (
-            Entry(one.sender), Entry(self._day(record.day)), Entry(self._sought(record.sought)),
-            Entry(self._day(record.remind_on)), urgent,
-        )  # fmt: skip
-
-    def _line(self, one: "ReferralLine") -> tuple[Entry, ...]:
-        record = one.entry.record
-        late = one.late_since is not None and one.late_since <= self.context.clock.today()
-        office = record.organisation if isinstance(record.organisation, str) else ""
-        return (
-            Entry(one.code, "lock" if one.by_file else "file-text"), Entry(office), Entry(self._sought(record.sought)),
-            Entry(self._day(record.day)),
-            Entry(self._day(record.remind_on), "clock" if late else "", Tint.DANGER),
-        )  # fmt: skip
-
-    def _sought(self, codes: object) -> str:
-        found = codes if isinstance(codes, tuple) else ()
-        return ", ".join(self.say(SOUGHT.label(code)) for code in found)
-
-    def _day(self, day: object) -> str:
-        from datetime import date
-
-        return date_text(self.say.code, day) if isinstance(day, date) else ""
 
     # ------------------------------------------------------------ opening
 
@@ -211,14 +171,35 @@ class ReferralsPage(Page):
 
     def _open_line(self, name: str, place: int) -> None:
         line = self.lines[name][place]
-        if name == _WAITING:
+        if name == WAITING:
             self.show_waiting(line)  # type: ignore[arg-type]
-        elif name == _OURS:
+        elif name == OURS:
             self.context.go("person", line.person_id)  # type: ignore[attr-defined]
         else:
-            self.replying = line.entry.id  # type: ignore[attr-defined]
-            self.reply.begin(Reply.ACCEPTED, fixed=False)
-            self.stack.setCurrentIndex(2)
+            self.read_taken(line.entry.id)  # type: ignore[attr-defined]
+
+    def read_taken(self, referral_id: int) -> None:
+        """Read the letter from which somebody was taken in, so that it can be answered."""
+        desk = self.context.desk
+
+        def job(*_ignored: object) -> "Waiting | None":
+            from caseapp.actions import referred
+
+            return referred.letter_of(desk, referral_id)
+
+        self.replying = referral_id
+        self.ask(job, self.show_taken)
+
+    def show_taken(self, one: "Waiting | None") -> None:
+        """Show that letter again."""
+        if one is not None and one.letter is not None:
+            self.letter.show_letter(one.letter, one.sender, one.for_others)
+        self._offer(self.answer)
+        self.stack.setCurrentIndex(1)
+
+    def _answer(self) -> None:
+        self.reply.begin(Reply.DONE, fixed=False)
+        self.stack.setCurrentIndex(2)
 
     def show_waiting(self, one: "Waiting") -> None:
         """Show a letter that was kept."""
@@ -229,7 +210,7 @@ class ReferralsPage(Page):
         self.stack.setCurrentIndex(1)
 
     def _offer(self, *buttons: QPushButton) -> None:
-        for one in (self.keep, self.admit, self.decline, self.away):
+        for one in (self.keep, self.admit, self.decline, self.away, self.answer):
             one.setVisible(one in buttons)
         if not self.context.may(Intent.WRITE_PEOPLE):
             self.admit.hide()
@@ -246,10 +227,7 @@ class ReferralsPage(Page):
 
             return referred.take(desk, path)
 
-        self.ask(job, lambda _number: self._kept())
-
-    def _kept(self) -> None:
-        self._told(words("Kept. You can delete the file now."))
+        self.ask(job, lambda _number: self._told(words("Kept. You can delete the file now.")))
 
     def _admit(self) -> None:
         if self.shown is not None:
