@@ -3,9 +3,11 @@
 Names are opened once a session and person: `Known` keeps what was opened, and opens again only what was changed since.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from caseapp.actions.desk import Desk
 from caseapp.base.dates import PartialDate
@@ -20,6 +22,8 @@ from caseapp.records.roles import Intent
 
 _STEP = 400
 """People whose names are opened in one job: a tenth of a second, so that other work gets its turn between."""
+MANY = 1000
+"""People from whom on reading them all is felt."""
 _SOON = 7
 _GROWN_UP = 18
 
@@ -52,44 +56,73 @@ class PersonLine:
 
 @dataclass
 class Known:
-    """What was opened of the people in this session, by number. Holds names: it goes with the window."""
+    """What was read of the people in this session. Holds names: it goes with the window."""
 
     people: dict[int, rows.PersonRow] = field(default_factory=dict)
-
-
-def read_ahead(desk: Desk, known: Known) -> bool:
-    """Open the names of some more people. Gives whether there are more of them."""
-    with desk.database.reading(Intent.READ_PEOPLE, seen=("read list", "people")) as reading:
-        missing = _missing(reading, known)
-        _open(reading, known, missing[:_STEP])
-    return len(missing) > _STEP
+    searches: dict[int, str] = field(default_factory=dict)
+    made: dict[int, tuple[object, PersonLine]] = field(default_factory=dict)
+    """The line of each person, and what it was made of."""
+    lines: list[PersonLine] = field(default_factory=list)
 
 
 def list_people(desk: Desk, known: Known | None = None) -> list[PersonLine]:
     """Everybody in the vault, the newest case first."""
-    opened, today = known or Known(), desk.clock.today()
-    with desk.database.reading(Intent.READ_PEOPLE, seen=("read list", "people")) as reading:
-        connection = reading.connection
-        _open(reading, opened, _missing(reading, opened))
-        about = _About(
-            today,
-            rows.newest_cases(connection),
-            rows.all_codes(connection),
-            rows.services_by_case(connection),
-            rows.rooms_tonight(connection, today),
-            rows.payers_by_case(connection),
-            rows.consents_by_case(connection, today),
-            _due_by_case(reading, today),
-        )
-    lines = [_line(person, about) for person in opened.people.values()]
-    return sorted(lines, key=lambda line: (line.opened or date.min, line.person_id), reverse=True)
+    kept = known or Known()
+    for _step in read_in_steps(desk, kept):
+        pass
+    return kept.lines
+
+
+def read_in_steps(desk: Desk, known: Known) -> Iterator[None]:
+    """The same in steps of less than a tenth of a second, so that other work gets its turn between; `known.lines` then."""
+    more = True
+    while more:
+        with _reading(desk) as reading:
+            missing = _missing(reading, known)
+            _open(reading, known, missing[:_STEP])
+            more = len(missing) > _STEP
+        yield
+    today, found = desk.clock.today(), dict[str, Any]()
+    for name, ask in _QUESTIONS.items():
+        with _reading(desk) as reading:
+            found[name] = ask(reading, today)
+        yield
+    about = _About(today=today, **found)
+    known.lines = sorted(_lines(known, about), key=_newest_first, reverse=True)
+
+
+def are_many(desk: Desk) -> bool:
+    """Whether there are so many people that the list is better read before somebody asks for it."""
+    with desk.database.reading(Intent.READ_PEOPLE) as reading:
+        return len(rows.person_versions(reading.connection)) > MANY
+
+
+def _reading(desk: Desk) -> AbstractContextManager[Reading]:
+    return desk.database.reading(Intent.READ_PEOPLE, seen=("read list", "people"))
+
+
+def _newest_first(line: PersonLine) -> tuple[date, int]:
+    return line.opened or date.min, line.person_id
+
+
+def _lines(known: Known, about: "_About") -> Iterator[PersonLine]:
+    """Only lines of which something changed are made anew."""
+    for number, person in known.people.items():
+        parts = about.of(number)
+        made_of = (person, about.today, parts)
+        held = known.made.get(number)
+        if held is None or held[0] != made_of:
+            held = (made_of, _line(person, about.today, parts, known.searches[number]))
+            known.made[number] = held
+        yield held[1]
 
 
 def _missing(reading: Reading, known: Known) -> list[int]:
     """Who was added or changed since; whoever is gone is forgotten."""
     versions = rows.person_versions(reading.connection)
     for number in [one for one in known.people if one not in versions]:
-        del known.people[number]
+        del known.people[number], known.searches[number]
+        known.made.pop(number, None)
     return [
         number
         for number, version in versions.items()
@@ -98,8 +131,9 @@ def _missing(reading: Reading, known: Known) -> list[int]:
 
 
 def _open(reading: Reading, known: Known, ids: list[int]) -> None:
-    if ids:
-        known.people.update({row.person_id: row for row in rows.person_rows(reading, ids)})
+    for row in rows.person_rows(reading, ids) if ids else ():
+        known.people[row.person_id] = row
+        known.searches[row.person_id] = _own_search(row)
 
 
 def _due_by_case(reading: Reading, today: date) -> dict[int, tuple[str, ...]]:
@@ -116,6 +150,29 @@ def _due_by_case(reading: Reading, today: date) -> dict[int, tuple[str, ...]]:
     return {case: tuple(sorted(states)) for case, states in found.items()}
 
 
+_QUESTIONS: Mapping[str, Callable[[Reading, date], Any]] = {
+    "cases": lambda reading, _today: rows.newest_cases(reading.connection),
+    "codes": lambda reading, _today: rows.all_codes(reading.connection),
+    "services": lambda reading, _today: rows.services_by_case(reading.connection),
+    "rooms": lambda reading, today: rows.rooms_tonight(reading.connection, today),
+    "payers": lambda reading, _today: rows.payers_by_case(reading.connection),
+    "consents": lambda reading, today: rows.consents_by_case(reading.connection, today),
+    "due": _due_by_case,
+}
+
+
+class _Parts(NamedTuple):
+    """What is known of somebody beside her answers."""
+
+    case: rows.CaseLine
+    codes: tuple[str, ...]
+    services: tuple[str, ...]
+    room: str
+    payers: tuple[str, ...]
+    consent: tuple[str, ...]
+    due: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _About:
     """What is known beside the people, by person or by case."""
@@ -129,37 +186,45 @@ class _About:
     consents: Mapping[int, frozenset[str]]
     due: Mapping[int, tuple[str, ...]]
 
+    def of(self, person: int) -> _Parts | None:
+        """What belongs to somebody's newest case; None where there is no case."""
+        case = self.cases.get(person)
+        if case is None:
+            return None
+        number = case.case_id
+        return _Parts(
+            case, self.codes.get(person, (case.code,)), self.services.get(number, ()), self.rooms.get(number, ""),
+            self.payers.get(number, ()), tuple(sorted(self.consents.get(number, NOBODYS))),
+            self.due.get(number, NOBODYS),
+        )  # fmt: skip
 
-def _line(person: rows.PersonRow, about: _About) -> PersonLine:
-    case = about.cases.get(person.person_id)
+
+def _line(person: rows.PersonRow, today: date, parts: _Parts | None, search: str) -> PersonLine:
     name = " ".join(filter(None, (person.surname, person.given_name, person.patronymic)))
     others = " · ".join(other for other in (person.calling_name, person.latin_name) if other)
     shown = name or person.calling_name or person.latin_name
     facts = (person.birth, person.sex, person.citizenships)
-    if case is not None and is_erased(case.code):
-        opened = date.fromisoformat(case.opened)
+    age = _age(person.birth, today)
+    if parts is None:
+        return PersonLine(person.person_id, "", shown, others, *facts, "", "", "", (), None, search, age=age)
+    case, opened = parts.case, date.fromisoformat(parts.case.opened)
+    if is_erased(case.code):
         return PersonLine(
             person.person_id, "", "", "", None, "", (), case.status, "", "", (), opened, "", erased=True
         )
-    search = _search(person, about.codes.get(person.person_id, (case.code,) if case else ()))
-    age = _age(person.birth, about.today)
-    if case is None:
-        return PersonLine(person.person_id, "", shown, others, *facts, "", "", "", (), None, search, age=age)
-    number = case.case_id
+    codes = " ".join(code.replace("-", " ") for code in parts.codes)
     return PersonLine(
-        person.person_id, case.code, shown, others, *facts, case.status, case.worker,
-        about.rooms.get(number, ""), about.services.get(number, ()), date.fromisoformat(case.opened), search,
-        age=age, payers=about.payers.get(number, ()), due=about.due.get(number, NOBODYS),
-        consent=tuple(sorted(about.consents.get(number, NOBODYS))),
+        person.person_id, case.code, shown, others, *facts, case.status, case.worker, parts.room, parts.services,
+        opened, f"{search} {codes} {number_key(*parts.codes)}", age=age, payers=parts.payers, due=parts.due,
+        consent=parts.consent,
     )  # fmt: skip
 
 
-def _search(person: rows.PersonRow, codes: tuple[str, ...]) -> str:
-    """Names in their folded form, codes as a whole and in their parts, and numbers as digits."""
+def _own_search(person: rows.PersonRow) -> str:
+    """Names in their folded form, and numbers and birth as digits."""
     birth = person.birth
     born = () if birth is None else (str(birth.year), *_whole_day(birth))
-    parts = (code.replace("-", " ") for code in codes)
-    return " ".join((person.search, *parts, number_key(*codes, *person.numbers, *born)))
+    return f"{person.search} {number_key(*person.numbers, *born)}"
 
 
 def _whole_day(birth: PartialDate) -> tuple[str, ...]:

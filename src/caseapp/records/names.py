@@ -38,6 +38,7 @@ _LETTERS = str.maketrans(_CYRILLIC | _LATIN)
 _APOSTROPHES = "'`´‘’ʻʼʹʺ″"
 """All that stand in for the marks of Uzbek O‘ and G‘, or for a soft sign."""
 
+_NOT_DIGITS = re.compile(r"[^0-9]")
 _UZBEK_O = re.compile(f"[oо][{_APOSTROPHES}](?=\\w)")
 _DROPPED = re.compile(f"[{_APOSTROPHES}]")
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -94,7 +95,7 @@ def search_key(*names: str) -> str:
 
 def digits_of(text: str) -> str:
     """The digits of a number as it is looked for: of a telephone number without the leading 7, 8 or +7."""
-    digits = "".join(character for character in text if character.isdecimal() and character.isascii())
+    digits = _NOT_DIGITS.sub("", text)
     return digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
 
 

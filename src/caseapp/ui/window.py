@@ -151,6 +151,26 @@ class Window(QWidget):
         first = self.search if "people" in self.places else self.page()
         QTimer.singleShot(0, first, first.setFocus)
         self.keeping.begin()
+        if "people" in self.places:
+            self._prepare_people()
+
+    def _prepare_people(self) -> None:
+        """A long list is read in the background, so that it stands when it is asked for."""
+        desk = self.context.desk
+
+        def then(many: bool) -> None:
+            from caseapp.ui.pages.people import PeoplePage
+
+            page = self._made("people") if many else None
+            if isinstance(page, PeoplePage):
+                page.prepare()
+
+        def job(*_ignored: object) -> bool:
+            from caseapp.actions.people_list import are_many
+
+            return are_many(desk)
+
+        self.context.line.ask(job, then, owner=self)
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -161,15 +181,20 @@ class Window(QWidget):
         if self.current and not self.may_leave():
             self._mark()
             return
-        if name not in self.pages:
-            self.pages[name] = self.places[name].build(self.context)
-            self.stack.addWidget(self.pages[name])
+        self._made(name)
         if name != self.current or (what is not None and what != self.shown):
             self.messages.clear()
         self.current, self.shown = name, what
         self.stack.setCurrentWidget(self.pages[name])
         self.pages[name].arrive(what)
         self._mark()
+
+    def _made(self, name: str) -> Page:
+        """A page, made when it is needed first."""
+        if name not in self.pages:
+            self.pages[name] = self.places[name].build(self.context)
+            self.stack.addWidget(self.pages[name])
+        return self.pages[name]
 
     def may_leave(self) -> bool:
         """Whether the page may be left: nothing is unsaved, or the person gives it up."""

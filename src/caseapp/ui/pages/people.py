@@ -1,25 +1,25 @@
 """The list of people, filtered while one types."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QWidget
 
 from caseapp.actions import people_filters, people_list
+from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.records.people_filter import PeopleFilter
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.people_filters import Filters
-from caseapp.ui.pages.people_model import COLUMNS, PeopleModel
+from caseapp.ui.pages.people_model import COLUMNS, PeopleModel, Ready, made_ready
 from caseapp.ui.pages.review_line import DueLine
 from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, label, row
 
 if TYPE_CHECKING:
-    from caseapp.actions.desk import Desk
     from caseapp.actions.people import PersonLine
 
 _WIDTHS = (96, 0, 100, 92, 124, 112, 96, 116)
@@ -54,6 +54,9 @@ class PeoplePage(Page):
         super().__init__(context)
         self.model = PeopleModel(self.say)
         self.known = people_list.Known()
+        self._steps: Iterator[None] | None = None
+        self._again = False
+        """Something was saved while the people were being read."""
         self.fresh = False
         self.count = label("", "muted")
         self.table = self._make_table()
@@ -91,15 +94,46 @@ class PeoplePage(Page):
         """Filter by a text; ask for the people anew where the list may be old."""
         if isinstance(what, str):
             self._filter(PeopleFilter(what, self.model.filter.chosen))
-        if not self.fresh or what is None:
-            self.fresh = True
-            desk, known = self.context.desk, self.known
-            self.ask(lambda *_ignored: _read(desk, known), self._take)
+        if not self.fresh or (what is None and len(self.model.lines) <= people_list.MANY):
+            self._read()
             self.due.renew()
 
-    def _take(self, read: "tuple[list[PersonLine], tuple[people_filters.KeptFilter, ...]]") -> None:
-        lines, self.kept = read
-        self.show_people(lines)
+    def prepare(self) -> None:
+        """Read the people before the page is shown for the first time."""
+        if not self.fresh:
+            self._read()
+
+    def _read(self) -> None:
+        """Read the people in steps, one after the other, so that nothing waits for all of them."""
+        if self._steps is not None:
+            self._again = True
+            return
+        self.fresh, self._again = True, False
+        self._steps = people_list.read_in_steps(self.context.desk, self.known)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        steps, desk, known = self._steps, self.context.desk, self.known
+
+        def job(*_ignored: object) -> "_Read | None":
+            for _one in steps or ():
+                return None
+            return _Read(known.lines, made_ready(known.lines), people_filters.list_filters(desk))
+
+        self.ask(job, self._stepped, self._failed)
+
+    def _stepped(self, read: "_Read | None") -> None:
+        if read is None:
+            self._go_on()
+            return
+        self._steps, self.kept = None, read.kept
+        self.show_people(read.lines, read.ready)
+        if self._again:
+            self._read()
+
+    def _failed(self, error: KnownError) -> None:
+        self._steps, self.fresh = None, False
+        self.context.line.trouble.emit(error)
 
     def enter(self) -> None:
         """Open the only person found, or step into the list."""
@@ -109,9 +143,9 @@ class PeoplePage(Page):
             self.table.setFocus()
             self.table.setCurrentIndex(self.model.index(0, 0))
 
-    def show_people(self, lines: "list[PersonLine]") -> None:
+    def show_people(self, lines: "list[PersonLine]", ready: Ready | None = None) -> None:
         """Show these people."""
-        self.model.take(lines)
+        self.model.take(lines, ready)
         self.filters.index = self.model.answers
         self._show_kept()
         self._show_count()
@@ -120,7 +154,10 @@ class PeoplePage(Page):
         self.filters.show_kept(self.kept, lambda one: len(self.model.found(one)))
 
     def _grow_old(self) -> None:
+        """A long list is read again at once, in the background; a short one when it is shown."""
         self.fresh = False
+        if len(self.model.lines) > people_list.MANY:
+            self._read()
 
     def _make_table(self) -> QTableView:
         table = _Table()
@@ -212,7 +249,9 @@ class PeoplePage(Page):
         self.context.go("admit", self.query if not self.model.shown else None)
 
 
-def _read(
-    desk: "Desk", known: people_list.Known
-) -> "tuple[list[PersonLine], tuple[people_filters.KeptFilter, ...]]":
-    return people_list.list_people(desk, known), people_filters.list_filters(desk)
+class _Read(NamedTuple):
+    """What the worker brings: the people, what they are found by, and the filters that are kept."""
+
+    lines: "list[PersonLine]"
+    ready: Ready
+    kept: "tuple[people_filters.KeptFilter, ...]"

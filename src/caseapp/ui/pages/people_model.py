@@ -27,6 +27,14 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
+Ready = tuple[Finder, Index]
+
+
+def made_ready(lines: Sequence["PersonLine"]) -> Ready:
+    """What a list of people is searched and filtered by: a tenth of a second's work for ten thousand."""
+    return Finder(line.search for line in lines), Index(lines)
+
+
 class PeopleModel(QAbstractTableModel):
     """Texts are made once, when a line is first painted: ten thousand at once would be felt."""
 
@@ -41,13 +49,13 @@ class PeopleModel(QAbstractTableModel):
         self.filter = PeopleFilter()
         self.answers = Index(())
 
-    def take(self, lines: Sequence["PersonLine"]) -> None:
-        """Show other people, under the same search."""
+    def take(self, lines: Sequence["PersonLine"], ready: Ready | None = None) -> None:
+        """Show other people, under the same search; `ready` is what the worker made for finding them."""
+        finder, answers = ready or made_ready(lines)
         self.beginResetModel()
         self.lines = list(lines)
         self._texts = {}
-        self._finder = Finder(line.search for line in self.lines)
-        self.answers = Index(self.lines)
+        self._finder, self.answers = finder, answers
         self.shown = self.found(self.filter)
         self.endResetModel()
 

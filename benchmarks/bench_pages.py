@@ -1,0 +1,140 @@
+"""Every page of a shelter with ten thousand people and five years of services: how long it takes to open, and the memory.
+
+A page is open when it is painted and has what it asked the vault for. It is opened once to be made, and three times more
+after something was saved, as on a working day; the median of those counts, and the first time is told beside it. What is
+told is the work of both threads, whatever else the machine does meanwhile. The vault is made once, with a seed, in the
+folder of temporary files.
+"""
+
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.measuring import CLOCK, SEED, Figure, report
+from caseapp.actions import entries, people
+from caseapp.actions.desk import Desk
+from caseapp.actions.opening import Setup, create_vault, open_vault
+from caseapp.actions.practice.making import fill
+from caseapp.db.migrate import NEWEST
+from caseapp.ui.pages.change import ChangeAim
+from caseapp.ui.pages.entry_aim import EntryAim
+from caseapp.ui.places import places_at
+from caseapp.ui.shell import Shell
+from caseapp.ui.window import Window
+from caseapp.vault.slots import LEAST
+
+PEOPLE, QUARTERS = 10_000, 20
+USER, PASSPHRASE = "Trainee", "correct horse battery staple five"
+_ROUNDS = 3
+
+
+def vault() -> Desk:
+    """The vault of ten thousand people, made where it is not there yet."""
+    folder = Path(tempfile.gettempdir()) / f"caseapp-bench-{NEWEST}-{PEOPLE}-{SEED}"
+    if folder.is_dir():
+        return open_vault(folder, USER, PASSPHRASE, CLOCK)
+    making = folder.with_suffix(".making")
+    setup = Setup("shelter", "Practice", "750000000", "en", USER, PASSPHRASE, practice=True, cost=LEAST)
+    desk = create_vault(making, setup, CLOCK).desk
+    fill(desk, PEOPLE, QUARTERS, SEED)
+    desk.close()
+    making.rename(folder)
+    return open_vault(folder, USER, PASSPHRASE, CLOCK)
+
+
+def rest(shell: Shell) -> None:
+    """Until the worker has nothing to do and everything is painted."""
+    app = QApplication.instance()
+    while shell.line.busy():
+        if app is not None:
+            app.processEvents()
+        time.sleep(0.004)
+    for _ in range(3):
+        if app is not None:
+            app.processEvents()
+
+
+def opened(shell: Shell, window: Window, name: str, what: object) -> float:
+    """Milliseconds of work until a page is open."""
+    begin = time.process_time()
+    window.go(name, what)
+    rest(shell)
+    return 1000 * (time.process_time() - begin)
+
+
+def aims(desk: Desk) -> dict[str, object]:
+    """What the pages of one person are shown with: somebody with much to show."""
+    with desk.database.reading(None) as reading:
+        statement = 'SELECT owner_id FROM "case" WHERE id = (SELECT owner_id FROM medical GROUP BY owner_id ORDER BY count(*) DESC LIMIT 1)'
+        number = int(reading.connection.exec_driver_sql(statement).scalar_one())
+    file = people.read_person(desk, number)
+    case = file.cases[0]
+    entry = next(iter(entries.list_entries(desk, "medical", case.case.id)))
+    return {
+        "person": number,
+        "entry": EntryAim("medical", case.case.id, entry, "person", number),
+        "change": ChangeAim(number, case.case.id),
+        "erase": number,
+    }
+
+
+def figures(wanted: Sequence[str]) -> Iterator[Figure]:
+    """Milliseconds of each page, then the memory in megabytes; the floor is a page with nothing to read."""
+    app = QApplication.instance() or QApplication(["caseapp", "-style", "Fusion"])
+    if not isinstance(app, QApplication):
+        raise TypeError("a program without a window is running already")
+    desk = vault()
+    shell = Shell(app, CLOCK, None, None)
+    shell.resize(1280, 800)
+    shell.show()
+    shell.open_desk(desk)
+    rest(shell)
+    window = shell.window_over_vault
+    if window is None:
+        raise RuntimeError("the window did not open")
+    if shell.watch is not None:
+        shell.watch.end()  # nobody is at the keys, and nothing shall lock
+    shown = aims(desk)
+    floor = statistics.median(
+        opened(shell, window, "about" if "about" in window.places else "honest", None) for _ in range(3)
+    )
+    for place in places_at(desk):
+        if wanted and place.name not in wanted:
+            continue
+        yield from _one(shell, window, place.name, shown.get(place.name), floor)
+    yield Figure("memory at the end, all pages made", _memory(), None, "MB")
+    desk.close()
+    shell.line.end()
+
+
+def _memory() -> float:
+    """The most memory that the process had, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _one(shell: Shell, window: Window, name: str, what: object, floor: float) -> Iterator[Figure]:
+    before = _memory()
+    first = opened(shell, window, name, what)
+    again = []
+    for _ in range(_ROUNDS):
+        opened(shell, window, "honest", None)
+        window.context.voices.stored.emit()
+        rest(shell)
+        again.append(opened(shell, window, name, what))
+    yield Figure(f"{name}: opens after something was saved", statistics.median(again), floor, "ms")
+    yield Figure(f"{name}: for the first time", first, floor, "ms")
+    if _memory() > before + 5:
+        yield Figure(f"{name}: the most memory so far", _memory(), None, "MB")
+
+
+if __name__ == "__main__":
+    report(figures([one for one in sys.argv[1:] if not one.startswith("-")]))
