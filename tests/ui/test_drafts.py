@@ -279,6 +279,6 @@ def test_a_draft_of_another_program_version_waits_and_harms_nobody(office: Offic
     desk = office.window.context.desk
     drafts.save_draft(desk, "admit", {"written": 99, "page": "admit"})
     again = lock_and_unlock(office)
-    assert office.window.current == "people"
+    assert office.window.current == "today"
     assert again.unsaved() is None  # type: ignore[attr-defined]
     assert [one.form for one in drafts.read_drafts(office.window.context.desk)] == ["admit"]

@@ -37,7 +37,7 @@ def test_ctrl_l_closes_the_vault_and_asks_for_the_passphrase(office: Office) -> 
     office.rest()
     assert office.shell.window_over_vault is None
     unlock(office, PASSPHRASE)
-    assert office.window.current == "people"
+    assert office.window.current == "today"
 
 
 def test_ctrl_l_locks_also_while_a_dialog_waits_for_an_answer(office: Office) -> None:

@@ -136,7 +136,7 @@ def test_taking_access_away_is_asked_about_and_ends_the_session(
     assert {slot.user for slot in read_head(folder).slots} == {"Aigerim"}
     assert office.shell.window_over_vault is None
     unlock(office, "Aigerim", PASSPHRASE)
-    assert office.window.current == "people"
+    assert office.window.current == "today"
 
 
 def test_other_roles_are_saved(office: Office) -> None:
