@@ -1,4 +1,4 @@
-"""Whether a summary counts: known key, right kind of vault, its place in the sender's chain, never twice."""
+"""Whether a summary counts: trusted card, agreement, right kind of vault, its place in the shelter's chain, never twice."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,9 +6,9 @@ from pathlib import Path
 
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
-from caseapp.db import received
+from caseapp.db import agreements, received
 from caseapp.db.connection import Connection
-from caseapp.db.received import Received
+from caseapp.db.received import Received, TrustedCard
 from caseapp.exchange.summary.files import read_file
 from caseapp.exchange.summary.opened import OpenedSummary
 from caseapp.statistics.summary import DEFINITIONS, FORMAT, Summary
@@ -16,6 +16,17 @@ from caseapp.statistics.summary import DEFINITIONS, FORMAT, Summary
 
 def _overlap(one: str, other: str) -> bool:
     return Quarter.parse(one).overlaps(Quarter.parse(other))
+
+
+def _wrong_card(card: TrustedCard, summary: Summary) -> Words | None:
+    if card.shelter != summary.shelter.id:
+        return words("It was signed by one shelter in the name of another.")
+    if card.taken_back_on is not None:
+        return words(
+            "The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.",
+            day=date.fromisoformat(card.taken_back_on),
+        )
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +49,19 @@ class Inbox:
         self._today = today
         self._now = now
         self._threshold = threshold
-        self._cards = {card.signing_key: card for card in received.trusted_cards(connection)}
+        self._cards = {card.signing_key: card for card in received.all_cards(connection)}
+        self._agreements = agreements.agreements(connection)
         self._known = {summary.sha256: summary for summary in received.received_summaries(connection)}
 
     def take(self, opened: OpenedSummary, path: Path) -> Acceptance:
         """Keep a summary, or say why not."""
         summary = opened.summary
+        known = self._known.get(opened.payload_sha256)
+        if known is not None and known.signing_key == opened.public_key.hex():
+            return self._answer(opened, words("Here already; it counts once."), accepted=True)
         refusal = self._refusal(opened)
         if refusal is not None:
             return self._answer(opened, refusal, accepted=False)
-        if opened.payload_sha256 in self._known:
-            return self._answer(opened, words("Here already; it counts once."), accepted=True)
         sentence = self._welcome(summary)
         entry = Received(
             opened.payload_sha256, opened.public_key.hex(), summary.shelter.id, summary.period.label,
@@ -73,8 +86,10 @@ class Inbox:
             return words(
                 "Its sender is not trusted yet. Take in the shelter's card first, then import again."
             )
-        if card.shelter != summary.shelter.id:
-            return words("It was signed by one shelter in the name of another.")
+        return _wrong_card(card, summary) or self._not_for_here(summary) or self._break_of_chain(opened)
+
+    def _not_for_here(self, summary: Summary) -> Words | None:
+        """Why a report that its shelter did sign cannot be added up with the rest."""
         if summary.practice != self._practice:
             return (
                 words("It holds practice data, which never mixes with real reports.")
@@ -87,12 +102,37 @@ class Inbox:
             return words("It was counted by other definitions and cannot be added up with the rest.")
         if not summary.protection.audited or summary.protection.threshold < self._threshold:
             return words("Its numbers are not protected as this office requires.")
-        return self._break_of_chain(opened)
+        return self._beyond_agreement(summary)
+
+    def _beyond_agreement(self, summary: Summary) -> Words | None:
+        """Why the agreement with the shelter does not cover a report: what counts is the last day of its period."""
+        agreed = self._agreements.get(summary.shelter.id)
+        if agreed is None:
+            return None
+        if summary.period.end < agreed.begins:
+            return words(
+                "The agreement with this shelter begins on {day}, after the end of this quarter.",
+                day=date.fromisoformat(agreed.begins),
+            )
+        if agreed.ends is not None and summary.period.end > agreed.ends:
+            return words(
+                "The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the"
+                " shelter, then import the file again.",
+                day=date.fromisoformat(agreed.ends),
+            )
+        if summary.protection.threshold < agreed.threshold:
+            return words(
+                "It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its"
+                " threshold and issue the report again.",
+                found=summary.protection.threshold,
+                agreed=agreed.threshold,
+            )
+        return None
 
     def _break_of_chain(self, opened: OpenedSummary) -> Words | None:
-        """A sender numbers and chains what is issued: two different files must not claim one place."""
+        """A shelter numbers and chains what it issues, under whatever card: two different files must not claim one place."""
         summary = opened.summary
-        for known in self._of_sender(opened):
+        for known in self._of_shelter(summary):
             if known.sha256 == opened.payload_sha256:
                 return None
             if known.sequence == summary.sequence:
@@ -116,9 +156,8 @@ class Inbox:
                 return words("It does not fit the file that follows it: one of the two is not genuine.")
         return None
 
-    def _of_sender(self, opened: OpenedSummary) -> list[Received]:
-        key = opened.public_key.hex()
-        return [known for known in self._known.values() if known.signing_key == key]
+    def _of_shelter(self, summary: Summary) -> list[Received]:
+        return [known for known in self._known.values() if known.shelter == summary.shelter.id]
 
     def _welcome(self, summary: Summary) -> Words:
         same = [

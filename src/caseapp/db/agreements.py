@@ -91,8 +91,8 @@ def note(connection: Connection, number: int) -> QuarterNote | None:
 def add_note(connection: Connection, written: QuarterNote) -> int:
     """Keep a note; gives its number."""
     values = {name: getattr(written, name) for name in QuarterNote.__dataclass_fields__ if name != "id"}
-    result = connection.execute(insert(QUARTER_NOTE).values(values))
-    return int(result.inserted_primary_key[0])
+    added = insert(QUARTER_NOTE).values(values).returning(QUARTER_NOTE.c.id)
+    return int(connection.execute(added).scalar_one())
 
 
 def settle_note(connection: Connection, number: int, user: str, now: str) -> None:

@@ -7,11 +7,13 @@ read the fingerprint to each other over a way they trust. `docs/formats/card-1.m
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from random import SystemRandom
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
@@ -26,6 +28,9 @@ VERSION = 1
 MOST_CARD = 16 * 1024
 """Bytes of the largest card that is read."""
 FINGERPRINT_DIGITS = 40
+GROUP_DIGITS = 5
+ASKED = 2
+"""Groups of the fingerprint that are typed off a card's paper where its file is there."""
 
 _ENTRIES = ("format", "version", "kind", "id", "name", "region", "signing_key", "sealing_key", "made")
 _SIGNATURE = re.compile(rb"-----SIGNATURE ED25519 ([0-9a-f]{128})-----")
@@ -76,6 +81,23 @@ def same_fingerprint(one: str, other: str) -> bool:
     """Whether two fingerprints have the same forty digits; spaces and dashes do not count, anything else does."""
     first, second = _BETWEEN.sub("", one), _BETWEEN.sub("", other)
     return bool(_DIGITS.fullmatch(first)) and first == second
+
+
+def groups_agree(card: Card, groups: Mapping[int, str]) -> bool:
+    """Whether two groups of the fingerprint (by their place, from 1) agree with a card.
+
+    Two groups are about 33 bits: enough where the file came one way and the paper another, by hand. Which two are asked for must
+    not be known before (`asked_groups`), and not be tried twice.
+    """
+    digits = card.fingerprint().split(" ")
+    typed = {place: _BETWEEN.sub("", text) for place, text in groups.items() if 1 <= place <= len(digits)}
+    return len(typed) == ASKED and all(digits[place - 1] == text for place, text in typed.items())
+
+
+def asked_groups() -> tuple[int, ...]:
+    """Two places of the fingerprint, from 1, which nobody can foresee."""
+    chosen = SystemRandom().sample(range(1, FINGERPRINT_DIGITS // GROUP_DIGITS + 1), ASKED)
+    return tuple(sorted(chosen))
 
 
 def card_bytes(card: Card, sign: Sign) -> bytes:
