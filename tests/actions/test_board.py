@@ -230,6 +230,7 @@ def test_board_night_count_statistics_and_record_agree_on_every_bed_night(practi
         away.setdefault(one.owner_id, []).append(one.record)
     by_record = sum(nights_of_stay(one.record, away.get(one.id, []), first, last) for one in stored)
     seen = {day: nights.read_night(desk, day).present for day in (first, first + 40 * DAY, last)}
+    told = {one.record.day: one.record.present for one in entries.list_entries(desk, "night")}
     taken = sum(
         bed.person_id > 0 and not bed.away for room in rooms.occupancy(desk, last) for bed in room.beds
     )

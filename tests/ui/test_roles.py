@@ -21,11 +21,11 @@ from tests.conftest import NOW, PASSPHRASE
 from tests.ui.houses import Seat, Sit, seats
 
 PLACES = {
-    "caseworker": ["people", "beds", "house", "reports", "settings"],
-    "medical": ["people", "beds", "house", "settings"],
-    "psychologist": ["people", "beds", "house", "settings"],
-    "lawyer": ["people", "beds", "house", "settings"],
-    "manager": ["people", "beds", "house", "reports", "log", "settings"],
+    "caseworker": ["today", "people", "beds", "calendar", "house", "reports", "settings"],
+    "medical": ["today", "people", "beds", "calendar", "house", "settings"],
+    "psychologist": ["today", "people", "beds", "calendar", "house", "settings"],
+    "lawyer": ["today", "people", "beds", "calendar", "house", "settings"],
+    "manager": ["today", "people", "beds", "calendar", "house", "reports", "log", "settings"],
     "auditor": ["reports", "log", "settings"],
 }
 """The buttons of the rail, by role."""
@@ -132,7 +132,7 @@ def test_nothing_is_offered_that_the_role_may_not_do(
     seat = sit(sign_in(shelter, role, clock))
     offered = {
         name
-        for place in list(seat.window.buttons)
+        for place in [*seat.window.buttons, *({"rooms"} & set(seat.window.places))]
         for name in (
             one.text().strip()
             for one in seat.go(place).findChildren(QPushButton)

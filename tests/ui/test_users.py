@@ -87,7 +87,7 @@ def test_a_new_user_is_added_and_must_set_her_own_passphrase(office: Office) -> 
     office.rest()
     assert office.shell.window_over_vault is None
     unlock(office, "Botagoz", OWN)
-    assert list(office.window.buttons) == ["people", "beds", "house", "settings"]
+    assert list(office.window.buttons) == ["today", "people", "beds", "calendar", "house", "settings"]
 
 
 def test_keys_are_passed_on_by_whoever_holds_them(

@@ -27,7 +27,7 @@ from caseapp.records.subject import Stored
 _WRITING = {
     "room": Intent.MANAGE_ROOMS, "bed": Intent.MANAGE_ROOMS, "medical": Intent.WRITE_MEDICAL,
     "psychological": Intent.WRITE_PSYCHOLOGICAL, "safety_plan": Intent.MAKE_SAFETY_PLAN,
-    "night": Intent.COUNT_NIGHTS, "incident": Intent.WRITE_INCIDENTS,
+    "night": Intent.COUNT_NIGHTS, "incident": Intent.TELL_OF_INCIDENTS,
     "appointment": Intent.KEEP_CALENDAR, "meeting": Intent.KEEP_CALENDAR, "activity": Intent.TELL_OF_HOUSE, "staffing": Intent.TELL_OF_HOUSE, "feedback": Intent.TELL_OF_HOUSE,
 }  # fmt: skip
 

@@ -37,7 +37,7 @@ INTENT_LABELS: Mapping[Intent, Words] = {
     Intent.KEEP_CALENDAR: words("Keep the calendar: appointments and reminders"),
     Intent.MANAGE_ROOMS: words("Manage rooms and beds"),
     Intent.COUNT_NIGHTS: words("Count who sleeps in the house"),
-    Intent.WRITE_INCIDENTS: words("Write down house incidents"),
+    Intent.TELL_OF_INCIDENTS: words("Write down house incidents"),
     Intent.TELL_OF_HOUSE: words("Write down activities, staff and feedback sheets"),
     Intent.APPROVE_PLAN: words("Approve support plans"),
     Intent.TYPE_INTO_PORTAL: words("Copy facts for the state portal"),

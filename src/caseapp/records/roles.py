@@ -59,7 +59,7 @@ class Intent(StrEnum):
     KEEP_CALENDAR = "keep_calendar"
     MANAGE_ROOMS = "manage_rooms"
     COUNT_NIGHTS = "count_nights"
-    WRITE_INCIDENTS = "write_incidents"
+    TELL_OF_INCIDENTS = "tell_of_incidents"
     TELL_OF_HOUSE = "tell_of_house"
     APPROVE_PLAN = "approve_plan"
     TYPE_INTO_PORTAL = "type_into_portal"
@@ -98,15 +98,15 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
     Role.CASEWORKER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.TAKE_REGISTER}
-        | {_I.TYPE_INTO_PORTAL, _I.BACKUP, _I.MAKE_SAFETY_PLAN, _I.WRITE_INCIDENTS}
+        | {_I.TYPE_INTO_PORTAL, _I.BACKUP, _I.MAKE_SAFETY_PLAN, _I.TELL_OF_INCIDENTS}
     ),
     Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN}),
     Role.PSYCHOLOGIST: frozenset(
         _PEOPLE
         | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN, _I.REFER}
-        | {_I.WRITE_INCIDENTS}
+        | {_I.TELL_OF_INCIDENTS}
     ),
-    Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.WRITE_INCIDENTS}),
+    Role.LAWYER: frozenset(_CASE | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.TELL_OF_INCIDENTS}),
     Role.MANAGER: frozenset(
         _CASE
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.EXPORT_SUMMARY}
@@ -116,7 +116,7 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
             _I.MANAGE_USERS,
             _I.ERASE,
             _I.MAKE_SAFETY_PLAN,
-            _I.WRITE_INCIDENTS,
+            _I.TELL_OF_INCIDENTS,
         }
         | {_I.EXPORT_VAULT}
         | {_I.TAKE_REGISTER, _I.EXPORT_REGISTER, _I.TRUST_CARDS, _I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}

