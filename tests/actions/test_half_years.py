@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, coordinator, counting, national, people, reports, targets, years
+from caseapp.actions import (
+    cards,
+    coordinator,
+    counting,
+    national,
+    national_years,
+    people,
+    reports,
+    targets,
+    years,
+)
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault, open_vault
 from caseapp.actions.reducing import counts_of, quarters_not_issued
@@ -262,3 +272,16 @@ def test_the_whole_of_a_quarter_names_who_reports_by_half_years(
     assert assisted is not None
     assert quarter.table("persons_assisted") is not None
     assert assisted.value() == quarter.table("persons_assisted").value()  # type: ignore[union-attr]
+    year, periods = national_years.year_of_all(office, 2026)
+    assert periods == {"Almaty": ("2026-H1",), "Taraz": ("2026-Q1",)}
+    assert year.cell("persons_assisted", ()).value is None
+    shown = [
+        whole.summary.table("persons_assisted"),
+        reports.preview(shelter, H1).summary.table("persons_assisted"),
+    ]
+    assert year.cell("persons_assisted", ()).at_least == sum(
+        one.value() or 0 for one in shown if one is not None
+    )
+    for ending in ("xlsx", "csv"):
+        national_years.export_year(office, 2026, "ru", tmp_path / f"year.{ending}")
+        assert (tmp_path / f"year.{ending}").stat().st_size > 0

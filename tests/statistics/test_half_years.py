@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
 from caseapp.statistics.cumulative import SoFar, in_a_row, missing_quarters, year_so_far
 from caseapp.statistics.disclosure.amounts import ties_of_amounts
 from caseapp.statistics.indicators.nights import Days
+from caseapp.statistics.national import add_up_years
 from caseapp.statistics.summary import Period, Summary
 from caseapp.statistics.table import Cell, Measure, Table
 from tests.reports import sample
@@ -63,3 +65,35 @@ def test_in_a_half_year_somebody_can_have_twice_the_nights(nights: int, quarters
     tables = [Table("assisted_by_service", "assisted", ("service",), cells)]
     (tie,) = ties_of_amounts([Measure("bed_nights", "night", nights, quarters)], tables, 5)
     assert tie.values.start == least
+
+
+def of(shelter: str, summary: Summary) -> Summary:
+    return replace(summary, shelter=replace(summary.shelter, id=shelter))
+
+
+def sums(held: dict[str, dict[int, Summary]], table: str) -> tuple[int | None, int]:
+    whole = add_up_years(
+        2026, {name: {n: of(name, one) for n, one in two.items()} for name, two in held.items()}
+    )
+    cell = whole.cell(table, ())
+    return cell.value, cell.at_least
+
+
+def test_a_year_of_all_adds_half_years_and_quarters() -> None:
+    quarters = {1: report("2026-Q1", 20, 8), 2: report("2026-Q2", 19, 7)}
+    assert sums({"a": {2: HALF}, "b": quarters}, "persons_new") == (12 + 8 + 7, 27)
+
+
+def test_a_shelter_that_lacks_a_quarter_makes_the_year_of_all_at_least() -> None:
+    held = {"a": {2: HALF}, "b": {2: report("2026-H1", 30, 11), 3: THIRD}}
+    assert sums(held, "persons_new") == (None, 12 + 11 + 9)
+
+
+def test_a_number_that_one_shelter_hides_is_at_least_what_the_others_show() -> None:
+    held = {"a": {2: HALF}, "b": {2: report("2026-H1", 30, None)}}
+    assert sums(held, "persons_new") == (None, 12)
+
+
+def test_a_year_of_nobody_is_refused() -> None:
+    with pytest.raises(KnownError, match="no summary of this year"):
+        add_up_years(2026, {})

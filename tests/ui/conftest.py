@@ -20,6 +20,7 @@ from caseapp.ui.remembered import remember
 from caseapp.ui.shell import Shell
 from caseapp.ui.theme import apply_theme
 from caseapp.ui.window import Window
+from tests.ui.houses import House, Seat, Sit, seats
 
 
 @pytest.fixture(scope="session")
@@ -126,3 +127,16 @@ def child(parent: QWidget, kind: type[K], name: str) -> K:
     ]
     assert len(found) == 1, f"{len(found)} controls are called {name}"
     return found[0]
+
+
+@pytest.fixture
+def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
+    """Opens windows over vaults, and ends them after the test."""
+    with seats(qtbot, qapp, clock) as made:
+        yield made
+
+
+@pytest.fixture
+def seat(sit: Sit, house: House, tmp_path: Path, clock: FixedClock) -> Seat:
+    """A window over a copy of the practice vault that the module's own `house` makes once."""
+    return sit(house.open_copy(tmp_path / "vault", clock))

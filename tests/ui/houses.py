@@ -91,3 +91,18 @@ def seats(qtbot: QtBot, qapp: QApplication, clock: Clock) -> Iterator[Sit]:
         seat.rest()
         seat.line.end()
         seat.window.context.desk.close()
+
+
+def reports_of(seat: Seat) -> ReportsPage:
+    """The page of the reports, with its data."""
+    found = seat.go("reports")
+    assert isinstance(found, ReportsPage)
+    return found
+
+
+def counted(seat: Seat, page: ReportsPage) -> ReportsPage:
+    """The page after its quarter was counted and protected."""
+    page.numbers.begin.click()
+    seat.rest()
+    assert page.numbers.shown() == "numbers"
+    return page

@@ -1,28 +1,20 @@
 """The coordinator's inbox: cards are trusted by digits read out, files are accepted or refused with the reason."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 
 from caseapp.actions import cards
 from caseapp.actions.opening import NewVault
-from caseapp.base.clock import FixedClock
 from caseapp.ui.pages.inbox import InboxPage
-from tests.ui.houses import Seat, Sit, seats
+from tests.ui.houses import Seat, Sit
 from tools.looking import nameless
 
 _WRONG = "12345 " * 8
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
-    with seats(qtbot, qapp, clock) as made:
-        yield made
 
 
 @pytest.fixture

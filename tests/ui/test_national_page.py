@@ -1,11 +1,9 @@
 """From the shelter's count to the national whole, all of it through the pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from caseapp.actions import cards
 from caseapp.actions.opening import NewVault
@@ -13,11 +11,10 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.ui.pages.inbox import InboxPage
 from caseapp.ui.pages.national import NationalPage
-from caseapp.ui.pages.reports import ReportsPage
 from caseapp.ui.pages.shelters import SheltersPage
 from caseapp.ui.widgets.count_words import Mark
 from tests.conftest import NOW
-from tests.ui.houses import House, Seat, Sit, build_house, seats
+from tests.ui.houses import House, Seat, Sit, build_house, reports_of
 from tools.looking import nameless
 
 _Q2, _Q3 = Quarter(2026, 2), Quarter(2026, 3)
@@ -35,20 +32,8 @@ def houses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, House]:
 
 
 @pytest.fixture
-def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
-    with seats(qtbot, qapp, clock) as made:
-        yield made
-
-
-@pytest.fixture
 def centre(sit: Sit, new_vault: Callable[..., NewVault]) -> Seat:
     return sit(new_vault("centre", "coordinator", practice=True).desk)
-
-
-def reports_of(seat: Seat) -> ReportsPage:
-    page = seat.go("reports")
-    assert isinstance(page, ReportsPage)
-    return page
 
 
 def inbox_of(seat: Seat) -> InboxPage:

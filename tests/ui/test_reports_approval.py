@@ -1,17 +1,14 @@
 """The card about who answers for a report: the project, the preparer, the manager who approves."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from caseapp.base.clock import FixedClock
 from caseapp.ui.pages.reports import ReportsPage
 from tests.conftest import NOW
-from tests.ui.houses import House, Seat, build_house, seats
+from tests.ui.houses import House, Seat, build_house, reports_of
 
 
 @pytest.fixture(scope="module")
@@ -21,15 +18,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
 
 
 @pytest.fixture
-def seat(qtbot: QtBot, qapp: QApplication, house: House, tmp_path: Path, clock: FixedClock) -> Iterator[Seat]:
-    with seats(qtbot, qapp, clock) as sit:
-        yield sit(house.open_copy(tmp_path / "vault", clock))
-
-
-@pytest.fixture
 def page(seat: Seat) -> ReportsPage:
-    found = seat.go("reports")
-    assert isinstance(found, ReportsPage)
+    found = reports_of(seat)
     found.tabs.show_part("export")
     seat.rest()
     return found

@@ -1,13 +1,10 @@
 """What an export does with the text, what it asks first, and which quarter is looked at."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from caseapp.actions import narrative
 from caseapp.actions.people import list_people
@@ -15,7 +12,7 @@ from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
 from caseapp.ui.pages.reports import ReportsPage
 from tests.conftest import NOW
-from tests.ui.houses import House, Seat, build_house, seats
+from tests.ui.houses import House, Seat, build_house, reports_of
 
 _Q3 = Quarter(2026, 3)
 
@@ -27,16 +24,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
 
 
 @pytest.fixture
-def seat(qtbot: QtBot, qapp: QApplication, house: House, tmp_path: Path, clock: FixedClock) -> Iterator[Seat]:
-    with seats(qtbot, qapp, clock) as sit:
-        yield sit(house.open_copy(tmp_path / "vault", clock))
-
-
-@pytest.fixture
 def page(seat: Seat) -> ReportsPage:
-    found = seat.go("reports")
-    assert isinstance(found, ReportsPage)
-    return found
+    return reports_of(seat)
 
 
 class Asked:

@@ -1,6 +1,5 @@
 """The page of quarterly reports: counting, looking, writing, exporting."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from caseapp.actions import narrative
 from caseapp.actions.people import list_people
@@ -23,7 +20,7 @@ from caseapp.ui.widgets.count_table import CountTable
 from caseapp.ui.widgets.count_words import HIDDEN_SIGN, WHY, CountWords, Mark
 from caseapp.ui.widgets.report_view import key_figures
 from tests.conftest import NOW
-from tests.ui.houses import House, Seat, Sit, build_house, seats
+from tests.ui.houses import House, Seat, Sit, build_house, counted, reports_of
 from tools.looking import nameless
 
 _Q3 = Quarter(2026, 3)
@@ -36,28 +33,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
 
 
 @pytest.fixture
-def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
-    with seats(qtbot, qapp, clock) as made:
-        yield made
-
-
-@pytest.fixture
-def seat(sit: Sit, house: House, tmp_path: Path, clock: FixedClock) -> Seat:
-    return sit(house.open_copy(tmp_path / "vault", clock))
-
-
-@pytest.fixture
 def page(seat: Seat) -> ReportsPage:
-    found = seat.go("reports")
-    assert isinstance(found, ReportsPage)
-    return found
-
-
-def counted(seat: Seat, page: ReportsPage) -> ReportsPage:
-    page.numbers.begin.click()
-    seat.rest()
-    assert page.numbers.shown() == "numbers"
-    return page
+    return reports_of(seat)
 
 
 def table(page: ReportsPage, title: str) -> CountTable:

@@ -1,11 +1,8 @@
 """The proof on the screen, the reasons that never leave it, and the refusal that names its numbers."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.clock import FixedClock
@@ -14,7 +11,7 @@ from caseapp.statistics.shown import Reason
 from caseapp.ui.pages.reports import ReportsPage
 from caseapp.ui.widgets.count_words import HIDDEN_SIGN, Mark
 from tests.conftest import NOW
-from tests.ui.houses import House, Seat, Sit, build_house, seats
+from tests.ui.houses import House, Seat, build_house, counted, reports_of
 
 _Q3 = Quarter(2026, 3)
 
@@ -26,28 +23,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
 
 
 @pytest.fixture
-def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
-    with seats(qtbot, qapp, clock) as made:
-        yield made
-
-
-@pytest.fixture
-def seat(sit: Sit, house: House, tmp_path: Path, clock: FixedClock) -> Seat:
-    return sit(house.open_copy(tmp_path / "vault", clock))
-
-
-@pytest.fixture
 def page(seat: Seat) -> ReportsPage:
-    found = seat.go("reports")
-    assert isinstance(found, ReportsPage)
-    return found
-
-
-def counted(seat: Seat, page: ReportsPage) -> ReportsPage:
-    page.numbers.begin.click()
-    seat.rest()
-    assert page.numbers.shown() == "numbers"
-    return page
+    return reports_of(seat)
 
 
 def test_before_counting_the_page_of_protection_asks_for_it(page: ReportsPage) -> None:

@@ -1,11 +1,8 @@
 """The pages of the targets and of the year."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from caseapp.actions import targets
 from caseapp.base.clock import FixedClock
@@ -15,7 +12,7 @@ from caseapp.ui.pages.year import YearPage
 from tests.actions.test_targets import put
 from tests.conftest import NOW
 from tests.statistics.published import exits, quarter
-from tests.ui.houses import House, Seat, Sit, build_house, seats
+from tests.ui.houses import House, Seat, Sit, build_house
 from tools.looking import nameless
 
 
@@ -23,12 +20,6 @@ from tools.looking import nameless
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     """A few people: what is issued is written out by hand."""
     return build_house(tmp_path_factory.mktemp("house") / "vault", FixedClock(NOW), 3, 1)
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, qapp: QApplication, clock: FixedClock) -> Iterator[Sit]:
-    with seats(qtbot, qapp, clock) as made:
-        yield made
 
 
 @pytest.fixture

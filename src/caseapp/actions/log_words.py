@@ -108,6 +108,7 @@ DEEDS: Mapping[str, Deed] = {
     "approve report": Deed(words("Approved a quarterly report"), LogKind.EXPORTING),
     "issue report": Deed(words("Issued a quarterly report"), LogKind.EXPORTING),
     "issue national report": Deed(words("Issued a national report"), LogKind.EXPORTING),
+    "write national year": Deed(words("Saved a year of all shelters"), LogKind.EXPORTING),
     "import summaries": Deed(words("Took summaries in"), LogKind.EXPORTING),
     "add attachment": Deed(words("Added an attachment"), LogKind.WRITING),
     "rename attachment": Deed(words("Changed the title of an attachment"), LogKind.WRITING),

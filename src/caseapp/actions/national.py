@@ -1,7 +1,7 @@
 """The whole: the summaries of one quarter added up, and handed out as PDF, workbook or table."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from caseapp.records.roles import Intent
 from caseapp.statistics import definitions
 from caseapp.statistics.national import National, add_up
 from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary
-from caseapp.statistics.table import Key
+from caseapp.statistics.table import Key, Measure, Table
 
 PROMISE = "only numbers that the shelters published are added up"
 
@@ -159,21 +159,32 @@ _COLUMNS = (
 
 
 def _facts(view: NationalView, say: Speaks) -> tuple[list[str], list[list[str | int | None]]]:
-    """One fact a row: every cell of every table with its words, then every measure."""
+    summary = view.summary
+    return facts_of(summary.tables, summary.measures, view.lower_bounds, view.measure_bounds, say)
+
+
+def facts_of(
+    tables: Iterable[Table],
+    measures: Iterable[Measure],
+    lower_bounds: Mapping[tuple[str, Key], int],
+    measure_bounds: Mapping[str, int],
+    say: Speaks,
+) -> tuple[list[str], list[list[str | int | None]]]:
+    """One fact a row: every cell of every table with its words, then every measure; and the heads of the columns."""
     rows: list[list[str | int | None]] = []
-    for table in view.summary.tables:
+    for table in tables:
         for cell in table.cells:
             if cell.structural:
                 continue
             named = [text for pair in cell.key for text in _pair(pair, say)]
             named += [""] * (4 - len(named))
-            least = view.lower_bounds.get((table.id, cell.key))
+            least = lower_bounds.get((table.id, cell.key))
             rows.append([
                 say(definitions.table_title(table.id)), say(definitions.population_label(table.population)), *named[:4],
                 cell.value, least,
             ])  # fmt: skip
-    for measure in view.summary.measures:
-        least = view.measure_bounds.get(measure.id)
+    for measure in measures:
+        least = measure_bounds.get(measure.id)
         rows.append([say(definitions.measure_label(measure.id)), "", "", "", "", "", measure.value, least])
     return [say(column) for column in _COLUMNS], rows
 
@@ -196,4 +207,4 @@ def _sheets(view: NationalView, say: Speaks) -> list[Sheet]:
 
 _RECEIVED: Words = words("received")
 _MISSING: Words = words("missing")
-_BY_HALF_YEARS: Words = words("by half-years, not in this quarter")
+_BY_HALF_YEARS: Words = words("by half-years: in the year, not in this quarter")

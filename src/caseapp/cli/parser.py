@@ -142,6 +142,12 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     national = commands.group("national", words("the whole of all shelters"))
     whole = national.add("export", words("write the whole of a quarter"), reporting.national_export)
     _quarter_and_file(whole, say)
+    year = national.add(
+        "year", words("write a year of all shelters as a workbook or table"), reporting.national_year
+    )
+    year.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
+    year.add_argument("--language", choices=tuple(LANGUAGES), default="")
+    _target(year, say)
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
     _target(card, say)
     trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)

@@ -4,7 +4,16 @@ import argparse
 import json
 import sys
 
-from caseapp.actions import approving, cards, coordinator, national, repeating, reports, showing
+from caseapp.actions import (
+    approving,
+    cards,
+    coordinator,
+    national,
+    national_years,
+    repeating,
+    reports,
+    showing,
+)
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
@@ -114,6 +123,17 @@ def national_export(options: argparse.Namespace, say: Speaks) -> None:
     print(f"shelters: {len(view.shelter_names)}")
     print(f"missing: {len(view.missing)}")
     print(f"by half-years: {len(view.by_half_years)}")
+
+
+def national_year(options: argparse.Namespace, say: Speaks) -> None:
+    """Write a year of all shelters, half-years included."""
+    with open_desk(options, say) as desk:
+        periods = national_years.export_year(
+            desk, options.year, options.language or desk.profile.language, options.to
+        )
+    print(f"file: {options.to}")
+    for name, held in periods.items():
+        print(f"shelter: {name}: {' '.join(held)}")
 
 
 def card(options: argparse.Namespace, say: Speaks) -> None:

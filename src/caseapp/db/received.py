@@ -99,3 +99,13 @@ def payloads_of(connection: Connection, quarter: str) -> dict[str, bytes]:
     )
     newest = {row.shelter: (row.sha256, row.payload) for row in rows}
     return dict(newest.values())
+
+
+def payloads_of_year(connection: Connection, year: int) -> dict[tuple[str, str], bytes]:
+    """The payloads that count in a year: the newest revision of each period of each shelter, under (shelter, period)."""
+    rows = connection.execute(
+        select(RECEIVED.c.shelter, RECEIVED.c.quarter, RECEIVED.c.payload)
+        .where(RECEIVED.c.quarter.startswith(f"{year}-"))
+        .order_by(RECEIVED.c.revision)
+    )
+    return {(row.shelter, row.quarter): row.payload for row in rows}

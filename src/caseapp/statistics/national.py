@@ -6,17 +6,22 @@ has it, as a category, a group or a margin, and is exact only where every one of
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from caseapp.base.errors import KnownError
+from caseapp.base.periods import Quarter
 from caseapp.base.words import words
 from caseapp.statistics.catalogue import MEASURES
 from caseapp.statistics.cumulative import SoFar, add
 from caseapp.statistics.indicators.measures import percent
 from caseapp.statistics.merging import all_keys, clash, merged_populations, merged_variables, table_names
-from caseapp.statistics.summary import FORMAT, Summary, Target
+from caseapp.statistics.summary import FORMAT, Period, Summary, Target
 from caseapp.statistics.table import Cell, Key, Measure, Population, Release, Table, Variable
 from caseapp.statistics.targets import additive
+from caseapp.statistics.year import Year, add_year
+
+NOTHING_TOLD: Mapping[str, Year] = MappingProxyType({})
 
 _ADDITIVE = {plan.id for plan in MEASURES if plan.additive}
 
@@ -58,8 +63,10 @@ class National:
         return Release(variables, self.populations, self.tables, self.measures)
 
 
-def add_up(summaries: Sequence[Summary]) -> National:
+def add_up(summaries: Sequence[Summary], told: Mapping[str, Year] = NOTHING_TOLD) -> National:
     """Add up the summaries of one quarter, one of each shelter, in an order that does not depend on theirs.
+
+    `told` are years by shelter where these summaries are years: what a year does not say exactly, it says at least.
 
     KnownError where they cannot be added up: none at all, two of one shelter, different quarters or definitions,
     practice beside real ones, or tables that mean different things by one name.
@@ -68,8 +75,9 @@ def add_up(summaries: Sequence[Summary]) -> National:
     ordered = sorted(summaries, key=lambda summary: summary.shelter.id)
     variables = merged_variables(ordered)
     bounds: dict[tuple[str, Key], int] = {}
-    tables = tuple(_add_table(name, ordered, variables, bounds) for name in table_names(ordered))
-    measures, measure_bounds = _add_measures(ordered)
+    years = [told.get(summary.shelter.id) for summary in ordered]
+    tables = tuple(_add_table(name, ordered, variables, bounds, years) for name in table_names(ordered))
+    measures, measure_bounds = _add_measures(ordered, years)
     return National(
         tuple(summary.shelter.id for summary in ordered),
         tuple(variables.values()),
@@ -80,6 +88,20 @@ def add_up(summaries: Sequence[Summary]) -> National:
         measure_bounds,
         _add_targets(ordered),
     )
+
+
+def add_up_years(year: int, held: Mapping[str, Mapping[int, Summary]]) -> National:
+    """Add up a year of several shelters, of each its published quarters and half-years by the number of the last quarter.
+
+    All of them are added up to the last quarter that any has, so that who lacks one makes the sums "at least". KnownErrors as
+    of `add_up` and `add_year`.
+    """
+    if not held:
+        raise KnownError(words("There is no summary of this year yet."))
+    last = max(number for quarters in held.values() for number in quarters)
+    years = {shelter: add_year(year, quarters, last) for shelter, quarters in held.items()}
+    period = Period(str(year), f"{year}-01-01", Quarter(year, last).end.isoformat())
+    return add_up([replace(one.summary, period=period) for one in years.values()], years)
 
 
 def _check(summaries: Sequence[Summary]) -> None:
@@ -108,6 +130,7 @@ def _add_table(
     summaries: Sequence[Summary],
     variables: Mapping[str, Variable],
     bounds: dict[tuple[str, Key], int],
+    years: Sequence[Year | None],
 ) -> Table:
     found = [summary.table(name) for summary in summaries]
     tables = [table for table in found if table is not None]
@@ -120,7 +143,11 @@ def _add_table(
         parts = [shelter.get(key) for shelter in published]
         if any(part is not None for part in parts):
             cells.append(_add_cells(key, parts))
-            bounds[name, key] = sum(part.value or 0 for part in parts if part is not None)
+            leasts = (year.lower_bounds.get((name, key), 0) if year else 0 for year in years)
+            bounds[name, key] = sum(
+                least if part is None or part.value is None else part.value
+                for part, least in zip(parts, leasts, strict=True)
+            )
     return Table(name, first.population, first.dims, tuple(cells))
 
 
@@ -134,7 +161,9 @@ def _add_cells(key: Key, parts: Sequence[Cell | None]) -> Cell:
     return Cell(key, total, all(part is not None and part.structural for part in parts))
 
 
-def _add_measures(summaries: Sequence[Summary]) -> tuple[tuple[Measure, ...], dict[str, int]]:
+def _add_measures(
+    summaries: Sequence[Summary], years: Sequence[Year | None]
+) -> tuple[tuple[Measure, ...], dict[str, int]]:
     """Sums of the measures that can be added up, and the occupancy of the whole where both its parts are exact."""
     published = [{measure.id: measure for measure in summary.measures} for summary in summaries]
     units = {measure.id: measure.unit for shelter in published for measure in shelter.values()}
@@ -145,7 +174,10 @@ def _add_measures(summaries: Sequence[Summary]) -> tuple[tuple[Measure, ...], di
             values = [shelter[plan.id].value if plan.id in shelter else None for shelter in published]
             known = [value for value in values if value is not None]
             exact[plan.id] = sum(known) if len(known) == len(values) else None
-            bounds[plan.id] = sum(known)
+            leasts = (year.measure_bounds.get(plan.id, 0) if year else 0 for year in years)
+            bounds[plan.id] = sum(
+                least if value is None else value for value, least in zip(values, leasts, strict=True)
+            )
         elif plan.id == "occupancy" and plan.id in units:
             nights, available = exact.get("bed_nights"), exact.get("bed_nights_available")
             exact[plan.id] = percent(nights, available) if nights is not None and available else None

@@ -50,14 +50,14 @@ class Year:
     measure_bounds: Mapping[str, int]
 
 
-def add_year(year: int, quarters: Mapping[int, Summary]) -> Year:
-    """Add up the published summaries of a year, by the number of their quarter, up to the last one there is.
+def add_year(year: int, quarters: Mapping[int, Summary], last: int | None = None) -> Year:
+    """Add up the published summaries of a year, by the number of their quarter, up to the last one there is or that is asked for.
 
     KnownError where there is none, or where they were counted by different rules.
     """
     if not quarters:
         raise KnownError(words("No quarter of {year} was issued yet.", year=str(year)))
-    last = max(quarters)
+    last = last or max(quarters)
     held = list(in_a_row(quarters, last))
     there = [summary for summary in held if summary is not None]
     if any(one.format != FORMAT for one in there) or len({one.definitions for one in there}) > 1:

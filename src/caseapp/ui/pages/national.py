@@ -193,7 +193,7 @@ class NationalPage(Page):
 
 
 _BY_HALF_YEARS = words(
-    "Their numbers are about two quarters at once, so they are in no quarter of the whole."
+    "Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year."
 )
 _ADDED_UP = words(
     "Only numbers that the shelters published are added up. Where one of them hides a number, the others together"
