@@ -19,7 +19,16 @@ from caseapp.base.errors import KnownError
 from caseapp.db.connection import Connection
 from caseapp.db.engine import open_engine
 from caseapp.db.store import file_owner, with_file
-from caseapp.db.tables import AUDIT, COMPARTMENT_KEY, DRAFT, FILE_KEY, SETTING, sealed_column
+from caseapp.db.tables import (
+    ATTACHMENT,
+    ATTACHMENT_PART,
+    AUDIT,
+    COMPARTMENT_KEY,
+    DRAFT,
+    FILE_KEY,
+    SETTING,
+    sealed_column,
+)
 from caseapp.db.work import transaction
 from caseapp.records import SUBJECTS
 from caseapp.records.fields import Compartment, sealed_questions
@@ -131,7 +140,12 @@ def dump(connection: Connection) -> Dump:
     """Read everything sealed, with what it is bound to, as anybody who knows the format would."""
     settings = {row.name: row.value for row in connection.execute(SETTING.select())}
     vault = settings["vault"]
-    cells = [*_answers(connection, vault), *_log(connection), *_drafts(connection, vault)]
+    cells = [
+        *_answers(connection, vault),
+        *_attachments(connection, vault),
+        *_log(connection),
+        *_drafts(connection, vault),
+    ]
     wraps = [
         *(
             Cell(
@@ -163,6 +177,18 @@ def _answers(connection: Connection, vault: str) -> Iterator[Cell]:
                     place = f"{subject.name}:{row['id']}:{row['version']}"
                     bound = f"caseapp sealed 1\n{vault}\n{compartment}\n{place}".encode()
                     yield Cell(place, compartment, blob, bound)
+
+
+def _attachments(connection: Connection, vault: str) -> Iterator[Cell]:
+    """Titles and contents of pictures and papers, each at the place to which it is bound."""
+    begin = f"caseapp sealed 1\n{vault}"
+    for row in connection.execute(ATTACHMENT.select()).all():
+        place = f"attachment:{row.id}:{row.version}"
+        yield Cell(place, row.compartment, row.about, f"{begin}\n{row.compartment}\n{place}".encode())
+        mine = ATTACHMENT_PART.c.attachment_id == row.id
+        for part in connection.execute(ATTACHMENT_PART.select().where(mine)).all():
+            place = f"attachment:{row.id}:part:{part.number}:{row.parts}"
+            yield Cell(place, row.compartment, part.sealed, f"{begin}\n{row.compartment}\n{place}".encode())
 
 
 def _log(connection: Connection) -> Iterator[Cell]:

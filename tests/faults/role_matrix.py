@@ -21,10 +21,12 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from caseapp.actions import drafts, entries, keys, people, users, users_leaving, users_roles
+from caseapp.actions import attachments, drafts, entries, keys, people, users, users_leaving, users_roles
+from caseapp.actions.attachments import Looked
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup, create_vault, open_vault
 from caseapp.base.clock import FixedClock
+from caseapp.records.attachment import COMPARTMENTS, AttachmentKind
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
 from caseapp.records.event import Event
@@ -133,6 +135,9 @@ def write(desk: Desk, chance: random.Random) -> None:
         )
         entries.add_entry(desk, "event", case, Event(city="Taraz"))
         entries.add_entry(desk, "comment", case, Comment(day=day, text="Called"))
+        for place in COMPARTMENTS:
+            paper = Looked(AttachmentKind.PDF, b"an invented paper", ())
+            attachments.add_attachment(desk, case, paper, "Paper", day, place)
 
 
 def run(
