@@ -1221,6 +1221,7 @@
    <translation>Тіркеме қосылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
@@ -2579,6 +2580,11 @@
    <translation>Телефонмен немесе онлайн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
    <translation>Адамнан сұралған күн бойынша.</translation>
@@ -2725,6 +2731,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
    <translation>Осы кеңсенің картасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Card of {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -2911,6 +2922,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation>Қызметкердің рөлдері өзгертілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the deadline of quarterly reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3647,6 +3663,7 @@
    <translation>Баспанадағы әңгіме</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Үйлестіру кеңсесі</translation>
@@ -4319,6 +4336,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
    <translation>Кемсітушілік</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Disputed a shelter's report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5127,6 +5149,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <source>Figures</source>
    <translation>Сандар</translation>
   </message>
@@ -5569,6 +5592,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation>Жаңа рөлдерге қажет кілттер берілді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave the owner of a card another name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8517,6 +8545,11 @@
    <translation>{name}: республикалық жиынтық есеп, {period}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Needs</source>
@@ -9470,6 +9503,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Әлі ештеңе жазылмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -10836,6 +10874,7 @@
    <translation>Жаттығу қоймасы: ондағы адамдардың бәрі ойдан шығарылған. Мұнда нақты адамды жазбаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -10979,6 +11018,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation>Берілген мәліметтердің тізімі басып шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed the public card of the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11860,6 +11904,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed a note about a shelter's quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed an agreement with a shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an attachment</source>
    <translation>Тіркеме жойылды</translation>
   </message>
@@ -12509,6 +12563,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved a year of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation>Тіркеме адамның өзіне сақталып берілді</translation>
   </message>
@@ -12831,6 +12890,11 @@
    <translation>Шешілді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Settled a dispute about a shelter's report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
    <translation>Шешілген күні</translation>
@@ -13055,7 +13119,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -13070,6 +13136,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
@@ -14691,6 +14758,11 @@
    <translation>Ресми мәртебесі белгісіз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>The forty digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
@@ -14791,6 +14863,11 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
    <translation>Картадағы «{name}» кілті бүлінген.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>The keys in groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -16013,8 +16090,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
-   <source>Their numbers are about two quarters at once, so they are in no quarter of the whole.</source>
-   <translation>Олардың сандары бірден екі тоқсанға қатысты, сондықтан жалпы есептің бірде-бір тоқсанына кірмейді.</translation>
+   <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16118,6 +16195,11 @@
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
    <translation>Бұл тоқсан бойынша әлі жиынтық есеп жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>There is no summary of this year yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -17257,6 +17339,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a card back: it is trusted no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation>Өзгеріс кері қайтарылды: {what}</translation>
   </message>
@@ -17294,6 +17381,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Орындалуы керек істегі белгі алынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took in a card after comparing it with its paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17735,7 +17827,6 @@
    <translation>Азаматтығы анықталмаған</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -17748,6 +17839,7 @@
    <translation>Кері қайтару</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Undo the last saving</source>
    <translation>Соңғы сақтауды кері қайтару</translation>
@@ -19471,8 +19563,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote a note about a shelter's quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation>Жолдама шифрланған файл етіп жазылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote down an agreement with a shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19488,6 +19590,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation>Бүкіл қойма шифрланған түрде шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote reminders of missing reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19900,8 +20007,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
-   <source>by half-years, not in this quarter</source>
-   <translation>жартыжылдық бойынша, бұл тоқсанға кірмейді</translation>
+   <source>by half-years: in the year, not in this quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20491,6 +20598,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a year of all shelters as a workbook or table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
    <translation>шығарылған тоқсандардан қосылған жылды жазу</translation>
   </message>
@@ -20585,6 +20697,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>{kind}  ·  printed on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />

@@ -1224,6 +1224,7 @@
    <translation>Добавлено приложение</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
@@ -2584,6 +2585,11 @@
    <translation>По телефону или онлайн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>By the day on which the person was asked.</source>
    <translation>По дню, когда человека спросили.</translation>
@@ -2730,6 +2736,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Card of this office</source>
    <translation>Карточка этого офиса</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Card of {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/journey.py" />
@@ -2916,6 +2927,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed somebody's roles</source>
    <translation>Изменены роли сотрудника</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Changed the deadline of quarterly reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3652,6 +3668,7 @@
    <translation>Беседа в приюте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Coordinating office</source>
    <translation>Координационный офис</translation>
@@ -4325,6 +4342,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Discrimination</source>
    <translation>Дискриминация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Disputed a shelter's report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -5136,6 +5158,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <source>Figures</source>
    <translation>Показатели</translation>
   </message>
@@ -5578,6 +5601,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave somebody the keys that her new roles need</source>
    <translation>Выданы ключи, нужные для новых ролей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Gave the owner of a card another name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -8530,6 +8558,11 @@
    <translation>Сводка по стране: {name}, {period}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/assessment.py" />
    <location filename="../../src/caseapp/records/referral_fields.py" />
    <source>Needs</source>
@@ -9483,6 +9516,11 @@
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>Nothing is written down yet</source>
    <translation>Пока ничего не записано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -10849,6 +10887,7 @@
    <translation>Учебное хранилище: все люди в нём вымышленные. Не записывайте сюда настоящих людей.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/erasure.py" />
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -10992,6 +11031,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the list of what went where</source>
    <translation>Напечатан список переданного</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Printed the public card of the vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11873,6 +11917,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed a note about a shelter's quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Removed an agreement with a shelter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an attachment</source>
    <translation>Удалено приложение</translation>
   </message>
@@ -12522,6 +12576,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved a year of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved an attachment for the person herself or himself</source>
    <translation>Приложение сохранено для самого человека</translation>
   </message>
@@ -12844,6 +12903,11 @@
    <translation>Улажено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Settled a dispute about a shelter's report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
    <translation>Улажено (день)</translation>
@@ -13068,7 +13132,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -13083,6 +13149,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
    <source>Shelters</source>
@@ -14704,6 +14771,11 @@
    <translation>Официальный статус неизвестен</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>The forty digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>The forty digits, as they were read out</source>
@@ -14804,6 +14876,11 @@
    <location filename="../../src/caseapp/exchange/card.py" />
    <source>The key “{name}” on the card is damaged.</source>
    <translation>Ключ «{name}» на карточке повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>The keys in groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -16031,8 +16108,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
-   <source>Their numbers are about two quarters at once, so they are in no quarter of the whole.</source>
-   <translation>Их числа относятся сразу к двум кварталам, поэтому не входят ни в один квартал общего отчёта.</translation>
+   <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16136,6 +16213,11 @@
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this quarter yet.</source>
    <translation>За этот квартал ещё нет ни одной сводки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/statistics/national.py" />
+   <source>There is no summary of this year yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -17278,6 +17360,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took a card back: it is trusted no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a change back: {what}</source>
    <translation>Отменено изменение: {what}</translation>
   </message>
@@ -17315,6 +17402,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took back what was said of something due</source>
    <translation>Отметка о предстоящем снята</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took in a card after comparing it with its paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17756,7 +17848,6 @@
    <translation>Гражданство не установлено</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/beds.py" />
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
@@ -17769,6 +17860,7 @@
    <translation>Отменить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Undo the last saving</source>
    <translation>Отменить последнее сохранение</translation>
@@ -19495,8 +19587,18 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote a note about a shelter's quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a referral as an encrypted file</source>
    <translation>Направление записано зашифрованным файлом</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote down an agreement with a shelter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19512,6 +19614,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote out the whole vault, sealed</source>
    <translation>Выгружено всё хранилище в зашифрованном виде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Wrote reminders of missing reports</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19924,8 +20031,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
-   <source>by half-years, not in this quarter</source>
-   <translation>по полугодиям, не в этом квартале</translation>
+   <source>by half-years: in the year, not in this quarter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20516,6 +20623,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>write a year of all shelters as a workbook or table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year, added up from its issued quarters</source>
    <translation>записать год, сложенный из выпущенных кварталов</translation>
   </message>
@@ -20610,6 +20722,11 @@
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
    <source>{first}, {then}</source>
    <translation>{first}, {then}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>{kind}  ·  printed on {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
