@@ -1,22 +1,25 @@
 """A referral between two shelters: chosen, consented, sealed, opened, taken in, answered; and everything that stops it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from caseapp.actions import answering, entries, people, referred, referring, sharing
+from caseapp.actions import answering, entries, erasing, people, referred, referring, sharing
 from caseapp.actions.opening import NewVault
 from caseapp.actions.sharing import ConsentError
 from caseapp.base.errors import KnownError
 from caseapp.exchange.referral.letter import Answered, Letter, Reply
 from caseapp.records.case import Case
-from caseapp.records.fields import NoAnswer
+from caseapp.records.fields import Compartment, NoAnswer
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
 from caseapp.records.referral_fields import FIELDS, least
+from caseapp.records.retention import Level
 from tests.actions.offices import THERE, TODAY, Two, two_shelters
+from tests.actions.staff import hire_all, sign_in
 
 NewVaults = Callable[..., NewVault]
 
@@ -231,3 +234,63 @@ def test_paper_needs_no_card_and_is_written_down_like_a_file(two: Two) -> None:
     referring.hand_out(two.here, order)
     (line,) = sharing.list_shared(two.here, two.case)
     assert (line.way, line.receiver, line.purpose) == ("paper", "Police of the district", "police")
+
+
+def test_parts_for_a_nurse_are_kept_once_she_opens_the_same_file(
+    new_vault: NewVaults, tmp_path: Path
+) -> None:
+    two = two_shelters(new_vault, tmp_path)
+    two.consent()
+    medical = Medical(day=date(2026, 7, 2), outcome="provided", allergies="Penicillin")
+    entries.add_entry(two.here, "medical", two.case, medical)
+    path = two.sent(keys=("person.given_name", "medical.allergies"))
+    hire_all(two.there, {"Dana": ("caseworker",), "Saule": ("caseworker", "medical")}).close()
+    dana = sign_in(two.there.folder, "Dana", two.there.clock)
+    arrival = referred.look(dana, path)
+    assert arrival.for_others == (Compartment.MEDICAL,)
+    assert isinstance(arrival.what, Letter)
+    assert "medical.allergies" not in dict(arrival.what.answers)
+    number = referred.take(dana, path)
+    dana.close()
+    saule = sign_in(two.there.folder, "Saule", two.there.clock)
+    assert referred.take(saule, path) == number
+    letter = referred.read_waiting(saule, number).letter
+    assert letter is not None
+    assert dict(letter.answers)["medical.allergies"] == "Penicillin"
+    saule.close()
+    dana = sign_in(two.there.folder, "Dana", two.there.clock)
+    waits = referred.read_waiting(dana, number)
+    assert waits.for_others == (Compartment.MEDICAL,)
+    assert waits.letter is not None
+    assert "medical.allergies" not in dict(waits.letter.answers)
+    dana.close()
+
+
+def test_a_caseworker_is_not_offered_the_answers_of_the_nurse(new_vault: NewVaults, tmp_path: Path) -> None:
+    two = two_shelters(new_vault, tmp_path)
+    medical = Medical(day=date(2026, 7, 2), outcome="provided", allergies="Penicillin")
+    entries.add_entry(two.here, "medical", two.case, medical)
+    two.consent()
+    hire_all(two.here, {"Dana": ("caseworker",)}).close()
+    dana = sign_in(two.here.folder, "Dana", two.here.clock)
+    found = referring.offer(dana, two.case)
+    assert found.unreadable == ("medical",)
+    assert "medical.allergies" not in dict(found.answers)
+    referring.send(dana, two.order(keys=("person.sex", "medical.allergies")), tmp_path / "z.referral")
+    dana.close()
+    letter = _letter(two, tmp_path / "z.referral")
+    assert [key for key, _ in letter.answers] == ["person.sex"]
+
+
+def test_erasing_a_person_forgets_the_letter_and_it_does_not_come_back(two: Two) -> None:
+    two.consent()
+    path = two.sent()
+    referral = _admit(two, referred.take(two.there, path))
+    entry = next(one for one in entries.list_entries(two.there, "referral") if one.id == referral)
+    case = next(one for one in entries.list_entries(two.there, "case") if one.id == entry.owner_id)
+    closed = replace(case.record, status="Closed", closed=TODAY)
+    entries.save_entry(two.there, "case", case.id, case.version, closed)
+    erasing.erase(two.there, case.owner_id, "own_request", Level.ALL)
+    assert entries.list_entries(two.there, "incoming") == ()
+    with pytest.raises(KnownError, match="decided"):
+        referred.take(two.there, path)
