@@ -12564,7 +12564,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Барлық баспананың жылы сақталды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16091,7 +16091,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
-   <translation type="unfinished" />
+   <translation>Олардың сандары бірден екі тоқсанға қатысты, сондықтан жалпы есептің бірде-бір тоқсанына кірмейді, бірақ жылына кіреді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16199,7 +16199,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this year yet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жылға әлі жиынтық есеп жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -20008,7 +20008,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>by half-years: in the year, not in this quarter</source>
-   <translation type="unfinished" />
+   <translation>жартыжылдық бойынша: жылға кіреді, бұл тоқсанға кірмейді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20599,7 +20599,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year of all shelters as a workbook or table</source>
-   <translation type="unfinished" />
+   <translation>барлық баспананың жылын кітап немесе кесте етіп жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />

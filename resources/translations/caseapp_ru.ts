@@ -12577,7 +12577,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved a year of all shelters</source>
-   <translation type="unfinished" />
+   <translation>Сохранён год по всем приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -16109,7 +16109,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <source>Their numbers are about two quarters at once, so they are in no quarter of the whole, but in its year.</source>
-   <translation type="unfinished" />
+   <translation>Их числа относятся сразу к двум кварталам, поэтому не входят ни в один квартал общего отчёта, но входят в его год.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
@@ -16217,7 +16217,7 @@
   <message>
    <location filename="../../src/caseapp/statistics/national.py" />
    <source>There is no summary of this year yet.</source>
-   <translation type="unfinished" />
+   <translation>Сводок за этот год ещё нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -20032,7 +20032,7 @@
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <source>by half-years: in the year, not in this quarter</source>
-   <translation type="unfinished" />
+   <translation>по полугодиям: входят в год, но не в этот квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20624,7 +20624,7 @@
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a year of all shelters as a workbook or table</source>
-   <translation type="unfinished" />
+   <translation>записать год по всем приютам книгой или таблицей</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
