@@ -11,9 +11,9 @@ from caseapp.actions import answering, entries, erasing, people, referred, refer
 from caseapp.actions.opening import NewVault
 from caseapp.actions.sharing import ConsentError
 from caseapp.base.errors import KnownError
-from caseapp.exchange.referral.letter import Answered, Letter, Reply
 from caseapp.records.case import Case
 from caseapp.records.fields import Compartment, NoAnswer
+from caseapp.records.letter import Answered, Letter, Reply
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
 from caseapp.records.referral_fields import FIELDS, least

@@ -10,7 +10,8 @@ import pytest
 from caseapp.base.dates import PartialDate
 from caseapp.exchange.referral.child import read_in_child
 from caseapp.exchange.referral.frame import unframed
-from caseapp.exchange.referral.letter import Answered, Letter, payload_of
+from caseapp.exchange.referral.letter import payload_of
+from caseapp.records.letter import Answered, Letter
 from caseapp.vault.sealing import unseal
 from caseapp.vault.signing import verify
 

@@ -11,9 +11,9 @@ from caseapp.actions import cards, entries, organisations, people, referred, ref
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault
 from caseapp.base.dates import PartialDate
-from caseapp.exchange.referral.letter import Reply
 from caseapp.records.case import Case
 from caseapp.records.consent import Consent
+from caseapp.records.letter import Reply
 from caseapp.records.organisation import Organisation
 from caseapp.records.person import Person
 from caseapp.ui.pages.consents import ConsentsPage

@@ -15,9 +15,9 @@ from caseapp.db.letters import LetterRow
 from caseapp.db.people import case_codes
 from caseapp.db.received import TrustedCard
 from caseapp.db.work import Reading, Work
-from caseapp.exchange.referral.letter import Answered, Reply, Sender
 from caseapp.exchange.summary.envelope import Envelope
 from caseapp.records.fields import NoAnswer
+from caseapp.records.letter import Answered, Reply, Sender
 from caseapp.records.referral import Referral
 from caseapp.records.roles import Intent
 from caseapp.records.subject import Stored

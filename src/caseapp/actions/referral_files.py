@@ -11,10 +11,11 @@ from caseapp.db.received import TrustedCard
 from caseapp.db.work import Reading
 from caseapp.exchange.referral.child import read_in_child
 from caseapp.exchange.referral.frame import MOST_FILE, framed
-from caseapp.exchange.referral.letter import Answered, Letter, payload_of
+from caseapp.exchange.referral.letter import payload_of
 from caseapp.exchange.summary.characters import without_forbidden
 from caseapp.exchange.summary.envelope import Envelope
 from caseapp.exchange.summary.files import read_file, write_file
+from caseapp.records.letter import Answered, Letter
 from caseapp.records.referral_fields import MOST_ANSWER
 from caseapp.vault.recovery import recipient_of
 from caseapp.vault.sealing import AGE_HEADER, seal, unseal

@@ -11,7 +11,7 @@ from typing import Any
 from caseapp.actions import people
 from caseapp.actions.answering import about, take_answer, write_answer
 from caseapp.actions.desk import Desk, require_ending
-from caseapp.actions.referral_files import ENDING, card_of, open_sealed, sender_card
+from caseapp.actions.referral_files import ENDING, card_of, lines_of_text, open_sealed, sender_card
 from caseapp.actions.untraced import forget_key
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
@@ -19,10 +19,11 @@ from caseapp.db import letters, store
 from caseapp.db.letters import LetterRow
 from caseapp.db.received import TrustedCard
 from caseapp.db.work import Work
-from caseapp.exchange.referral.letter import Answered, Letter, Reply, payload_of, read_payload
+from caseapp.exchange.referral.letter import payload_of, read_payload
 from caseapp.records.case import Case
 from caseapp.records.fields import Compartment, NoAnswer
 from caseapp.records.incoming import USUAL_DAYS, Incoming
+from caseapp.records.letter import Answered, Letter, Reply
 from caseapp.records.person import Person
 from caseapp.records.referral import Referral
 from caseapp.records.referral_fields import FIELDS, for_subject

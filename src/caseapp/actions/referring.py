@@ -17,10 +17,10 @@ from caseapp.db import letters, people, store
 from caseapp.db.erasures import require_present
 from caseapp.db.letters import LetterRow
 from caseapp.db.work import Reading, Work
-from caseapp.exchange.referral.letter import Letter, Sender
 from caseapp.records.consent import Standing
 from caseapp.records.fields import Compartment, NoAnswer
 from caseapp.records.incoming import USUAL_DAYS
+from caseapp.records.letter import Letter, Sender
 from caseapp.records.referral import Referral
 from caseapp.records.referral_fields import FIELDS, Answers, given
 from caseapp.records.roles import Intent, may_read

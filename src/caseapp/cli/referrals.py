@@ -9,7 +9,7 @@ from caseapp.actions.referring import Order
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, words
 from caseapp.cli.asking import open_desk
-from caseapp.exchange.referral.letter import Letter
+from caseapp.records.letter import Letter
 from caseapp.records.referral_fields import least
 
 

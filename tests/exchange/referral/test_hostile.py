@@ -11,7 +11,8 @@ import pytest
 from caseapp.base.errors import KnownError
 from caseapp.exchange.referral.child import read_in_child
 from caseapp.exchange.referral.frame import MOST_PAYLOAD, framed, unframed
-from caseapp.exchange.referral.letter import Letter, Sender, payload_of, read_payload
+from caseapp.exchange.referral.letter import payload_of, read_payload
+from caseapp.records.letter import Letter, Sender
 from caseapp.vault.signing import Signer, verify
 
 SIGNER = Signer(bytes(range(32)))

@@ -10,10 +10,11 @@ import sys
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.exchange.referral.frame import unframed
-from caseapp.exchange.referral.letter import Answered, Letter, read_payload
+from caseapp.exchange.referral.letter import read_payload
 from caseapp.exchange.summary.envelope import Envelope, Verify
 from caseapp.exchange.summary.marked import read_error
 from caseapp.exchange.summary.strict import Part, parse_json
+from caseapp.records.letter import Answered, Letter
 
 CHILD_ARGUMENT = "--read-referral"
 """First argument with which a frozen program starts itself as the child."""

@@ -1,10 +1,7 @@
-"""What a referral and its answer say, as records and as strict JSON; docs/formats/referral-1.md describes the entries."""
+"""A referral and its answer as strict JSON; docs/formats/referral-1.md describes the entries."""
 
 import json
 import re
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
@@ -12,8 +9,9 @@ from caseapp.exchange.referral.answers import read_answers, written
 from caseapp.exchange.summary.envelope import UPDATE
 from caseapp.exchange.summary.reading import MOST_LABEL, read_date
 from caseapp.exchange.summary.strict import Part, parse_json
+from caseapp.records.letter import Answered, Letter, Reply, Sender
 from caseapp.records.referral import ORGANISATION_KIND, SOUGHT
-from caseapp.records.referral_fields import FIELDS, MOST_ANSWER, Answers
+from caseapp.records.referral_fields import FIELDS, MOST_ANSWER
 
 FORMAT, VERSION = "caseapp-referral", 1
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -21,57 +19,6 @@ _RECIPIENT = re.compile(r"age1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}")
 _HEAD = ("format", "version", "kind", "practice", "id", "from", "to", "made")
 _LETTER = (*_HEAD, "case", "named", "sought", "urgent", "reason", "reply_by", "contact", "answers")
 _ANSWER = (*_HEAD, "about", "state", "note", "contact")
-
-
-class Reply(StrEnum):
-    """What can be answered."""
-
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class Sender:
-    """Who wrote: identifier and name of the vault, and the kind of organisation it is to the receiver."""
-
-    id: str
-    name: str
-    kind: str = "ngo"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """A referral. `id` is 32 hexadecimal digits by chance, `to` the age recipient it was written for."""
-
-    id: str
-    practice: bool
-    sender: Sender
-    to: str
-    made: date
-    case: str
-    named: bool
-    sought: tuple[str, ...]
-    urgent: bool
-    reason: str
-    reply_by: date | None
-    contact: str
-    answers: Answers
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered:
-    """The answer to a referral, whose `id` stands in `about`."""
-
-    id: str
-    practice: bool
-    sender: Sender
-    to: str
-    made: date
-    about: str
-    state: Reply
-    note: str
-    contact: str
 
 
 def payload_of(what: Letter | Answered) -> bytes:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QV
 from caseapp.actions.referral_papers import parts_of
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
-from caseapp.exchange.referral.letter import Answered, Letter, Reply
 from caseapp.records.fields import COMPARTMENT_LABELS, Compartment
+from caseapp.records.letter import Answered, Letter, Reply
 from caseapp.records.referral import SOUGHT
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.combo import Combo

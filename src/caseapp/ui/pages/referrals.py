@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from caseapp.base.words import Words, words
-from caseapp.exchange.referral.letter import Letter, Reply
+from caseapp.records.letter import Letter, Reply
 from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
 from caseapp.ui.pages.referral_letter import LetterView, ReplyPanel
