@@ -7112,7 +7112,6 @@
    <translation>Қазақстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
    <translation>Сақтап қою</translation>
@@ -7126,6 +7125,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Keep it</source>
    <translation>Қабылдап сақтау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Keep it in the case</source>
+   <translation>Іске сақтау</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -17161,11 +17165,15 @@
    <translation>Оралуға қолдау көрсетілген рет саны</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Атағы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Title of the picture or paper</source>
+   <translation>Суреттің немесе құжаттың атауы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -21039,6 +21047,16 @@
     <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
     <numerusform>Көрсетілген сандар: {shown} / {n}; қалғандары жасырылған.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>{size} KB</source>
+   <translation>{size} КБ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />

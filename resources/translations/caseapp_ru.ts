@@ -7121,7 +7121,6 @@
    <translation>Казахстан</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <source>Keep</source>
    <translation>Запомнить</translation>
@@ -7135,6 +7134,11 @@
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>Keep it</source>
    <translation>Сохранить у нас</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Keep it in the case</source>
+   <translation>Сохранить в деле</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
@@ -17180,11 +17184,15 @@
    <translation>Сколько раз поддержано возвращение</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Звание или титул</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/attachment.py" />
+   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
+   <source>Title of the picture or paper</source>
+   <translation>Название снимка или документа</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
@@ -21083,6 +21091,16 @@
     <numerusform>Показано {shown} из {n} чисел, остальные скрыты.</numerusform>
     <numerusform>Показано {shown} из {n} чисел, остальные скрыты.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>{size} KB</source>
+   <translation>{size} КБ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/attachments_list.py" />
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />

@@ -105,7 +105,7 @@ class AttachmentLine:
 
     day: date = ask(words("Date"), Kind.DAY, required=True)
     kind: str = ask(words("Kind"), Kind.CODE, choices=KINDS, required=True)
-    title: Text = ask(words("Title"), Kind.TEXT, compartment=Compartment.IDENTITY)
+    title: Text = ask(words("Title of the picture or paper"), Kind.TEXT, compartment=Compartment.IDENTITY)
 
 
 def _no_findings(_line: AttachmentLine, _today: date) -> list[Finding]:

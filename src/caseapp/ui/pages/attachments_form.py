@@ -40,14 +40,18 @@ class AttachmentForm(QWidget):
         self.title.returnPressed.connect(self.kept.emit)
         inside.addWidget(self.heading)
         inside.addWidget(self.remarks)
-        self._put(words("Title"), self.title, words("A word by which it is found: what it is, from whom."))
+        self._put(
+            words("Title of the picture or paper"),
+            self.title,
+            words("A word by which it is found: what it is, from whom."),
+        )
         inside.addWidget(self._name(words("Day of the picture or paper"), self.day))
         pick = icon_button("calendar", say(words("Choose from a calendar")), self._pick)
         inside.addLayout(row(self.day, pick, 1))
         self.where_heading = self._name(words("Who may see it"), self.where)
         for part in (self.where_heading, self.where, self.readers, self.trouble):
             inside.addWidget(part)
-        self.keep = button(say(words("Keep")), self.kept.emit, "primary", "check")
+        self.keep = button(say(words("Keep it in the case")), self.kept.emit, "primary", "check")
         self.leave = button(say(words("Cancel")), self.given_up.emit, "quiet")
         inside.addLayout(row(self.keep, self.leave, 1))
 

@@ -17,13 +17,15 @@ from caseapp.ui.widgets.parts import Elided, button, card, clear, column, fresh,
 _MEGA = 1 << 20
 
 
-def size_text(code: str, size: int) -> str:
+def size_text(say: Speaks, size: int) -> str:
     """A size in KB or MB, as languages write numbers."""
+    code = say.code
     if size < _MEGA:
-        return f"{number_text(code, max(1, round(size / 1024)))} KB"
+        return say(words("{size} KB", size=max(1, round(size / 1024))))
     if size % _MEGA == 0:
-        return f"{number_text(code, size // _MEGA)} MB"
-    return f"{number_text(code, size // _MEGA)}{'.' if code == 'en' else ','}{size % _MEGA * 10 // _MEGA} MB"
+        return say(words("{size} MB", size=size // _MEGA))
+    whole, tenths = number_text(code, size // _MEGA), size % _MEGA * 10 // _MEGA
+    return say(words("{size} MB", size=f"{whole}{'.' if code == 'en' else ','}{tenths}"))
 
 
 class AttachmentsList(QWidget):
@@ -61,13 +63,12 @@ class AttachmentsList(QWidget):
         """Show what is there, the newest first, and how much room it takes."""
         clear(self._list)
         self.lines = {}
-        code = self.say.code
         for kept in found.kept:
             self._list.addWidget(self._line(kept))
         mine = sum(kept.size for kept in found.kept)
         told = words(
             "This case: {mine}. The whole vault: {used} of {most}.",
-            mine=size_text(code, mine), used=size_text(code, found.used), most=size_text(code, found.most),
+            mine=size_text(self.say, mine), used=size_text(self.say, found.used), most=size_text(self.say, found.most),
         )  # fmt: skip
         self.used.setText(self.say(told))
 
@@ -79,7 +80,7 @@ class AttachmentsList(QWidget):
     def _no_copies(self) -> QWidget:
         """Kazakhstan forbids collecting paper copies of identity documents since February 2024 (records/person.py)."""
         frame, inside = card()
-        inside.addWidget(label(self.say(words("No copies of identity documents")), "heading"))
+        inside.addWidget(label(self.say(words("No copies of identity documents")), "heading", wrap=True))
         text = words(
             "In Kazakhstan it is forbidden since February 2024 to collect copies of passports and identity cards. Write"
             " down the number, and that you saw the document."
@@ -95,7 +96,7 @@ class AttachmentsList(QWidget):
         title = hidden if kept.sealed else about.title
         when = date_text(self.say.code, about.day)
         place = self.say(COMPARTMENT_LABELS[about.compartment])
-        told = f"{when} · {place} · {size_text(self.say.code, kept.size)}"
+        told = f"{when} · {place} · {size_text(self.say, kept.size)}"
         made = QPushButton()
         fresh(made, "card")
         made.setCheckable(True)

@@ -13,8 +13,9 @@ from caseapp.records.attachment import AttachmentKind, Kept, kind_label
 from caseapp.records.fields import COMPARTMENT_LABELS
 from caseapp.ui.pages.attachments_list import size_text
 from caseapp.ui.theme import STEP
+from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.paper import PaperView
-from caseapp.ui.widgets.parts import Elided, button, column, label, row
+from caseapp.ui.widgets.parts import Elided, button, column, label
 from caseapp.ui.widgets.picture_view import PictureView
 
 
@@ -56,7 +57,11 @@ class AttachmentView(QWidget):
         inside = column(self, gap=STEP)
         inside.addWidget(self.title)
         inside.addWidget(self.about)
-        inside.addLayout(row(self.change, self.out, 1, self.remove))
+        holder = QWidget()
+        flow = Flow(holder)
+        for part in (self.change, self.out, self.remove):
+            flow.addWidget(part)
+        inside.addWidget(holder)
         inside.addWidget(self.stack, 1)
         inside.addWidget(self.partly)
 
@@ -68,7 +73,7 @@ class AttachmentView(QWidget):
         self.title.setText(kept.about.title)
         told = (
             date_text(code, kept.about.day), self.say(kind_label(kept.about.kind)),
-            self.say(COMPARTMENT_LABELS[kept.about.compartment]), size_text(code, kept.size),
+            self.say(COMPARTMENT_LABELS[kept.about.compartment]), size_text(self.say, kept.size),
         )  # fmt: skip
         self.about.setText(" · ".join(told))
         self.change.setVisible(may_write)
