@@ -59,8 +59,8 @@ class AttachmentView(QWidget):
         inside.addWidget(self.about)
         holder = QWidget()
         flow = Flow(holder)
-        for part in (self.change, self.out, self.remove):
-            flow.addWidget(part)
+        for each in (self.change, self.out, self.remove):
+            flow.addWidget(each)
         inside.addWidget(holder)
         inside.addWidget(self.stack, 1)
         inside.addWidget(self.partly)
