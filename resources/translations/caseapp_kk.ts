@@ -291,6 +291,11 @@
    <translation>Картаның «{kind}» деген түрі белгісіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>A card typed from paper: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Іс ашық, сондықтан бұл жазбалардың мерзімі келген жоқ.</translation>
@@ -2199,6 +2204,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -2575,6 +2581,11 @@
    <translation>Өзі немесе отбасы арқылы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>By telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>By telephone or online</source>
    <translation>Телефонмен немесе онлайн</translation>
@@ -2697,6 +2708,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -3640,6 +3652,7 @@
    <translation>Мазмұны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -3703,7 +3716,7 @@
   <message>
    <location filename="../../src/caseapp/records/handout.py" />
    <source>Copy of what is written about the person</source>
-   <translation>Адам туралы жазылғанның көшірмесі</translation>
+   <translation>Жазбалар көшірмесі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -5353,6 +5366,11 @@
    <translation>Бала үшін ең алдымен оның өзіне не жақсы екені ескеріледі, әрі баланың өзінен де сұралады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
    <translation>Басқа алушы үшін</translation>
@@ -5702,11 +5720,6 @@
    <translation>Тоқсанда келісілген мақсаттар және қашан келісілгеніне қарамастан тоқсанда қол жеткізілген мақсаттар.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <source>Goals are approved by the manager of the shelter.</source>
-   <translation>Мақсаттарды баспана басшысы бекітеді.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
    <translation>Қолдау жоспарының мақсаттары</translation>
@@ -5770,6 +5783,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>Group {n} of the forty digits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14309,6 +14327,12 @@
    <translation>Карта сақталды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>The card on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation>Карта ашқан кілт бұл қойманікі емес. Жаңа карта жасаңыз.</translation>
@@ -14870,6 +14894,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>The keys in groups</source>
    <translation type="unfinished" />
   </message>
@@ -17753,6 +17778,16 @@
    <translation>Екі жиынтық есеп бір баспанадан келген. Әр баспананың соңғысы ғана қосылады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>Type a card from its paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation>Қағаздан он екі топтың бәрін теріңіз</translation>
@@ -17766,6 +17801,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
    <translation>Ұйым түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Type one from paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -19110,6 +19150,11 @@
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
    <translation>Тек іс кодтарымен. Аптадан кейін жойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>With its paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
