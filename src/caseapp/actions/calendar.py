@@ -9,8 +9,8 @@ from caseapp.actions.desk import Desk, require_shelter
 from caseapp.actions.due import DueThing, Settled, rows_between, things_of
 from caseapp.db import store
 from caseapp.db.calendar_days import appointments_between, moves_between
-from caseapp.db.due_days import DueRow, open_cases
 from caseapp.db.due_marks import people_of
+from caseapp.db.due_parts import DueRow, open_cases
 from caseapp.db.nights import names_of
 from caseapp.records.appointment import Appointment, Meeting
 from caseapp.records.roles import Intent

@@ -15,8 +15,9 @@ from caseapp.actions.desk import Desk, require_shelter
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
-from caseapp.db.due_days import DueRow, due_rows
+from caseapp.db.due_days import due_rows
 from caseapp.db.due_marks import Key, Mark, drop_mark, marks_of, people_of, put_mark
+from caseapp.db.due_parts import DueRow
 from caseapp.db.nights import names_of
 from caseapp.db.sealing import SealedAnswersError
 from caseapp.db.work import Reading
@@ -160,9 +161,7 @@ def done(desk: Desk, thing: DueThing) -> Settled:
     if thing.kind in _APPOINTMENTS:
         return _settle_appointment(desk, thing, "kept")
     if thing.kind == "plan_approval":
-        if not any_may(desk.roles, Intent.EXPORT_SUMMARY):
-            raise KnownError(words("Goals are approved by the manager of the shelter."))
-        return _change(desk, thing, "plan", approved_by=desk.user, approved_on=desk.clock.today())
+        return _approve(desk, thing)
     return _mark(desk, thing, Mark("done"), "do due")
 
 
@@ -186,9 +185,12 @@ def dismiss(desk: Desk, thing: DueThing, reason: str) -> Settled:
 
 def undo(desk: Desk, settled: Settled) -> None:
     """As it was before. ConflictError where somebody changed the record in the meantime."""
-    thing = settled.thing
-    if settled.after is not None:
-        after = settled.after
+    thing, after = settled.thing, settled.after
+    if after is not None and settled.subject == "plan":
+        with desk.database.work(Intent.APPROVE_PLAN, "undo due", f"plan:{after.id}") as work:
+            store.save(work, "plan", after.id, after.version, settled.record_before)
+        return
+    if after is not None:
         entries.save_entry(desk, settled.subject, after.id, after.version, settled.record_before)
         return
     _require(desk, thing)
@@ -209,6 +211,15 @@ def _mark(desk: Desk, thing: DueThing, mark: Mark, action: str) -> Settled:
         before = marks_of(work.connection, [thing.entry_id]).get(thing.key)
         put_mark(work.connection, thing.key, thing.case_id, mark, desk.user, work.now)
     return Settled(thing, before)
+
+
+def _approve(desk: Desk, thing: DueThing) -> Settled:
+    """One goal, as it stands, in her name."""
+    with desk.database.work(Intent.APPROVE_PLAN, "approve plan", f"plan:{thing.entry_id}") as work:
+        before = store.get(work, "plan", thing.entry_id)
+        approved = replace(before.record, approved_by=desk.user, approved_on=desk.clock.today())
+        store.save(work, "plan", before.id, before.version, approved)
+        return Settled(thing, None, "plan", before.record, store.get(work, "plan", before.id))
 
 
 def _about(thing: DueThing) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import literal, select
 from sqlalchemy.engine import Connection
 
-from caseapp.db.due_days import DueRow
+from caseapp.db.due_parts import DueRow
 from caseapp.db.erasures import ERASED
 from caseapp.db.tables import SUBJECT_TABLES
 
