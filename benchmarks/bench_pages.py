@@ -102,7 +102,8 @@ def figures(wanted: Sequence[str]) -> Iterator[Figure]:
     if window is None:
         raise RuntimeError("the window did not open")
     if shell.watch is not None:
-        shell.watch.end()  # nobody is at the keys, and nothing shall lock
+        shell.watch.end()
+    shell.ending.idle(600)  # nobody is at the keys, and nothing shall lock
     shown = aims(desk)
     floor = statistics.median(
         opened(shell, window, "about" if "about" in window.places else "honest", None) for _ in range(3)

@@ -3,12 +3,23 @@
 import random
 from datetime import date
 
+import pytest
+
+from caseapp.actions import entries, people, people_filters, people_list
+from caseapp.actions.desk import Desk
 from caseapp.actions.people import PersonLine
+from caseapp.base.clock import FixedClock
 from caseapp.base.dates import PartialDate
 from caseapp.base.language import Language
+from caseapp.records.case import Case
 from caseapp.records.names import search_key
-from caseapp.records.people_filter import PeopleFilter
+from caseapp.records.people_filter import FACETS, PeopleFilter
+from caseapp.records.person import Person
+from caseapp.ui.pages.people import PeoplePage
+from caseapp.ui.pages.people_filters import answer_words
 from caseapp.ui.pages.people_model import PeopleModel
+from tests.actions.staff import hire_all, sign_in
+from tests.ui.conftest import Office
 
 _SURNAMES = ("Ахметова", "Сейтқали", "Иванова", "Каримова", "Ұлжанова", "Петренко", "Юсупова", "Бекова")
 _NAMES = ("Әсел", "Гүлнар", "Мария", "Дильноза", "Жібек", "Оксана", "Мадина", "Айгүл")
@@ -71,3 +82,88 @@ def test_an_empty_list_has_no_rows_and_no_trouble(say: Language) -> None:
     model.take([])
     model.search(PeopleFilter("anybody"))
     assert model.rowCount() == 0
+
+
+@pytest.fixture
+def house(office: Office) -> Office:
+    """Three people: a girl under the age of consent, a woman with something overdue, a man whose case is closed."""
+    desk = office.window.context.desk
+    opened, today = date(2026, 1, 5), date(2026, 10, 5)
+    born = PartialDate(2012, 3, 1)
+    people.admit(
+        desk, Person(given_name="Asel", birth=born, sex="female"), Case(opened=today, status="Active")
+    )
+    people.admit(
+        desk, Person(given_name="Dana", birth=PartialDate(1990), sex="female", mobile_phone="+7 701 555 12 34"),
+        Case(opened=opened, status="Active", worker="Saule"),
+    )  # fmt: skip
+    closed = Case(opened=opened, status="Closed", closed=today, closure_reason="own_wish")
+    people.admit(desk, Person(given_name="Marat", sex="male"), closed)
+    office.go("people")
+    return office
+
+
+def shown(office: Office) -> list[str]:
+    """The names in the list as it is filtered."""
+    page = office.page()
+    assert isinstance(page, PeoplePage)
+    return [page.model.person(row).name for row in range(page.model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("facet", "code", "names"),
+    [
+        ("age", "minor", ["Asel"]), ("sex", "male", ["Marat"]), ("due", "overdue", ["Dana"]),
+        ("status", "Closed", ["Marat"]), ("worker", "Saule", ["Dana"]), ("consent", "none", ["Asel", "Marat", "Dana"]),
+        ("room", "none", ["Asel", "Marat", "Dana"]),
+    ],
+)  # fmt: skip
+def test_the_list_is_narrowed_by_a_question(house: Office, facet: str, code: str, names: list[str]) -> None:
+    page = house.page()
+    assert isinstance(page, PeoplePage)
+    chosen = next(one for one in FACETS if one.name == facet)
+    menu = page.filters.menu_of(chosen)
+    wanted = page.say(answer_words(chosen, code))
+    next(one for one in menu.actions() if one.text().split("\t")[0] == wanted).trigger()
+    assert sorted(shown(house)) == sorted(names)
+
+
+def test_a_filter_is_kept_counted_and_removed(house: Office) -> None:
+    page = house.page()
+    assert isinstance(page, PeoplePage)
+    page.filters.changed.emit(PeopleFilter("", {"sex": frozenset({"female"})}))
+    page.filters.keeping.emit("Women and girls")
+    house.rest()
+    (kept,) = page.filters.kept.values()
+    assert kept.text() == "Women and girls  2"
+    assert kept.isChecked()
+    kept.click()
+    assert len(shown(house)) == 3
+    kept.click()
+    assert len(shown(house)) == 2
+    page.filters.drop.click()
+    house.rest()
+    assert not page.filters.kept
+
+
+def test_a_filter_is_for_whoever_kept_it(desk: Desk, clock: FixedClock) -> None:
+    people_filters.keep_filter(desk, "Mine", PeopleFilter("Asel"))
+    desk = hire_all(desk, {"Dana": ["caseworker"]})
+    desk.close()
+    colleague = sign_in(desk.folder, "Dana", clock)
+    assert people_filters.list_filters(colleague) == ()
+    colleague.close()
+
+
+def test_a_telephone_typed_in_the_search_field_finds_its_owner(house: Office) -> None:
+    house.window.go("people", "8 701 555-12-34")
+    assert shown(house) == ["Dana"]
+
+
+def test_a_changed_name_is_read_again_and_others_are_not(house: Office) -> None:
+    desk, known = house.window.context.desk, people_list.Known()
+    people_list.list_people(desk, known)
+    before = dict(known.people)
+    entries.save_entry(desk, "person", 1, 1, Person(given_name="Aliya", sex="female"))
+    assert {one.name for one in people_list.list_people(desk, known)} == {"Aliya", "Dana", "Marat"}
+    assert [number for number in before if known.people[number] is not before[number]] == [1]

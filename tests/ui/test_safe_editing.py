@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from caseapp.actions import entries, people, versions
 from caseapp.records.case import Case
@@ -76,7 +76,7 @@ def test_both_answers_are_shown_and_each_is_decided(office: Office) -> None:
         "worker": ("Asel", "Dana", "hers"),
     }
     assert not page.compare.go_on.isEnabled()
-    child(page.compare, QRadioButton, "Comment, On your form: mine").setChecked(True)
+    child(page.compare, QPushButton, "Comment, On your form: mine").setChecked(True)
     page.compare.go_on.click()
     assert stored(office).text == "hers"
     save(office, page)

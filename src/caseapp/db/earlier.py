@@ -2,7 +2,7 @@
 
 They stand in one table, one row for each saving and compartment. Those of a compartment are sealed with the key of the
 file to which the entry belongs, bound to their entry and version, so whoever may not read an answer does not read what it
-was before either. They are written by `store.save` alone, and nowhere else (decision 0019).
+was before either. They are written by `store.save` alone, and nowhere else (decision 0020).
 """
 
 import json

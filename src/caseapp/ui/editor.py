@@ -39,7 +39,7 @@ class Editor(QWidget):
         self.remove = button(say(words("Remove")), self.removing.emit, "danger", "trash-2")
         self.remove.hide()
         self.side: QVBoxLayout = column(gap=STEP // 2)
-        self.undo = button(say(words("Undo")), self.undoing.emit, "quiet", "undo-2")
+        self.undo = button(say(words("Undo the last saving")), self.undoing.emit, "quiet", "undo-2")
         self.undo.hide()
         self.head: QHBoxLayout = row(gap=STEP + STEP // 2)
         """Heading, and what a page puts at its right."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.actions.versions import Collision
 from caseapp.base.words import Speaks, words
@@ -61,7 +61,7 @@ class Compare(QWidget):
         self.form, self.found, self.say, self._done = form, found, say, done
         self.differences = differences(form, found)
         self.chosen: dict[str, str] = {one.name: one.choice for one in self.differences if one.choice}
-        self._marks: dict[tuple[str, str], QRadioButton] = {}
+        self._marks: dict[tuple[str, str], QPushButton] = {}
         self.go_on = button(say(words("Go on with these answers")), self._finish, "primary", "check")
         whole = column(self, gap=0)
         whole.addWidget(self._why())
@@ -101,7 +101,8 @@ class Compare(QWidget):
             ("hers", hers or self.say(words("In the vault now")), one.hers),
         )
         for side, head, value in sides:
-            mark = QRadioButton(head)
+            mark = button(head, look="filter")
+            mark.setCheckable(True)
             text = self._text(field, value)
             mark.setAccessibleName(f"{field.name}, {head}: {text}")
             mark.setChecked(one.choice == side)
@@ -114,11 +115,11 @@ class Compare(QWidget):
         inside.addLayout(both)
         return frame
 
-    def _side(self, mark: QRadioButton, text: str) -> QVBoxLayout:
+    def _side(self, mark: QPushButton, text: str) -> QVBoxLayout:
         made = column(gap=4)
-        made.addWidget(mark)
+        made.addLayout(row(mark, 1))
         shown = label(text, wrap=True)
-        shown.setContentsMargins(3 * STEP, 0, 0, 0)
+        shown.setContentsMargins(2 * STEP, 4, 0, 0)
         made.addWidget(shown)
         made.addStretch(1)
         return made
