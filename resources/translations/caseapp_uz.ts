@@ -2436,7 +2436,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
+   <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -2798,9 +2800,7 @@
    <translation>TikTok</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/records/person.py" />
-   <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <source>Title</source>
    <translation>Unvoni</translation>
   </message>
