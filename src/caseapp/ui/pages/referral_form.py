@@ -161,14 +161,19 @@ class OrderForm(QWidget):
         self._tell()
 
     def _office_chosen(self) -> None:
-        self._fill_office()
-        self._tell()
+        if not self._quiet:
+            self._fill_office()
+            self._tell()
 
     def _fill_office(self) -> None:
         office = self.offices.get(self.office.key())
         free = self.office.key() == _ANOTHER
         self.name.setEnabled(free)
         self.kind.setEnabled(free or (office is not None and not office.kind))
+        leftover = free and self.name.text() in {one.name for one in self.offices.values()}
+        if not self.office.key() or leftover:
+            self.name.clear()
+            self.kind.choose("")
         if office is not None:
             self.name.setText(office.name)
             if office.kind:
