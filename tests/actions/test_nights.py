@@ -29,7 +29,7 @@ def beds(desk: Desk) -> list[int]:
     return [entries.add_entry(desk, "bed", room, Bed(label=f"1.{place}")).id for place in (1, 2, 3)]
 
 
-def moves_in(desk: Desk, name: str, bed: int, arrived: date = FIRST, **about: object) -> int:
+def moves_in(desk: Desk, name: str, bed: int, arrived: date = FIRST, **about: Any) -> int:
     """Somebody with a stay; gives the number of the stay."""
     person = people.admit(desk, Person(given_name=name), Case(opened=date(2026, 9, 1), status="Active"))
     case = people.read_person(desk, person).cases[0].case.id

@@ -33,7 +33,8 @@ TODAY = date(2026, 10, 5)
 
 def ask(office: Office, job: Callable[..., T], *given: Any, **named: Any) -> T:
     """Let the worker do something with the desk, and wait for it."""
-    desk, found = office.window.context.desk, []
+    desk = office.window.context.desk
+    found: list[T] = []
     office.shell.line.ask(lambda *_: job(desk, *given, **named), found.append)
     office.rest()
     return found[0]
@@ -91,7 +92,7 @@ def test_the_board_is_a_table_of_beds_and_nights_for_a_screen_reader(
     assert tree.text(QAccessible.Text.Name) == "Bed board"
     assert "Arrows go from bed to bed" in tree.text(QAccessible.Text.Description)
     parts = [tree.child(number) for number in range(tree.childCount())]
-    named = [(part.role(), part.text(QAccessible.Text.Name)) for part in parts if part is not None]
+    named = [(part.role(), part.text(QAccessible.Text.Name)) for part in parts]
     cells = [name for role, name in named if role == QAccessible.Role.Cell]
     assert len(cells) == 4 * 14
     tonight = view.nights.column(TODAY)
