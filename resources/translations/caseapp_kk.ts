@@ -6609,6 +6609,21 @@
    <translation>Ым тілінде</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In the calendar: a new appointment</source>
+   <translation>Күнтізбеде: жаңа кездесу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In the calendar: another week or month</source>
+   <translation>Күнтізбеде: басқа апта немесе ай</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In the calendar: carry an appointment to another day</source>
+   <translation>Күнтізбеде: кездесуді басқа күнге ауыстыру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>In the client's own words</source>
    <translation>Адамның өз сөзімен</translation>
@@ -9768,6 +9783,16 @@
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation>Жойылғаны ескі сақтық көшірмелерде әлі бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>On Today and in the calendar: done</source>
+   <translation>«Бүгін» бетінде және күнтізбеде: орындалды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>On Today: put off, not needed</source>
+   <translation>«Бүгін» бетінде: кейінге қалдыру, қажет емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />

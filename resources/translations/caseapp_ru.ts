@@ -291,6 +291,11 @@
    <translation>Карточка вида «{kind}» программе неизвестна.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>A card typed from paper: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>A case is open, so these records are not due.</source>
    <translation>Случай открыт, поэтому срок этих записей не наступил.</translation>
@@ -2204,6 +2209,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/editor.py" />
+   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -2580,6 +2586,11 @@
    <translation>Самостоятельно или через семью</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>By telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>By telephone or online</source>
    <translation>По телефону или онлайн</translation>
@@ -2702,6 +2713,7 @@
    <location filename="../../src/caseapp/ui/editor.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -3645,6 +3657,7 @@
    <translation>Содержание</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <location filename="../../src/caseapp/ui/pages/first_frame.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/pages/recover.py" />
@@ -5362,6 +5375,11 @@
    <translation>Для ребёнка на первом месте то, что лучше для него самого, и его тоже спрашивают.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
    <translation>Для другого получателя</translation>
@@ -5711,11 +5729,6 @@
    <translation>Цели, согласованные в квартале, и цели, достигнутые в нём, когда бы они ни были согласованы.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/actions/due.py" />
-   <source>Goals are approved by the manager of the shelter.</source>
-   <translation>Цели утверждает руководитель приюта.</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Goals of the support plan</source>
    <translation>Цели плана помощи</translation>
@@ -5779,6 +5792,11 @@
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>Group {n} of the forty digits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6598,6 +6616,21 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>In sign language</source>
    <translation>На жестовом языке</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In the calendar: a new appointment</source>
+   <translation>В календаре: новая встреча</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In the calendar: another week or month</source>
+   <translation>В календаре: другая неделя или месяц</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>In the calendar: carry an appointment to another day</source>
+   <translation>В календаре: перенести встречу на другой день</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -9763,6 +9796,16 @@
    <location filename="../../src/caseapp/ui/pages/erase_backups.py" />
    <source>Old backups still hold erased people</source>
    <translation>Уничтоженное ещё есть в старых резервных копиях</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>On Today and in the calendar: done</source>
+   <translation>На странице «Сегодня» и в календаре: сделано</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
+   <source>On Today: put off, not needed</source>
+   <translation>На странице «Сегодня»: отложить, не нужно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review.py" />
@@ -14322,6 +14365,12 @@
    <translation>Карточка сохранена.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/settings.py" />
+   <source>The card on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
    <source>The card opens a key that is not the one of these records. Make a new card.</source>
    <translation>Карта открывает ключ не от этого хранилища. Сделайте новую карту.</translation>
@@ -14883,6 +14932,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>The keys in groups</source>
    <translation type="unfinished" />
   </message>
@@ -17774,6 +17824,16 @@
    <translation>Две сводки пришли от одного приюта. Складывать можно только последнюю от каждого.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>Type a card from its paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/card_ways.py" />
+   <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
    <source>Type all twelve groups from your paper</source>
    <translation>Введите с бумаги все двенадцать групп</translation>
@@ -17787,6 +17847,11 @@
    <location filename="../../src/caseapp/records/organisation.py" />
    <source>Type of organisation</source>
    <translation>Вид организации</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>Type one from paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -19132,6 +19197,11 @@
    <location filename="../../src/caseapp/reports/week.py" />
    <source>With case codes only. Destroy it after the week.</source>
    <translation>Только с кодами случаев. После недели уничтожьте.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <source>With its paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />

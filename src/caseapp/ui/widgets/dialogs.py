@@ -64,6 +64,11 @@ _KEYS: tuple[tuple[str, Words], ...] = (
     ("Ctrl+2", words("In a form: refused to answer")),
     ("Ctrl+3", words("In a form: not known")),
     ("Alt+↓", words("In a day: choose from a calendar")),
+    ("Space", words("On Today and in the calendar: done")),
+    ("+, Delete", words("On Today: put off, not needed")),
+    ("Insert", words("In the calendar: a new appointment")),
+    ("Ctrl+←, Ctrl+→", words("In the calendar: carry an appointment to another day")),
+    ("Page Up, Down", words("In the calendar: another week or month")),
     ("F1", words("This list")),
 )
 
