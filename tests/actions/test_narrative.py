@@ -9,6 +9,7 @@ import pytest
 from caseapp.actions import entries, narrative, people, reports
 from caseapp.actions.desk import Desk
 from caseapp.actions.narrative import MentionsError
+from caseapp.actions.sharing import list_shared
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.db.log import read_entries
@@ -90,6 +91,18 @@ def test_a_story_is_told_only_with_consent_to_its_publication(desk: Desk, gulnar
         narrative.refuse_mentions(desk, QUARTER)
     with pytest.raises(KnownError, match="no consent"):
         narrative.keep(desk, QUARTER, name, "story", "26-0001")
+
+
+def test_a_story_that_is_told_stands_in_the_list_of_what_went_where(desk: Desk, gulnara: int) -> None:
+    given = Consent(day=date(2026, 8, 1), purpose="publication", given="yes", explained=EXPLAINED.codes)
+    entries.add_entry(desk, "consent", gulnara, given)
+    (name,) = marks(desk, "Гульнаре")
+    narrative.keep(desk, QUARTER, name, "story", "26-0001")
+    for text, told in (("Тихий квартал.", []), ("Гульнаре помогли.", ["2026-Q3"])):
+        narrative.save_narrative(desk, QUARTER, text, "ru")
+        with desk.database.work(None, "issue report") as work:
+            narrative.note_stories(work, QUARTER, date(2026, 10, 5))
+        assert [one.what for one in list_shared(desk, gulnara)] == told
 
 
 def test_the_consent_of_one_person_does_not_publish_another(desk: Desk, gulnara: int) -> None:

@@ -182,7 +182,14 @@ def _consents(reading: Reading, case_id: int, today: date) -> bool:
 
 def note_stories(work: Work, quarter: Quarter, today: date) -> None:
     """Write down of everybody whose story stands in the text that it went out; in the transaction that issues it."""
-    for case_id in sorted({_story_case(reason) for reason in _kept(work, quarter).values()} - {0}):
+    stories = {
+        folded: case for folded, reason in _kept(work, quarter).items() if (case := _story_case(reason))
+    }
+    narrative = releases.read_narrative(work.connection, str(quarter)) if stories else None
+    if narrative is None:
+        return
+    told = {one.folded for one in mentions(narrative.text, _known(work, store.entries(work, "person")))}
+    for case_id in sorted({case for folded, case in stories.items() if folded in told}):
         note_shared(work, case_id, PUBLICATION, Way.STORY, "", str(quarter), today)
 
 

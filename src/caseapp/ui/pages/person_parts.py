@@ -63,7 +63,7 @@ def warnings_of(case: "CaseFile | None", say: Speaks) -> list[str]:
     return [
         say(words("Consent withdrawn: {purpose}", purpose=PURPOSE.label(purpose)))
         for purpose, record in latest.items()
-        if record.given == "withdrawn"
+        if record.given == "withdrawn" or isinstance(record.withdrawn_on, date)
     ]
 
 
