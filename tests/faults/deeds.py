@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from caseapp.actions import backup as keeping
 from caseapp.actions import (
+    attachments,
     drafts,
     due,
     entries,
@@ -26,6 +26,7 @@ from caseapp.actions import (
     users_own,
     users_roles,
 )
+from caseapp.actions import backup as keeping
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import open_vault
 from caseapp.actions.recovery_papers import fresh_card
@@ -34,8 +35,10 @@ from caseapp.base.periods import Quarter
 from caseapp.db import store
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.appointment import Appointment
+from caseapp.records.attachment import AttachmentKind
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
+from caseapp.records.fields import Compartment
 from caseapp.records.incident import Incident
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
@@ -123,6 +126,17 @@ def appoint(at: Shelter) -> None:
     entries.add_entry(at.desk, "appointment", at.case(), record)
     for thing in due.due_today(at.desk, everything=True, most=3).things:
         due.dismiss(at.desk, thing, "cancelled" if thing.kind == "appointment" else "not_needed")
+
+
+def attach(at: Shelter) -> None:
+    """A paper in one piece or in two, and now and then the title of the newest, or its end."""
+    content = at.chance.randbytes(at.chance.choice((900, 90_000, 1_200_000)))
+    case, paper = at.case(), attachments.Looked(AttachmentKind.PDF, content, ())
+    kept = attachments.add_attachment(at.desk, case, paper, at.letters(60), _DAY, Compartment.SAFETY)
+    if at.chance.random() < 0.3:
+        kept = attachments.rename_attachment(at.desk, kept.id, kept.version, at.letters(60), _DAY)
+    if at.chance.random() < 0.3:
+        attachments.remove_attachment(at.desk, kept.id, kept.version)
 
 
 def visit(at: Shelter) -> None:
@@ -301,7 +315,7 @@ def recover(at: Shelter) -> None:
 
 
 OFTEN = (
-    admit, change_person, note, note, appoint, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
+    admit, change_person, note, note, appoint, attach, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
     keep_draft, sleep,
 )  # fmt: skip
 SELDOM = (
