@@ -33,7 +33,7 @@ class _Card(QWidget):
         fresh(self.number, "number")
         self.number.clicked.connect(lambda _on=False: context.go(page))
         self.line = label("", "small", wrap=True)
-        named = label(self.say(heading), "small")
+        named = label(self.say(heading), "small", wrap=True)
         for text in (named, self.line):
             text.setIndent(2)  # the button between them has a frame for its focus
         inside.addWidget(named)
