@@ -130,12 +130,16 @@ class Inbox:
         return None
 
     def _break_of_chain(self, opened: OpenedSummary) -> Words | None:
-        """A shelter numbers and chains what it issues, under whatever card: two different files must not claim one place."""
-        summary = opened.summary
+        """A shelter numbers and chains what it issues: two different files must not claim one place.
+
+        With a new card the numbers may begin anew; a quarter is one quarter under every card.
+        """
+        summary, key = opened.summary, opened.public_key.hex()
         for known in self._of_shelter(summary):
-            if known.sha256 == opened.payload_sha256:
+            same_key = known.signing_key == key
+            if known.sha256 == opened.payload_sha256 and same_key:
                 return None
-            if known.sequence == summary.sequence:
+            if same_key and known.sequence == summary.sequence:
                 return words(
                     "Another file with the same number {n} came from this shelter.", n=summary.sequence
                 )
@@ -148,11 +152,11 @@ class Inbox:
                     period=Quarter.parse(summary.period.label),
                     other=Quarter.parse(known.quarter),
                 )
-            if known.sequence == summary.sequence - 1 and known.sha256 != summary.previous:
+            if same_key and known.sequence == summary.sequence - 1 and known.sha256 != summary.previous:
                 return words(
                     "It does not continue the last file of this shelter: one of the two is not genuine."
                 )
-            if known.sequence == summary.sequence + 1 and known.previous != opened.payload_sha256:
+            if same_key and known.sequence == summary.sequence + 1 and known.previous != opened.payload_sha256:
                 return words("It does not fit the file that follows it: one of the two is not genuine.")
         return None
 

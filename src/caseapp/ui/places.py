@@ -38,6 +38,7 @@ class Place:
 
 
 _OFFICES = Place("offices", "offices:OfficesPage", under="settings", intent=Intent.TRUST_CARDS)
+_CARD_PAPER = Place("card-paper", "card_paper:CardPaperPage", under="settings", intent=Intent.TRUST_CARDS)
 _SETTINGS = Place("settings", "settings:SettingsPage", words("Settings"), "settings")
 _LOG = Place("log", "log:AuditLogPage", words("Log"), "history", intent=Intent.READ_AUDIT)
 _SAFETY = (
@@ -90,6 +91,7 @@ SHELTER = (
     Place("year", "year:YearPage", under="reports", intent=Intent.READ_REPORTS),
     Place("targets", "targets:TargetsPage", under="reports", intent=Intent.READ_REPORTS),
     _OFFICES,
+    _CARD_PAPER,
     Place("register", "register:RegisterPage", under="settings", intent=Intent.TAKE_REGISTER),
     Place("full-export", "full_export:FullExportPage", under="settings", intent=Intent.EXPORT_VAULT),
     *_ERASING,
@@ -102,6 +104,9 @@ COORDINATOR = (
     Place("national", "national:NationalPage", words("National"), "map", intent=Intent.READ_REPORTS),
     _LOG,
     _SETTINGS,
+    Place("shelter", "shelter:ShelterPage", under="shelters", intent=Intent.TRUST_CARDS),
+    Place("reminder", "shelter_reminder:ReminderPage", under="shelters", intent=Intent.TRUST_CARDS),
+    _CARD_PAPER,
     *_SAFETY,
     *_USERS,
 )

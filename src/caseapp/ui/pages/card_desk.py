@@ -8,7 +8,7 @@ from caseapp.ui.context import Page
 from caseapp.ui.pages.inbox_cards import CardsPart, Trusted
 
 if TYPE_CHECKING:
-    from caseapp.actions.cards import CardView
+    from caseapp.actions.cards import CardView, Offered, Source
 
 
 class CardDesk:
@@ -18,6 +18,8 @@ class CardDesk:
         self._page, self._part, self._told = page, part, trusted
         part.reading.connect(self.read_card)
         part.trusting.connect(self.trust)
+        part.comparing.connect(self.compare)
+        self._despite = False
 
     def list(self) -> None:
         """Show which cards are trusted."""
@@ -30,26 +32,45 @@ class CardDesk:
 
         self._page.ask(job, self._part.show_trusted)
 
-    def read_card(self, path: Path) -> None:
-        """Read a card file and ask for the digits."""
-
-        def job(*_ignored: object) -> "CardView":
-            from caseapp.actions import cards
-
-            return cards.read_card(path)
-
-        self._page.ask(job, lambda view: self._part.ask_digits(path, view))
-
-    def trust(self, path: Path, name: str, digits: str) -> None:
-        """Trust a card if the digits agree."""
+    def read_card(self, source: "Source") -> None:
+        """Read a card from a file or from what was typed, and ask for the digits."""
         desk = self._page.context.desk
 
+        def job(*_ignored: object) -> "Offered":
+            from caseapp.actions import cards
+
+            return cards.look_at(desk, source)
+
+        typed = isinstance(source, str)
+        self._page.ask(
+            job, lambda offered: self._offer(source, offered), self._part.show_trouble if typed else None
+        )
+
+    def _offer(self, source: "Source", offered: "Offered") -> None:
+        self._despite = offered.before is not None
+        self._part.ask_digits(source, offered)
+
+    def trust(self, source: "Source", name: str, digits: str) -> None:
+        """Trust a card if the digits agree; what that changes of earlier cards stands above the digits."""
+        desk, despite = self._page.context.desk, self._despite
+
         def job(*_ignored: object) -> "CardView":
             from caseapp.actions import cards
 
-            return cards.trust(desk, path, name, digits)
+            return cards.trust(desk, source, name, digits, despite=despite)
 
         self._page.ask(job, self._trusted, self._part.show_trouble)
+
+    def compare(self, path: Path, name: str, groups: dict[int, str]) -> None:
+        """Trust a card if two groups off its paper agree."""
+        desk, despite = self._page.context.desk, self._despite
+
+        def job(*_ignored: object) -> "CardView":
+            from caseapp.actions import cards
+
+            return cards.trust_by_paper(desk, path, name, groups, despite=despite)
+
+        self._page.ask(job, self._trusted, self._part.show_differing)
 
     def _trusted(self, view: "CardView") -> None:
         self._part.show_agreed(view)

@@ -1,4 +1,4 @@
-"""Trusting a card: the digits that were read out by telephone decide, not what the file says of itself."""
+"""Trusting a card: the digits that were read out or stand on its paper decide, not what the file says of itself."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QW
 from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
+from caseapp.exchange.card import asked_groups
 from caseapp.ui.icons import Tint
+from caseapp.ui.pages.card_ways import TwoGroups, TypedCard
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import choose_file
 from caseapp.ui.widgets.parts import (
@@ -26,9 +28,10 @@ from caseapp.ui.widgets.parts import (
     scroller,
 )
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
+from caseapp.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
-    from caseapp.actions.cards import CardView
+    from caseapp.actions.cards import CardView, Offered, Source
 
 _DIGITS = 40
 _KINDS = {"shelter": words("Shelter"), "coordinator": words("Coordinating office")}
@@ -59,13 +62,19 @@ class CardsPart(QStackedWidget):
 
     reading = Signal(object)
     trusting = Signal(object, str, str)
+    comparing = Signal(object, str, object)
+    """A file, this office's name for its owner, and two groups of digits off its paper."""
 
     def __init__(self, say: Speaks, about: Words, nothing: Words) -> None:
         super().__init__()
         self.say = say
         self.about, self.nothing = about, nothing
-        self.path = Path()
+        self.path: Source = Path()
         self.whose = label("", "heading", wrap=True)
+        self.before = label("", "warning", wrap=True)
+        self.paper = TwoGroups(say)
+        self.typed = TypedCard(say)
+        self.ways = Tabs()
         self.name = QLineEdit()
         self.name.setMaxLength(120)
         self.digits = QLineEdit()
@@ -83,15 +92,22 @@ class CardsPart(QStackedWidget):
         self.form = self._form()
         self.addWidget(self.list)
         self.addWidget(self.form)
+        self.addWidget(self.typed)
         self.digits.textChanged.connect(lambda _text: self._look())
         self.name.textChanged.connect(lambda _text: self._look())
         self.digits.returnPressed.connect(self._trust)
+        self.paper.changed.connect(self._look)
+        self.paper.entered.connect(self._trust)
+        self.ways.turned.connect(lambda _way: self._look())
+        self.typed.typed.connect(self.reading.emit)
+        self.typed.given_up.connect(self._leave)
 
     def _list(self) -> QWidget:
         made = QWidget()
         inside = column(made, gap=2 * STEP)
         first = button(self.say(words("Trust a card")), self._choose, "primary", "plus")
-        line = row(label(self.say(self.about), "muted", wrap=True), first)
+        typed = button(self.say(words("Type one from paper")), self._type, icon_name="pencil")
+        line = row(label(self.say(self.about), "muted", wrap=True), typed, first)
         line.setStretch(0, 1)
         inside.addLayout(line)
         self._agreed_box()
@@ -119,11 +135,19 @@ class CardsPart(QStackedWidget):
         frame.setMaximumWidth(FORM_WIDTH)
         inside.addWidget(label(self.say(words("Trust a card")), "title"))
         inside.addWidget(self.whose)
-        inside.addWidget(label(self.say(_ANYBODY), "muted", wrap=True))
+        inside.addWidget(self.before)
         inside.addSpacing(STEP)
         self._field(inside, words("Your name for it, as it will stand in tables"), self.name)
-        self._field(inside, words("The forty digits, as they were read out"), self.digits)
-        inside.addWidget(self.far)
+        inside.addSpacing(STEP)
+        by_voice = QWidget()
+        spoken = column(by_voice, gap=STEP)
+        spoken.addWidget(label(self.say(_ANYBODY), "muted", wrap=True))
+        self._field(spoken, words("The forty digits, as they were read out"), self.digits)
+        spoken.addWidget(self.far)
+        self.ways.add("voice", self.say(words("By telephone")), by_voice)
+        self.ways.add("paper", self.say(words("With its paper")), self.paper)
+        inside.addLayout(row(self.ways, 1))
+        inside.addWidget(self.ways.stack)
         inside.addWidget(self.trouble)
         inside.addSpacing(STEP)
         inside.addLayout(row(button(self.say(words("Cancel")), self._leave), 1, self.agree))
@@ -144,13 +168,25 @@ class CardsPart(QStackedWidget):
         if path is not None:
             self.reading.emit(path)
 
-    def ask_digits(self, path: Path, view: "CardView") -> None:
+    def _type(self) -> None:
+        self.typed.begin()
+        self.setCurrentWidget(self.typed)
+
+    def ask_digits(self, source: "Source", offered: "Offered") -> None:
         """Show what a card says of itself, and ask for the digits; its own digits stay unseen until they agree."""
-        self.path = path
+        self.path, view = source, offered.view
         kind = _KINDS.get(view.kind, words("Shelter"))
-        self.whose.setText(self.say(words("The card says: {kind} “{name}”", kind=kind, name=view.name)))
-        self.name.clear()
+        says = words("The card says: {kind} “{name}”", kind=kind, name=view.name)
+        self.whose.setText(
+            self.say(says if view.name else words("A card typed from paper: {kind}", kind=kind))
+        )
+        self.before.setText(self.say(offered.before) if offered.before is not None else "")
+        self.before.setVisible(offered.before is not None)
+        self.name.setText(offered.name)
         self.digits.clear()
+        self.paper.ask(asked_groups())
+        self.ways.buttons["paper"].setEnabled(isinstance(source, Path))
+        self.ways.show_part("voice")
         self.trouble.hide()
         self.agreed.hide()
         self._look()
@@ -160,12 +196,24 @@ class CardsPart(QStackedWidget):
     def _look(self) -> None:
         count = sum(letter.isdecimal() for letter in self.digits.text())
         self.far.setText(self.say(words("{typed} of {all} digits", typed=count, all=_DIGITS)))
-        self.agree.setEnabled(count == _DIGITS and bool(self.name.text().strip()))
+        full = count == _DIGITS if self.ways.current() == "voice" else self.paper.is_full()
+        self.agree.setEnabled(full and bool(self.name.text().strip()))
         self.trouble.hide()
 
     def _trust(self) -> None:
-        if self.agree.isEnabled():
-            self.trusting.emit(self.path, self.name.text().strip(), self.digits.text())
+        if not self.agree.isEnabled():
+            return
+        name = self.name.text().strip()
+        if self.ways.current() == "voice":
+            self.trusting.emit(self.path, name, self.digits.text())
+        else:
+            self.comparing.emit(self.path, name, self.paper.groups())
+
+    def show_differing(self, error: KnownError) -> None:
+        """The groups off the paper were wrong: only all forty digits help now."""
+        self.ways.buttons["paper"].setEnabled(False)
+        self.ways.show_part("voice")
+        self.show_trouble(error)
 
     def _leave(self) -> None:
         self.setCurrentWidget(self.list)
@@ -173,6 +221,9 @@ class CardsPart(QStackedWidget):
     def show_trouble(self, error: KnownError) -> None:
         """Say why the card is not trusted."""
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
+        if self.currentWidget() is self.typed:
+            self.typed.tell(self.say(error.sentence) + advice)
+            return
         self.trouble.setText(self.say(error.sentence) + advice)
         self.trouble.show()
 

@@ -138,10 +138,11 @@ class SettingsPage(Page):
         inside.addWidget(self.fingerprint)
         save = self._do(words("Save the card"), "download", self._save_card)
         others = self._do(words("Cards of others"), "key-round", self._show_others)
+        paper = self._do(words("The card on paper"), "printer", lambda: self.context.go("card-paper"))
         if not self.context.may(Intent.TRUST_CARDS):
-            save.hide()
-            others.hide()
-        inside.addLayout(row(save, others, 1))
+            for one in (save, paper, others):
+                one.hide()
+        inside.addLayout(row(save, paper, others, 1))
 
     def _show_others(self) -> None:
         if self.context.desk.kind == "shelter":

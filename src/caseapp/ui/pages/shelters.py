@@ -1,29 +1,26 @@
-"""Who has reported: shelters by quarters."""
+"""Who has reported: shelters by quarters, with deadlines."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from caseapp.base.language import date_text, quarter_text
-from caseapp.base.periods import Quarter
-from caseapp.base.words import Words, words
+from caseapp.actions.following_up import Cell, State
+from caseapp.base.words import words
+from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Page
-from caseapp.ui.icons import Tint
+from caseapp.ui.pages.shelter_words import DISPUTED, STATES, short_quarter, state_entry
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
 from caseapp.ui.widgets.parts import button, column, empty_note, label, picture_label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
 if TYPE_CHECKING:
-    from caseapp.actions.coordinator import Grid, GridCell
+    from caseapp.actions.following_up import Overview, Shelter
 
-_STATES: dict[str, tuple[Words, str, Tint, Words]] = {
-    "received": (words("Received"), "circle-check", Tint.ACCENT, words("Received: the report is here")),
-    "revised": (words("Revised"), "history", Tint.ACCENT, words("Revised: a newer revision is here")),
-    "missing": (words("Not received"), "clock", Tint.MUTED, words("Not received: nothing has come in")),
-}
-_NAME, _QUARTER = 240, 150
+__all__ = ["SheltersPage", "short_quarter"]
+_NAME, _QUARTER, _DAYS = 240, 158, 64
 
 
 class SheltersPage(Page):
@@ -33,10 +30,19 @@ class SheltersPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.overview: Overview | None = None
         self.count = label("", "muted")
         self.stack = QStackedWidget()
         heads = [self.say(words("Shelter"))]
         self.table = PlainTable(self.say(words("Shelters by quarters")), heads, (_NAME,))
+        self.table.activated.connect(lambda _index: self.open_chosen())
+        self.table.selectionModel().selectionChanged.connect(lambda *_lines: self._offer())
+        self.open = button(self.say(words("Open the shelter")), self.open_chosen, icon_name="building-2")
+        self.remind = button(
+            self.say(words("Remind those who are late")), lambda: context.go("reminder", ""), icon_name="send"
+        )
+        self.days = QLineEdit()
+        self.set_days = button(self.say(words("Set")), self.keep_days, "quiet")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -50,81 +56,115 @@ class SheltersPage(Page):
         inside = column(shown, gap=2 * STEP)
         inside.addWidget(self._legend())
         inside.addWidget(self.table, 1)
+        inside.addLayout(self._deadline())
         self.stack.addWidget(QWidget())
         self.stack.addWidget(shown)
         self.stack.addWidget(
             empty_note("building-2", self.say(words("No shelter is known yet")), self.say(nothing), first)
         )
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
-        whole.addLayout(row(label(self.say(self.title), "title"), self.count, 1))
+        whole.addLayout(row(label(self.say(self.title), "title"), 1, self.remind, self.open))
+        whole.addWidget(self.count)
         whole.addWidget(self.stack, 1)
+        self._offer()
 
     def _legend(self) -> QWidget:
         holder = QWidget()
         flow = Flow(holder)
-        for _word, icon_name, tint, meaning in _STATES.values():
+        for _word, icon_name, tint, meaning in (*STATES.values(), DISPUTED):
             part = QWidget()
-            row(
-                picture_label(icon_name, 18, tint), label(self.say(meaning), "small"), parent=part
-            ).addSpacing(STEP)
+            signs = [picture_label(icon_name, 18, tint)] if icon_name else []
+            row(*signs, label(self.say(meaning), "small"), parent=part).addSpacing(STEP)
             flow.addWidget(part)
         return holder
+
+    def _deadline(self) -> QHBoxLayout:
+        name = words("A report is due so many days after the end of its quarter:")
+        said = label(self.say(name), "muted")
+        said.setBuddy(self.days)
+        self.days.setAccessibleName(self.say(name))
+        self.days.setFixedWidth(_DAYS)
+        self.days.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,3}"), self.days))
+        self.days.returnPressed.connect(self.keep_days)
+        self.days.textChanged.connect(lambda _text: self._offer())
+        self.days.setReadOnly(not self.context.may(Intent.MANAGE_VAULT))
+        return row(said, self.days, self.set_days, 1)
 
     def arrive(self, what: object = None) -> None:
         """Ask who has reported."""
         desk = self.context.desk
 
-        def job(*_ignored: object) -> "Grid":
-            from caseapp.actions import coordinator
+        def job(*_ignored: object) -> "Overview":
+            from caseapp.actions import following_up
 
-            return coordinator.grid(desk)
+            return following_up.overview(desk)
 
-        self.ask(job, self.show_grid)
+        self.ask(job, self.show_overview)
 
-    def show_grid(self, grid: "Grid") -> None:
+    def show_overview(self, overview: "Overview") -> None:
         """Show shelters by quarters."""
-        if not grid.shelters:
+        self.overview = overview
+        self.days.setText(str(overview.days))
+        self._offer()
+        if not overview.shelters:
             self.count.setText("")
             self.stack.setCurrentIndex(2)
             return
-        heads = [self.say(words("Shelter")), *(short_quarter(quarter) for quarter in grid.quarters)]
+        heads = [self.say(words("Shelter")), *(short_quarter(quarter) for quarter in overview.quarters)]
         lines = [
             (
                 Entry(shelter.name),
-                *(self._entry(grid.cells.get((shelter.id, quarter))) for quarter in grid.quarters),
+                *(
+                    state_entry(overview.cells[shelter.id, quarter], self.say)
+                    for quarter in overview.quarters
+                ),
             )
-            for shelter in grid.shelters
+            for shelter in overview.shelters
         ]
-        self.table.show_lines(lines, heads, (_NAME, *(_QUARTER for _ in grid.quarters)))
-        newest = grid.quarters[0]
-        there = sum((shelter.id, newest) in grid.cells for shelter in grid.shelters)
-        text = words(
-            "{quarter}: {there} of {n} shelters have reported",
-            count=len(grid.shelters), quarter=newest, there=there,
-        )  # fmt: skip
-        self.count.setText(self.say(text))
+        self.table.show_lines(lines, heads, (_NAME, *(_QUARTER for _ in overview.quarters)))
+        self.count.setText(self._told(overview))
         self.stack.setCurrentIndex(1)
 
-    def _entry(self, cell: "GridCell | None") -> Entry:
-        word, icon_name, tint, meaning = _STATES["missing" if cell is None else cell.state]
-        if cell is None:
-            return Entry(self.say(word), icon_name, tint, self.say(meaning))
-        day = date_text(self.say.code, date.fromisoformat(cell.issued_at[:10]))
-        tip = words("Revision {revision}, issued {day}", revision=cell.revision, day=day)
-        if cell.half:
-            period = quarter_text(self.say.code, Quarter.parse(cell.half))
-            told = words("{period}: {revision}", period=period, revision=tip)
-            return Entry(
-                f"{self.say(word)}\n{short_quarter(Quarter.parse(cell.half))}",
-                icon_name,
-                tint,
-                self.say(told),
-            )
-        return Entry(f"{self.say(word)}\n{day}", icon_name, tint, self.say(tip))
+    def _told(self, overview: "Overview") -> str:
+        newest = overview.quarters[0]
+        cells = [overview.cells[shelter.id, newest] for shelter in overview.shelters]
+        expected = [cell for cell in cells if cell.state is not State.NOT_EXPECTED]
+        text = words(
+            "{quarter}: {there} of {n} shelters have reported",
+            count=len(expected), quarter=newest, there=sum(cell.here for cell in expected),
+        )  # fmt: skip
+        late = sum(cell.state is State.LATE for cell in overview.cells.values())
+        told = [self.say(text)]
+        if late:
+            told.append(self.say(words("late reports of all quarters: {n}", n=late)))
+        return "  ·  ".join(told)
 
+    def chosen(self) -> "Shelter | None":
+        """The shelter of the chosen line."""
+        rows = self.table.selectionModel().selectedRows()
+        shelters = self.overview.shelters if self.overview is not None else ()
+        return shelters[rows[0].row()] if rows and rows[0].row() < len(shelters) else None
 
-def short_quarter(quarter: Quarter) -> str:
-    """A quarter above a narrow column, the same in every language; a half-year as its two quarters."""
-    if len(quarter.quarters()) > 1:
-        return f"{'I–II' if quarter.number == 2 else 'III–IV'} / {quarter.year}"
-    return f"{('I', 'II', 'III', 'IV')[quarter.number - 1]} / {quarter.year}"
+    def open_chosen(self) -> None:
+        """Show the page of the chosen shelter."""
+        shelter = self.chosen()
+        if shelter is not None:
+            self.context.go("shelter", shelter.id)
+
+    def _offer(self) -> None:
+        cells: tuple[Cell, ...] = tuple(self.overview.cells.values()) if self.overview is not None else ()
+        self.open.setEnabled(self.chosen() is not None)
+        self.remind.setEnabled(any(cell.state is State.LATE for cell in cells))
+        kept = self.overview is not None and self.days.text() in {"", str(self.overview.days)}
+        self.set_days.setVisible(not kept and self.context.may(Intent.MANAGE_VAULT))
+
+    def keep_days(self) -> None:
+        """Set the deadline."""
+        desk, days = self.context.desk, int(self.days.text() or 0)
+
+        def job(*_ignored: object) -> None:
+            from caseapp.actions import following_up
+
+            following_up.set_deadline(desk, days)
+
+        self.ask(job, lambda _nothing: self.arrive())
