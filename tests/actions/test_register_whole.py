@@ -11,6 +11,7 @@ from caseapp.actions import opening, people, register
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault
 from caseapp.actions.practice import make_practice
+from caseapp.actions.register_rows import TRAVELLING
 from caseapp.actions.register_sharing import Audience
 from caseapp.base.clock import FixedClock
 from caseapp.db import store
@@ -24,7 +25,7 @@ def everything(desk: Desk) -> list[Any]:
     found = []
     with desk.database.reading(Intent.READ_PEOPLE) as reading:
         cases = store.by_owner(reading, "case")
-        owned = {name: store.by_owner(reading, name) for name in register.TRAVELLING}
+        owned = {name: store.by_owner(reading, name) for name in TRAVELLING}
         below = {name: store.by_owner(reading, name) for name in INNER}
         for person in store.entries(reading, "person"):
             for case in cases[person.id]:

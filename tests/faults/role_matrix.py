@@ -40,6 +40,7 @@ from caseapp.vault.slots import LEAST, open_slot
 from tests.faults.holdings import LENGTH, Cell, Dump, Opened, opened_by, rows, secrets_in, tried
 
 FIRST, PASSPHRASE = "Aigerim", "correct horse battery staple five"
+_PAPER = Looked(AttachmentKind.PDF, b"an invented paper", ())
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 ROLES = (Role.CASEWORKER, Role.MEDICAL, Role.PSYCHOLOGIST, Role.LAWYER, Role.MANAGER, Role.AUDITOR)
 SEALED = tuple(one for one in Compartment if one != Compartment.CASE)
@@ -136,8 +137,7 @@ def write(desk: Desk, chance: random.Random) -> None:
         entries.add_entry(desk, "event", case, Event(city="Taraz"))
         entries.add_entry(desk, "comment", case, Comment(day=day, text="Called"))
         for place in COMPARTMENTS:
-            paper = Looked(AttachmentKind.PDF, b"an invented paper", ())
-            attachments.add_attachment(desk, case, paper, "Paper", day, place)
+            attachments.add_attachment(desk, case, _PAPER, "Paper", day, place)
 
 
 def run(

@@ -1,7 +1,7 @@
 """Registers: looking at a file, taking its rows in, and handing the coded records out."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -18,14 +18,15 @@ from caseapp.actions.desk import (
     require_shelter,
 )
 from caseapp.actions.people import person_search
+from caseapp.actions.register_rows import CODED, coded_rows, key_of, whole_rows
 from caseapp.actions.register_sharing import Audience, Written, action_of, allowed, note_rows
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import LANGUAGES, Language
 from caseapp.base.words import Words, words
 from caseapp.db import people, store, taken
-from caseapp.db.erasures import Markers, erased_people
+from caseapp.db.erasures import Markers
 from caseapp.db.work import Reading, Work
-from caseapp.exchange.register.columns import INNER, SUBJECTS_OF_A_ROW
+from caseapp.exchange.register.columns import INNER
 from caseapp.exchange.register.recognising import recognise
 from caseapp.exchange.register.rows import RefusedRow, Register, Row, TakenRow
 from caseapp.exchange.register.writing import write_csv, write_htcds
@@ -34,12 +35,6 @@ from caseapp.records.fields import Severity
 from caseapp.records.roles import Intent
 
 _BATCH = 5000
-_CODED = ("trafficking", "consent", "event", "plan", "comment")
-"""What travels beside person and case in the coded register: the subjects of HTCDS."""
-
-TRAVELLING = tuple(one.name for one in SUBJECTS_OF_A_ROW if one.owner == "case")
-"""What travels in the whole register: everything of a case, as it follows from the declarations; beside it `INNER`."""
-
 _MOST_REMEMBERED = 50_000
 
 
@@ -110,7 +105,7 @@ def write_register(desk: Desk, to: Path, audience: Audience) -> Written:
     today = desk.clock.today()
     with desk.database.work(Intent.EXPORT_REGISTER, action_of(audience)) as work:
         whole = audience is Audience.WHOLE
-        told = _whole(work, desk.profile.id) if whole else _coded(work, desk.profile.id, _CODED)
+        told = whole_rows(work, desk.profile.id) if whole else coded_rows(work, desk.profile.id, CODED)
         rows, left_out = allowed(told, audience, today)
         note_rows(work, rows, audience, today)
         (write_csv if to.suffix.lower() == ".csv" else write_htcds)(to, [row for _, row in rows], whole=whole)
@@ -204,12 +199,7 @@ class _Known:
 
 def own_keys(vault: str, cases: Iterable[int]) -> list[str]:
     """Under which keys cases of this vault come back in a register that it wrote out itself."""
-    return [f"own:{_key(vault, case_id)}" for case_id in cases]
-
-
-def _key(vault: str, case_id: int) -> str:
-    """The key of a case in an export; it names the vault too, so that two shelters' registers can be taken by one."""
-    return f"{vault}:{case_id}"
+    return [f"own:{key_of(vault, case_id)}" for case_id in cases]
 
 
 def _recognised(desk: Desk, path: Path) -> Register:
@@ -269,36 +259,3 @@ def _report(register: Register, tally: _Tally) -> RegisterReport:
         register.kind, register.mapping, register.remarks, tally.read, tally.taken, tally.known,
         tuple(tally.refusals),
     )  # fmt: skip
-
-
-def _whole(work: Work, vault: str) -> Iterator[tuple[int, TakenRow]]:
-    """Every case with everything that belongs to it, also by way of another entry."""
-    above = {owner: store.by_owner(work, owner) for owner in set(INNER.values())}
-    below = {name: store.by_owner(work, name) for name in INNER}
-    for case_id, row in _coded(work, vault, TRAVELLING):
-        inner = tuple(
-            (name, entry.record, place)
-            for name, owner in INNER.items()
-            for place, parent in enumerate(above[owner].get(case_id, ()), start=1)
-            for entry in below[name].get(parent.id, ())
-        )
-        yield case_id, replace(row, inner=inner)
-
-
-def _coded(work: Work, vault: str, subjects: Sequence[str]) -> Iterator[tuple[int, TakenRow]]:
-    """Every case with its number, as a row; nothing of an erased person travels any more."""
-    connection, gone = work.connection, erased_people(work.connection)
-    owned = {name: store.by_owner(work, name) for name in subjects}
-    persons = {person.id: person.record for person in store.entries(work, "person")}
-    organisations = {one.id: one.record for one in store.entries(work, "organisation")}
-    linked = taken.linked_organisations(connection)
-    number = 0
-    for person_id, cases in sorted(store.by_owner(work, "case").items()):
-        for case in () if person_id in gone else cases:
-            number += 1
-            entries = tuple(
-                (name, entry.record) for name, by_case in owned.items() for entry in by_case.get(case.id, ())
-            )
-            named = tuple(organisations[one] for one in linked.get(case.id, ()))
-            coded = TakenRow(number, _key(vault, case.id), persons[person_id], case.record, entries, named)
-            yield case.id, coded
