@@ -16,7 +16,9 @@ from caseapp.actions import (
     erasing,
     narrative,
     nights,
+    papers,
     people,
+    plans,
     recovery,
     recovery_upkeep,
     register,
@@ -42,9 +44,10 @@ from caseapp.records.fields import Compartment
 from caseapp.records.incident import Incident
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
+from caseapp.records.plan import Plan
 from caseapp.records.psychological import Psychological
 from caseapp.records.retention import Level
-from caseapp.records.roles import Intent
+from caseapp.records.roles import Intent, any_may
 from caseapp.records.services import OUTCOME
 from caseapp.records.subject import Stored
 from tests.faults.acting import NAMES
@@ -137,6 +140,16 @@ def attach(at: Shelter) -> None:
         kept = attachments.rename_attachment(at.desk, kept.id, kept.version, at.letters(60), _DAY)
     if at.chance.random() < 0.3:
         attachments.remove_attachment(at.desk, kept.id, kept.version)
+
+
+def plan_and_hand_out(at: Shelter) -> None:
+    """A goal with sealed words, its approval, and a paper that goes to the person."""
+    case = at.case()
+    goal = Plan(day=_DAY, service="training", objectives=at.letters(300), provider=at.letters(40))
+    entries.add_entry(at.desk, "plan", case, goal)
+    if any_may(at.desk.roles, Intent.APPROVE_PLAN):
+        plans.approve_plan(at.desk, case)
+    papers.note_handed(at.desk, papers.Order(case, papers.PaperKind.PLAN, "uz"), "print")
 
 
 def visit(at: Shelter) -> None:
@@ -315,8 +328,8 @@ def recover(at: Shelter) -> None:
 
 
 OFTEN = (
-    admit, change_person, note, note, appoint, attach, visit, session, change_visit, take_out, furnish, furnish_all, keep_draft,
-    keep_draft, sleep,
+    admit, change_person, note, note, appoint, attach, plan_and_hand_out, visit, session, change_visit,
+    take_out, furnish, furnish_all, keep_draft, keep_draft, sleep,
 )  # fmt: skip
 SELDOM = (
     take_register, issue, back_up, reopen, join, leave, change_roles, change_passphrase, replace_card, recover,
