@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -74,7 +75,7 @@ def opened(page: BedsPage, line: Line) -> float:
     def once() -> None:
         page.arrive()
         while line.busy():
-            QApplication.processEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         page.view.viewport().repaint()
         page.view.horizontalHeader().viewport().repaint()
         page.view.verticalHeader().viewport().repaint()
