@@ -43,6 +43,9 @@ class TodayPage(Page):
         self.more = button("", self._show_more, "quiet")
         self.more.hide()
         self.review = DueLine(self)
+        self.reviewed = False
+        """Whose time of keeping is over changes by the day; it is counted at the first look and after something was saved."""
+        context.voices.stored.connect(self._grow_old)
         self._make_buttons()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -96,7 +99,12 @@ class TodayPage(Page):
         """Ask what is due."""
         desk, everything, most = self.context.desk, self.everything.isChecked(), self.most
         self.ask(lambda *_ignored: today.read_today(desk, everything=everything, most=most), self.show_today)
-        self.review.renew()
+        if not self.reviewed:
+            self.reviewed = True
+            self.review.renew()
+
+    def _grow_old(self) -> None:
+        self.reviewed = False
 
     def show_today(self, found: "Today") -> None:
         """Show it."""
