@@ -235,7 +235,7 @@ def test_board_night_count_statistics_and_record_agree_on_every_bed_night(practi
         bed.person_id > 0 and not bed.away for room in rooms.occupancy(desk, last) for bed in room.beds
     )
     desk.close()
-    assert sum(on_board.values()) == reported == by_record > 500
+    assert shown.bed_nights_until(last) == sum(on_board.values()) == reported == by_record > 500
     assert seen == {day: on_board[day] for day in seen}
     assert taken == on_board[last]
     assert {day: told[day] for day in on_board} == on_board

@@ -106,6 +106,18 @@ class Board:
         held = ((stay, stay.away(night)) for line in self.lines for stay in line.stays if stay.holds(night))
         return len({stay.row.person_id for stay, away in held if not away})
 
+    def bed_nights_until(self, last: date) -> int:
+        """All bed nights shown up to a night, that one included."""
+        slept: set[tuple[int, date]] = set()
+        for stay in (stay for line in self.lines for stay in line.stays):
+            night, end = max(self.first, stay.row.arrived), min(last, self.last) + _DAY
+            end = end if stay.row.left is None else min(end, stay.row.left)
+            while night < end:
+                if not (stay.spans and stay.away(night)):
+                    slept.add((stay.row.person_id, night))
+                night += _DAY
+        return len(slept)
+
     def tally(self, day: date) -> Tally:
         """A night in numbers. Who moves to another bed neither arrives nor departs."""
         stays = [stay for line in self.lines for stay in line.stays]

@@ -129,7 +129,7 @@ class BedsPage(Page):
             (words("Arrivals: {n}", count=tonight.arrivals), ""),
             (words("Departures: {n}", count=tonight.departures), ""),
         ]
-        nights = sum(board.bed_nights(night) for night in board.nights() if night <= board.today)
+        nights = board.bed_nights_until(board.today)
         told.append((words("Bed nights shown: {nights}", nights=number_text(code, nights)), ""))
         for sentence, look in told:
             self._flow.addWidget(chip(self.say(sentence), look))
