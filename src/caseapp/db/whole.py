@@ -24,6 +24,7 @@ from caseapp.records.subject import Stored, Subject
 PLAIN = (
     "case_organisation", "day_typed", "organisation_card", "letter", "release", "narrative", "card", "received",
     "legal_hold", "erasure", "backup_made", "due_mark", "taken_row",
+    "agreement", "quarter_note",
 )  # fmt: skip
 """Tables whose rows travel as they stand: nothing in them is sealed."""
 
