@@ -42,6 +42,8 @@ class DaysModel(QAbstractTableModel):
         self.say, self.today = say, today
         self.first = week_of(today)
         self.days: dict[date, list[CalendarItem]] = {}
+        self.room = 0
+        """Rows for which there is room on the screen."""
 
     def take(self, first: date, items: "Sequence[CalendarItem]") -> None:
         """Show other days, from a Monday on."""
@@ -62,11 +64,11 @@ class DaysModel(QAbstractTableModel):
         return found[index.row()] if index.row() < len(found) else None
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """As many as the fullest day, and room for one more."""
+        """As many as the fullest day and one more, or as many as there is room for."""
         if parent is not None and parent.isValid():
             return 0
         week = (self.first + timedelta(days=place) for place in range(7))
-        return max(_LEAST_ROWS, 1 + max(len(self.days.get(day, ())) for day in week))
+        return max(_LEAST_ROWS, self.room, 1 + max(len(self.days.get(day, ())) for day in week))
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """The days of a week."""

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +23,7 @@ from caseapp.ui.theme import STEP, colours, heading_font
 if TYPE_CHECKING:
     from caseapp.actions.calendar import CalendarItem
 
-_LINE, _SMALL_LINE = 48, 18
+_LINE, _SMALL_LINE = 66, 18
 _SIGN = 16
 _DAY = timedelta(days=1)
 _Index = QModelIndex | QPersistentModelIndex
@@ -93,16 +93,28 @@ class WeekPainter(_Painter):
         painter.drawPixmap(
             room.left() + 5, room.top() + 4, picture(due_words.item_icon(item), _SIGN, Tint.ACCENT, scale)
         )
-        upper = QRect(room.left() + _SIGN + 10, room.top() + 2, room.width() - _SIGN - 14, 20)
-        lower = QRect(room.left() + 6, upper.bottom(), room.width() - 10, 20)
         ink = chosen.muted if item.state else chosen.text
         painter.setFont(heading_font())
-        self.line(painter, upper, due_words.item_what(item, self.model.say), ink)
+        beside, left = room.left() + _SIGN + 10, room.left() + 6
+        told = due_words.item_what(item, self.model.say)
+        first, rest = _broken(painter.fontMetrics(), told, room.right() - beside - 2)
+        self.line(painter, QRect(beside, room.top() + 3, room.right() - beside - 2, 18), first, ink)
+        self.line(painter, QRect(left, room.top() + 21, room.right() - left - 2, 18), rest, ink)
         font = painter.font()
         font.setBold(False)
         font.setStrikeOut(item.state in ("missed", "cancelled"))
         painter.setFont(font)
+        lower = QRect(left, room.top() + (39 if rest else 22), room.right() - left - 2, 18)
         self.line(painter, lower, due_words.who(thing, self.model.say) or thing.code, ink)
+
+
+def _broken(metrics: QFontMetrics, text: str, width: int) -> tuple[str, str]:
+    """The words that fit into the first line, and those for the second."""
+    parts = text.split()
+    fit = next(
+        (n for n in range(len(parts), 0, -1) if metrics.horizontalAdvance(" ".join(parts[:n])) <= width), 1
+    )
+    return " ".join(parts[:fit]), " ".join(parts[fit:])
 
 
 class MonthPainter(_Painter):
@@ -194,7 +206,8 @@ class DaysView(QTableView):
         return self.days.item(self.currentIndex())
 
     def fit(self) -> None:
-        """In a month the weeks share the height."""
+        """In a month the weeks share the height; a week goes down to the foot."""
+        self.days.room = self.viewport().height() // _LINE
         if isinstance(self.days, MonthModel):
             self.verticalHeader().setDefaultSectionSize(max(56, self.viewport().height() // 6))
 

@@ -24,7 +24,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
 _INK = int(Qt.ItemDataRole.ForegroundRole)
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (132, 0, 0, 92)
+_WIDTHS = (132, 0, 244, 92)
 _LINE, _HEAD = 36, 34
 
 
