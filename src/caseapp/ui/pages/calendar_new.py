@@ -87,7 +87,9 @@ class NewAppointment(QFrame):
         known = self.who.key()
         pairs = [(str(one.case_id), f"{one.name} · {one.code}" if one.name else one.code) for one in cases]
         self.who.offer([*pairs, (_HOUSE, self.say(words("Nobody: a date of the house")))])
-        self.who.setAccessibleName(self.say(words("For whom")))  # a long list has a line of its own to be named
+        self.who.setAccessibleName(
+            self.say(words("For whom"))
+        )  # a long list has a line of its own to be named
         self.who.choose(known)
         self._offer_kinds()
 
