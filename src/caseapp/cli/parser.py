@@ -6,7 +6,18 @@ from pathlib import Path
 
 from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, Words, words
-from caseapp.cli import access, backups, keeping, people, referrals, reporting, verifying, whole, yearly
+from caseapp.cli import (
+    access,
+    backups,
+    following,
+    keeping,
+    people,
+    referrals,
+    reporting,
+    verifying,
+    whole,
+    yearly,
+)
 from caseapp.records.referral import SOUGHT
 from caseapp.records.referral_fields import FIELDS
 from caseapp.statistics.targets import FIRST_YEAR, LAST_YEAR
@@ -156,6 +167,13 @@ def _reports(commands: _Commands, say: Speaks) -> None:
         "--name", required=True, metavar="NAME", help=say(words("your own name for its owner"))
     )
     trust.add_argument("--fingerprint", required=True, metavar="DIGITS")
+    trust.add_argument(
+        "--replace", action="store_true",
+        help=say(words("also where its owner has a card here already, which is then taken back")),
+    )  # fmt: skip
+    following.add_commands(
+        commands.group("shelters", words("shelters: quarters, agreements, reminders")), say
+    )
 
 
 def _years(summary: _Commands, say: Speaks) -> None:

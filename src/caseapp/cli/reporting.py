@@ -6,6 +6,7 @@ import sys
 
 from caseapp.actions import (
     approving,
+    card_papers,
     cards,
     coordinator,
     national,
@@ -137,9 +138,12 @@ def national_year(options: argparse.Namespace, say: Speaks) -> None:
 
 
 def card(options: argparse.Namespace, say: Speaks) -> None:
-    """Write this vault's card and print its fingerprint."""
+    """Write this vault's card, on paper where the file ends in .pdf, and print its fingerprint."""
     with open_desk(options, say) as desk:
-        view = cards.write_card(desk, options.to)
+        if options.to.suffix.lower() == ".pdf":
+            view = card_papers.write_card_paper(desk, desk.profile.language, options.to)
+        else:
+            view = cards.write_card(desk, options.to)
     print(f"card: {options.to}")
     print(f"fingerprint: {view.fingerprint}")
 
@@ -147,6 +151,6 @@ def card(options: argparse.Namespace, say: Speaks) -> None:
 def trust(options: argparse.Namespace, say: Speaks) -> None:
     """Take in a card whose digits agree."""
     with open_desk(options, say) as desk:
-        view = cards.trust(desk, options.file, options.name, options.fingerprint)
+        view = cards.trust(desk, options.file, options.name, options.fingerprint, despite=options.replace)
     print(f"trusted: {options.name}")
     print(f"kind: {view.kind}")

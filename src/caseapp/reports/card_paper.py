@@ -91,9 +91,9 @@ def card_paper_pdf(card: CardPaper, say: Speaks) -> bytes:
     out = BytesIO()
     options: dict[str, Any] = {"initialFontName": REGULAR, "lang": say.code}
     canvas = Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, **options)
-    canvas.setTitle(clean(say(words("Card of {name}", name=card.name))))
+    canvas.setTitle(clean(say(words("Card: {name}", name=card.name))))
     sheet = _Sheet(canvas)
-    sheet.write(say(words("Card of {name}", name=card.name)), _TITLE, 2)
+    sheet.write(say(words("Card: {name}", name=card.name)), _TITLE, 2)
     kind = words("Coordinating office") if card.office else words("Shelter")
     day = date_text(say.code, card.made)
     sheet.write(say(words("{kind}  ·  printed on {day}", kind=kind, day=day)), _WHICH)

@@ -14,6 +14,7 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.exchange.card import asked_groups
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.card_ways import TwoGroups, TypedCard
+from caseapp.ui.pages.recovery_typed import fit
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import choose_file
 from caseapp.ui.widgets.parts import (
@@ -98,7 +99,7 @@ class CardsPart(QStackedWidget):
         self.digits.returnPressed.connect(self._trust)
         self.paper.changed.connect(self._look)
         self.paper.entered.connect(self._trust)
-        self.ways.turned.connect(lambda _way: self._look())
+        self.ways.turned.connect(self._turned)
         self.typed.typed.connect(self.reading.emit)
         self.typed.given_up.connect(self._leave)
 
@@ -148,6 +149,7 @@ class CardsPart(QStackedWidget):
         self.ways.add("paper", self.say(words("With its paper")), self.paper)
         inside.addLayout(row(self.ways, 1))
         inside.addWidget(self.ways.stack)
+        fit(self.ways.stack)
         inside.addWidget(self.trouble)
         inside.addSpacing(STEP)
         inside.addLayout(row(button(self.say(words("Cancel")), self._leave), 1, self.agree))
@@ -192,6 +194,10 @@ class CardsPart(QStackedWidget):
         self._look()
         self.setCurrentWidget(self.form)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned(self, _way: str) -> None:
+        fit(self.ways.stack)
+        self._look()
 
     def _look(self) -> None:
         count = sum(letter.isdecimal() for letter in self.digits.text())

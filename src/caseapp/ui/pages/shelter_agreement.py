@@ -58,17 +58,22 @@ class AgreementPart(QWidget):
         hands_over = words("The shelter hands over the numbers that its report shows, and nothing else.")
         inside.addWidget(label(self.say(hands_over), "muted", wrap=True))
         inside.addSpacing(STEP)
+        days = row(gap=3 * STEP)
         for name, box in (
             (words("In force from"), self.begins),
             (words("In force until (empty: without an end)"), self.ends),
         ):
-            inside.addWidget(self._name(name, box))
             box.setFixedWidth(150)
             box.setPlaceholderText(self.say(words("dd.mm.yyyy")))
             calendar = icon_button(
                 "calendar", self.say(words("Choose from a calendar")), partial(self._pick, box)
             )
-            inside.addLayout(row(box, calendar, 1))
+            part = column(gap=STEP)
+            part.addWidget(self._name(name, box))
+            part.addLayout(row(box, calendar, 1))
+            days.addLayout(part)
+        days.addStretch(1)
+        inside.addLayout(days)
         inside.addWidget(self._name(words("Smallest count that its reports may show"), self.threshold))
         self.threshold.setFixedWidth(80)
         inside.addWidget(self.threshold)

@@ -18,7 +18,8 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
-_CARDS = (150, 0, 300)
+_CARDS = (140, 0, 420)
+_LEAST_HIGH = 112
 _FILES = (90, 120, 110, 150, 150, 0)
 
 
@@ -45,6 +46,7 @@ class ShelterCards(QWidget):
         inside.addLayout(row(label(say(words("Cards of the shelter")), "heading"), 1, self.begin))
         self.asking = self._asking()
         inside.addWidget(self.asking)
+        self.cards.setMinimumHeight(_LEAST_HIGH)
         inside.addWidget(self.cards, 1)
         inside.addWidget(label(say(words("Files of the shelter")), "heading"))
         inside.addWidget(self.files, 2)

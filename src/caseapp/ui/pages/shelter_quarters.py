@@ -51,14 +51,14 @@ class QuartersPart(QWidget):
             say(words("Remove the note")), lambda: self._tell(self.dropped), icon_name="trash-2"
         )
         inside = column(self, gap=2 * STEP)
-        inside.addWidget(self.table, 3)
+        inside.addWidget(self.table, 1)
         frame, below = card()
         below.addLayout(row(self.about, 1, self.settle, self.drop))
         below.addWidget(self.notes, 1)
         line = row(self.text, self.add, self.dispute)
         line.setStretch(0, 1)
         below.addLayout(line)
-        inside.addWidget(frame, 2)
+        inside.addWidget(frame, 1)
 
     def show_quarters(self, view: ShelterView) -> None:
         """Show them, the newest first, with the notes of the one that was chosen before."""

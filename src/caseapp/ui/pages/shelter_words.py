@@ -41,6 +41,8 @@ def state_entry(cell: Cell, say: Speaks) -> Entry:
     elif cell.state in {State.AWAITED, State.LATE}:
         second = say(words("by {day}", day=cell.due))
     lines = [say(word), *filter(None, [second])]
+    if cell.card_taken_back:
+        lines.append(say(words("card taken back")))
     return Entry("\n".join(lines), icon, tint, "\n".join(remarks(cell, say)))
 
 

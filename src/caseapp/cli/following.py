@@ -1,0 +1,148 @@
+"""Commands about shelters: who has reported, agreements, cards taken back, notes and reminders."""
+
+import argparse
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+from caseapp.actions import agreements, cards, following_up, reminding
+from caseapp.actions.desk import Desk
+from caseapp.actions.following_up import Overview, Shelter
+from caseapp.base.errors import KnownError
+from caseapp.base.language import LANGUAGES
+from caseapp.base.periods import Quarter
+from caseapp.base.words import Speaks, Words, words
+from caseapp.cli.asking import open_desk
+
+
+class Group(Protocol):
+    """A word that commands begin with."""
+
+    def add(
+        self, name: str, about: Words, command: Callable[[argparse.Namespace, Speaks], int | None]
+    ) -> argparse.ArgumentParser:
+        """A command that opens a vault."""
+
+
+def add_commands(group: Group, say: Speaks) -> None:
+    """What a coordinating office keeps about shelters. A shelter is named as this office calls it."""
+    listing = group.add("list", words("list what is there of each quarter"), shelters_list)
+    listing.add_argument("--json", action="store_true")
+    agreed = group.add("agreement", words("write down the agreement with a shelter"), shelters_agreement)
+    agreed.add_argument("--from", dest="begins", type=day, required=True, metavar="2026-01-01")
+    agreed.add_argument("--until", type=day, metavar="2026-12-31")
+    agreed.add_argument("--threshold", type=int, metavar="N")
+    agreed.add_argument("--note", default="", metavar="TEXT")
+    back = group.add("take-back", words("trust a shelter's card no more"), shelters_take_back)
+    back.add_argument("--reason", required=True, metavar="TEXT")
+    back.add_argument("--day", type=day, metavar="2026-10-05")
+    note = group.add("note", words("write a note about a shelter's quarter"), shelters_note)
+    note.add_argument("--quarter", required=True, metavar="2026-Q3")
+    note.add_argument("--text", required=True, metavar="TEXT")
+    note.add_argument("--dispute", action="store_true", help=say(words("dispute the report of the quarter")))
+    for one in (agreed, back, note):
+        one.add_argument("--shelter", required=True, metavar="NAME")
+    settle = group.add("settle", words("settle a dispute by its number"), shelters_settle)
+    settle.add_argument("number", type=int, metavar="NUMBER")
+    deadline = group.add(
+        "deadline",
+        words("set by how many days after a quarter its report is due"),
+        shelters_deadline,
+    )
+    deadline.add_argument("days", type=int, metavar="DAYS")
+    remind = group.add("remind", words("print reminders of missing reports"), shelters_remind)
+    remind.add_argument("--shelter", default="", metavar="NAME")
+    remind.add_argument("--language", choices=tuple(LANGUAGES), default="")
+
+
+def shelters_list(options: argparse.Namespace, say: Speaks) -> None:
+    """A line for each shelter and quarter: its state, and what else there is to know."""
+    with open_desk(options, say) as desk:
+        whole = following_up.overview(desk)
+    for shelter in whole.shelters:
+        for quarter in whole.quarters:
+            facts = _facts(whole, shelter, quarter)
+            if options.json:
+                print(json.dumps(facts, ensure_ascii=False))
+            else:
+                marks = " disputed" if facts["disputed"] else ""
+                marks += " card-taken-back" if facts["card_taken_back"] else ""
+                print(f"{shelter.name}: {quarter}: {facts['state']}{marks}")
+
+
+def _facts(whole: Overview, shelter: Shelter, quarter: Quarter) -> dict[str, object]:
+    cell = whole.cells[shelter.id, quarter]
+    return {
+        "shelter": shelter.id, "name": shelter.name, "quarter": str(quarter), "state": cell.state.value,
+        "due": cell.due.isoformat(), "revision": cell.revision, "half": cell.half, "days_late": cell.days_late,
+        "disputed": cell.disputed, "card_taken_back": cell.card_taken_back, "reminded": cell.reminded_on,
+    }  # fmt: skip
+
+
+def shelters_agreement(options: argparse.Namespace, say: Speaks) -> None:
+    """Write down the agreement with a shelter."""
+    with open_desk(options, say) as desk:
+        shelter = _named(desk, options.shelter)
+        threshold = desk.profile.threshold if options.threshold is None else options.threshold
+        agreed = agreements.write_agreement(
+            desk, shelter.id, options.begins, options.until, threshold, options.note
+        )
+    print(f"shelter: {shelter.name}")
+    print(f"from: {agreed.begins}")
+    print(f"until: {agreed.ends or ''}")
+    print(f"threshold: {agreed.threshold}")
+
+
+def shelters_take_back(options: argparse.Namespace, say: Speaks) -> None:
+    """Trust the card of a shelter no more."""
+    with open_desk(options, say) as desk:
+        shelter = _named(desk, options.shelter)
+        if shelter.card is None:
+            raise KnownError(words("This card is not trusted, so there is nothing to take back."))
+        cards.take_back(desk, shelter.card.signing_key, options.reason, options.day)
+    print(f"taken back: {shelter.name}")
+
+
+def shelters_note(options: argparse.Namespace, say: Speaks) -> None:
+    """Write a note about a quarter, or dispute its report."""
+    quarter = Quarter.parse(options.quarter)
+    write = following_up.dispute if options.dispute else following_up.write_note
+    with open_desk(options, say) as desk:
+        number = write(desk, _named(desk, options.shelter).id, quarter, options.text)
+    print(f"number: {number}")
+
+
+def shelters_settle(options: argparse.Namespace, say: Speaks) -> None:
+    """Settle a dispute."""
+    with open_desk(options, say) as desk:
+        following_up.settle(desk, options.number)
+    print(f"settled: {options.number}")
+
+
+def shelters_deadline(options: argparse.Namespace, say: Speaks) -> None:
+    """Set by how many days after the end of a quarter its report is due."""
+    with open_desk(options, say) as desk:
+        following_up.set_deadline(desk, options.days)
+    print(f"days: {options.days}")
+
+
+def shelters_remind(options: argparse.Namespace, say: Speaks) -> None:
+    """Print the text of a reminder, for one shelter or for all that are late."""
+    with open_desk(options, say) as desk:
+        shelter = _named(desk, options.shelter).id if options.shelter else ""
+        print(reminding.remind(desk, options.language or desk.profile.language, shelter))
+
+
+def day(text: str) -> date:
+    """A day as it is typed in a terminal, 2026-10-05; argparse tells what is wrong with another text."""
+    return date.fromisoformat(text)
+
+
+def _named(desk: Desk, name: str) -> Shelter:
+    """The shelter of a name or an identifier. KnownError where there is none."""
+    wanted = name.strip().casefold()
+    for shelter in following_up.overview(desk).shelters:
+        if wanted in {shelter.name.casefold(), shelter.id.casefold()}:
+            return shelter
+    raise KnownError(words("No shelter is called “{name}” here.", name=name[:60]))
