@@ -283,7 +283,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Картаны әлі келмеген күннен бастап қайтарып алуға болмайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Қағаздан терілген карта: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -543,7 +543,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>A new card took its place.</source>
-   <translation type="unfinished" />
+   <translation>Оның орнын жаңа карта басты.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -556,9 +556,14 @@
    <translation>Жаңа қалпына келтіру картасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>A note about the quarter</source>
+   <translation>Тоқсан туралы ескертпе</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе бір тоқсанға жазылады, мысалы 2026-Q3.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -723,6 +728,16 @@
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Тізілімге тақырып жолы керек: HTCDS өрістерінің атаулары немесе caseapp сұрақтары, мысалы: Тегі, Аты, Туған күні.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>A reminder was written.</source>
+   <translation>Еске салу мәтіні жазылды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>A report is due so many days after the end of its quarter:</source>
+   <translation>Есеп тоқсан аяқталғаннан кейін неше күн ішінде келуі тиіс:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -1221,6 +1236,11 @@
    <translation>Алғашқы бөлмені қосу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Add the note</source>
+   <translation>Ескертпе қосу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added an attachment</source>
    <translation>Тіркеме қосылды</translation>
@@ -1362,6 +1382,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Agreement</source>
    <translation>Келісу</translation>
   </message>
@@ -1378,7 +1399,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation type="unfinished" />
+   <translation>Баспаналармен келісімдер мен олар туралы ескертпелер үйлестірушінің қоймасында сақталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1561,7 +1582,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» атауы басқа картаға берілген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2176,6 +2197,16 @@
    <translation>Орган немесе сот</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Awaited</source>
+   <translation>Күтілуде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Awaited: not here, and not yet past its deadline</source>
+   <translation>Күтілуде: әлі келген жоқ, мерзімі өтпеген</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -2215,6 +2246,7 @@
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Back</source>
    <translation>Артқа</translation>
   </message>
@@ -2281,6 +2313,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Баптауларға қайту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Back to the shelters</source>
+   <translation>Баспаналарға оралу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -2583,7 +2620,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>By telephone</source>
-   <translation type="unfinished" />
+   <translation>Телефон арқылы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2593,7 +2630,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
-   <translation type="unfinished" />
+   <translation>Телефон арқылы: картаны қабылдайтын адамға қырық цифрды түгел оқып беріңіз. Қолма-қол: осы парақты өзіңіз беріңіз, ал карта файлын басқа жолмен жіберіңіз; бағдарлама екі топты сұрайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2644,7 +2681,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Иесіне өзіңіз білетін нөмірмен қоңырау шалып, қырық цифрды түгел салыстырыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -2714,6 +2751,7 @@
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Бас тарту</translation>
@@ -2745,14 +2783,14 @@
    <translation>Осы кеңсенің картасы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/card_paper.py" />
-   <source>Card of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Үйлестіру кеңсесі сенімді деп таныған карта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Card: {name}</source>
+   <translation>Карта: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2760,10 +2798,20 @@
    <translation>Карталар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Cards and files</source>
+   <translation>Карталар мен файлдар</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Cards of others</source>
    <translation>Басқалардың карточкалары</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Cards of the shelter</source>
+   <translation>Баспананың карталары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -2938,7 +2986,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
-   <translation type="unfinished" />
+   <translation>Тоқсандық есептердің мерзімі өзгертілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3102,7 +3150,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation type="unfinished" />
+   <translation>Екеуін ажырататын атау таңдаңыз. Бағдарламаны қайта орнатқан сол баспананың өзі болса, алдымен оның бұрынғы картасын қайтарып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -3186,6 +3234,7 @@
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Күнтізбеден таңдау</translation>
   </message>
@@ -3734,6 +3783,11 @@
    <translation>Тізілімге жататын жолдарды жаңа параққа көшіріп, сол парақты алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Copy the text</source>
+   <translation>Мәтінді көшіру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Қалтасын осы компьютердің өз дискісіне көшіріп, сонда ашыңыз. Ештеңе өзгерген жоқ.</translation>
@@ -4068,6 +4122,11 @@
    <translation>Баспана күндері</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Day</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Күні мен уақыты</translation>
@@ -4351,9 +4410,29 @@
    <translation>Кемсітушілік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Dispute</source>
+   <translation>Дау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Dispute the report</source>
+   <translation>Есепке дау айту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Disputed</source>
+   <translation>Даулы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Disputed a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Баспананың есебіне дау айтылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Disputed: somebody doubts its figures</source>
+   <translation>Даулы: біреу сандарына күмән келтірді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -4607,6 +4686,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
    <translation>Аяқталған күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Ended on {day}: later quarters are not expected, and refused</source>
+   <translation>{day} аяқталды: одан кейінгі тоқсандар күтілмейді және қабылданбайды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5198,6 +5282,11 @@
    <translation>Файлдар және олар бойынша шешімдер</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Files of the shelter</source>
+   <translation>Баспананың файлдары</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
    <translation>Файлдар түрі:</translation>
@@ -5294,6 +5383,14 @@
    <source>First conversation without harm</source>
    <translation>Зиян келтірмейтін алғашқы әңгіме</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>First issued {n} days after the deadline</source>
+   <translation>
+    <numerusform>Алғаш рет мерзімнен {n} күн кейін шығарылған</numerusform>
+    <numerusform>Алғаш рет мерзімнен {n} күн кейін шығарылған</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
@@ -5366,9 +5463,14 @@
    <translation>Бала үшін ең алдымен оның өзіне не жақсы екені ескеріледі, әрі баланың өзінен де сұралады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
+   <translation>Кілт жоғалса не ұрланса немесе баспана жабылса. Осыдан бастап оның файлдары қабылданбайды. Бұрын келгендері қалады және белгіленеді. Баспана жұмысын жалғастырса, оның жаңа картасын қабылдаңыз: бұрынғысы сонда өзі қайтарылады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
-   <translation type="unfinished" />
+   <translation>Иесі парақты өз қолымен беріп, файл басқа жолмен келген жағдайға арналған. Парақтан осы екі топты теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -5614,7 +5716,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave the owner of a card another name</source>
-   <translation type="unfinished" />
+   <translation>Карта иесіне басқа атау берілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -5783,12 +5885,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Картаның {n}-тобы сәйкес келмейді. Оны тағы бір оқыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Group {n} of the forty digits</source>
-   <translation type="unfinished" />
+   <translation>Қырық цифрдың {n}-тобы</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -6494,7 +6596,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл әдейі жасалса, картаны тағы бір рет қабылдап, осыған келісіңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -6590,6 +6692,31 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
    <translation>Күмәнді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force from</source>
+   <translation>Күшіне енген күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force from {day}</source>
+   <translation>{day} бастап күшінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force until (empty: without an end)</source>
+   <translation>Аяқталатын күні (бос: мерзімсіз)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force until {day}</source>
+   <translation>{day} дейін күшінде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force without an end</source>
+   <translation>Мерзімсіз күшінде</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6860,6 +6987,7 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Issued</source>
    <translation>Шығарылған</translation>
   </message>
@@ -6887,6 +7015,16 @@
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
    <translation>Ол age1 деп басталады, 62 әріп пен цифрдан тұрады, оны алушы age бағдарламасымен жасайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>It calls itself “{name}”.</source>
+   <translation>Өзін «{name}» деп атайды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>It came as the half-year {period}.</source>
+   <translation>{period} жартыжылдығы үшін келді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -7019,6 +7157,11 @@
    <translation>Онда бірде-бір адам аталмайды, ал шағын сандар тек «мәнінен кіші» деп көрсетіледі. Бермес бұрын бос орындарды толтырыңыз. Ол қоймада сақталмайды: сақтап немесе көшіріп алыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
+   <translation>Мәтінде баспананың өз атауы, жетіспейтін тоқсандар мен олардың мерзімдері ғана болады. Еске салу жазылғаны тоқсандардың жанында сақталады. Бағдарлама ештеңе жібермейді: мәтінді хатқа көшіріңіз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation>Ол осы адам оқи алатынның бәрін ашады, одан артығын емес.</translation>
@@ -7046,7 +7189,7 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
-   <translation type="unfinished" />
+   <translation>Онда {found} санынан бастап көрсетілген, ал осы баспанамен келісім {agreed} шегін талап етеді. Баспана шекті мәнді орнатып, есепті қайта шығарсын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -7277,6 +7420,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Kind</source>
    <translation>Түрі</translation>
   </message>
@@ -7437,6 +7581,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Language of the text</source>
    <translation>Мәтіннің тілі</translation>
   </message>
@@ -7493,6 +7638,16 @@
     <numerusform>Соңғы тексерілген көшірме: {n} күн бұрын</numerusform>
     <numerusform>Соңғы тексерілген көшірме: {n} күн бұрын</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Late</source>
+   <translation>Кешігуде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Late: not here, and past its deadline</source>
+   <translation>Кешігуде: келген жоқ, мерзімі өтті</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8584,7 +8739,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Карта файлын жіберу мүмкін болмағанда ғана керек. Олар жол-жолымен, содан кейін қырық цифр теріледі. Сызықшадан кейінгі белгі өз тобын тексереді; кіші әріп пен бос орын маңызды емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8628,6 +8783,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Never answered</source>
    <translation>Жауап болмады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
+   <translation>{least} санынан төмен болмайды: бұл кеңсе барлығынан соны талап етеді. Одан кіші сандар көрсетілген есеп қабылданбайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8843,8 +9003,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспанамен келісім жазылмаған.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -8882,7 +9043,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>No card of this owner is known here.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда бұл иенің бірде-бір картасы жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
@@ -9014,7 +9175,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
-   <translation type="unfinished" />
+   <translation>Жетіспейтін есеп жоқ, сондықтан еске салатын ешкім жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9047,6 +9208,11 @@
    <translation>Қызмет әлі таңдалмаған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>No shelter is called “{name}” here.</source>
+   <translation>Мұнда «{name}» деген баспана жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Әлі бірде-бір баспана белгісіз</translation>
@@ -9054,7 +9220,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>No shelter with this identifier is known here.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда мұндай сәйкестендіргіші бар баспана жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -9277,6 +9443,16 @@
    <translation>Әлі шешілмеген</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Not expected</source>
+   <translation>Күтілмейді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Not expected: no agreement in force, or not known yet</source>
+   <translation>Күтілмейді: күшіндегі келісім жоқ немесе баспана әлі белгісіз болған</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
@@ -9358,16 +9534,6 @@
    <translation>Қол жеткізілмеді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>Not received</source>
-   <translation>Келмеді</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>Not received: nothing has come in</source>
-   <translation>Келмеді: ештеңе түскен жоқ</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
@@ -9387,6 +9553,8 @@
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Note</source>
    <translation>Ескертпе</translation>
   </message>
@@ -9420,8 +9588,14 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Ескертпе</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Notes about the quarter</source>
+   <translation>Тоқсан туралы ескертпелер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -9544,7 +9718,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
-   <translation type="unfinished" />
+   <translation>Бұл парақта құпия ештеңе жоқ: басқалар онымен иесімен алмасатын нәрселерді тексереді және мөрлейді. Ол ештеңені ашпайды. Бірақ парақты ауыстыра алған адам картаны да ауыстыра алар еді, сондықтан оны өзіңіз беріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9598,7 +9772,7 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} үшін әлі ештеңе келген жоқ, сондықтан дау айтатын ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -9632,6 +9806,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Number</source>
    <translation>Нөмірі</translation>
   </message>
@@ -10061,6 +10236,11 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
    <translation>Қойманы ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Open the shelter</source>
+   <translation>Баспананы ашу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -10793,7 +10973,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
-   <translation type="unfinished" />
+   <translation>Есепті бағдарламада шығарып, біздің картаға мөрлеп, файлын бізге жіберуіңізді сұраймыз. Жіберілген болса, тағы бір рет жіберіңізші; әзірге келе алмаса, себебін және қай күнге дейін күтуге болатынын жазыңызшы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11069,7 +11249,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Қойманың ашық картасы басып шығарылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11348,6 +11528,8 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Quarter</source>
    <translation>Тоқсан</translation>
   </message>
@@ -11360,6 +11542,16 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
    <translation>{name}: тоқсандық жиынтық есеп, {period}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Quarters</source>
+   <translation>Тоқсандар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Quarters of the shelter</source>
+   <translation>Баспананың тоқсандары</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -11584,7 +11776,7 @@
    <translation>Баспаналардың есептерін қабылдап, қосып шығару.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Received</source>
    <translation>Келді</translation>
   </message>
@@ -11604,7 +11796,7 @@
    <translation>Адамды қабылдап алды</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation>Келді: есеп осында</translation>
   </message>
@@ -11898,6 +12090,12 @@
    <translation>Қанаушы босатып жіберді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Remarks</source>
+   <translation>Белгілер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Remembering or concentrating</source>
    <translation>Есте сақтау немесе зейін қою</translation>
@@ -11906,6 +12104,23 @@
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
    <translation>Келесі аптада еске салу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Remind those who are late</source>
+   <translation>Кешіккендерге еске салу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Reminded on {day}</source>
+   <translation>{day} еске салынды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Reminder</source>
+   <translation>Еске салу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11923,6 +12138,16 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation>Енді ешкімге керек емес тіркемелерді жойыңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Remove the agreement</source>
+   <translation>Келісімді жою</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Remove the note</source>
+   <translation>Ескертпені жою</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -11952,12 +12177,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Баспана тоқсаны туралы ескертпе жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанамен келісім жойылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11974,6 +12199,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed: {what}</source>
    <translation>Жойылды: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Rename</source>
+   <translation>Атауын өзгерту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12184,17 +12414,18 @@
    <translation>Мақсатты қайта қарау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revised</source>
    <translation>Түзетілген</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation>Түзетілген: жаңарақ редакциясы осында</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Revision</source>
    <translation>Редакциясы</translation>
   </message>
@@ -12204,7 +12435,7 @@
    <translation>Алдыңғысының орнына {n}-редакция алынды.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation>Редакция {revision}, шығарылған күні {day}</translation>
   </message>
@@ -12486,6 +12717,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save</source>
    <translation>Сақтау</translation>
@@ -12688,7 +12920,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Карта не үшін қайтарылып алынатынын бірнеше сөзбен жазыңыз, мысалы, компьютер ұрланды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -12916,6 +13148,11 @@
    <translation>Кездесу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Set</source>
+   <translation>Орнату</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Оның орнына қай күнге дейін пайдаланылғанын көрсетіңіз.</translation>
@@ -12933,18 +13170,24 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Settled</source>
    <translation>Шешілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Баспана есебі туралы дау шешілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
    <translation>Шешілген күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Settled on {day}: {name}</source>
+   <translation>{day} шешілді: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13172,6 +13415,7 @@
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>
    <translation>Баспана</translation>
@@ -13320,6 +13564,11 @@
    <translation>Мәжбүрлі еңбек белгілері: еңбек инспекторларына</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Since</source>
+   <translation>Қай күннен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Since the beginning</source>
    <translation>Басынан бері</translation>
@@ -13368,6 +13617,11 @@
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Кішірейту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Smallest count that its reports may show</source>
+   <translation>Есептерде көрсетуге болатын ең кіші сан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13649,6 +13903,8 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>State</source>
    <translation>Күйі</translation>
   </message>
@@ -13946,7 +14202,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Take in its card first.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен оның картасын қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -13991,6 +14247,11 @@
    <translation>Картаны алып тастау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Take the card back</source>
+   <translation>Картаны қайтарып алу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Бағдарлама ұсынған бес сөзді алыңыз. Алғашында оларды қағазға жазып, қағазды компьютерден аулақ ұстаңыз. Бұл сөйлемді басқа еш жерде қолданбаңыз.</translation>
@@ -14011,9 +14272,19 @@
    <translation>Бұл адамды қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Taken back on {day}. {why}</source>
+   <translation>{day} қайтарылып алынды. {why}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Келісімді алған қызметкер</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Taken in</source>
+   <translation>Қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -14157,6 +14428,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Text</source>
    <translation>Мәтін</translation>
   </message>
@@ -14164,6 +14436,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Text of a report</source>
    <translation>Есеп мәтіні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Text of the reminder</source>
+   <translation>Еске салу мәтіні</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -14203,7 +14480,12 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The agreement ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Келісім басталмай тұрып аяқталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>The agreement is saved.</source>
+   <translation>Келісім сақталды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -14213,12 +14495,12 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспанамен келісім {day}, осы тоқсан аяқталғаннан кейін басталады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Бұл баспанамен келісім {day}, осы тоқсан аяқталмай тұрып бітті. Оны баспананың бетінде ұзартып, файлды қайта қабылдаңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -14355,7 +14637,7 @@
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card on paper</source>
-   <translation type="unfinished" />
+   <translation>Қағаздағы карта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -14368,9 +14650,15 @@
    <translation>Картада жазылғаны: {kind} «{name}»</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>The card that signed it was taken back on {day}.</source>
+   <translation>Оған қол қойған карта {day} қайтарылып алынды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Оған қол қойған карта {day} қайтарылып алынды. Баспананың жаңа картасын қабылдап, есепті қайта сұраңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -14586,7 +14874,7 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Мерзім — 1-ден {most}-ге дейінгі күн саны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14812,8 +15100,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>The forty digits</source>
-   <translation type="unfinished" />
+   <translation>Қырық цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -14824,7 +15113,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
-   <translation type="unfinished" />
+   <translation>Топтар файлға сәйкес келмейді: парақ пен файл екі бөлек картадан.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -14921,7 +15210,7 @@
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>The keys in groups</source>
-   <translation type="unfinished" />
+   <translation>Топтарға бөлінген кілттер</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -15080,7 +15369,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Атауы тым ұзын.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15207,12 +15496,12 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>The note is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе бос.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ескертпе тым ұзын: {length} таңба, ең көбі {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -15830,6 +16119,11 @@
    <translation>Сұрақ қойылмаған, жауап берілмеген немесе жауабы белгісіз адамдардың үлесі. Бірнеше жауабы бар сұрақтар мұнда жоқ: оларда жауап бермегендер саналмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>The shelter hands over the numbers that its report shows, and nothing else.</source>
+   <translation>Баспана өз есебінде көрсетілген сандарды ғана береді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
    <translation>Сызықшадан кейінгі белгі өз тобын тексереді: қай топта қате барын бағдарлама айтады. Кіші әріп пен бос орын маңызды емес.</translation>
@@ -15960,6 +16254,11 @@
    <source>The targets of {year} are saved.</source>
    <translation>{year} жылдың мақсаттары сақталды.</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
+   <translation>Мәтін көшірілді. Оны жиырма секунд ішінде қойыңыз: содан кейін алмасу буфері тазартылады.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -16043,7 +16342,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Келісімнің шекті мәні {least} мен {most} аралығындағы сан: бұл кеңсе {least} санынан төменді қабылдамайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -16160,7 +16459,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
-   <translation type="unfinished" />
+   <translation>Мына иенің ({name}) картасы бұрыннан бар, {day} бастап сенімді. Жаңа карта бағдарлама қайта орнатылғанда немесе кілт жоғалғанда болады. Жаңасы сенімді деп танылғанда, бұрынғысы қайтарылып алынады: онымен қол қойылған ештеңе енді қабылданбайды.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -16221,12 +16520,12 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>There is no note with this number.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай нөмірлі ескертпе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>There is no open dispute with this number.</source>
-   <translation type="unfinished" />
+   <translation>Мұндай нөмірлі шешілмеген дау жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
@@ -16303,7 +16602,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
-   <translation type="unfinished" />
+   <translation>Бұл картаның барлық тобы емес. Оларды біріншісінен соңғысына дейін теріңіз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -16503,13 +16802,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Бұл карта сенімді емес, сондықтан қайтарып алатын ештеңе жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
-   <translation type="unfinished" />
+   <translation>Бұл карта {day} қайтарылып алынған. Ол қайта сенімді деп танылса, онымен қол қойылған файлдар қайта қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -16800,6 +17100,8 @@
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Бұл күн емес. Былай жазыңыз: 31.12.2026 немесе осы айдың 3-і үшін тек 3.</translation>
   </message>
@@ -16856,7 +17158,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>This is the card of this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Бұл осы кеңсенің өз картасы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
@@ -17319,7 +17621,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>To: {name}</source>
-   <translation type="unfinished" />
+   <translation>Кімге: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -17398,7 +17700,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
-   <translation type="unfinished" />
+   <translation>Карта қайтарылып алынды: ол енді сенімді емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17443,7 +17745,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
-   <translation type="unfinished" />
+   <translation>Парағымен салыстырылған карта қабылданды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17707,12 +18009,18 @@
    <translation>Картаны сенімді деп тану</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Trusted</source>
+   <translation>Сенімді</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation>Сенімді карталар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Trusted since</source>
    <translation>Қай күннен сенімді</translation>
   </message>
@@ -17805,12 +18113,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type a card from its paper</source>
-   <translation type="unfinished" />
+   <translation>Картаны қағаздан теру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
-   <translation type="unfinished" />
+   <translation>«Топтарға бөлінген кілттер» бөліміндегі барлық топты біріншісінен соңғысына дейін теріңіз. Бос орын, сызықша және кіші әріп маңызды емес. Бір топ сәйкес келмесе, бағдарлама қайсысы екенін айтады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -17830,7 +18138,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Type one from paper</source>
-   <translation type="unfinished" />
+   <translation>Қағаздан теру</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -18275,9 +18583,9 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Біз сіздің {n} тоқсан есебіңізді әлі алған жоқпыз:</numerusform>
+    <numerusform>Біз сіздің {n} тоқсан есептеріңізді әлі алған жоқпыз:</numerusform>
    </translation>
   </message>
   <message>
@@ -18740,6 +19048,11 @@
    <translation>Айтқаныңыз осында қалады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>What you typed about this shelter is not saved.</source>
+   <translation>Осы баспана туралы тергеніңіз сақталмаған.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What you want to reach</source>
    <translation>Неге жеткіңіз келеді</translation>
@@ -18865,6 +19178,7 @@
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Who</source>
    <translation>Кім</translation>
@@ -19110,6 +19424,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Why</source>
    <translation>Себебі</translation>
   </message>
@@ -19179,7 +19494,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>With its paper</source>
-   <translation type="unfinished" />
+   <translation>Парағымен</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
@@ -19575,6 +19890,11 @@
    <translation>Психолог парағын жүргізу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Write the text</source>
+   <translation>Мәтінді жазу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
    <translation>Адам саудасының тарихын жазу</translation>
@@ -19642,7 +19962,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Баспана тоқсаны туралы ескертпе жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19652,7 +19972,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Баспанамен келісім жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19672,7 +19992,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>Жетіспейтін есептер туралы еске салу жазылды</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19918,6 +20238,11 @@
    <translation>Сіз берген атау, кестелерде осылай тұрады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Your name for the shelter, as it stands in tables</source>
+   <translation>Баспанаға сіз берген атау, кестелерде осылай тұрады</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Your new passphrase</source>
@@ -20022,6 +20347,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>also where its owner has a card here already, which is then taken back</source>
+   <translation>иесінің мұнда картасы болса да; ол сонда қайтарылып алынады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where newer records stand on this computer</source>
    <translation>осы компьютерде жаңарақ қойма болса да</translation>
   </message>
@@ -20089,6 +20419,11 @@
    <translation>жартыжылдық бойынша: жылға кіреді, бұл тоқсанға кірмейді</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>by {day}</source>
+   <translation>{day} дейін</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
    <translation>өзін {name} деп атайды</translation>
@@ -20102,6 +20437,11 @@
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>card since {day}</source>
    <translation>картасы бар: {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>card taken back</source>
+   <translation>карта қайтарылған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -20128,6 +20468,7 @@
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>dd.mm.yyyy</source>
    <translation>кк.аа.жжжж</translation>
   </message>
@@ -20140,6 +20481,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
    <translation>басып шығарылған есептің төменгі жағындағы цифрлар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>dispute the report of the quarter</source>
+   <translation>тоқсан есебіне дау айту</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20262,6 +20608,11 @@
    <translation>алушының кілті; әдепкі бойынша қалпына келтіру картасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>late reports of all quarters: {n}</source>
+   <translation>барлық тоқсан бойынша кешіккен есептер: {n}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
    <translation>алу</translation>
@@ -20290,6 +20641,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
    <translation>не үшін мақсат қоюға болатынын көрсету</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>list what is there of each quarter</source>
+   <translation>әр тоқсан бойынша не бар екенін көрсету</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20439,6 +20795,11 @@
    <translation>қосу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>print reminders of missing reports</source>
+   <translation>жетіспейтін есептер туралы еске салуды шығару</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
    <translation>жиынтық есептің ішіндегі деректерді көрсету</translation>
@@ -20514,9 +20875,24 @@
    <translation>есепті кім дайындағанын көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>set by how many days after a quarter its report is due</source>
+   <translation>тоқсаннан кейін есеп неше күнде келуі тиіс екенін орнату</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>settle a dispute by its number</source>
+   <translation>дауды нөмірі бойынша шешу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
    <translation>парақ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>shelters: quarters, agreements, reminders</source>
+   <translation>баспаналар: тоқсандар, келісімдер, еске салулар</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -20609,6 +20985,11 @@
    <translation>сақтау кері қайтарылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>trust a shelter's card no more</source>
+   <translation>баспананың картасына енді сенбеу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
    <translation>өзгеріссіз</translation>
@@ -20665,6 +21046,11 @@
    <translation>психологиялық жауаптары бар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>write a note about a shelter's quarter</source>
+   <translation>баспана тоқсаны туралы ескертпе жазу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
    <translation>ұйымға жолдау жазу</translation>
@@ -20688,6 +21074,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
    <translation>жабық жазбалардың жанына мазмұнын жазу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>write down the agreement with a shelter</source>
+   <translation>баспанамен келісімді жазу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20779,7 +21170,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{kind}  ·  басылған күні {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20885,6 +21276,14 @@
    <translation>
     <numerusform>Осылайша {n} сан тексерілді.</numerusform>
     <numerusform>Осылайша {n} сан тексерілді.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>{n} days after the deadline</source>
+   <translation>
+    <numerusform>мерзімнен {n} күн өтті</numerusform>
+    <numerusform>мерзімнен {n} күн өтті</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21013,11 +21412,6 @@
    <translation>Саны көрсетілген жолдардағы адамдардың үлесі: {percent} %.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>{period}: {revision}</source>
-   <translation>{period}: {revision}</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
    <translation>{population}: {answer}</translation>
@@ -21030,7 +21424,7 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} мұнда бақыланатын тоқсандардың қатарында жоқ.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -21050,12 +21444,12 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, мерзімі {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, was due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, мерзімі {day} болған</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />

@@ -283,7 +283,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>A card cannot be taken back on a day that is yet to come.</source>
-   <translation type="unfinished" />
+   <translation>Нельзя отозвать карточку днём, который ещё не наступил.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -293,7 +293,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>A card typed from paper: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Карточка, введённая с бумаги: {kind}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -544,7 +544,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>A new card took its place.</source>
-   <translation type="unfinished" />
+   <translation>Её заменила новая карточка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -557,9 +557,14 @@
    <translation>Новая карта восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>A note about the quarter</source>
+   <translation>Примечание к кварталу</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>A note belongs to one quarter, such as 2026-Q3.</source>
-   <translation type="unfinished" />
+   <translation>Примечание относится к одному кварталу, например 2026-Q3.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/checking.py" />
@@ -726,6 +731,16 @@
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
    <source>A register needs a row of headings: field names of HTCDS, or questions as caseapp calls them, such as Surname, Given name, Date of birth.</source>
    <translation>Реестру нужна строка заголовков: имена полей HTCDS или вопросы так, как их называет caseapp, например «Фамилия», «Имя», «Дата рождения».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>A reminder was written.</source>
+   <translation>Составлено напоминание.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>A report is due so many days after the end of its quarter:</source>
+   <translation>Отчёт ожидается через столько дней после конца квартала:</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -1224,6 +1239,11 @@
    <translation>Добавить первую комнату</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Add the note</source>
+   <translation>Добавить примечание</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Added an attachment</source>
    <translation>Добавлено приложение</translation>
@@ -1365,6 +1385,7 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Agreement</source>
    <translation>Согласование</translation>
   </message>
@@ -1381,7 +1402,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Agreements and notes about shelters are kept in a coordinator's vault.</source>
-   <translation type="unfinished" />
+   <translation>Соглашения с приютами и примечания о них хранятся в хранилище координатора.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -1564,7 +1585,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Another card bears the name “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Название «{name}» уже носит другая карточка.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -2181,6 +2202,16 @@
    <translation>Орган или суд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Awaited</source>
+   <translation>Ожидается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Awaited: not here, and not yet past its deadline</source>
+   <translation>Ожидается: ещё не пришёл, срок не истёк</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/bed_paper.py" />
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
@@ -2220,6 +2251,7 @@
    <location filename="../../src/caseapp/ui/pages/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Back</source>
    <translation>Назад</translation>
   </message>
@@ -2286,6 +2318,11 @@
    <location filename="../../src/caseapp/ui/pages/users.py" />
    <source>Back to the settings</source>
    <translation>Назад к настройкам</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Back to the shelters</source>
+   <translation>Назад к приютам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_what_if.py" />
@@ -2588,7 +2625,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>By telephone</source>
-   <translation type="unfinished" />
+   <translation>По телефону</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/psychological.py" />
@@ -2598,7 +2635,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>By telephone: read all forty digits to whoever takes the card in. By hand: give this paper to her or him yourself, and send the file of the card another way; the program asks for two of the groups.</source>
-   <translation type="unfinished" />
+   <translation>По телефону: прочитайте все сорок цифр тому, кто принимает карточку. Из рук в руки: передайте этот лист лично, а файл карточки отправьте другим путём; программа спросит две группы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -2649,7 +2686,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Call the owner on a number that you know, and compare all forty digits.</source>
-   <translation type="unfinished" />
+   <translation>Позвоните владельцу по номеру, который вы знаете, и сверьте все сорок цифр.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -2719,6 +2756,7 @@
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Cancel</source>
    <translation>Отмена</translation>
@@ -2750,14 +2788,14 @@
    <translation>Карточка этого офиса</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/card_paper.py" />
-   <source>Card of {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../src/caseapp/journey.py" />
    <source>Card, trusted by the coordinating office</source>
    <translation>Карточка, которой доверяет координационный офис</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/card_paper.py" />
+   <source>Card: {name}</source>
+   <translation>Карточка: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -2765,10 +2803,20 @@
    <translation>Карточки</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Cards and files</source>
+   <translation>Карточки и файлы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/offices.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>Cards of others</source>
    <translation>Карточки других</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Cards of the shelter</source>
+   <translation>Карточки приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -2943,7 +2991,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Changed the deadline of quarterly reports</source>
-   <translation type="unfinished" />
+   <translation>Изменён срок квартальных отчётов</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -3107,7 +3155,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Choose a name that tells the two apart. If it is the same shelter with a new installation, take its old card back first.</source>
-   <translation type="unfinished" />
+   <translation>Выберите название, которое их различает. Если это тот же приют после новой установки, сначала отзовите его прежнюю карточку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/retention.py" />
@@ -3191,6 +3239,7 @@
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>Choose from a calendar</source>
    <translation>Выбрать в календаре</translation>
   </message>
@@ -3739,6 +3788,11 @@
    <translation>Скопируйте строки реестра на новый лист и возьмите его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Copy the text</source>
+   <translation>Скопировать текст</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>Copy their folder to this computer's own disk, and open it there. Nothing was changed.</source>
    <translation>Скопируйте его папку на диск этого компьютера и откройте там. Ничего не изменено.</translation>
@@ -4073,6 +4127,11 @@
    <translation>Даты приюта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Day</source>
+   <translation>День</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>Day and hour</source>
    <translation>Дата и время</translation>
@@ -4357,9 +4416,29 @@
    <translation>Дискриминация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Dispute</source>
+   <translation>Возражение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Dispute the report</source>
+   <translation>Оспорить отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Disputed</source>
+   <translation>Оспаривается</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Disputed a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Оспорен отчёт приюта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Disputed: somebody doubts its figures</source>
+   <translation>Оспаривается: кто-то сомневается в числах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -4615,6 +4694,11 @@
    <location filename="../../src/caseapp/records/reintegration.py" />
    <source>Ended on</source>
    <translation>Дата окончания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Ended on {day}: later quarters are not expected, and refused</source>
+   <translation>Закончилось {day}: более поздние кварталы не ожидаются и не принимаются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/permissions.py" />
@@ -5207,6 +5291,11 @@
    <translation>Файлы и решения по ним</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Files of the shelter</source>
+   <translation>Файлы приюта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
    <source>Files of type:</source>
    <translation>Тип файлов:</translation>
@@ -5303,6 +5392,15 @@
    <source>First conversation without harm</source>
    <translation>Первая беседа без вреда</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>First issued {n} days after the deadline</source>
+   <translation>
+    <numerusform>Впервые выпущен через {n} день после срока</numerusform>
+    <numerusform>Впервые выпущен через {n} дня после срока</numerusform>
+    <numerusform>Впервые выпущен через {n} дней после срока</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Fit to the window</source>
@@ -5375,9 +5473,14 @@
    <translation>Для ребёнка на первом месте то, что лучше для него самого, и его тоже спрашивают.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>For a key that was lost or stolen, or a shelter that was closed. From now on its files are refused. What came in before stays and is marked. If the shelter goes on, take in its new card instead: the old one is then taken back by itself.</source>
+   <translation>Если ключ утерян или украден либо приют закрыт. С этого момента его файлы не принимаются. То, что пришло раньше, остаётся и помечается. Если приют продолжает работу, примите его новую карточку: прежняя тогда отзывается сама.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>For a paper that its owner gave you by hand, while the file came another way. Type these two groups from the paper.</source>
-   <translation type="unfinished" />
+   <translation>Для листа, который владелец передал вам лично, а файл пришёл другим путём. Введите с листа эти две группы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
@@ -5623,7 +5726,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Gave the owner of a card another name</source>
-   <translation type="unfinished" />
+   <translation>Владельцу карточки дано другое название</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -5792,12 +5895,12 @@
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>Group {n} of the card does not fit. Read it once more.</source>
-   <translation type="unfinished" />
+   <translation>Группа {n} карточки не сходится. Прочитайте её ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Group {n} of the forty digits</source>
-   <translation type="unfinished" />
+   <translation>Группа {n} из сорока цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/vault/recovery.py" />
@@ -6503,7 +6606,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>If this is meant, take the card in once more and agree to it.</source>
-   <translation type="unfinished" />
+   <translation>Если так и задумано, примите карточку ещё раз и согласитесь с этим.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -6599,6 +6702,31 @@
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>In doubt</source>
    <translation>Под сомнением</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force from</source>
+   <translation>Действует с</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force from {day}</source>
+   <translation>Действует с {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force until (empty: without an end)</source>
+   <translation>Действует до (пусто: бессрочно)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force until {day}</source>
+   <translation>Действует до {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>In force without an end</source>
+   <translation>Действует бессрочно</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6869,6 +6997,7 @@
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Issued</source>
    <translation>Выпущено</translation>
   </message>
@@ -6896,6 +7025,16 @@
    <location filename="../../src/caseapp/vault/sealing.py" />
    <source>It begins with age1, has 62 letters and digits, and is made by the receiver with the program age.</source>
    <translation>Он начинается с age1, состоит из 62 букв и цифр, и получатель создаёт его программой age.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>It calls itself “{name}”.</source>
+   <translation>Сам себя называет «{name}».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>It came as the half-year {period}.</source>
+   <translation>Пришёл за полугодие {period}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
@@ -7028,6 +7167,11 @@
    <translation>В нём не назван ни один человек, а малые числа указаны только как «меньше чем». Заполните пропуски, прежде чем подать его. В хранилище оно не остаётся: сохраните или скопируйте его.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>It names the shelter as it calls itself, the quarters that are missing and their deadlines, and nothing else. That a reminder was written is kept beside the quarters. The program sends nothing: copy the text into a letter.</source>
+   <translation>В тексте стоят название, которым приют называет себя сам, недостающие кварталы и их сроки, и больше ничего. Рядом с кварталами остаётся пометка о напоминании. Программа ничего не отправляет: скопируйте текст в письмо.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>It opens everything that she may read, and nothing more.</source>
    <translation>Фраза открывает всё, что этот человек имеет право читать, и ничего больше.</translation>
@@ -7055,7 +7199,7 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>It shows counts from {found} on; the agreement with this shelter asks for {agreed}. Let the shelter set its threshold and issue the report again.</source>
-   <translation type="unfinished" />
+   <translation>В нём показаны числа начиная с {found}, а соглашение с этим приютом требует порога {agreed}. Пусть приют установит порог и выпустит отчёт заново.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/sharing.py" />
@@ -7286,6 +7430,7 @@
   <message>
    <location filename="../../src/caseapp/records/attachment.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Kind</source>
    <translation>Вид</translation>
   </message>
@@ -7446,6 +7591,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
    <source>Language of the text</source>
    <translation>Язык текста</translation>
   </message>
@@ -7503,6 +7649,16 @@
     <numerusform>Последняя проверенная копия: {n} дня назад</numerusform>
     <numerusform>Последняя проверенная копия: {n} дней назад</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Late</source>
+   <translation>Опаздывает</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Late: not here, and past its deadline</source>
+   <translation>Опаздывает: не пришёл, срок истёк</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -8597,7 +8753,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Needed only where the file of the card cannot be sent. They are typed line by line, and then the forty digits. The sign behind the dash checks its group; small letters and spaces do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Нужны, только если файл карточки нельзя передать. Их вводят строка за строкой, а затем сорок цифр. Знак после дефиса проверяет свою группу; строчные буквы и пробелы не важны.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -8641,6 +8797,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Never answered</source>
    <translation>Ответа не было</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Never below {least}, which this office asks of everybody. A report that shows smaller counts is refused.</source>
+   <translation>Не ниже {least}: столько этот офис требует от всех. Отчёт, в котором показаны меньшие числа, не принимается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -8856,8 +9017,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>No agreement with this shelter is written down.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с этим приютом не записано.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/field.py" />
@@ -8895,7 +9057,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>No card of this owner is known here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет ни одной карточки этого владельца.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/erasure_papers.py" />
@@ -9027,7 +9189,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>No report is missing, so there is nobody to remind.</source>
-   <translation type="unfinished" />
+   <translation>Все отчёты на месте, напоминать некому.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -9060,6 +9222,11 @@
    <translation>Услуга ещё не выбрана.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>No shelter is called “{name}” here.</source>
+   <translation>Здесь нет приюта с названием «{name}».</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>No shelter is known yet</source>
    <translation>Приютов пока нет</translation>
@@ -9067,7 +9234,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>No shelter with this identifier is known here.</source>
-   <translation type="unfinished" />
+   <translation>Приюта с таким идентификатором здесь нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
@@ -9290,6 +9457,16 @@
    <translation>Решение ещё не принято</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Not expected</source>
+   <translation>Не ожидается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Not expected: no agreement in force, or not known yet</source>
+   <translation>Не ожидается: нет действующего соглашения или приют ещё не был известен</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>Not given</source>
@@ -9371,16 +9548,6 @@
    <translation>Не достигнута</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>Not received</source>
-   <translation>Не поступало</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>Not received: nothing has come in</source>
-   <translation>Не поступало: ничего не получено</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Not recognised</source>
@@ -9400,6 +9567,8 @@
   <message>
    <location filename="../../src/caseapp/records/house.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -9433,8 +9602,14 @@
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
    <location filename="../../src/caseapp/records/return_support.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Notes</source>
    <translation>Примечания</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Notes about the quarter</source>
+   <translation>Примечания к кварталу</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/assessment.py" />
@@ -9557,7 +9732,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>Nothing on this paper is secret: with it others check and seal what they exchange with its owner. It opens nothing. But whoever could exchange the paper could exchange the card, so hand it over yourself.</source>
-   <translation type="unfinished" />
+   <translation>На этом листе нет ничего секретного: с ним другие проверяют и запечатывают то, чем обмениваются с владельцем. Он ничего не открывает. Но кто смог бы подменить лист, смог бы подменить и карточку, поэтому передавайте его сами.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_check.py" />
@@ -9611,7 +9786,7 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>Nothing was received for {quarter} yet, so there is nothing to dispute.</source>
-   <translation type="unfinished" />
+   <translation>За {quarter} ещё ничего не получено, поэтому оспаривать нечего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -9645,6 +9820,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Number</source>
    <translation>Номер</translation>
   </message>
@@ -10074,6 +10250,11 @@
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <source>Open the records</source>
    <translation>Открыть хранилище</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Open the shelter</source>
+   <translation>Открыть приют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -10806,7 +10987,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>Please issue it in the program, seal it to our card and send us the file. If it was sent already, please send it once more; if it cannot come yet, please write to us why, and until when we may expect it.</source>
-   <translation type="unfinished" />
+   <translation>Пожалуйста, выпустите отчёт в программе, запечатайте его для нашей карточки и пришлите нам файл. Если он уже отправлен, пришлите его, пожалуйста, ещё раз; если пока его не будет, напишите нам, почему и к какому дню его ждать.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
@@ -11082,7 +11263,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the public card of the vault</source>
-   <translation type="unfinished" />
+   <translation>Напечатана открытая карточка хранилища</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11361,6 +11542,8 @@
    <location filename="../../src/caseapp/ui/pages/national.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Quarter</source>
    <translation>Квартал</translation>
   </message>
@@ -11373,6 +11556,16 @@
    <location filename="../../src/caseapp/reports/draw.py" />
    <source>Quarterly summary of {name}, {period}</source>
    <translation>Квартальная сводка: {name}, {period}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Quarters</source>
+   <translation>Кварталы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Quarters of the shelter</source>
+   <translation>Кварталы приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
@@ -11597,7 +11790,7 @@
    <translation>Получать отчёты приютов и складывать их.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Received</source>
    <translation>Получен</translation>
   </message>
@@ -11617,7 +11810,7 @@
    <translation>Получение человека</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Received: the report is here</source>
    <translation>Получен: отчёт здесь</translation>
   </message>
@@ -11911,6 +12104,12 @@
    <translation>Эксплуататор отпустил</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Remarks</source>
+   <translation>Пометки</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/medical.py" />
    <source>Remembering or concentrating</source>
    <translation>Запоминать или сосредоточиваться</translation>
@@ -11919,6 +12118,23 @@
    <location filename="../../src/caseapp/ui/widgets/backup_line.py" />
    <source>Remind me next week</source>
    <translation>Напомнить через неделю</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Remind those who are late</source>
+   <translation>Напомнить опаздывающим</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>Reminded on {day}</source>
+   <translation>Напомнили {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Reminder</source>
+   <translation>Напоминание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11936,6 +12152,16 @@
    <location filename="../../src/caseapp/actions/attachments.py" />
    <source>Remove attachments that nobody needs any more.</source>
    <translation>Удалите приложения, которые больше никому не нужны.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Remove the agreement</source>
+   <translation>Удалить соглашение</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Remove the note</source>
+   <translation>Удалить примечание</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/people_filters.py" />
@@ -11965,12 +12191,12 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Удалено примечание к кварталу приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Удалено соглашение с приютом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -11987,6 +12213,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Removed: {what}</source>
    <translation>Удалено: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Rename</source>
+   <translation>Переименовать</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
@@ -12197,17 +12428,18 @@
    <translation>Пересмотреть цель</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revised</source>
    <translation>Изменён</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revised: a newer revision is here</source>
    <translation>Изменён: здесь более новая редакция</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_issued.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Revision</source>
    <translation>Редакция</translation>
   </message>
@@ -12217,7 +12449,7 @@
    <translation>Редакция {n} заменяет предыдущую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
    <source>Revision {revision}, issued {day}</source>
    <translation>Редакция {revision}, выпущена {day}</translation>
   </message>
@@ -12499,6 +12731,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <location filename="../../src/caseapp/ui/pages/log_export.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <location filename="../../src/caseapp/ui/pages/targets.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
@@ -12701,7 +12934,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>Say in a few words why the card is taken back, for example that the computer was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Напишите в нескольких словах, почему карточка отзывается, например что компьютер украден.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/referring.py" />
@@ -12929,6 +13162,11 @@
    <translation>Консультация</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>Set</source>
+   <translation>Установить</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/entries.py" />
    <source>Set the day until which it was in use instead.</source>
    <translation>Вместо этого укажите день, по который оно использовалось.</translation>
@@ -12946,18 +13184,24 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Settled</source>
    <translation>Улажено</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Settled a dispute about a shelter's report</source>
-   <translation type="unfinished" />
+   <translation>Улажено возражение по отчёту приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Settled on</source>
    <translation>Улажено (день)</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
+   <source>Settled on {day}: {name}</source>
+   <translation>Улажено {day}: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -13185,6 +13429,7 @@
    <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>Shelter</source>
    <translation>Приют</translation>
@@ -13333,6 +13578,11 @@
    <translation>Признаки принудительного труда: для инспекторов труда</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Since</source>
+   <translation>С какого дня</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Since the beginning</source>
    <translation>С самого начала</translation>
@@ -13381,6 +13631,11 @@
    <location filename="../../src/caseapp/ui/widgets/picture_view.py" />
    <source>Smaller</source>
    <translation>Мельче</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>Smallest count that its reports may show</source>
+   <translation>Наименьшее число, которое могут показывать отчёты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -13662,6 +13917,8 @@
   <message>
    <location filename="../../src/caseapp/records/incident.py" />
    <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>State</source>
    <translation>Состояние</translation>
   </message>
@@ -13959,7 +14216,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>Take in its card first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала примите его карточку.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sending.py" />
@@ -14004,6 +14261,11 @@
    <translation>Убрать карточку</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Take the card back</source>
+   <translation>Отозвать карточку</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Take the five words that the program draws. Write them on paper at first, and keep the paper away from the computer. Use the passphrase nowhere else.</source>
    <translation>Возьмите пять слов, которые предлагает программа. На первых порах запишите их на бумаге и держите её подальше от компьютера. Больше нигде эту фразу не используйте.</translation>
@@ -14024,9 +14286,19 @@
    <translation>Принять этого человека</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Taken back on {day}. {why}</source>
+   <translation>Отозвана {day}. {why}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Taken by</source>
    <translation>Кто принял согласие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Taken in</source>
+   <translation>Принят</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
@@ -14170,6 +14442,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <source>Text</source>
    <translation>Текст</translation>
   </message>
@@ -14177,6 +14450,11 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Text of a report</source>
    <translation>Текст отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Text of the reminder</source>
+   <translation>Текст напоминания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -14216,7 +14494,12 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The agreement ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>The agreement is saved.</source>
+   <translation>Соглашение сохранено.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/choices.py" />
@@ -14226,12 +14509,12 @@
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter begins on {day}, after the end of this quarter.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с этим приютом начинается {day}, после конца этого квартала.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The agreement with this shelter ended on {day}, before the end of this quarter. Renew it on the page of the shelter, then import the file again.</source>
-   <translation type="unfinished" />
+   <translation>Соглашение с этим приютом закончилось {day}, до конца этого квартала. Продлите его на странице приюта и загрузите файл ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/referral.py" />
@@ -14368,7 +14651,7 @@
    <location filename="../../src/caseapp/ui/pages/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>The card on paper</source>
-   <translation type="unfinished" />
+   <translation>Карточка на бумаге</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/recovery_upkeep.py" />
@@ -14381,9 +14664,15 @@
    <translation>На карточке сказано: {kind} «{name}»</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>The card that signed it was taken back on {day}.</source>
+   <translation>Карточка, которой он подписан, отозвана {day}.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>The card that signed it was taken back on {day}. Take in the shelter's new card, and ask for the report again.</source>
-   <translation type="unfinished" />
+   <translation>Карточка, которой он подписан, отозвана {day}. Примите новую карточку приюта и попросите отчёт ещё раз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/card.py" />
@@ -14599,7 +14888,7 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>The deadline is a number of days from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Срок — это число дней от 1 до {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -14825,8 +15114,9 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>The forty digits</source>
-   <translation type="unfinished" />
+   <translation>Сорок цифр</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -14837,7 +15127,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The groups do not agree with the file: the paper and the file are of two different cards.</source>
-   <translation type="unfinished" />
+   <translation>Группы не совпадают с файлом: лист и файл — от двух разных карточек.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -14934,7 +15224,7 @@
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>The keys in groups</source>
-   <translation type="unfinished" />
+   <translation>Ключи по группам</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -15094,7 +15384,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>The name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Название слишком длинное.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/desk.py" />
@@ -15221,12 +15511,12 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>The note is empty.</source>
-   <translation type="unfinished" />
+   <translation>Примечание пустое.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The note is too long: {length} of {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Примечание слишком длинное: {length} знаков из {most}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
@@ -15844,6 +16134,11 @@
    <translation>Доля людей, у которых не спросили, которые не ответили или о которых ответ неизвестен. Вопросов с несколькими ответами здесь нет: в них не считают тех, кто не ответил.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <source>The shelter hands over the numbers that its report shows, and nothing else.</source>
+   <translation>Приют передаёт числа, показанные в его отчёте, и ничего больше.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/recovery_card.py" />
    <source>The sign behind the dash checks its group: the program says which group is mistyped. Small letters and spaces do not matter.</source>
    <translation>Знак после дефиса проверяет свою группу: программа скажет, в какой группе ошибка. Строчные буквы и пробелы не важны.</translation>
@@ -15974,6 +16269,11 @@
    <source>The targets of {year} are saved.</source>
    <translation>Цели на {year} год сохранены.</translation>
   </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>The text is copied. Paste it within twenty seconds; then the clipboard is emptied.</source>
+   <translation>Текст скопирован. Вставьте его в течение двадцати секунд: затем буфер обмена очищается.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/narrative.py" />
    <location filename="../../src/caseapp/ui/pages/reports_text.py" />
@@ -16060,7 +16360,7 @@
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />
    <source>The threshold of an agreement is a number from {least} to {most}: this office accepts nothing below {least}.</source>
-   <translation type="unfinished" />
+   <translation>Порог соглашения — число от {least} до {most}: этот офис не принимает ничего ниже {least}.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/retention.py" />
@@ -16178,7 +16478,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>There is a card of {name} already, trusted since {day}. A new one is right after a new installation or when its key was lost. When the new one is trusted, the old one is taken back: nothing signed with it is accepted any more.</source>
-   <translation type="unfinished" />
+   <translation>У этого владельца ({name}) уже есть карточка, доверие с {day}. Новая бывает после новой установки или если ключ утерян. Когда новая внесена в доверенные, прежняя отзывается: ничего подписанного ею больше не принимается.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_try.py" />
@@ -16239,12 +16539,12 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>There is no note with this number.</source>
-   <translation type="unfinished" />
+   <translation>Примечания с таким номером нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>There is no open dispute with this number.</source>
-   <translation type="unfinished" />
+   <translation>Неулаженного возражения с таким номером нет.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/referrals.py" />
@@ -16321,7 +16621,7 @@
   <message>
    <location filename="../../src/caseapp/exchange/card_typed.py" />
    <source>These are not all groups of the card. Type them from the first to the last.</source>
-   <translation type="unfinished" />
+   <translation>Это не все группы карточки. Введите их от первой до последней.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/parts.py" />
@@ -16521,13 +16821,14 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
+   <location filename="../../src/caseapp/cli/following.py" />
    <source>This card is not trusted, so there is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Этой карточке не доверяют, отзывать нечего.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>This card was taken back on {day}. When it is trusted again, files signed with it are accepted again.</source>
-   <translation type="unfinished" />
+   <translation>Эта карточка отозвана {day}. Если снова доверять ей, подписанные ею файлы снова будут приниматься.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/narrative.py" />
@@ -16818,6 +17119,8 @@
    <location filename="../../src/caseapp/ui/form/days.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_form.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>This is not a day. Write it as 31.12.2026, or only 3 for the 3rd of this month.</source>
    <translation>Это не дата. Пишите так: 31.12.2026 или просто 3, если это 3-е число текущего месяца.</translation>
   </message>
@@ -16874,7 +17177,7 @@
   <message>
    <location filename="../../src/caseapp/actions/cards.py" />
    <source>This is the card of this office itself.</source>
-   <translation type="unfinished" />
+   <translation>Это карточка самого этого офиса.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/organisations.py" />
@@ -17338,7 +17641,7 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>To: {name}</source>
-   <translation type="unfinished" />
+   <translation>Кому: {name}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/due_words.py" />
@@ -17419,7 +17722,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took a card back: it is trusted no more</source>
-   <translation type="unfinished" />
+   <translation>Отозвана карточка: ей больше не доверяют</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17464,7 +17767,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Took in a card after comparing it with its paper</source>
-   <translation type="unfinished" />
+   <translation>Принята карточка после сверки с бумажным листом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -17728,12 +18031,18 @@
    <translation>Внести карточку в доверенные</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
+   <source>Trusted</source>
+   <translation>Доверенная</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Trusted cards</source>
    <translation>Доверенные карточки</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Trusted since</source>
    <translation>Доверие с</translation>
   </message>
@@ -17826,12 +18135,12 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type a card from its paper</source>
-   <translation type="unfinished" />
+   <translation>Ввести карточку с бумаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/card_ways.py" />
    <source>Type all groups of “The keys in groups”, from the first to the last. Spaces, dashes and small letters do not matter. If a group does not fit, the program says which.</source>
-   <translation type="unfinished" />
+   <translation>Введите все группы из раздела «Ключи по группам», от первой до последней. Пробелы, дефисы и строчные буквы не важны. Если группа не сходится, программа скажет, какая.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -17851,7 +18160,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>Type one from paper</source>
-   <translation type="unfinished" />
+   <translation>Ввести с бумаги</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
@@ -18296,10 +18605,10 @@
   <message numerus="yes">
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>We have not received your report of {n} quarters yet:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Мы ещё не получили ваш отчёт за {n} квартал:</numerusform>
+    <numerusform>Мы ещё не получили ваши отчёты за {n} квартала:</numerusform>
+    <numerusform>Мы ещё не получили ваши отчёты за {n} кварталов:</numerusform>
    </translation>
   </message>
   <message>
@@ -18762,6 +19071,11 @@
    <translation>Что вы рассказали, останется здесь</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>What you typed about this shelter is not saved.</source>
+   <translation>То, что вы ввели об этом приюте, не сохранено.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>What you want to reach</source>
    <translation>Чего вы хотите достичь</translation>
@@ -18887,6 +19201,7 @@
    <location filename="../../src/caseapp/reports/bed_list.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_quarters.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Who</source>
    <translation>Кто</translation>
@@ -19132,6 +19447,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_cards.py" />
    <source>Why</source>
    <translation>Почему</translation>
   </message>
@@ -19201,7 +19517,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <source>With its paper</source>
-   <translation type="unfinished" />
+   <translation>С бумажным листом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds_list.py" />
@@ -19599,6 +19915,11 @@
    <translation>Вести лист психолога</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_reminder.py" />
+   <source>Write the text</source>
+   <translation>Составить текст</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/__init__.py" />
    <source>Write the trafficking history</source>
    <translation>Описать историю эксплуатации</translation>
@@ -19666,7 +19987,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote a note about a shelter's quarter</source>
-   <translation type="unfinished" />
+   <translation>Записано примечание к кварталу приюта</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19676,7 +19997,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote down an agreement with a shelter</source>
-   <translation type="unfinished" />
+   <translation>Записано соглашение с приютом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19696,7 +20017,7 @@
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Wrote reminders of missing reports</source>
-   <translation type="unfinished" />
+   <translation>Составлены напоминания о недостающих отчётах</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
@@ -19942,6 +20263,11 @@
    <translation>Ваше название для неё — таким оно будет в таблицах</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>Your name for the shelter, as it stands in tables</source>
+   <translation>Ваше название приюта, как оно стоит в таблицах</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recover.py" />
    <location filename="../../src/caseapp/ui/pages/restore.py" />
    <source>Your new passphrase</source>
@@ -20046,6 +20372,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
+   <source>also where its owner has a card here already, which is then taken back</source>
+   <translation>и если у владельца уже есть здесь карточка; тогда она отзывается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
    <source>also where newer records stand on this computer</source>
    <translation>даже если на этом компьютере есть хранилище новее</translation>
   </message>
@@ -20113,6 +20444,11 @@
    <translation>по полугодиям: входят в год, но не в этот квартал</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>by {day}</source>
+   <translation>к {day}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>called {name}</source>
    <translation>обращение: {name}</translation>
@@ -20126,6 +20462,11 @@
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <source>card since {day}</source>
    <translation>карточка с {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>card taken back</source>
+   <translation>карточка отозвана</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/recognising.py" />
@@ -20152,6 +20493,7 @@
    <location filename="../../src/caseapp/ui/pages/breach_parts.py" />
    <location filename="../../src/caseapp/ui/pages/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
+   <location filename="../../src/caseapp/ui/pages/shelter_agreement.py" />
    <source>dd.mm.yyyy</source>
    <translation>дд.мм.гггг</translation>
   </message>
@@ -20164,6 +20506,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>digits at the foot of a printed report</source>
    <translation>цифры внизу напечатанного отчёта</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>dispute the report of the quarter</source>
+   <translation>оспорить отчёт за квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20287,6 +20634,11 @@
    <translation>ключ получателя; по умолчанию карта восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/shelters.py" />
+   <source>late reports of all quarters: {n}</source>
+   <translation>опаздывающих отчётов за все кварталы: {n}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>less</source>
    <translation>минус</translation>
@@ -20315,6 +20667,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list what a target can be set for</source>
    <translation>показать, для чего можно задать цель</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>list what is there of each quarter</source>
+   <translation>показать, что есть за каждый квартал</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20464,6 +20821,11 @@
    <translation>плюс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>print reminders of missing reports</source>
+   <translation>вывести напоминания о недостающих отчётах</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>print the data inside a summary</source>
    <translation>напечатать данные, вложенные в сводку</translation>
@@ -20539,9 +20901,24 @@
    <translation>указать, кем составлен отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>set by how many days after a quarter its report is due</source>
+   <translation>установить, через сколько дней после квартала ожидается отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>settle a dispute by its number</source>
+   <translation>уладить возражение по его номеру</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>sheets</source>
    <translation>листов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/parser.py" />
+   <source>shelters: quarters, agreements, reminders</source>
+   <translation>приюты: кварталы, соглашения, напоминания</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
@@ -20634,6 +21011,11 @@
    <translation>отмена сохранения</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>trust a shelter's card no more</source>
+   <translation>больше не доверять карточке приюта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/change.py" />
    <source>unchanged</source>
    <translation>без изменений</translation>
@@ -20690,6 +21072,11 @@
    <translation>с психологическими ответами</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>write a note about a shelter's quarter</source>
+   <translation>записать примечание к кварталу приюта</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write a referral for an organisation</source>
    <translation>записать направление для организации</translation>
@@ -20713,6 +21100,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>write beside sealed entries what they say</source>
    <translation>писать рядом с закрытыми записями их содержание</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/cli/following.py" />
+   <source>write down the agreement with a shelter</source>
+   <translation>записать соглашение с приютом</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20804,7 +21196,7 @@
   <message>
    <location filename="../../src/caseapp/reports/card_paper.py" />
    <source>{kind}  ·  printed on {day}</source>
-   <translation type="unfinished" />
+   <translation>{kind}  ·  напечатано {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
@@ -20914,6 +21306,15 @@
     <numerusform>Так проверено {n} число.</numerusform>
     <numerusform>Так проверены {n} числа.</numerusform>
     <numerusform>Так проверено {n} чисел.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
+   <source>{n} days after the deadline</source>
+   <translation>
+    <numerusform>{n} день после срока</numerusform>
+    <numerusform>{n} дня после срока</numerusform>
+    <numerusform>{n} дней после срока</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -21055,11 +21456,6 @@
    <translation>В строках, число в которых показано, — {percent} % людей.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/shelters.py" />
-   <source>{period}: {revision}</source>
-   <translation>{period}: {revision}</translation>
-  </message>
-  <message>
    <location filename="../../src/caseapp/statistics/targets.py" />
    <source>{population}: {answer}</source>
    <translation>{population}: {answer}</translation>
@@ -21072,7 +21468,7 @@
   <message>
    <location filename="../../src/caseapp/actions/following_up.py" />
    <source>{quarter} is not among the quarters that are followed here.</source>
-   <translation type="unfinished" />
+   <translation>{quarter} не входит в число кварталов, за которыми здесь следят.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
@@ -21092,12 +21488,12 @@
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, срок {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reminding.py" />
    <source>{quarter}, was due by {day}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}, срок был {day}</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
