@@ -808,7 +808,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Баспана картасын «Баптауларда» сақтап, файлын сізге жібереді. Цифрларын телефон арқылы бір рет салыстырасыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1382,7 +1382,6 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Agreement</source>
    <translation>Келісу</translation>
   </message>
@@ -10077,8 +10076,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
-   <translation type="unfinished" />
+   <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
+   <translation>Картасы телефон арқылы немесе парағымен салыстырылған жіберушілердің есептері ғана қабылданады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -14476,6 +14475,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation>Бұл адамның қолжетімділігі сақталмады. Беттен сақтамай кету керек пе?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>The agreement</source>
+   <translation>Келісім</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />

@@ -811,7 +811,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <source>A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once.</source>
-   <translation type="unfinished" />
+   <translation>Приют сохраняет свою карточку в настройках и присылает вам файл. Цифры вы один раз сверяете по телефону.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
@@ -1385,7 +1385,6 @@
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
    <location filename="../../src/caseapp/records/safety_plan.py" />
-   <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>Agreement</source>
    <translation>Согласование</translation>
   </message>
@@ -10091,8 +10090,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
-   <source>Only summaries of senders whose card was compared by telephone are accepted.</source>
-   <translation type="unfinished" />
+   <source>Only summaries of senders whose card was compared, by telephone or with its paper, are accepted.</source>
+   <translation>Принимаются только отчёты отправителей, чья карточка сверена по телефону или с бумажным листом.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/house.py" />
@@ -14490,6 +14489,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>The access of this person was not saved. Leave this page without saving?</source>
    <translation>Доступ этого человека не сохранён. Уйти со страницы без сохранения?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/shelter.py" />
+   <source>The agreement</source>
+   <translation>Соглашение</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/agreements.py" />

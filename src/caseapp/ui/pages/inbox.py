@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from caseapp.actions.coordinator import FileVerdict
 
 _WIDTHS = (180, 150, 100, 164, 0)
-_ABOUT_CARDS = words("Only summaries of senders whose card was compared by telephone are accepted.")
+_ABOUT_CARDS = words(
+    "Only summaries of senders whose card was compared, by telephone or with its paper, are accepted."
+)
 _NO_CARDS = words(
     "A shelter saves its card under Settings and sends you the file. You compare its digits by telephone once."
 )

@@ -16,7 +16,7 @@ from caseapp.ui.pages.shelter_agreement import Agreed, AgreementPart
 from caseapp.ui.pages.shelter_cards import ShelterCards
 from caseapp.ui.pages.shelter_quarters import QuartersPart
 from caseapp.ui.theme import STEP
-from caseapp.ui.widgets.parts import button, column, icon_button, label, row
+from caseapp.ui.widgets.parts import Elided, button, column, icon_button, label, row
 from caseapp.ui.widgets.tabs import Tabs
 
 
@@ -32,7 +32,7 @@ class ShelterPage(Page):
         self._typed: Draft | None = None
         today = context.clock.today()
         self.name = label("", "title")
-        self.calls_itself = label("", "muted", wrap=True)
+        self.calls_itself = Elided("", "muted")
         self.new_name = QLineEdit()
         self.rename = button(self.say(words("Rename")), self._begin_renaming, "quiet", "pencil")
         self.quarters = QuartersPart(self.say)
@@ -54,11 +54,11 @@ class ShelterPage(Page):
         self.new_name.returnPressed.connect(self._rename)
         self.new_name.hide()
         self.tabs.add("quarters", self.say(words("Quarters")), self.quarters)
-        self.tabs.add("agreement", self.say(words("Agreement")), self.agreement)
+        self.tabs.add("agreement", self.say(words("The agreement")), self.agreement)
         self.tabs.add("cards", self.say(words("Cards and files")), self.cards)
         whole = column(self, margin=3 * STEP, gap=2 * STEP)
         whole.addLayout(row(back, self.name, self.new_name, self.rename, 1, remind))
-        whole.addLayout(row(self.calls_itself, 1, self.tabs))
+        whole.addLayout(row(self.calls_itself, self.tabs))
         whole.addWidget(self.tabs.stack, 1)
 
     def _connect(self) -> None:

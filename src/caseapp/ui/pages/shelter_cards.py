@@ -48,8 +48,11 @@ class ShelterCards(QWidget):
         inside.addWidget(self.asking)
         self.cards.setMinimumHeight(_LEAST_HIGH)
         inside.addWidget(self.cards, 1)
-        inside.addWidget(label(say(words("Files of the shelter")), "heading"))
-        inside.addWidget(self.files, 2)
+        self.below = QWidget()
+        under = column(self.below, gap=STEP)
+        under.addWidget(label(say(words("Files of the shelter")), "heading"))
+        under.addWidget(self.files, 1)
+        inside.addWidget(self.below, 2)
 
     def _asking(self) -> QWidget:
         frame, inside = card()
@@ -74,14 +77,14 @@ class ShelterCards(QWidget):
         inside.addLayout(line)
         inside.addWidget(self.trouble)
         sure = button(self.say(words("Take the card back")), self._take_back, "danger")
-        inside.addLayout(row(button(self.say(words("Cancel")), frame.hide), 1, sure))
+        inside.addLayout(row(button(self.say(words("Cancel")), self._end), 1, sure))
         frame.hide()
         return frame
 
     def show_cards(self, view: ShelterView) -> None:
         """Show the cards and the files, the newest first."""
         self.view = view
-        self.asking.hide()
+        self._end()
         self.begin.setVisible(view.shelter.card is not None)
         self.cards.show_lines([self._card(one) for one in view.cards])
         taken_back = {one.signing_key: one.taken_back_on for one in view.cards}
@@ -114,7 +117,12 @@ class ShelterCards(QWidget):
         self.reason.clear()
         self.trouble.hide()
         self.asking.show()
+        self.below.hide()
         self.reason.setFocus()
+
+    def _end(self) -> None:
+        self.asking.hide()
+        self.below.show()
 
     def tell(self, text: str) -> None:
         """Say why the card was not taken back."""
