@@ -53,6 +53,7 @@ class ShelterCards(QWidget):
         under.addWidget(label(say(words("Files of the shelter")), "heading"))
         under.addWidget(self.files, 1)
         inside.addWidget(self.below, 2)
+        inside.addStretch()
 
     def _asking(self) -> QWidget:
         frame, inside = card()
@@ -85,7 +86,6 @@ class ShelterCards(QWidget):
         """Show the cards and the files, the newest first."""
         self.view = view
         self._end()
-        self.begin.setVisible(view.shelter.card is not None)
         self.cards.show_lines([self._card(one) for one in view.cards])
         taken_back = {one.signing_key: one.taken_back_on for one in view.cards}
         self.files.show_lines([self._file(one, taken_back.get(one.signing_key)) for one in view.files])
@@ -116,13 +116,16 @@ class ShelterCards(QWidget):
         self.day.setText(day_text(self.today))
         self.reason.clear()
         self.trouble.hide()
+        for one in (self.cards, self.below, self.begin):
+            one.hide()
         self.asking.show()
-        self.below.hide()
         self.reason.setFocus()
 
     def _end(self) -> None:
         self.asking.hide()
+        self.cards.show()
         self.below.show()
+        self.begin.setVisible(self.view is not None and self.view.shelter.card is not None)
 
     def tell(self, text: str) -> None:
         """Say why the card was not taken back."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from caseapp.actions.following_up import Overview, Shelter
 
 __all__ = ["SheltersPage", "short_quarter"]
-_NAME, _QUARTER, _DAYS = 232, 156, 64
+_NAME, _QUARTER, _DAYS = 200, 166, 64
 
 
 class SheltersPage(Page):
