@@ -15,7 +15,8 @@ from caseapp.base.errors import KnownError
 from caseapp.db.audit import AuditEntry, opened_entry
 from caseapp.db.days_typed import days_typed
 from caseapp.db.people import closings_typed
-from caseapp.db.tables import AUDIT, RELEASE
+from caseapp.db.tables import AUDIT
+from caseapp.db.tables_reports import RELEASE
 from caseapp.records.accommodation import Bed, Room, Stay
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment

@@ -139,9 +139,11 @@ def prepare(begun: Recovering, changed: Head, clock: Clock) -> None:
                 undo.callback(drop_database, file)
                 drop_database(file)
             database.copy_to(making, begun.database_key)
-            with closed_database(making, begun.database_key) as copy, copy.transaction() as connection:
-                remember_recovery(connection, recovery_now)
-                _settle(connection, begun, changed)
+            with closed_database(making, begun.database_key) as copy:
+                copy.bring_up_to_date()
+                with copy.transaction() as connection:
+                    remember_recovery(connection, recovery_now)
+                    _settle(connection, begun, changed)
             put_in_place(making, target, begun.database_key)
             undo.pop_all()
 

@@ -7,7 +7,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from caseapp.db.tables import AGREEMENT, QUARTER_NOTE
+from caseapp.db.tables_reports import AGREEMENT, QUARTER_NOTE
 
 NOTE, DISPUTE, REMINDER = "note", "dispute", "reminder"
 """Kinds of what is written about a quarter."""

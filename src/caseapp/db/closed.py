@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy.engine import Connection, Engine
 
 from caseapp.db.engine import open_engine
-from caseapp.db.migrate import BASE, schema_version
+from caseapp.db.migrate import BASE, migrate, schema_version
 from caseapp.db.snapshot import copy_database
 from caseapp.db.work import transaction
 
@@ -22,6 +22,10 @@ class ClosedDatabase:
     def transaction(self) -> AbstractContextManager[Connection]:
         """All of it or nothing, without an entry in the log: nobody is there to sign one."""
         return transaction(self._engine)
+
+    def bring_up_to_date(self) -> None:
+        """Take the steps of the schema that are missing, so that all tables are there."""
+        migrate(self._engine)
 
     def copy_to(self, path: Path, key: bytes) -> None:
         """A copy in a new file under another key. KnownError where the disk refuses."""

@@ -19,7 +19,8 @@ from caseapp.db.due_parts import OPEN, DueRow, blank, code_of, day_of, open_case
 from caseapp.db.letters import letters_due
 from caseapp.db.nights import as_stay, limit_rule, stays_between, stays_of_cases
 from caseapp.db.sealing import opened, place_of
-from caseapp.db.tables import RELEASE, SUBJECT_TABLES, sealed_column
+from caseapp.db.tables import SUBJECT_TABLES, sealed_column
+from caseapp.db.tables_reports import RELEASE
 from caseapp.db.work import Reading
 from caseapp.records.accommodation import Stay
 from caseapp.records.assessment import USUAL_DAYS

@@ -10,7 +10,8 @@ from sqlalchemy.engine import Connection
 
 from caseapp.db.earlier import forget_changes
 from caseapp.db.received import TrustedCard
-from caseapp.db.tables import CARD, LETTER, ORGANISATION_CARD, SUBJECT_TABLES
+from caseapp.db.tables import LETTER, ORGANISATION_CARD, SUBJECT_TABLES
+from caseapp.db.tables_reports import CARD
 from caseapp.db.work import Work
 
 OUT, IN, ANSWER_OUT, ANSWER_IN = "out", "in", "answer_out", "answer_in"

@@ -16,7 +16,8 @@ from sqlalchemy.sql.expression import FromClause
 from caseapp.base.words import Words, words
 from caseapp.db.audit import AuditEntry, Verify
 from caseapp.db.chain import Break, Chain
-from caseapp.db.tables import AUDIT, BACKUP_MADE, RELEASE, SUBJECT_TABLES
+from caseapp.db.tables import AUDIT, BACKUP_MADE, SUBJECT_TABLES
+from caseapp.db.tables_reports import RELEASE
 from caseapp.records import SUBJECTS
 
 _MOST_IDS = 500

@@ -6,7 +6,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from caseapp.db.tables import CARD, RECEIVED
+from caseapp.db.tables_reports import CARD, RECEIVED
 
 
 @dataclass(frozen=True, slots=True)

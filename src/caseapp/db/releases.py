@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from caseapp.base.periods import Quarter
-from caseapp.db.tables import NARRATIVE, RELEASE
+from caseapp.db.tables_reports import NARRATIVE, RELEASE
 
 
 @dataclass(frozen=True, slots=True)
