@@ -97,7 +97,7 @@ def test_the_whole_way_from_the_count_to_the_national_report(
 
     grid = shelters_of(centre)
     assert grid.count.text() == "Quarter III, 2026: 1 of 2 shelters have reported"
-    assert [line[1].text.split("\n")[0] for line in grid.table.plain.lines] == ["Received", "Not received"]
+    assert [line[1].text.split("\n")[0] for line in grid.table.plain.lines] == ["Received", "Awaited"]
     assert nameless(centre.window) == []
 
     national = national_of(centre)

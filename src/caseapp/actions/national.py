@@ -89,7 +89,7 @@ def export_national(
 def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         payloads = received.payloads_of(reading.connection, str(quarter))
-        cards = [card for card in received.trusted_cards(reading.connection) if card.kind == "shelter"]
+        cards = [card for card in received.all_cards(reading.connection) if card.kind == "shelter"]
         half = received.payloads_of(reading.connection, str(HalfYear.around(quarter)))
     if not payloads:
         raise KnownError(words("Nothing was received for {quarter} yet.", quarter=quarter))
@@ -98,7 +98,8 @@ def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
     names = {card.shelter: card.name for card in cards}
     own = {shelter: names.get(shelter, shelter) for shelter in whole.shelters}
     halved = {read_payload(payload).shelter.id for payload in half.values()}
-    missing = tuple(name for shelter, name in names.items() if shelter not in own and shelter not in halved)
+    trusted = {card.shelter: card.name for card in cards if card.counts}
+    missing = tuple(name for shelter, name in trusted.items() if shelter not in own and shelter not in halved)
     by_half_years = tuple(names.get(shelter, shelter) for shelter in sorted(halved))
     summary = _summary(
         desk, quarter, whole, min(one.protection.threshold for one in summaries), tuple(payloads)

@@ -28,7 +28,7 @@ def year_of_all(desk: Desk, year: int) -> tuple[National, Periods]:
     """The sums of a year. KnownError where nothing was received of it."""
     with desk.database.reading(Intent.READ_REPORTS) as reading:
         payloads = received.payloads_of_year(reading.connection, year)
-        names = {card.shelter: card.name for card in received.trusted_cards(reading.connection)}
+        names = {card.shelter: card.name for card in received.all_cards(reading.connection)}
     held: dict[str, dict[int, Summary]] = defaultdict(dict)
     periods: dict[str, list[Quarter]] = defaultdict(list)
     for (shelter, label), payload in payloads.items():

@@ -168,7 +168,7 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     )
     trust.add_argument("--fingerprint", required=True, metavar="DIGITS")
     trust.add_argument(
-        "--replace", action="store_true",
+        "--instead", action="store_true",
         help=say(words("also where its owner has a card here already, which is then taken back")),
     )  # fmt: skip
     following.add_commands(

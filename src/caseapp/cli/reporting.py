@@ -151,6 +151,6 @@ def card(options: argparse.Namespace, say: Speaks) -> None:
 def trust(options: argparse.Namespace, say: Speaks) -> None:
     """Take in a card whose digits agree."""
     with open_desk(options, say) as desk:
-        view = cards.trust(desk, options.file, options.name, options.fingerprint, despite=options.replace)
+        view = cards.trust(desk, options.file, options.name, options.fingerprint, despite=options.instead)
     print(f"trusted: {options.name}")
     print(f"kind: {view.kind}")
