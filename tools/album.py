@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from caseapp.actions import cards, coordinator, opening, people, reports
+from caseapp.actions import cards, coordinator, following_up, opening, people, reports
 from caseapp.actions.desk import Desk
 from caseapp.actions.practice import make_practice
 from caseapp.base.clock import FixedClock
@@ -36,10 +36,20 @@ from caseapp.ui.window import Window
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 FORMS = tuple(one.name for one in SUBJECTS if one.owner == "case")
-OTHER_FORMS = ("meeting", "night", "incident", "activity", "staffing", "feedback", "absence", "tranche", "visit")
+OTHER_FORMS = (
+    "meeting",
+    "night",
+    "incident",
+    "activity",
+    "staffing",
+    "feedback",
+    "absence",
+    "tranche",
+    "visit",
+)
 _ALONE = frozenset({
     "admit", "week", "night", "bed-list", "rooms", "register", "offices", "full-export", "review", "honest", "breach", "try-card", "new-card", "users", "user", "permissions",
-    "passphrase", "referrals", "organisations",
+    "passphrase", "referrals", "organisations", "card-paper", "reminder",
 })  # fmt: skip
 """Pages without a button in the rail that need no subject."""
 _PATIENCE = 240
@@ -296,6 +306,19 @@ class Album:
             self.window.go(page, case_id)
             self.take(page)
 
+    def shelter(self) -> None:
+        """The page of one shelter with all its parts, as a coordinator sees it."""
+        desk = self.window.context.desk
+        first = self.ask(lambda: following_up.overview(desk)).shelters[0]
+        self.window.go("shelter", first.id)
+        self.rest()
+        page = self.window.page()
+        for part in page.tabs.buttons:  # type: ignore[attr-defined]
+            page.tabs.show_part(part)  # type: ignore[attr-defined]
+            self.take(f"shelter-{part}")
+        page.cards.begin.click()  # type: ignore[attr-defined]
+        self.take("shelter-take-back")
+
     def other_forms(self) -> None:
         """The forms of what stands alone or belongs to another entry."""
         for name in OTHER_FORMS:
@@ -330,4 +353,5 @@ def walk(album: Album, made: Houses) -> None:
     album.lock()
     album.open(made["coordinator"])
     album.rail("coordinator")
+    album.shelter()
     album.lock()

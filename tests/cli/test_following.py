@@ -1,0 +1,97 @@
+"""Shelters, agreements, cards and reminders from a terminal."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from caseapp.actions.opening import NewVault
+from tests.actions.mail import NAME, Q2, Q3, Post, take, trusting
+from tests.conftest import PASSPHRASE
+from tests.journeys.terminal import done, typed
+
+Opening = tuple[str | Path, ...]
+
+
+@pytest.fixture
+def post(new_vault: Callable[..., NewVault], tmp_path: Path) -> Post:
+    return Post(new_vault("umit").desk, tmp_path)
+
+
+@pytest.fixture
+def opening(new_vault: Callable[..., NewVault], tmp_path: Path, post: Post) -> Opening:
+    """A closed vault of a coordinator with one report, and how to open it."""
+    made = new_vault("office", "coordinator")
+    trusting(made.desk, post)
+    assert take(made.desk, post.report(Q2)).accepted
+    made.desk.close()
+    (tmp_path / "passphrase.txt").write_text(PASSPHRASE, encoding="utf-8")
+    return "--vault", made.desk.folder, "--passphrase-file", tmp_path / "passphrase.txt"
+
+
+def state(opening: Opening, quarter: str) -> dict[str, object]:
+    lines = map(json.loads, done("shelters", "list", *opening, "--json").out.splitlines())
+    found: dict[str, object] = next(line for line in lines if line["quarter"] == quarter)
+    return found
+
+
+def test_agreements_disputes_and_cards_taken_back_show_in_the_list(opening: Opening) -> None:
+    agreed = done(
+        "shelters", "agreement", *opening, "--shelter", NAME, "--from", "2026-01-01", "--threshold", "8"
+    )
+    assert agreed.out.splitlines() == [f"shelter: {NAME}", "from: 2026-01-01", "until: ", "threshold: 8"]
+    note = ("--shelter", NAME.lower(), "--quarter", "2026-Q2", "--text", "Nights")
+    number = done("shelters", "note", *opening, *note, "--dispute").out.split(": ")[1].strip()
+    assert state(opening, "2026-Q2")["disputed"] is True
+    assert f"{NAME}: 2026-Q2: received disputed" in done("shelters", "list", *opening).out
+    done("shelters", "settle", number, *opening)
+    assert done("shelters", "deadline", "7", *opening).out == "days: 7\n"
+    assert state(opening, "2026-Q2") | {"due": "2026-07-07", "disputed": False} == state(opening, "2026-Q2")
+    done("shelters", "take-back", *opening, "--shelter", NAME, "--reason", "Stolen", "--day", "2026-10-01")
+    assert state(opening, "2026-Q2")["card_taken_back"] == "2026-10-01"
+    assert typed("shelters", "take-back", *opening, "--shelter", NAME, "--reason", "Again").code == 1
+
+
+def test_a_reminder_is_printed_in_a_language(opening: Opening) -> None:
+    said = done("shelters", "remind", *opening, "--shelter", NAME, "--language", "kk").out
+    assert "Umit" in said
+    assert "2026 жылғы III тоқсан" in said
+    assert state(opening, "2026-Q3")["reminded"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (("agreement", "--shelter", "Nobody", "--from", "2026-01-01"), "No shelter is called “Nobody”"),
+        (("agreement", "--shelter", NAME, "--from", "2026-01-01", "--threshold", "2"), "nothing below 5"),
+        (("deadline", "0"), "number of days"),
+        (("settle", "77"), "no open dispute"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence(
+    opening: Opening, wrong: tuple[str, ...], said: str
+) -> None:
+    answer = typed("shelters", wrong[0], *opening, *wrong[1:])
+    assert (answer.code, answer.out) == (1, "")
+    assert said in answer.err
+
+
+def test_a_new_card_is_trusted_instead_only_when_that_is_said(
+    opening: Opening, post: Post, tmp_path: Path
+) -> None:
+    renewed = post.renewed(tmp_path / "again")
+    path, digits = renewed.card()
+    trust = ("trust", path, *opening, "--name", NAME, "--fingerprint", digits)
+    refused = typed(*trust)
+    assert refused.code == 1
+    assert "the old one is taken back" in refused.err
+    assert done(*trust, "--instead").out.splitlines() == [f"trusted: {NAME}", "kind: shelter"]
+    assert typed("summary", "import", post.report(Q3), *opening).code == 1
+    renewed.desk.close()
+
+
+def test_the_card_is_written_on_paper_too(opening: Opening, tmp_path: Path) -> None:
+    to = tmp_path / "card.pdf"
+    assert done("card", *opening, "--to", to).out.splitlines()[1].startswith("fingerprint: ")
+    assert to.read_bytes().startswith(b"%PDF")
