@@ -21,7 +21,7 @@ from caseapp.records.fields import ANSWERABLE, Kind, NoAnswer, Question, questio
 from caseapp.records.person import Person
 from caseapp.records.subject import Subject
 from caseapp.ui.form import Form
-from caseapp.ui.form.choosing import YesNoBox
+from caseapp.ui.form.choosing import CodeBox, YesNoBox
 from caseapp.ui.form.field import Field
 from caseapp.ui.form.several import CodesBox
 from caseapp.ui.form.texts import LineBox
@@ -223,6 +223,19 @@ def test_several_citizenships_are_found_by_typing(qtbot: QtBot, say: Language) -
     assert form.get().citizenships == ("KZ", "UZ")
     box.say_none()
     assert form.get().citizenships == ()
+
+
+def test_one_answer_of_a_long_list_is_found_by_typing(qtbot: QtBot, say: Language) -> None:
+    form: Form[Person] = Form(subject("person"), say, TODAY)
+    qtbot.addWidget(form)
+    box = form.fields["primary_language"].box
+    assert isinstance(box, CodeBox)
+    line = box.combo.line()
+    assert line is not None
+    type_into(line, "uz")
+    assert line.text() == "uz"
+    press(line, Qt.Key.Key_Return)
+    assert form.get().primary_language == "uzb"
 
 
 def test_a_retired_or_unknown_code_stays_readable_and_is_kept(qtbot: QtBot, say: Language) -> None:

@@ -75,8 +75,12 @@ class Combo(QComboBox):
         return self.lineEdit() if self.isEditable() else None
 
     def hint(self, text: str) -> None:
-        """What stands there in grey while nothing is chosen."""
-        self.setPlaceholderText(text)
+        """What stands there in grey while nothing is chosen.
+
+        Qt chooses the first answer of a list whose grey text is taken away while nothing is chosen: so it stays.
+        """
+        if text or self.currentIndex() >= 0:
+            self.setPlaceholderText(text)
         line = self.line()
         if line is not None:
             line.setPlaceholderText(text)
