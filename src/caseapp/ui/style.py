@@ -5,7 +5,8 @@ Widgets choose a look by the property `look` (see `widgets.parts.dress`); nothin
 
 from string import Template
 
-from caseapp.ui.theme import BODY, SMALL, TITLE, Colours
+from caseapp.base.resources import resource
+from caseapp.ui.theme import BODY, DARK, SMALL, TITLE, Colours
 
 _SHEET = Template("""
 QWidget { font-size: ${body}px; }
@@ -117,6 +118,13 @@ QComboBox QAbstractItemView, QListView[look="popup"] { background: $surface; col
   outline: 0; padding: 4px; selection-background-color: $soft; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $edge; border-color: $edge; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 4px; }
@@ -152,4 +160,6 @@ QSplitter::handle { background: transparent; }
 
 def style_sheet(colours: Colours) -> str:
     """The whole style sheet for a theme."""
-    return _SHEET.substitute(colours._asdict(), small=SMALL, body=BODY, title=TITLE)
+    name = "tick-dark" if colours == DARK else "tick-light"
+    tick = resource("icons", f"{name}.svg").as_posix()
+    return _SHEET.substitute(colours._asdict(), small=SMALL, body=BODY, title=TITLE, tick=tick)
