@@ -115,6 +115,7 @@ def test_what_is_not_here_cannot_be_disputed(seat: Seat, shelter: str) -> None:
     part.table.selectRow(0)
     part.text.setText("Where is it")
     assert (part.dispute.isEnabled(), part.add.isEnabled()) == (False, True)
+    part.text.clear()
 
 
 def test_an_agreement_is_typed_and_refused_in_words(seat: Seat, shelter: str, desk: Desk) -> None:
