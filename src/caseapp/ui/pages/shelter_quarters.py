@@ -13,7 +13,7 @@ from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 
-_WIDTHS = (110, 210, 0, 90)
+_WIDTHS = (110, 210, 0, 124)
 _NOTES = (130, 130, 130, 0)
 _KINDS: dict[str, Words] = {NOTE: words("Note"), DISPUTE: words("Dispute"), REMINDER: words("Reminder")}
 
