@@ -38,7 +38,7 @@ def state(opening: Opening, quarter: str) -> dict[str, object]:
 
 def test_agreements_disputes_and_cards_taken_back_show_in_the_list(opening: Opening) -> None:
     agreed = done(
-        "shelters", "agreement", *opening, "--shelter", NAME, "--from", "2026-01-01", "--threshold", "8"
+        "shelters", "agreement", *opening, "--shelter", NAME, "--from", "2026-01-01", "--least", "8"
     )
     assert agreed.out.splitlines() == [f"shelter: {NAME}", "from: 2026-01-01", "until: ", "threshold: 8"]
     note = ("--shelter", NAME.lower(), "--quarter", "2026-Q2", "--text", "Nights")
@@ -64,7 +64,7 @@ def test_a_reminder_is_printed_in_a_language(opening: Opening) -> None:
     ("wrong", "said"),
     [
         (("agreement", "--shelter", "Nobody", "--from", "2026-01-01"), "No shelter is called “Nobody”"),
-        (("agreement", "--shelter", NAME, "--from", "2026-01-01", "--threshold", "2"), "nothing below 5"),
+        (("agreement", "--shelter", NAME, "--from", "2026-01-01", "--least", "2"), "nothing below 5"),
         (("deadline", "0"), "number of days"),
         (("settle", "77"), "no open dispute"),
     ],

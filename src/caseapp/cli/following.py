@@ -32,7 +32,7 @@ def add_commands(group: Group, say: Speaks) -> None:
     agreed = group.add("agreement", words("write down the agreement with a shelter"), shelters_agreement)
     agreed.add_argument("--from", dest="begins", type=day, required=True, metavar="2026-01-01")
     agreed.add_argument("--until", type=day, metavar="2026-12-31")
-    agreed.add_argument("--threshold", type=int, metavar="N")
+    agreed.add_argument("--least", dest="threshold", type=int, metavar="N")
     agreed.add_argument("--note", default="", metavar="TEXT")
     back = group.add("take-back", words("trust a shelter's card no more"), shelters_take_back)
     back.add_argument("--reason", required=True, metavar="TEXT")

@@ -5,54 +5,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from caseapp.base.language import EVERY, LANGUAGES
-from caseapp.base.words import Speaks, Words, words
+from caseapp.base.words import Speaks, words
 from caseapp.cli import (
-    access,
-    backups,
     following,
-    keeping,
     people,
     referrals,
     reporting,
-    verifying,
-    whole,
     yearly,
 )
+from caseapp.cli.commands import Commands, target
+from caseapp.cli.parser_keeping import add_keeping
 from caseapp.records.referral import SOUGHT
 from caseapp.records.referral_fields import FIELDS
 from caseapp.statistics.targets import FIRST_YEAR, LAST_YEAR
-
-Command = Callable[[argparse.Namespace, Speaks], int | None]
-
-
-class _Commands:
-    """Adds commands to a parser, all in one manner."""
-
-    def __init__(self, parser: argparse.ArgumentParser, say: Speaks) -> None:
-        self._say = say
-        self._under: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(
-            metavar="COMMAND"
-        )
-
-    def group(self, name: str, about: Words) -> "_Commands":
-        """A word that several commands begin with."""
-        inner = self._under.add_parser(name, help=self._say(about), allow_abbrev=False)
-        commands = _Commands(inner, self._say)
-        commands._under.required = True
-        return commands
-
-    def add(
-        self, name: str, about: Words, command: Command, *, opens: bool = True
-    ) -> argparse.ArgumentParser:
-        """A command; one that opens a vault takes the vault, the user and where the passphrase stands."""
-        parser = self._under.add_parser(
-            name, help=self._say(about), description=self._say(about), allow_abbrev=False
-        )
-        parser.set_defaults(command=command)
-        if opens:
-            parser.add_argument("--vault", type=Path, required=True, metavar="DIR")
-            _passphrase(parser, self._say)
-        return parser
 
 
 def make_parser(say: Speaks) -> argparse.ArgumentParser:
@@ -62,23 +27,15 @@ def make_parser(say: Speaks) -> argparse.ArgumentParser:
     )
     parser.add_argument("--vault", metavar="DIR", help=say(words("the vault that the window opens")))
     parser.set_defaults(command=None)
-    commands = _Commands(parser, say)
+    commands = Commands(parser, say)
     _people(commands, say)
     _referrals(commands, say)
     _reports(commands, say)
-    _keeping(commands, say)
-    _whole(commands, say)
-    _verifying(commands, say)
-    _recovering(commands, say)
+    add_keeping(commands, say)
     return parser
 
 
-def _passphrase(parser: argparse.ArgumentParser, say: Speaks) -> None:
-    parser.add_argument("--passphrase-file", metavar="FILE", help=say(words("- for standard input")))
-    parser.add_argument("--user", default="", metavar="NAME")
-
-
-def _people(commands: _Commands, say: Speaks) -> None:
+def _people(commands: Commands, say: Speaks) -> None:
     practice = commands.add(
         "practice", words("make a practice vault of invented people"), people.practice, opens=False
     )
@@ -97,10 +54,10 @@ def _people(commands: _Commands, say: Speaks) -> None:
         "--for", dest="audience", choices=("own", "iom", "research", "whole"), default="own",
         help=say(words("who gets it; for others, whoever did not consent is left out")),
     )  # fmt: skip
-    _target(giving, say)
+    target(giving, say)
 
 
-def _referrals(commands: _Commands, say: Speaks) -> None:
+def _referrals(commands: Commands, say: Speaks) -> None:
     group = commands.group("referral", words("referrals as encrypted files"))
     listing = group.add("list", words("list what waits for a decision or an answer"), referrals.referral_list)
     listing.add_argument("--json", action="store_true")
@@ -113,10 +70,10 @@ def _referrals(commands: _Commands, say: Speaks) -> None:
     giving.add_argument("--sought", required=True, nargs="+", choices=SOUGHT.codes, metavar="HELP")
     giving.add_argument("--coded", action="store_true", help=say(words("under the code, without the name")))
     giving.add_argument("--answers", nargs="+", choices=tuple(FIELDS), metavar="subject.question")
-    _target(giving, say)
+    target(giving, say)
 
 
-def _reports(commands: _Commands, say: Speaks) -> None:
+def _reports(commands: Commands, say: Speaks) -> None:
     summary = commands.group("summary", words("quarterly summaries"))
     export = summary.add("export", words("issue a quarter as PDF"), reporting.summary_export)
     _quarter_and_file(export, say)
@@ -158,9 +115,9 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     )
     year.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
     year.add_argument("--language", choices=tuple(LANGUAGES), default="")
-    _target(year, say)
+    target(year, say)
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
-    _target(card, say)
+    target(card, say)
     trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)
     trust.add_argument("file", type=Path, metavar="FILE")
     trust.add_argument(
@@ -176,11 +133,11 @@ def _reports(commands: _Commands, say: Speaks) -> None:
     )
 
 
-def _years(summary: _Commands, say: Speaks) -> None:
+def _years(summary: Commands, say: Speaks) -> None:
     year = summary.add("year", words("write a year, added up from its issued quarters"), yearly.summary_year)
     year.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
     year.add_argument("--language", choices=tuple(LANGUAGES), default="")
-    _target(year, say)
+    target(year, say)
     targets = summary.add(
         "targets", words("list the targets of a year, or set some of them"), yearly.summary_targets
     )
@@ -195,101 +152,10 @@ def _years(summary: _Commands, say: Speaks) -> None:
     targets.add_argument("--json", action="store_true")
 
 
-def _keeping(commands: _Commands, say: Speaks) -> None:
-    commands.add("users", words("list who has access, with roles and keys"), access.users)
-    check = commands.add("check", words("look whether a vault is whole"), keeping.check)
-    check.add_argument("--json", action="store_true")
-    check.add_argument(
-        "--log", action="store_true", help=say(words("tell of the audit log and what vouches for it"))
-    )
-    backup = commands.add("backup", words("write a sealed backup"), backups.backup)
-    backup.add_argument("--to", type=Path, required=True, metavar="DIR")
-    restore = commands.add("restore", words("make a vault from a backup"), backups.restore, opens=False)
-    restore.add_argument("file", type=Path, metavar="FILE")
-    restore.add_argument("--to", type=Path, required=True, metavar="DIR")
-    restore.add_argument(
-        "--card-file", metavar="FILE", help=say(words("text of the recovery card, instead of a passphrase"))
-    )
-    restore.add_argument(
-        "--share-file", metavar="FILE", action="append", default=[],
-        help=say(words("text of a share; two of them, instead of the card")),
-    )  # fmt: skip
-    restore.add_argument(
-        "--anyway", action="store_true", help=say(words("also where newer records stand on this computer"))
-    )
-    _passphrase(restore, say)
-
-
-def _whole(commands: _Commands, say: Speaks) -> None:
-    export = commands.add("full-export", words("write out the whole vault, sealed"), whole.full_export)
-    export.add_argument(
-        "--recipient", default="", metavar="age1...",
-        help=say(words("key of the receiver; the recovery card by default")),
-    )  # fmt: skip
-    export.add_argument(
-        "--card-file",
-        metavar="FILE",
-        help=say(words("text of the recovery card, to open what you cannot read")),
-    )
-    export.add_argument(
-        "--share-file", metavar="FILE", action="append", default=[],
-        help=say(words("text of a share; two of them, instead of the card")),
-    )  # fmt: skip
-    _target(export, say)
-
-
-def _verifying(commands: _Commands, say: Speaks) -> None:
-    log = commands.group("log", words("the audit log"))
-    export = log.add("export", words("write the audit log as a signed file or a table"), verifying.log_export)
-    _target(export, say)
-    export.add_argument(
-        "--opened", action="store_true", help=say(words("write beside sealed entries what they say"))
-    )
-    verify = commands.add(
-        "verify", words("verify an exported audit log without a vault"), verifying.verify, opens=False
-    )
-    verify.add_argument("log", type=Path, metavar="LOG")
-    verify.add_argument(
-        "files", type=Path, nargs="*", metavar="FILE",
-        help=say(words("reports, unsealed backups and cards of the same vault")),
-    )  # fmt: skip
-    verify.add_argument(
-        "--checkpoint", action="append", default=[], metavar="DIGITS",
-        help=say(words("digits at the foot of a printed report")),
-    )  # fmt: skip
-    verify.add_argument("--json", action="store_true")
-
-
-def _recovering(commands: _Commands, say: Speaks) -> None:
-    recover = commands.add(
-        "recover", words("give a forgotten vault a new passphrase and card"), keeping.recover, opens=False
-    )
-    recover.add_argument("--vault", type=Path, required=True, metavar="DIR")
-    recover.add_argument("--card-file", metavar="FILE", help=say(words("text of the recovery card")))
-    recover.add_argument(
-        "--share-file", action="append", default=[], metavar="FILE",
-        help=say(words("text of a share; two of them, instead of the card")),
-    )  # fmt: skip
-    recover.add_argument(
-        "--user",
-        default="",
-        metavar="NAME",
-        help=say(words("who gets the new passphrase; the first user by default")),
-    )
-
-
 def _quarter_and_file(parser: argparse.ArgumentParser, say: Speaks) -> None:
     parser.add_argument("--quarter", required=True, metavar="2026-Q3")
     parser.add_argument("--language", choices=(*LANGUAGES, EVERY), default="")
-    _target(parser, say)
-
-
-def _target(parser: argparse.ArgumentParser, say: Speaks) -> None:
-    """A file to write; one that is there already is only written over where that is asked for (`running.py`)."""
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE")
-    parser.add_argument(
-        "--replace", action="store_true", help=say(words("write over a file that is there already"))
-    )
+    target(parser, say)
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

@@ -1,6 +1,5 @@
 """Referrals that wait: those that came as files, ours without an answer, and those that may be answered."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -284,10 +283,7 @@ class ReferralsPage(Page):
             if target is None
             else words("The answer is saved as {name}.", name=target.name)
         )
-        self.ask(job, partial(self._after, said))
-
-    def _after(self, said: Words, _nothing: None) -> None:
-        self._told(said)
+        self.ask(job, lambda _nothing: self._told(said))
 
     def _told(self, said: Words) -> None:
         self.context.voices.stored.emit()
