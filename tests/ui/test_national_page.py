@@ -143,7 +143,7 @@ def test_a_changed_text_stands_as_revised_among_the_shelters(
     grid = shelters_of(centre)
     line = grid.table.plain.lines[0]
     assert grid.table.plain.heads == ["Shelter", "III / 2026", "II / 2026"]
-    assert [entry.text.split("\n")[0] for entry in line] == ["Umit", "Not received", "Revised"]
+    assert [entry.text.split("\n")[0] for entry in line] == ["Umit", "Awaited", "Revised"]
     assert line[2].tip.startswith("Revision 2")
 
 
