@@ -17,7 +17,7 @@ _QT_IN = re.compile(
     r"|plugins/(platforms/q(windows|offscreen|minimal)|iconengines/qsvgicon|imageformats/q(svg|jpeg))\.dll"
 )
 _FOLDERS_OUT = re.compile(
-    r"(^|/)(tests?|testing/tests|include|includes|__pycache__)/|^lib/(bin|jeepney[^/]*|pycparser|numpy/f2py|lxml/(html|isoschematron)"
+    r"(^|/)(tests?|testing/tests|include|includes|__pycache__)/|^lib/(bin|jeepney[^/]*|pycparser|pypdfium2_cli|numpy/f2py|lxml/(html|isoschematron)"
     r"|sqlalchemy/(dialects/(mssql|mysql|oracle|postgresql)|testing))/"
 )
 _ENDS_OUT = (".pyi", ".pyx", ".pxi", ".pxd", ".h", ".lib", ".a", ".c", ".cpp")

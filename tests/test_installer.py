@@ -149,6 +149,7 @@ def test_the_control_file_is_filled_in(tree: Path) -> None:
         "lib/caseapp/__main__.py", "lib/caseapp/resources/practice/names.json", "lib/numpy/__init__.py",
         "lib/caseapp/db/migrations/0001_first.sql", "lib/numpy-2.dist-info/licenses/numpy/tests/LICENSE",
         "lib/sqlalchemy/dialects/sqlite/base.py", "licences/LIST.txt",
+        "lib/pypdfium2_raw/pdfium.dll", "lib/pypdfium2_raw/version.json", "lib/pypdfium2/version.json",
     ],
 )  # fmt: skip
 def test_windows_gets_what_the_program_needs(path: str) -> None:
@@ -162,6 +163,7 @@ def test_windows_gets_what_the_program_needs(path: str) -> None:
         "lib/PySide6/designer.exe", "lib/PySide6/plugins/tls/qschannelbackend.dll", "lib/numpy/tests/test_abc.py",
         "lib/PySide6/QtCore.pyi", "lib/PySide6/translations/qtbase_fr.qm", "lib/caseapp/journey.py",
         "lib/jeepney/auth.py", "lib/jeepney-0.9.0.dist-info/METADATA",
+        "lib/pypdfium2_cli/render.py",
     ],
 )  # fmt: skip
 def test_windows_gets_no_more_than_that(path: str) -> None:

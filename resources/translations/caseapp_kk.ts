@@ -4,7 +4,7 @@
  <context>
   <name>caseapp</name>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
    <translation>стандартты енгізу үшін - таңбасы</translation>
   </message>
@@ -4534,6 +4534,16 @@
    <translation>Орындалды: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign_pages.py" />
+   <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
+   <translation>Құжатты көрсету үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign_pages.py" />
+   <source>Drawing the paper takes too long, so it was stopped.</source>
+   <translation>Құжатты көрсету тым ұзаққа созылып, тоқтатылды.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
@@ -6566,11 +6576,6 @@
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Мұнда мұны ешкім жасамаса, басшыға бірден айтыңыз: карта бөтен біреудің қолында.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
-   <source>If something is missing on a page, save the paper outside and open it with another program.</source>
-   <translation>Бетте бірдеңе жетіспесе, құжатты қоймадан тыс сақтап, басқа бағдарламамен ашыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -11186,6 +11191,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
+   <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
    <translation>Оны жаңа PDF файлына басып шығарыңыз немесе суретке түсіріп, соны қосыңыз.</translation>
   </message>
@@ -11249,6 +11255,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Қойманың ашық картасы басып шығарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing …</source>
+   <translation>Басып шығарылуда…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12760,7 +12771,7 @@
    <translation>Шифрланған файл етіп сақтау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <location filename="../../src/caseapp/reports/rendering.py" />
    <source>Save it and open it with another program.</source>
    <translation>Оны сақтап, басқа бағдарламамен ашыңыз.</translation>
   </message>
@@ -16910,7 +16921,7 @@
    <translation>Бұл жазба жойылған. Сақталмаған жауаптарыңыздан жаңа жазба жасауға болады.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
    <translation>Бұл файлды мұнда көрсету мүмкін емес.</translation>
   </message>
@@ -16930,7 +16941,7 @@
    <translation>Бұл файлда caseapp жиынтық есебі жоқ.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file has too many pages to be shown here. Save it instead.</source>
    <translation>Бұл файлда беттер тым көп, мұнда көрсету мүмкін емес. Файлды сақтаңыз.</translation>
   </message>
@@ -20355,7 +20366,7 @@
    <translation>иесінің мұнда картасы болса да; ол сонда қайтарылып алынады</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>also where newer records stand on this computer</source>
    <translation>осы компьютерде жаңарақ қойма болса да</translation>
   </message>
@@ -20482,7 +20493,7 @@
    <translation>кк.аа.жжжж немесе жжжж</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>digits at the foot of a printed report</source>
    <translation>басып шығарылған есептің төменгі жағындағы цифрлар</translation>
   </message>
@@ -20521,7 +20532,7 @@
    <translation>бос</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>give a forgotten vault a new passphrase and card</source>
    <translation>құпия сөйлем ұмытылса, қоймаға жаңа құпия сөйлем мен карта беру</translation>
   </message>
@@ -20607,7 +20618,7 @@
    <translation>оның қолтаңбасы дұрыс емес</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>key of the receiver; the recovery card by default</source>
    <translation>алушының кілті; әдепкі бойынша қалпына келтіру картасы</translation>
   </message>
@@ -20657,12 +20668,12 @@
    <translation>шешім немесе жауап күтіп тұрғандарды тізу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>list who has access, with roles and keys</source>
    <translation>кімде қолжетімділік барын рөлдері және кілттерімен көрсету</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>look whether a vault is whole</source>
    <translation>қойманың бүтіндігін тексеру</translation>
   </message>
@@ -20677,7 +20688,7 @@
    <translation>ойдан шығарылған адамдардан жаттығу қоймасын жасау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>make a vault from a backup</source>
    <translation>сақтық көшірмеден қойма жасау</translation>
   </message>
@@ -20864,7 +20875,7 @@
    <translation>жиынтық есепті тек файл бойынша қайта тексеру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
    <translation>сол қойманың есептері, ашылған сақтық көшірмелері мен карталары</translation>
   </message>
@@ -20934,32 +20945,32 @@
    <translation>тізілімнің жолдарын қабылдау</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
    <translation>аудит журналы және оны не растайтыны туралы айту</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of a share; two of them, instead of the card</source>
    <translation>бөліктің мәтіні; картаның орнына екеуі</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card</source>
    <translation>қалпына келтіру картасының мәтіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, instead of a passphrase</source>
    <translation>құпия сөйлемнің орнына – қалпына келтіру картасының мәтіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, to open what you cannot read</source>
    <translation>өзіңіз оқи алмайтынды ашу үшін қалпына келтіру картасының мәтіні</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>the audit log</source>
    <translation>аудит журналы</translation>
   </message>
@@ -21010,7 +21021,7 @@
    <translation>мерзімі: {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>шығарылған аудит журналын қоймасыз тексеру</translation>
   </message>
@@ -21025,7 +21036,7 @@
    <translation>файл кімге; басқалар үшін келісім бермегендер кірмейді</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>жаңа құпия сөйлемді кім алады; әдепкіде бірінші пайдаланушы</translation>
   </message>
@@ -21060,7 +21071,7 @@
    <translation>ұйымға жолдау жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write a sealed backup</source>
    <translation>шифрланған сақтық көшірме жасау</translation>
   </message>
@@ -21075,7 +21086,7 @@
    <translation>шығарылған тоқсандардан қосылған жылды жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write beside sealed entries what they say</source>
    <translation>жабық жазбалардың жанына мазмұнын жазу</translation>
   </message>
@@ -21085,17 +21096,17 @@
    <translation>баспанамен келісімді жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write out the whole vault, sealed</source>
    <translation>бүкіл қойманы шифрланған түрде шығару</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/commands.py" />
    <source>write over a file that is there already</source>
    <translation>бар файлдың үстінен жазу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write the audit log as a signed file or a table</source>
    <translation>аудит журналын қол қойылған файл немесе кесте етіп сақтау</translation>
   </message>

@@ -4,7 +4,7 @@
  <context>
   <name>caseapp</name>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/commands.py" />
    <source>- for standard input</source>
    <translation>«-» означает стандартный ввод</translation>
   </message>
@@ -4540,6 +4540,16 @@
    <translation>Сделано: {what}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/foreign_pages.py" />
+   <source>Drawing the paper broke off. It may have been made to do harm: do not open it elsewhere.</source>
+   <translation>Показ документа оборвался. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/foreign_pages.py" />
+   <source>Drawing the paper takes too long, so it was stopped.</source>
+   <translation>Показ документа занял слишком много времени и остановлен.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
@@ -6576,11 +6586,6 @@
    <location filename="../../src/caseapp/ui/pages/recovery_banner.py" />
    <source>If nobody here did this, tell the manager at once: somebody else has the card.</source>
    <translation>Если здесь этого никто не делал, сразу сообщите руководителю: карта у кого-то чужого.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/attachments_view.py" />
-   <source>If something is missing on a page, save the paper outside and open it with another program.</source>
-   <translation>Если на странице чего-то не хватает, сохраните документ вне хранилища и откройте его другой программой.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
@@ -11200,6 +11205,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/foreign.py" />
+   <location filename="../../src/caseapp/reports/foreign_pages.py" />
    <source>Print it to a new PDF file, or take a photograph of it, and take that.</source>
    <translation>Распечатайте его в новый файл PDF или сфотографируйте и добавьте это.</translation>
   </message>
@@ -11263,6 +11269,11 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Printed the public card of the vault</source>
    <translation>Напечатана открытая карточка хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/widgets/paper.py" />
+   <source>Printing …</source>
+   <translation>Идёт печать…</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -12774,7 +12785,7 @@
    <translation>Сохранить зашифрованный файл</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <location filename="../../src/caseapp/reports/rendering.py" />
    <source>Save it and open it with another program.</source>
    <translation>Сохраните его и откройте в другой программе.</translation>
   </message>
@@ -16929,7 +16940,7 @@
    <translation>Эта запись удалена. Из ваших несохранённых ответов можно сделать новую.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file cannot be shown here.</source>
    <translation>Этот файл нельзя показать здесь.</translation>
   </message>
@@ -16949,7 +16960,7 @@
    <translation>В этом файле нет сводки caseapp.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/reading_strokes.py" />
+   <location filename="../../src/caseapp/reports/rendering.py" />
    <source>This file has too many pages to be shown here. Save it instead.</source>
    <translation>В этом файле слишком много страниц, чтобы показать его здесь. Сохраните его.</translation>
   </message>
@@ -20380,7 +20391,7 @@
    <translation>и если у владельца уже есть здесь карточка; тогда она отзывается</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>also where newer records stand on this computer</source>
    <translation>даже если на этом компьютере есть хранилище новее</translation>
   </message>
@@ -20507,7 +20518,7 @@
    <translation>дд.мм.гггг или гггг</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>digits at the foot of a printed report</source>
    <translation>цифры внизу напечатанного отчёта</translation>
   </message>
@@ -20547,7 +20558,7 @@
    <translation>свободно</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>give a forgotten vault a new passphrase and card</source>
    <translation>дать хранилищу новую парольную фразу и карту, если фраза забыта</translation>
   </message>
@@ -20633,7 +20644,7 @@
    <translation>её подпись неверна</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>key of the receiver; the recovery card by default</source>
    <translation>ключ получателя; по умолчанию карта восстановления</translation>
   </message>
@@ -20683,12 +20694,12 @@
    <translation>перечислить, что ждёт решения или ответа</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>list who has access, with roles and keys</source>
    <translation>показать, у кого есть доступ, с ролями и ключами</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>look whether a vault is whole</source>
    <translation>проверить целостность хранилища</translation>
   </message>
@@ -20703,7 +20714,7 @@
    <translation>создать учебное хранилище с вымышленными людьми</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>make a vault from a backup</source>
    <translation>создать хранилище из резервной копии</translation>
   </message>
@@ -20890,7 +20901,7 @@
    <translation>повторить проверку сводки по одному лишь файлу</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>reports, unsealed backups and cards of the same vault</source>
    <translation>отчёты, открытые резервные копии и карточки того же хранилища</translation>
   </message>
@@ -20960,32 +20971,32 @@
    <translation>принять строки реестра</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
    <translation>рассказать о журнале событий и о том, что его подтверждает</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of a share; two of them, instead of the card</source>
    <translation>текст части; двух частей вместо карты</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card</source>
    <translation>текст карты восстановления</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, instead of a passphrase</source>
    <translation>текст карты восстановления вместо парольной фразы</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>text of the recovery card, to open what you cannot read</source>
    <translation>текст карты восстановления, чтобы открыть то, что вам прочитать нельзя</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>the audit log</source>
    <translation>журнал событий</translation>
   </message>
@@ -21036,7 +21047,7 @@
    <translation>до {day}</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>verify an exported audit log without a vault</source>
    <translation>проверить выгруженный журнал событий без хранилища</translation>
   </message>
@@ -21051,7 +21062,7 @@
    <translation>для кого файл; для других не входят те, кто не дал согласия</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>who gets the new passphrase; the first user by default</source>
    <translation>кто получит новую парольную фразу; по умолчанию первый пользователь</translation>
   </message>
@@ -21086,7 +21097,7 @@
    <translation>записать направление для организации</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write a sealed backup</source>
    <translation>записать зашифрованную резервную копию</translation>
   </message>
@@ -21101,7 +21112,7 @@
    <translation>записать год, сложенный из выпущенных кварталов</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write beside sealed entries what they say</source>
    <translation>писать рядом с закрытыми записями их содержание</translation>
   </message>
@@ -21111,17 +21122,17 @@
    <translation>записать соглашение с приютом</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write out the whole vault, sealed</source>
    <translation>выгрузить всё хранилище в зашифрованном виде</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/commands.py" />
    <source>write over a file that is there already</source>
    <translation>записать поверх файла, который уже есть</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/cli/parser.py" />
+   <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>write the audit log as a signed file or a table</source>
    <translation>сохранить журнал событий подписанным файлом или таблицей</translation>
   </message>

@@ -294,12 +294,12 @@ def test_the_list_for_going_round_bears_codes_and_names_only_when_asked(
 ) -> None:
     page = office.go("bed-list")
     assert isinstance(page, BedListPage)
-    texts = " ".join(sheet.page.text for sheet in page.view.sheets)
+    texts = " ".join(sheet.sheet.text for sheet in page.view.sheets)
     assert "26-0001" in texts
     assert "Зухра" not in texts
     page.names.click()
     office.rest()
-    assert "Зухра" in " ".join(sheet.page.text for sheet in page.view.sheets)
+    assert "Зухра" in " ".join(sheet.sheet.text for sheet in page.view.sheets)
 
 
 def test_the_limit_stands_on_the_page_of_the_person(office: Office, furnished: Furnished) -> None:

@@ -179,12 +179,12 @@ def test_the_week_on_paper_bears_codes_unless_names_are_asked_for(office: Office
     office.rest()
     assert office.window.current == "week"
     view = page.view  # type: ignore[attr-defined]
-    assert "26-0001" in view.sheets[0].page.text
-    assert "Gulnara" not in view.sheets[0].page.text
+    assert "26-0001" in view.sheets[0].sheet.text
+    assert "Gulnara" not in view.sheets[0].sheet.text
     child(page, QCheckBox, "With names instead of case codes").click()
     office.rest()
-    assert "Gulnara" in view.sheets[0].page.text
-    assert "Almaty" not in view.sheets[0].page.text
+    assert "Gulnara" in view.sheets[0].sheet.text
+    assert "Almaty" not in view.sheets[0].sheet.text
 
 
 @pytest.mark.parametrize(

@@ -4,34 +4,45 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from caseapp.actions import paper_files
+from caseapp.actions.paper_files import Pixels
 from caseapp.base.errors import KnownError
 from caseapp.base.language import Language
 from caseapp.reports.letter import letter
 from caseapp.ui.widgets.paper import PaperView
-from caseapp.ui.widgets.paper_print import paint_pages
-from tests.reports.reading import text_of
+from caseapp.ui.widgets.paper_page import PaperPage, image_of
+from caseapp.ui.widgets.paper_print import paint_paper
 
 _TEXT = "Қымбатты Әсел! Oʻzbekcha, кыргызча, тоҷикӣ, türkmençe. " * 120
+
+
+def _apart(one: Pixels, other: Pixels) -> float:
+    """How far two pictures are apart, of 255."""
+    first, second = (
+        QImage(image_of(each)).scaled(60, 85, mode=Qt.TransformationMode.SmoothTransformation)
+        for each in (one, other)
+    )
+    places = [(x, y) for x in range(60) for y in range(85)]
+    return sum(
+        abs(first.pixelColor(*place).lightness() - second.pixelColor(*place).lightness()) for place in places
+    ) / len(places)
 
 
 def _pdf() -> bytes:
     return letter(_TEXT, "letter")
 
 
-def test_the_strokes_hold_every_letter_of_the_file() -> None:
-    read = " ".join(page.text for page in paper_files.pages(_pdf()))
-    assert "".join(read.split()) == "".join(_TEXT.split())
-
-
 def test_pages_are_shown_in_their_proportions_and_read_out(say: Language) -> None:
     view = PaperView(say)
     view.resize(700, 500)
     view.show_paper(_pdf(), "letter")
-    assert len(view.sheets) == len(paper_files.pages(_pdf())) > 1
+    assert len(view.sheets) == len(paper_files.opened(_pdf()).sheets) > 1
     first = view.sheets[0]
     assert first.accessibleName() == f"Page 1 of {len(view.sheets)}"
     assert first.accessibleDescription().startswith("Қымбатты Әсел")
@@ -51,15 +62,87 @@ def test_something_dark_is_drawn_on_the_white_page(say: Language) -> None:
     assert 100 < dark < image.width() * image.height() / 18
 
 
-def test_the_printed_pages_hold_the_same_text(qapp: QApplication, say: Language, tmp_path: Path) -> None:
-    view = PaperView(say)
-    view.show_paper(_pdf(), "letter")
+def test_the_printed_pages_are_the_same_pages(qapp: QApplication, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    paint_pages(printer, [sheet.page for sheet in view.sheets])
-    printed = "".join(text_of((tmp_path / "printed.pdf").read_bytes()).replace("\0", "").split())
-    assert printed == "".join(_TEXT.split())
+    own = paper_files.opened(_pdf())
+    assert sum(1 for _page in paint_paper(printer, own)) == len(own.sheets)
+    printed = paper_files.opened((tmp_path / "printed.pdf").read_bytes())
+    assert len(printed.sheets) == len(own.sheets)
+    for number, (sheet, again) in enumerate(zip(own.sheets, printed.sheets, strict=True)):
+        assert (again.width, again.height) == pytest.approx((sheet.width, sheet.height), abs=1)
+        assert _apart(own.draw(number, 0.5), printed.draw(number, 0.5)) < 12
+
+
+def test_a_page_that_cannot_be_drawn_prints_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    own = paper_files.opened(_pdf())
+    pages = paint_paper(printer, own)
+    next(pages)
+    own.end()
+    with pytest.raises(KnownError):
+        next(pages)
+    with pytest.raises(StopIteration):
+        next(pages)
+
+
+def test_printing_tells_a_printer_that_is_not_there_and_can_be_tried_again(say: Language) -> None:
+    view = PaperView(say)
+    view.show_paper(_pdf(), "letter")
+    view.print_on("nowhere")
+    QApplication.processEvents()
+    assert view.told.text()
+    assert view.printing.isEnabled()
+
+
+def test_only_pages_in_sight_are_drawn_and_those_far_away_wiped(qtbot: QtBot, say: Language) -> None:
+    view = PaperView(say)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.show_paper(letter(_TEXT * 8, "letter"), "letter")
+    qtbot.waitUntil(lambda: view.sheets[0].pixels is not None)
+    assert len(view.sheets) > 4
+    assert view.sheets[-1].pixels is None
+    first = view.sheets[0].pixels
+    assert first is not None
+    held = first.data
+    bar = view._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: view.sheets[-1].pixels is not None)
+    assert view.sheets[0].pixels is None
+    assert not any(held)
+
+
+def test_a_paper_that_goes_leaves_zeros_behind(say: Language) -> None:
+    view = PaperView(say)
+    view.show_paper(_pdf(), "letter")
+    sheet = view.sheets[0]
+    sheet.grab()
+    assert sheet.pixels is not None
+    held = sheet.pixels.data
+    assert any(held)
+    view.wipe()
+    assert not any(held)
+
+
+def test_a_page_is_drawn_as_finely_as_it_is_shown(say: Language) -> None:
+    view = PaperView(say)
+    view.resize(500, 500)
+    view.show_paper(_pdf(), "letter")
+    sheet = view.sheets[0]
+    sheet.grab()
+    assert sheet.pixels is not None
+    assert abs(sheet.pixels.width - round(sheet.width() * sheet.devicePixelRatioF())) <= 1
+
+
+def test_a_page_like_a_ribbon_is_no_higher_than_a_window_can_be(say: Language) -> None:
+    page = PaperPage(paper_files.Sheet(1.0, 100_000.0, ""), "", lambda _page, _scale: None)
+    page.fit(700)
+    assert (page.width(), page.height()) == (1, 100_000)
 
 
 def test_a_paper_is_saved_as_it_is(say: Language, tmp_path: Path) -> None:
@@ -90,7 +173,7 @@ def test_what_is_no_paper_is_told_and_can_still_be_saved(say: Language) -> None:
     assert view.saving.isEnabled()
     assert not view.printing.isEnabled()
     with pytest.raises(KnownError):
-        paper_files.pages(b"")
+        paper_files.opened(b"")
 
 
 def test_a_view_without_a_paper_offers_nothing(say: Language) -> None:

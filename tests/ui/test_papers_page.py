@@ -50,7 +50,7 @@ def test_her_copy_is_one_click_from_her_page(office: Office, case_id: int) -> No
     office.rest()
     assert isinstance(shown, PapersPage)
     assert shown.view.sheets
-    assert "Karimova" in " ".join(sheet.page.text for sheet in shown.view.sheets)
+    assert "Karimova" in " ".join(sheet.sheet.text for sheet in shown.view.sheets)
 
 
 def test_the_page_begins_with_her_language_and_without_what_endangers(office: Office, case_id: int) -> None:
@@ -65,7 +65,7 @@ def test_another_language_draws_the_paper_anew(office: Office, case_id: int) -> 
     page = _papers(office, case_id)
     page.language.choose("tk")
     office.rest()
-    assert page.view.sheets[0].page.text.startswith("Siz barada")
+    assert page.view.sheets[0].sheet.text.startswith("Siz barada")
 
 
 def test_a_saved_paper_stands_on_the_timeline(office: Office, case_id: int, tmp_path: Path) -> None:

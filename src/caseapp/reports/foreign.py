@@ -5,14 +5,13 @@ contents, no older revisions hidden behind it, nothing before or after it, and n
 """
 
 import json
-import multiprocessing
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.records.attachment import MOST_PAGES
-from caseapp.reports.foreign_inside import READY, serve
+from caseapp.reports.child import Child, GoneError, LateError
+from caseapp.reports.foreign_inside import serve
 
 SECONDS = 30.0
 """How long the child may look at one paper."""
@@ -33,31 +32,22 @@ def cleaned_paper(data: bytes, strip: str) -> Paper:
 
     `strip` names the function, as module:name, that takes what a camera wrote out of a JPEG picture: another room's.
     """
-    context = multiprocessing.get_context("spawn")
-    receive, send = context.Pipe(duplex=False)
-    child = context.Process(target=serve, args=(send, data, strip), daemon=True)
-    child.start()
-    send.close()
     try:
-        if _next(receive) != READY:
-            raise RuntimeError("the child that looks at papers did not start")
-        head = json.loads(_next(receive))
+        child = Child(serve, data, strip)
+    except (GoneError, LateError, OSError):
+        raise _refusal("damaged") from None
+    try:
+        head = json.loads(child.hear(SECONDS))
         if "refused" in head:
             raise _refusal(str(head["refused"]))
-        return Paper(_next(receive), int(head["pages"]), bool(head["located"]), bool(head["signed"]))
-    except (EOFError, OSError):
+        content = child.hear(SECONDS)
+        return Paper(content, int(head["pages"]), bool(head["located"]), bool(head["signed"]))
+    except LateError:
+        raise KnownError(words("Looking at the paper takes too long, so it was stopped.")) from None
+    except GoneError:
         raise _refusal("damaged") from None
     finally:
-        child.kill()
-        child.join()
-        child.close()
-        receive.close()
-
-
-def _next(receive: Connection) -> bytes:
-    if not receive.poll(SECONDS):
-        raise KnownError(words("Looking at the paper takes too long, so it was stopped."))
-    return receive.recv_bytes()
+        child.end()
 
 
 def _refusal(why: str) -> KnownError:

@@ -14,8 +14,7 @@ from typing import Any
 
 from caseapp.base.errors import KnownError
 from caseapp.records.attachment import MOST_BYTES, MOST_PAGES, MOST_PIXELS
-
-READY = b"ready"
+from caseapp.reports.child import READY
 
 MOST_MEMORY = 1 << 30
 """Bytes of address space that the child may take, where the system can limit it."""
@@ -43,7 +42,7 @@ class RefusedError(Exception):
         self.why = why
 
 
-def serve(answer: Connection, data: bytes, strip: str) -> None:
+def serve(_orders: Connection, answer: Connection, data: bytes, strip: str) -> None:
     """Look at a paper and send back a line about it, then the bytes to keep."""
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 2)
@@ -51,7 +50,7 @@ def serve(answer: Connection, data: bytes, strip: str) -> None:
     function: Strip = getattr(import_module(module), name)
     import pikepdf  # noqa: F401  before the memory is limited: its own code must not count
 
-    _limit_memory()
+    limit_child()
     answer.send_bytes(READY)
     try:
         about, content = examined(data, function)
@@ -217,10 +216,13 @@ def _written(paper: Any) -> bytes:  # noqa: ANN401
     return target.getvalue()
 
 
-def _limit_memory() -> None:
+def limit_child() -> None:
+    """Set limits where the system has them: on memory, and no byte into a file, not even of a crash."""
     if sys.platform != "win32":
         import resource
 
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         with suppress(OSError, ValueError):
             most = _memory_now() + MOST_MEMORY

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -54,7 +54,7 @@ class AttachmentsPage(Page):
         self.out = OutForm(self.say)
         self.out.saving.connect(self._save_outside)
         self.out.given_up.connect(self._show_again)
-        self.view = AttachmentView(self.say, self._hand)
+        self.view = AttachmentView(self.say, self._hand, self._let_draw)
         self.view.changing.connect(self._change)
         self.view.leaving.connect(self._leave)
         self.view.removing.connect(self._ask_removing)
@@ -214,6 +214,12 @@ class AttachmentsPage(Page):
     def _not_saved(self, error: KnownError) -> None:
         advice = f" {self.say(error.advice)}" if error.advice is not None else ""
         self.out.tell(self.say(error.sentence) + advice)
+
+    def _let_draw(
+        self, job: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[KnownError], None]
+    ) -> None:
+        """Papers of others are drawn while the worker waits for their own process."""
+        self.ask(lambda *_ignored: job(), then, failed)
 
     def _hand(self, _way: str, does: Callable[[], None]) -> None:
         """A paper goes to a printer once the log tells of it."""

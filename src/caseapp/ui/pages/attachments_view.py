@@ -1,6 +1,5 @@
 """One picture or paper, shown from memory, with what can be done with it."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -9,12 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, words
-from caseapp.records.attachment import AttachmentKind, Kept, kind_label
+from caseapp.records.attachment import Kept, kind_label
 from caseapp.records.fields import COMPARTMENT_LABELS
 from caseapp.ui.pages.attachments_list import size_text
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.flow import Flow
-from caseapp.ui.widgets.paper import PaperView
+from caseapp.ui.widgets.paper import Asking, Handing, PaperView
 from caseapp.ui.widgets.parts import Elided, button, column, label
 from caseapp.ui.widgets.picture_view import PictureView
 
@@ -34,7 +33,7 @@ class AttachmentView(QWidget):
     leaving = Signal()
     removing = Signal()
 
-    def __init__(self, say: Speaks, handing: Callable[[str, Callable[[], None]], None]) -> None:
+    def __init__(self, say: Speaks, handing: Handing, asking: Asking) -> None:
         super().__init__()
         self.say = say
         self.shown: Drawable | None = None
@@ -44,13 +43,9 @@ class AttachmentView(QWidget):
         self.out = button(say(words("Save outside …")), self.leaving.emit, "quiet", "download")
         self.remove = button(say(words("Remove")), self.removing.emit, "danger", "trash-2")
         self.picture = PictureView(say)
-        self.paper = PaperView(say)
+        self.paper = PaperView(say, asking)
         self.paper.saving.hide()
         self.paper.handing = handing
-        text = words(
-            "If something is missing on a page, save the paper outside and open it with another program."
-        )
-        self.partly = label(say(text), "muted", wrap=True)
         self.stack = QStackedWidget()
         for part in (self.picture, self.paper):
             self.stack.addWidget(part)
@@ -63,7 +58,6 @@ class AttachmentView(QWidget):
             flow.addWidget(each)
         inside.addWidget(holder)
         inside.addWidget(self.stack, 1)
-        inside.addWidget(self.partly)
 
     def show_one(self, drawable: Drawable, *, may_write: bool, may_take_out: bool) -> None:
         """Show an attachment."""
@@ -79,7 +73,6 @@ class AttachmentView(QWidget):
         self.change.setVisible(may_write)
         self.remove.setVisible(may_write)
         self.out.setVisible(may_take_out)
-        self.partly.setVisible(kept.about.kind is AttachmentKind.PDF)
         if drawable.image is not None:
             self.stack.setCurrentWidget(self.picture)
             self.picture.show_picture(drawable.image, kept.about.title)

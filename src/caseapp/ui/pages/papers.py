@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 
 from caseapp.actions import paper_files, papers
-from caseapp.actions.paper_files import Drawn
+from caseapp.actions.paper_files import Paged
 from caseapp.actions.papers import PAPER, PAPER_LANGUAGES, SECTIONS, Order, PaperKind
 from caseapp.base.words import words
 from caseapp.ui.context import Context, Page
@@ -161,16 +161,16 @@ class PapersPage(Page):
         if order is None or self._offering:
             return
 
-        def job(*_ignored: object) -> tuple[bytes, tuple[Drawn, ...]]:
+        def job(*_ignored: object) -> tuple[bytes, Paged]:
             pdf = papers.draw_paper(desk, order, say)
-            return pdf, paper_files.pages(pdf)
+            return pdf, paper_files.opened(pdf)
 
         self.ask(job, lambda found: self._show(order, *found))
 
-    def _show(self, order: Order, pdf: bytes, pages: tuple[Drawn, ...]) -> None:
+    def _show(self, order: Order, pdf: bytes, paper: Paged) -> None:
         if order == self.order():
             self._drawn = order
-            self.view.show_paper(pdf, "notes", pages)
+            self.view.show_paper(pdf, "notes", paper)
 
     # ------------------------------------------------------------ out of the program
 

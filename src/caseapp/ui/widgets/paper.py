@@ -1,32 +1,33 @@
 """A paper on the screen: its pages as they will be printed, and the two ways out of the program.
 
-Everything stays in memory: pages are drawn from the bytes of the PDF, and a printer gets the same strokes. Who shows a
-paper about a person sets `handing`, so that the log tells of it before the paper leaves.
+Everything stays in memory: pages are drawn from the bytes of the PDF when they come into sight. Who shows a paper about a
+person sets `handing`, so that the log tells of it before the paper leaves.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any, TypeAlias
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from caseapp.actions import paper_files
-from caseapp.actions.paper_files import Drawn
+from caseapp.actions.paper_files import Paged, Pixels
 from caseapp.base.errors import KnownError
 from caseapp.base.words import Speaks, Words, words
-from caseapp.ui.theme import STEP, load_fonts
+from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
-from caseapp.ui.widgets.paper_pen import paint_page
-from caseapp.ui.widgets.paper_print import print_pages, printers
+from caseapp.ui.widgets.paper_page import PaperPage
+from caseapp.ui.widgets.paper_print import print_paper, printers
 from caseapp.ui.widgets.parts import button, clear, column, dress, label, row, scroller
-
-_WIDEST = 760
-"""Pixels of a page on the screen."""
 
 Handing = Callable[[str, Callable[[], None]], None]
 """Given the way ("print" or "save") and what shall then be done; it does that once the log tells of it."""
+
+Asking: TypeAlias = Callable[[Callable[[], Any], Callable[[Any], None], Callable[[KnownError], None]], None]
+"""Given a job, what shall be done with its answer, and what with a KnownError."""
 
 
 def at_once(_way: str, does: Callable[[], None]) -> None:
@@ -34,45 +35,34 @@ def at_once(_way: str, does: Callable[[], None]) -> None:
     does()
 
 
-class PaperPage(QWidget):
-    """One page, as wide as there is room, white in every theme."""
-
-    def __init__(self, page: Drawn, name: str) -> None:
-        super().__init__()
-        self.page = page
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(page.text)
-
-    def sizeHint(self) -> QSize:
-        """The page's own proportions."""
-        width = min(_WIDEST, max(self.width(), 200))
-        return QSize(width, round(width * self.page.height / self.page.width))
-
-    def fit(self, room: int) -> None:
-        """Take the room that there is."""
-        width = max(200, min(_WIDEST, room))
-        self.setFixedSize(width, round(width * self.page.height / self.page.width))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        paint_page(painter, self.page, self.width() / self.page.width)
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+def here(job: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[KnownError], None]) -> None:
+    """For papers of our own: a page is drawn in less time than a window may stand still."""
+    try:
+        answer = job()
+    except KnownError as error:
+        failed(error)
+        return
+    then(answer)
 
 
 class PaperView(QWidget):
-    """The pages of one PDF, with Print and Save. `handing` is asked before anything leaves the program."""
+    """The pages of one PDF, with Print and Save. `handing` is asked before anything leaves the program.
 
-    def __init__(self, say: Speaks) -> None:
+    Papers of others are shown by a view with `asking`, which does jobs elsewhere (on the line): they are drawn by a process
+    of its own.
+    """
+
+    def __init__(self, say: Speaks, asking: Asking | None = None) -> None:
         super().__init__()
         self.say = say
         self.pdf = b""
         self.name = ""
         self.handing: Handing = at_once
+        self.paper: Paged | None = None
         self.sheets: list[PaperPage] = []
+        self._asking = asking if asking is not None else here
+        self._opening = paper_files.opened if asking is None else paper_files.opened_foreign
+        self._turn = 0
         self.printing = button(say(words("Print")), self._choose_printer, icon_name="printer")
         self.saving = button(say(words("Save as PDF")), self._choose_file, "quiet", "download")
         self.told = label("", "small", wrap=True)
@@ -84,36 +74,72 @@ class PaperView(QWidget):
         self._area = scroller(self._holder)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(say(words("Pages of the paper")))
+        self._area.verticalScrollBar().valueChanged.connect(self._let_go)
         inside.addWidget(self._area, 1)
         self._offer(ready=False)
 
-    def show_paper(self, pdf: bytes, name: str, pages: tuple[Drawn, ...] | None = None) -> None:
+    def show_paper(self, pdf: bytes, name: str, paper: Paged | None = None) -> None:
         """Show a PDF; `name` is the file name that saving offers, without its ending.
 
-        Reading a long one takes more than the tenth of a second that the window may stand still: a job on the line then
-        reads the `pages` (`paper_files.pages`) and hands them over.
+        Reading a long one may take more than the tenth of a second that the window may stand still: a job on the line
+        then opens it (`paper_files.opened`) and hands it over.
         """
         self.wipe()
-        load_fonts()
         self.pdf, self.name = pdf, name
-        try:
-            pages = paper_files.pages(pdf) if pages is None else pages
-        except KnownError as error:
-            self._fail(error)
-            self.saving.setEnabled(True)
+        if paper is not None:
+            self._show(self._turn, paper)
             return
-        for number, page in enumerate(pages, start=1):
-            spoken = self.say(words("Page {number} of {pages}", number=number, pages=len(pages)))
-            sheet = PaperPage(page, spoken)
-            self.sheets.append(sheet)
-            self._pages.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        opening, turn = self._opening, self._turn
+        self._asking(lambda: opening(pdf), partial(self._show, turn), partial(self._not_shown, turn))
+
+    def _show(self, turn: int, paper: Paged) -> None:
+        if turn != self._turn:
+            paper.end()
+            return
+        self.paper = paper
+        for number, sheet in enumerate(paper.sheets, start=1):
+            spoken = self.say(words("Page {number} of {pages}", number=number, pages=len(paper.sheets)))
+            page = PaperPage(sheet, spoken, partial(self._draw, number - 1))
+            self.sheets.append(page)
+            self._pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages.addStretch(1)
         self._fit()
         self._offer(ready=True)
 
+    def _not_shown(self, turn: int, error: KnownError) -> None:
+        if turn == self._turn:
+            self._fail(error)
+            self.printing.setEnabled(False)
+            self.saving.setEnabled(True)
+
+    def _draw(self, number: int, page: PaperPage, scale: float) -> None:
+        paper, turn = self.paper, self._turn
+        if paper is None:
+            return
+
+        def take(pixels: Pixels) -> None:
+            if turn == self._turn:
+                page.take(pixels)
+            else:
+                pixels.wipe()
+
+        self._asking(lambda: paper.draw(number, scale), take, partial(self._not_shown, turn))
+
+    def _let_go(self, top: int) -> None:
+        """Pages more than a window's height away are wiped, so that a long paper takes no more memory than a short one."""
+        room = self._area.viewport().height()
+        for page in self.sheets:
+            if page.y() > top + 2 * room or page.y() + page.height() < top - room:
+                page.forget()
+
     def wipe(self) -> None:
         """Forget the paper."""
-        self.pdf, self.name, self.sheets = b"", "", []
+        self._turn += 1
+        for page in self.sheets:
+            page.forget()
+        if self.paper is not None:
+            self.paper.end()
+        self.paper, self.pdf, self.name, self.sheets = None, b"", "", []
         clear(self._pages)
         self._tell("")
         self._offer(ready=False)
@@ -130,6 +156,7 @@ class PaperView(QWidget):
         gap = self._pages.spacing()
         high = sum(sheet.height() + gap for sheet in self.sheets) - gap
         self._holder.resize(self._area.viewport().width(), max(high, self._area.viewport().height()))
+        self._pages.activate()
 
     def _offer(self, *, ready: bool) -> None:
         self.printing.setEnabled(ready)
@@ -157,16 +184,48 @@ class PaperView(QWidget):
 
     def print_on(self, printer: str) -> None:
         """Print all pages, once the log tells of it."""
-        pages = tuple(sheet.page for sheet in self.sheets)
-        self.handing("print", lambda: self._print(pages, printer))
+        pdf = self.pdf
+        self.handing("print", lambda: self._print(pdf, printer))
 
-    def _print(self, pages: tuple[Drawn, ...], printer: str) -> None:
-        try:
-            print_pages(pages, printer)
-        except KnownError as error:
-            self._fail(error)
-            return
-        self._tell(self.say(words("Sent to {printer}. Take the pages out of it at once.", printer=printer)))
+    def _print(self, pdf: bytes, printer: str) -> None:
+        told = words("Sent to {printer}. Take the pages out of it at once.", printer=printer)
+        self._tell(self.say(words("Printing …")))
+        self.printing.setEnabled(False)
+        opening = self._opening
+
+        def steps() -> Iterator[None]:
+            return print_paper(opening(pdf), printer)
+
+        def done(_pages: int) -> None:
+            self.printing.setEnabled(self.paper is not None)
+            self._tell(self.say(told))
+
+        if self._asking is here:
+            self._step(steps, done)
+        else:
+            self._asking(lambda: sum(1 for _page in steps()), done, self._not_printed)
+
+    def _step(self, steps: Callable[[], Iterator[None]], done: Callable[[int], None]) -> None:
+        """Print a paper of our own one page at a time, so that the window goes on in between."""
+        pages: list[Iterator[None]] = []
+
+        def step() -> None:
+            try:
+                if not pages:
+                    pages.append(steps())
+                next(pages[0])
+            except StopIteration:
+                done(0)
+            except KnownError as error:
+                self._not_printed(error)
+            else:
+                QTimer.singleShot(0, self, step)
+
+        step()
+
+    def _not_printed(self, error: KnownError) -> None:
+        self.printing.setEnabled(self.paper is not None)
+        self._fail(error)
 
     def _choose_file(self) -> None:
         target = choose_target(self, self.say(words("Save as PDF")), f"{self.name}.pdf", "(*.pdf)")

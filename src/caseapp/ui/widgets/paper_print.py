@@ -1,60 +1,82 @@
-"""Pages on a printer, from memory, each in its true size; the recovery card is printed the same way."""
+"""Pages on a printer, from memory, each in its true size; the recovery card is printed the same way.
 
-from collections.abc import Sequence
+Every page is drawn at 300 dots to the inch and wiped when the printer has it.
+"""
+
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
-from caseapp.actions.paper_files import Drawn
+from caseapp.actions.paper_files import Paged, Sheet
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.ui.pages.recovery_print import in_memory, printers
-from caseapp.ui.widgets.paper_pen import paint_page
+from caseapp.ui.widgets.paper_page import image_of
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-__all__ = ["paint_pages", "print_pages", "printers"]
+__all__ = ["paint_paper", "print_paper", "printers"]
 
 _POINT = 72.0
+_FINE = 300.0
+"""Dots to the inch."""
 
 
-def print_pages(pages: Sequence[Drawn], name: str) -> None:
-    """Print pages on the printer of that name. KnownError where it takes nothing."""
+def print_paper(paper: Paged, name: str) -> Iterator[None]:
+    """Print a paper on the printer of that name page by page, and let go of it. KnownError where it takes nothing."""
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPrinterName(name)
-    with in_memory():
-        paint_pages(printer, pages)
+    try:
+        with in_memory():
+            yield from paint_paper(printer, paper)
+    finally:
+        paper.end()
 
 
-def paint_pages(printer: "QPrinter", pages: Sequence[Drawn]) -> None:
-    """Draw pages on a printer that was chosen. KnownError where it cannot be begun."""
+def paint_paper(printer: "QPrinter", paper: Paged) -> Iterator[None]:
+    """Draw a paper on a printer that was chosen, stopping after each page.
+
+    KnownError where the printer cannot be begun, or a page cannot be drawn: then none is printed.
+    """
     printer.setFullPage(True)
     printer.setDocName("caseapp")
     printer.setCreator("caseapp")
     painter = QPainter()
-    if pages:
-        _turn(printer, pages[0])
-    if not pages or not printer.isValid() or not painter.begin(printer):
+    if paper.sheets:
+        _turn(printer, paper.sheets[0])
+    if not paper.sheets or not printer.isValid() or not painter.begin(printer):
         raise KnownError(
             words("The printer does not take the paper."),
             words("Is it switched on? You can save the paper instead."),
         )
+    whole = False
     try:
         scale = printer.logicalDpiX() / _POINT
-        for number, page in enumerate(pages):
+        for number, sheet in enumerate(paper.sheets):
             if number:
-                _turn(printer, page)
+                _turn(printer, sheet)
                 printer.newPage()
-            paint_page(painter, page, scale)
+            _paint(painter, paper, number, scale)
+            yield
+        whole = True
     finally:
+        if not whole:
+            printer.abort()
         painter.end()
 
 
-def _turn(printer: "QPrinter", page: Drawn) -> None:
+def _paint(painter: QPainter, paper: Paged, number: int, scale: float) -> None:
+    sheet, pixels = paper.sheets[number], paper.draw(number, _FINE / _POINT)
+    painter.drawImage(QRectF(0, 0, sheet.width * scale, sheet.height * scale), image_of(pixels))
+    pixels.wipe()
+
+
+def _turn(printer: "QPrinter", page: Sheet) -> None:
     """Upright or across, in the page's own size where the printer has it."""
     across = page.width > page.height
     short, long = sorted((page.width, page.height))
