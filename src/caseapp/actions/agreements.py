@@ -10,6 +10,8 @@ from caseapp.db.agreements import Agreement
 from caseapp.db.work import Reading
 from caseapp.records.roles import Intent
 
+__all__ = ["Agreement"]
+
 PUBLISHED = "published"
 """The shelter hands over the cells that its report shows; the only mode there is."""
 MOST_THRESHOLD = 100

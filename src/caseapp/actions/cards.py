@@ -12,12 +12,23 @@ from caseapp.base.words import Words, words
 from caseapp.db import received
 from caseapp.db.received import TrustedCard
 from caseapp.db.work import Work
-from caseapp.exchange.card import Card, CardKind, card_bytes, groups_agree, read_card_file, same_fingerprint
+from caseapp.exchange.card import (
+    Card,
+    CardKind,
+    asked_groups,
+    card_bytes,
+    fingerprint,
+    groups_agree,
+    read_card_file,
+    same_fingerprint,
+)
 from caseapp.exchange.card_typed import read_typed
 from caseapp.exchange.summary.files import write_file
 from caseapp.records.roles import Intent
 from caseapp.vault.recovery import recipient_of
 from caseapp.vault.signing import verify
+
+__all__ = ["TrustedCard", "asked_groups"]
 
 MOST_NAME = 120
 MOST_REASON = 300
@@ -73,7 +84,7 @@ def look_at(desk: Desk, source: Source) -> Offered:
     return Offered(_view(card), _name_before(cards, card), _change(cards, card))
 
 
-def trust(desk: Desk, source: Source, name: str, fingerprint: str, *, despite: bool = False) -> CardView:
+def trust(desk: Desk, source: Source, name: str, digits: str, *, despite: bool = False) -> CardView:
     """Take a card in under an own name, when the forty digits that its owner read out agree with it.
 
     A second card of one owner takes the place of the first, which is taken back in the same action; this, and trusting a
@@ -81,7 +92,7 @@ def trust(desk: Desk, source: Source, name: str, fingerprint: str, *, despite: b
     """
     _require_name(name)
     card = _card_of(source)
-    if not same_fingerprint(card.fingerprint(), fingerprint):
+    if not same_fingerprint(card.fingerprint(), digits):
         raise KnownError(
             words("The digits do not agree with the card, so it is not trusted."),
             words("Let its owner read all forty digits again. If they still differ, the card was exchanged."),
@@ -149,6 +160,11 @@ def known(desk: Desk) -> tuple[TrustedCard, ...]:
     """All cards that this vault trusts or trusted once, by name."""
     with desk.database.reading(Intent.TRUST_CARDS) as reading:
         return received.all_cards(reading.connection)
+
+
+def digits_of(card: TrustedCard) -> str:
+    """The forty digits of a card that is or was trusted."""
+    return fingerprint(bytes.fromhex(card.signing_key), card.sealing_key)
 
 
 def own_card(desk: Desk) -> Card:

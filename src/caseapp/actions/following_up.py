@@ -17,6 +17,8 @@ from caseapp.db.settings import read_settings, write_settings
 from caseapp.db.work import Reading
 from caseapp.records.roles import Intent
 
+__all__ = ["DISPUTE", "NOTE", "REMINDER", "QuarterNote", "Received"]
+
 USUAL_DAYS = 30
 """Days after the end of a quarter by which its report is due, unless the office sets another number."""
 MOST_DAYS = 180

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QW
 from caseapp.base.errors import KnownError
 from caseapp.base.language import date_text
 from caseapp.base.words import Speaks, Words, words
-from caseapp.exchange.card import asked_groups
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.card_ways import TwoGroups, TypedCard
 from caseapp.ui.pages.recovery_typed import fit
@@ -176,6 +175,8 @@ class CardsPart(QStackedWidget):
 
     def ask_digits(self, source: "Source", offered: "Offered") -> None:
         """Show what a card says of itself, and ask for the digits; its own digits stay unseen until they agree."""
+        from caseapp.actions.cards import asked_groups
+
         self.path, view = source, offered.view
         kind = _KINDS.get(view.kind, words("Shelter"))
         says = words("The card says: {kind} “{name}”", kind=kind, name=view.name)

@@ -6,11 +6,10 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit
 
 from caseapp.actions import agreements, cards, following_up
-from caseapp.actions.following_up import ShelterView
+from caseapp.actions.following_up import DISPUTE, ShelterView
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Words, words
-from caseapp.db.agreements import DISPUTE
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.pages.shelter_agreement import Agreed, AgreementPart
 from caseapp.ui.pages.shelter_cards import ShelterCards

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from caseapp.actions.agreements import Agreement
 from caseapp.base.words import Speaks, Words, words
-from caseapp.db.agreements import Agreement
 from caseapp.ui.form.days import pick_day
 from caseapp.ui.form.typed import day_text, read_day
 from caseapp.ui.theme import FORM_WIDTH, STEP

@@ -5,12 +5,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from caseapp.actions.cards import MOST_REASON, why_taken_back
-from caseapp.actions.following_up import ShelterView
+from caseapp.actions.cards import MOST_REASON, TrustedCard, digits_of, why_taken_back
+from caseapp.actions.following_up import Received, ShelterView
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.db.received import Received, TrustedCard
-from caseapp.exchange.card import fingerprint
 from caseapp.ui.form.typed import day_text, read_day
 from caseapp.ui.icons import Tint
 from caseapp.ui.pages.shelter_words import day_of, short_quarter
@@ -99,7 +97,7 @@ class ShelterCards(QWidget):
             state = Entry(
                 self.say(words("Taken back on {day}. {why}", day=day, why=said)), "circle-x", Tint.TEXT
             )
-        digits = fingerprint(bytes.fromhex(one.signing_key), one.sealing_key)
+        digits = digits_of(one)
         return Entry(day_of(one.trusted_at, self.say)), state, Entry(digits)
 
     def _file(self, one: Received, taken_back: str | None) -> tuple[Entry, ...]:

@@ -3,11 +3,10 @@
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from caseapp.actions.following_up import Cell, ShelterView
+from caseapp.actions.following_up import DISPUTE, NOTE, REMINDER, Cell, QuarterNote, ShelterView
 from caseapp.base.language import quarter_text
 from caseapp.base.periods import Quarter
 from caseapp.base.words import Speaks, Words, words
-from caseapp.db.agreements import DISPUTE, NOTE, REMINDER, QuarterNote
 from caseapp.ui.pages.shelter_words import day_of, remarks, short_quarter, state_entry
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import button, card, column, label, row
