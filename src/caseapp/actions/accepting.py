@@ -156,7 +156,11 @@ class Inbox:
                 return words(
                     "It does not continue the last file of this shelter: one of the two is not genuine."
                 )
-            if same_key and known.sequence == summary.sequence + 1 and known.previous != opened.payload_sha256:
+            if (
+                same_key
+                and known.sequence == summary.sequence + 1
+                and known.previous != opened.payload_sha256
+            ):
                 return words("It does not fit the file that follows it: one of the two is not genuine.")
         return None
 
