@@ -138,9 +138,10 @@ class Album:
         self._memory.cleanup()
 
     def rest(self) -> None:
-        """Wait until the worker has nothing to do and everything is drawn."""
-        wait(lambda: not self.shell.line.busy())
-        QTest.qWait(30)
+        """Wait until the worker has nothing to do and everything is drawn; a page may ask again for what it was told of."""
+        for _ in range(2):
+            wait(lambda: not self.shell.line.busy())
+            QTest.qWait(30)
 
     def take(self, page: str) -> None:
         """One page."""
