@@ -1,22 +1,19 @@
 """Papers from outside are drawn by a child without keys; one that kills or hangs it is told, and harms nobody."""
 
-import io
 import os
 import signal
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name
 
 from caseapp.base.errors import KnownError
 from caseapp.reports import foreign_pages
 from caseapp.reports.child import READY, Child, GoneError, LateError
 from caseapp.reports.foreign_pages import ForeignPaper
 from caseapp.reports.rendering import drawn
-from tests.exchange.attached.samples import paper, picture
+from tests.exchange.attached.samples import paper, picture, tangled
 
 
 def hanging(orders: Connection, answers: Connection, _pdf: bytes) -> None:
@@ -43,23 +40,6 @@ def lying(orders: Connection, answers: Connection, pdf: bytes) -> None:
     while orders.recv_bytes():
         answers.send_bytes(b"[4, 4]")
         answers.send_bytes(b"x" * 4000)
-
-
-def tangled() -> bytes:
-    """A paper whose page calls a form that calls a form twice, and so on: minutes of drawing in a few bytes."""
-    made = pikepdf.open(io.BytesIO(paper("")))
-    inner = made.make_stream(b"0 0 500 800 re f 0 0 m 500 800 l S")
-    inner.Type, inner.Subtype, inner.BBox = Name.XObject, Name.Form, Array([0, 0, 600, 800])
-    for _depth in range(9):
-        outer = made.make_stream(b"/A Do " * 12)
-        outer.Type, outer.Subtype, outer.BBox = Name.XObject, Name.Form, Array([0, 0, 600, 800])
-        outer.Resources = Dictionary(XObject=Dictionary(A=inner))
-        inner = outer
-    made.pages[0].Resources = Dictionary(XObject=Dictionary(A=inner))
-    made.pages[0].Contents = made.make_stream(b"/A Do")
-    target = io.BytesIO()
-    made.save(target)
-    return target.getvalue()
 
 
 def test_the_child_draws_what_this_process_would_draw() -> None:

@@ -113,11 +113,11 @@ def test_a_turned_page_is_shown_turned(
     turned: int, size: tuple[int, int], black: tuple[int, int], white: tuple[int, int]
 ) -> None:
     data = plain(b"0 0 100 100 re f", Rotate=turned)
-    sheet, pixels = sheets_of(data)[0], drawn(data, 0, 1)
+    sheet, shown = sheets_of(data)[0], image(drawn(data, 0, 1))
     assert (sheet.width, sheet.height) == size
-    assert (pixels.width, pixels.height) == size
-    assert image(pixels).pixelColor(*black).lightness() == 0
-    assert image(pixels).pixelColor(*white).lightness() == 255
+    assert shown.size().toTuple() == size
+    assert shown.pixelColor(*black).lightness() == 0
+    assert shown.pixelColor(*white).lightness() == 255
 
 
 def test_a_page_begins_where_its_box_begins() -> None:

@@ -14,12 +14,13 @@ from caseapp.records.case import Case
 from caseapp.records.consent import Consent
 from caseapp.records.fields import Compartment
 from caseapp.records.person import Person
+from caseapp.reports.rendering import sheets_of
 from caseapp.ui.pages.attachments import AttachmentsPage
 from caseapp.ui.pages.attachments_aim import AttachmentsAim
 from caseapp.ui.pages.entry import EntryPage
 from caseapp.ui.pages.person import PersonPage
 from caseapp.ui.widgets.picture_view import read_picture
-from tests.exchange.attached.samples import paper, photograph, picture, pixels, png
+from tests.exchange.attached.samples import paper, photograph, picture, pixels, png, tangled
 from tests.ui.conftest import Office
 
 DAY = date(2026, 9, 1)
@@ -169,3 +170,60 @@ def test_a_picture_with_too_many_points_is_not_unpacked(qapp: QApplication) -> N
         read_picture(b"\xff\xd8\xff nonsense", "jpeg")
     with pytest.raises(KnownError):
         read_picture(picture("PNG"), "jpeg")
+
+
+def test_a_paper_is_drawn_in_another_process_and_its_pages_read_out(
+    office: Office, page: AttachmentsPage
+) -> None:
+    number = _kept(office, page, paper("Certificate", pages=2))
+    page.show_number(number)
+    office.rest()
+    sheets = page.view.paper.sheets
+    assert [one.accessibleDescription() for one in sheets] == ["Certificate"] * 2
+    sheets[0].grab()
+    office.rest()
+    pixels = sheets[0].pixels
+    assert pixels is not None
+    assert any(point < 128 for point in pixels.data)
+    page.view.wipe()
+    assert not any(pixels.data)
+
+
+def test_a_paper_that_hangs_its_process_is_told_and_the_page_goes_on(
+    office: Office, page: AttachmentsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("caseapp.reports.foreign_pages.SECONDS", 1.0)
+    number = _kept(office, page, tangled())
+    page.show_number(number)
+    office.rest()
+    assert "takes too long" in page.view.paper.told.text()
+    assert not page.view.paper.printing.isEnabled()
+    monkeypatch.undo()
+    page.show_number(_kept(office, page, paper()))
+    office.rest()
+    assert page.view.paper.told.text() == ""
+    assert page.view.paper.printing.isEnabled()
+
+
+def test_a_paper_of_others_is_printed_while_the_window_goes_on(
+    office: Office, page: AttachmentsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "printed.pdf"
+    monkeypatch.setattr(
+        "PySide6.QtPrintSupport.QPrinter.setPrinterName",
+        lambda printer, _name: printer.setOutputFileName(str(target)),
+    )
+    page.show_number(_kept(office, page, paper("Certificate", pages=2)))
+    office.rest()
+    page.view.paper.print_on("Office")
+    office.rest()
+    assert "Sent to Office" in page.view.paper.told.text()
+    assert len(sheets_of(target.read_bytes())) == 2
+
+
+def _kept(office: Office, page: AttachmentsPage, content: bytes) -> int:
+    assert page.aim is not None
+    desk, case = office.window.context.desk, page.aim.case_id
+    return attachments.add_attachment(
+        desk, case, attachments.looked(content), "Paper", DAY, Compartment.SAFETY
+    ).id

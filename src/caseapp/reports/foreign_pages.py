@@ -21,9 +21,9 @@ _MOST_HEAD = 1 << 26
 class ForeignPaper:
     """A paper from outside with the child that draws it; `end` kills the child. See `rendering.Paged`."""
 
-    def __init__(self, pdf: bytes, seconds: float = SECONDS) -> None:
+    def __init__(self, pdf: bytes, seconds: float | None = None) -> None:
         """Start the child and read the pages. KnownError where it dies of them, takes too long or refuses."""
-        self._seconds = seconds
+        self._seconds = SECONDS if seconds is None else seconds
         try:
             self._child = Child(serve, pdf)
         except (GoneError, LateError, OSError):

@@ -71,3 +71,23 @@ def paper(text: str = "Certificate", *, image: bytes = b"", pages: int = 1) -> b
         canvas.showPage()
     canvas.save()
     return target.getvalue()
+
+
+def tangled() -> bytes:
+    """A paper whose page calls a form that calls a form twice, and so on: minutes of drawing in a few bytes."""
+    import pikepdf
+    from pikepdf import Array, Dictionary, Name
+
+    made = pikepdf.open(io.BytesIO(paper("")))
+    inner = made.make_stream(b"0 0 500 800 re f 0 0 m 500 800 l S")
+    inner.Type, inner.Subtype, inner.BBox = Name.XObject, Name.Form, Array([0, 0, 600, 800])
+    for _depth in range(9):
+        outer = made.make_stream(b"/A Do " * 12)
+        outer.Type, outer.Subtype, outer.BBox = Name.XObject, Name.Form, Array([0, 0, 600, 800])
+        outer.Resources = Dictionary(XObject=Dictionary(A=inner))
+        inner = outer
+    made.pages[0].Resources = Dictionary(XObject=Dictionary(A=inner))
+    made.pages[0].Contents = made.make_stream(b"/A Do")
+    target = io.BytesIO()
+    made.save(target)
+    return target.getvalue()
