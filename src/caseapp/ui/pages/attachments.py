@@ -20,7 +20,7 @@ from caseapp.ui.pages.attachments_view import AttachmentView, Drawable
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.theme import FORM_WIDTH, STEP
 from caseapp.ui.widgets.dialogs import sure
-from caseapp.ui.widgets.parts import Elided, button, column, empty_note, label, row, scroller
+from caseapp.ui.widgets.parts import Elided, column, empty_note, icon_button, label, row, scroller
 from caseapp.ui.widgets.picture_view import read_picture
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class AttachmentsPage(Page):
         self.aim: AttachmentsAim | None = None
         self.file: Looked | None = None
         whole = column(self, margin=2 * STEP, gap=STEP)
-        back = button(self.say(words("Back to the person")), self._back, "quiet", "arrow-left")
+        back = icon_button("arrow-left", self.say(words("Back to the person")), self._back)
         self.about = Elided("", "muted")
         whole.addLayout(row(back, label(self.say(self.title), "title"), self.about))
         self.list = AttachmentsList(self.say)

@@ -19,7 +19,7 @@ from caseapp.ui.widgets.parts import button, card, column, dress, icon_button, l
 if TYPE_CHECKING:
     from caseapp.actions.papers import Offer
 
-_LEFT = 312
+_LEFT = 340
 """Pixels of the column with the choices."""
 _COVERED = frozenset({PaperKind.OWN_COPY, PaperKind.PLAN, PaperKind.SAFETY_PLAN})
 """Papers that tell of one person, and so can have a neutral cover."""
