@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -159,6 +159,7 @@ class Hand:
             if line is None:
                 raise AssertionError("the dialog has no line for the name")
             line.setText(str(path))
+            self.tally.keys += 1
             QTest.keyClick(line, Qt.Key.Key_Return)
 
         def both() -> None:
@@ -207,8 +208,12 @@ class Hand:
         place = _row(table, text)
         if place is None:
             raise AssertionError(f"no line says “{text}”")
-        at = table.visualRect(table.model().index(place, 0)).center()
+        self.go_to_cell(table, table.model().index(place, 0))
+
+    def go_to_cell(self, table: QTableView, cell: QModelIndex) -> None:
+        """Click on one cell of a table."""
         self.tally.clicks += 1
+        at = table.visualRect(cell).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         self.rest()
 
@@ -281,26 +286,22 @@ class Hand:
 
     def choose(self, combo: Combo, text: str) -> None:
         """Choose from a list by typing the beginning of the answer; a long list is searched by it."""
-        self.press(combo if combo.line() is None else combo.line() or combo)
-        popup = combo.view().window()
-        if popup.isVisible():
-            combo.hidePopup()
         line = combo.line()
+        self.press(combo if line is None else line)
+        where: QWidget = combo.view() if line is None else line
         for end in range(1, len(text) + 1):
-            self.type(line or combo, text[end - 1])
-            if line is None and combo.currentText() == text:
+            self.type(where, text[end - 1])
+            if _only(combo, text[:end], text) if line is not None else _stands_at(combo) == text:
                 break
-            if line is not None and _only(combo, text[:end], text):
-                break
-        if line is not None:
-            self.tally.keys += 1
-            QTest.keyClick(line, Qt.Key.Key_Return)
-            completer: QCompleter | None = combo.completer()
-            offered: QWidget | None = completer.popup() if completer is not None else None
-            if offered is not None:
-                offered.hide()
-        elif combo.currentText() != text:
-            raise AssertionError(f"“{text}” is not in the list; there is “{combo.currentText()}”")
+        if line is None and _stands_at(combo) != text:
+            combo.hidePopup()
+            raise AssertionError(f"“{text}” is not in the list; there is “{_stands_at(combo)}”")
+        self.tally.keys += 1
+        QTest.keyClick(where, Qt.Key.Key_Return)
+        completer: QCompleter | None = combo.completer()
+        offered: QWidget | None = completer.popup() if completer is not None else None
+        if offered is not None:
+            offered.hide()
 
     def _tick(self, field: Field, text: str) -> None:
         for one in field.findChildren(QAbstractButton):
@@ -331,6 +332,11 @@ def _in_window(widget: QWidget) -> bool:
     while page is not None and not isinstance(page, Fold):
         page = page.parentWidget()
     return page is not None and page.isVisible()
+
+
+def _stands_at(combo: Combo) -> str:
+    """The answer at which an open list stands."""
+    return str(combo.view().currentIndex().data() or "")
 
 
 def _only(combo: Combo, typed: str, text: str) -> bool:

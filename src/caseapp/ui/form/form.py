@@ -25,6 +25,9 @@ _NOTHING_HERE = (NoAnswer.NOT_ASKED, NoAnswer.SEALED)
 _SHORT = 14
 """A form of so many questions or fewer is shown with every section open."""
 
+_ASKED_FIRST = {("person", "sex"), ("trafficking", "acts"), ("trafficking", "exploitation_types")}
+"""Questions whose sections stand open on a new form: nobody is admitted or screened without them."""
+
 
 def _asked(subject: Subject[Any]) -> tuple[Question, ...]:
     record: type = subject.record
@@ -211,6 +214,9 @@ class Form(_FormWidget, Generic[R]):
     def _fold(self) -> None:
         for place, (fold, fields) in enumerate(self.sections):
             answered = any(field.box.state() not in _NOTHING_HERE for field in fields)
-            needed = any(field.question.required for field in fields)
+            needed = any(
+                field.question.required or (self.subject.name, field.question.name) in _ASKED_FIRST
+                for field in fields
+            )
             fold.set_open(open_now=len(self.fields) <= _SHORT or place == 0 or answered or needed)
         self._count()

@@ -1,6 +1,6 @@
 """From a free bed to a stay in it: for somebody with an open case, or for somebody who is admitted first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,11 +27,12 @@ def stay_aim(aim: BedAim, case_id: int, about: str) -> EntryAim:
 
 
 def lead_to_bed(page: Page, person_id: int, aim: BedAim) -> None:
-    """After an admission: straight to the stay in the bed from which one came."""
+    """After an admission: straight to the stay in the bed from which one came, and from there to her page."""
     desk = page.context.desk
 
     def show(file: "PersonFile") -> None:
         newest = file.cases[0]
-        page.context.go("entry", stay_aim(aim, newest.case.id, newest.code))
+        stay = stay_aim(aim, newest.case.id, newest.code)
+        page.context.go("entry", replace(stay, back="person", back_to=person_id))
 
     page.ask(lambda *_ignored: people.read_person(desk, person_id), show)
