@@ -52,6 +52,11 @@ def marked(count: int, seed: int) -> list[str]:
     return ["".join(chance.choices(_LETTERS[number % 3], k=14)).capitalize() for number in range(count)]
 
 
+def on_paper() -> str:
+    """What is written on the attached paper of the day; made here, lest it stand in a compiled module."""
+    return marked(1, seed=4711)[0]
+
+
 def with_folded(texts: Sequence[str]) -> list[str]:
     """The texts, and how the search for people folds them: such a key tells a name, too."""
     folded = [form for text in texts for form in (text.lower(), *search_key(text).split())]

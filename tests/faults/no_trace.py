@@ -24,7 +24,15 @@ from itertools import pairwise
 from pathlib import Path
 
 from tests.faults import trace
-from tests.faults.marks import Places, Tally, marked, read_record, search_folders, with_folded
+from tests.faults.marks import (
+    Places,
+    Tally,
+    marked,
+    on_paper,
+    read_record,
+    search_folders,
+    with_folded,
+)
 from tests.faults.weak import without_key, without_sealing
 
 _FOLDERS = ("work", "tmp", "config")
@@ -65,7 +73,19 @@ def run_window(count: int, seed: int, *, plain: bool = False, short: bool = Fals
         failed = [file.read_text("utf-8") for file in (home / "told").glob("failed-*")]
         assert done.returncode == 0, (failed, done.stderr)
         places = Places(home / "asked", home / "told")
-        return _tally(home, [*with_folded(texts), *_secrets(home / "told")], places)
+        tally = _tally(home, [*with_folded(texts), *_secrets(home / "told")], places)
+        _search_for_paper(home, tally, places)
+        return tally
+
+
+def _search_for_paper(home: Path, tally: Tally, places: Places) -> None:
+    """What is written on an attached paper comes by a pipe from the process that draws it, and is nowhere else."""
+    found = read_record(home / "trace", [on_paper()], places)
+    search_folders([*(home / name for name in _FOLDERS), Path("/dev/shm")], [on_paper()], found)
+    drawn = [name for name in found.failures if name.endswith("in pipe")]
+    tally.failures.update({name: found.failures[name] for name in set(found.failures) - set(drawn)})
+    if not drawn:
+        tally.failures["no paper was drawn"] += 1
 
 
 def _home(home: Path, texts: Sequence[str]) -> Path:

@@ -36,6 +36,7 @@ class Day(Deeds):
         self.every_form(person, case)
         self.pages(person)
         self.copy(person, case)
+        self.papers(person, case)
         page = self.hand.entry("comment", case, person)
         self.hand.write(page.form().fields["text"], self.texts[0] * 3)
         self.hand.stay(3)

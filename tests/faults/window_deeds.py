@@ -9,10 +9,16 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from caseapp.actions import attachments
 from caseapp.records import SUBJECTS
-from caseapp.records.fields import NoAnswer
+from caseapp.records.fields import Compartment, NoAnswer
 from caseapp.records.retention import ERASING_REASON, Level
+from caseapp.ui.pages.attachments_aim import AttachmentsAim
+from caseapp.ui.pages.papers_aim import PapersAim
+from caseapp.ui.widgets.paper import PaperView
+from tests.exchange.attached.samples import paper
 from tests.faults.hand import Hand
+from tests.faults.marks import on_paper
 
 USER = "Aigerim"
 _SHORT = frozenset({"medical", "stay", "comment"})
@@ -126,6 +132,28 @@ class Deeds:
         self.hand.stay(0.2)
         assert QApplication.clipboard().text()
         self.hand.go("people")
+
+    def papers(self, person: int, case: int) -> None:
+        """Keep a paper of somebody else's and look at it, which another process draws; then her own copy."""
+        hand, title = self.hand, self.texts[0][:40]
+        looked = self.do(lambda *_: attachments.looked(paper(on_paper(), pages=2)))
+        day = hand.opened
+        kept = self.ask("attachments", "add_attachment", case, looked, title, day, Compartment.SAFETY)
+        file = self.ask("people", "read_person", person)
+        page: Any = hand.go("attachments", AttachmentsAim(file.person, case, title, kept.id))
+        self.draw(page.view.paper)
+        page = hand.go("papers", PapersAim(person, case, title))
+        self.draw(page.view)
+
+    def draw(self, view: PaperView) -> None:
+        """Look at a paper until it is drawn."""
+        hand = self.hand
+        hand.rest()
+        assert view.sheets, view.told.text()
+        hand.window.grab()
+        hand.rest()
+        assert view.sheets[0].pixels is not None
+        hand.window.grab()
 
     def registers(self) -> None:
         hand = self.hand

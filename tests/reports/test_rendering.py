@@ -114,7 +114,7 @@ def test_a_turned_page_is_shown_turned(
 ) -> None:
     data = plain(b"0 0 100 100 re f", Rotate=turned)
     sheet, shown = sheets_of(data)[0], image(drawn(data, 0, 1))
-    assert (sheet.width, sheet.height) == size
+    assert (round(sheet.width), round(sheet.height)) == size
     assert shown.size().toTuple() == size
     assert shown.pixelColor(*black).lightness() == 0
     assert shown.pixelColor(*white).lightness() == 255
