@@ -1044,6 +1044,11 @@
    <translation>Танысы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Act</source>
+   <translation>Әрекет</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
    <translation>Әрекет және тәсілдер</translation>
@@ -1870,6 +1875,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
    <translation>Арт-терапия немесе ойын терапиясы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
+   <translation>Палермо хаттамасының 3-бабы. Ресми мәртебе істе жазылған; Қазақстанның әлеуметтік стандарты тәсілдерді талап етпейді.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4633,6 +4643,11 @@
    <translation>Электрмен, газбен, бумен жабдықтау және ауаны баптау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Elements of trafficking</source>
+   <translation>Адам саудасының белгілері</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
    <translation>Басқа ел, бірнеше ел немесе ешқайсысы</translation>
@@ -4828,6 +4843,11 @@
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
    <translation>Оқиға</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Every element that is needed is there. You decide, under Status.</source>
+   <translation>Қажетті белгілердің бәрі бар. Шешімді сіз «Мәртебесі» бөлімінде қабылдайсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -8245,6 +8265,11 @@
    <translation>Осы күні берілген тамақ саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Means</source>
+   <translation>Тәсілдер</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Means of control</source>
@@ -9445,6 +9470,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not decided yet</source>
    <translation>Әлі шешілмеген</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Not every element that is needed is there. You decide, under Status.</source>
+   <translation>Қажетті белгілер әлі толық емес. Шешімді сіз «Мәртебесі» бөлімінде қабылдайсыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -11422,6 +11452,7 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Purpose</source>
    <translation>Мақсаты</translation>
   </message>
@@ -21176,6 +21207,26 @@
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: аяқталмаған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: found</source>
+   <translation>{element}: бар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: not found</source>
+   <translation>{element}: жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: not known yet</source>
+   <translation>{element}: әзірге белгісіз</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: not needed under 18</source>
+   <translation>{element}: 18 жасқа дейін қажет емес</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />

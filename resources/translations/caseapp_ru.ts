@@ -1047,6 +1047,11 @@
    <translation>Знакомое лицо</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Act</source>
+   <translation>Деяние</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>Act and means</source>
    <translation>Деяние и средства</translation>
@@ -1875,6 +1880,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>Art or play therapy</source>
    <translation>Арт-терапия или игровая терапия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Article 3 of the Palermo Protocol. The formal status stands on the case; the social standard of Kazakhstan does not ask for the means.</source>
+   <translation>Статья 3 Палермского протокола. Официальный статус записан в случае; социальный стандарт Казахстана средств не требует.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/legal.py" />
@@ -4641,6 +4651,11 @@
    <translation>Снабжение электроэнергией, газом, паром и кондиционированным воздухом</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Elements of trafficking</source>
+   <translation>Признаки торговли людьми</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Elsewhere, several or none</source>
    <translation>Другая страна, несколько или ни одной</translation>
@@ -4836,6 +4851,11 @@
    <location filename="../../src/caseapp/records/event.py" />
    <source>Event</source>
    <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Every element that is needed is there. You decide, under Status.</source>
+   <translation>Есть все нужные признаки. Решаете вы, в разделе «Статус».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -8259,6 +8279,11 @@
    <translation>Выдано порций еды за день</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Means</source>
+   <translation>Средства</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Means of control</source>
@@ -9459,6 +9484,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Not decided yet</source>
    <translation>Решение ещё не принято</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>Not every element that is needed is there. You decide, under Status.</source>
+   <translation>Есть не все нужные признаки. Решаете вы, в разделе «Статус».</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -11436,6 +11466,7 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Purpose</source>
    <translation>Цель</translation>
   </message>
@@ -21202,6 +21233,26 @@
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
    <source>{day}, {place}: was not finished</source>
    <translation>{day}, {place}: не закончена</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: found</source>
+   <translation>{element}: есть</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: not found</source>
+   <translation>{element}: нет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: not known yet</source>
+   <translation>{element}: пока неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
+   <source>{element}: not needed under 18</source>
+   <translation>{element}: до 18 лет не требуются</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />

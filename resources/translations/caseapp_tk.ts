@@ -2060,6 +2060,7 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
+   <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Purpose</source>
    <translation>Maksady</translation>
   </message>

@@ -122,8 +122,12 @@ def she_comes_and_is_admitted(year: Year) -> None:
 def what_was_done_to_her(year: Year) -> None:
     hand = year.hand
     year.add("Trafficking history")
+    assert hand.sees("Act: not known yet")
+    hand.answer("What was done with the person", "Recruitment")
     hand.answer("Means of control", "Threats")
+    assert hand.sees("Not every element that is needed is there.")
     hand.answer("Kinds of exploitation", "Forced labour")
+    assert hand.sees("Every element that is needed is there. You decide, under Status.")
     hand.answer("Documents were taken or withheld", "Yes")
     year.save()
     year.add("Needs and risk")

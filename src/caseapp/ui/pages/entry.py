@@ -17,8 +17,7 @@ from caseapp.records.safety_plan import calls_for_plan
 from caseapp.records.subject import Stored, Subject
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.editor import Editor
-from caseapp.ui.form import Form
-from caseapp.ui.form.form import Pickers
+from caseapp.ui.form.form import Form, Pickers
 from caseapp.ui.pages.beside import BESIDE, OwnedEntries
 from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.pages.entry_closed import close_for_others
@@ -26,6 +25,7 @@ from caseapp.ui.pages.entry_collide import collide
 from caseapp.ui.pages.entry_compare import Compare
 from caseapp.ui.pages.entry_draft import aim_content, aim_from, form_of, was_changed, write_and_drop
 from caseapp.ui.pages.entry_earlier import EarlierColumn
+from caseapp.ui.pages.entry_elements import show_elements
 from caseapp.ui.pages.entry_start import offered, starting
 from caseapp.ui.pages.entry_undo import undo_of, undo_of_removal
 from caseapp.ui.pages.stay_extras import bed_choices
@@ -170,6 +170,7 @@ class EntryPage(Page):
             self.earlier.ask(aim.stored.id, self.width())
             for owned in BESIDE.get(aim.subject, ()):
                 editor.side.addWidget(OwnedEntries(self.context, owned, aim.stored.id, self._open_owned))
+        show_elements(editor, form)
         if not close_for_others(editor, self.context, aim):
             editor.saving.connect(self._save)
             editor.removing.connect(self._remove)
