@@ -157,7 +157,9 @@ def _due(reading: Reading, years: int, today: date) -> list[int]:
     gone = erasures.erased_people(reading.connection)
     old = {
         person_id: cases
-        for person_id, cases in due_rows.cases_by_person(reading.connection).items()
+        for person_id, cases in due_rows.cases_by_person(
+            reading.connection, years_later(today, -years)
+        ).items()
         if person_id not in gone and not any(_fresh(case, years, today) for case in cases)
     }
     ages = due_rows.ages_of(reading, old)

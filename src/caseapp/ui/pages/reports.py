@@ -4,6 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QHideEvent
+
 from caseapp.actions.proving import UnprovedError
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.periods import Quarter, in_order
@@ -106,7 +108,7 @@ class ReportsPage(Page):
         self.tabs.show_part("text")
 
     def arrive(self, what: object = None) -> None:
-        """Ask which quarters there are, which were issued, and who must not be named in a text."""
+        """Ask which quarters there are, which were issued, and, for a text, who must not be named in it."""
         desk = self.context.desk
 
         def job(*_ignored: object) -> "tuple[tuple[Quarter, ...], tuple[Issued, ...]]":
@@ -115,7 +117,8 @@ class ReportsPage(Page):
             return in_order((*reports.quarters(desk), *reports.half_years(desk))), reports.issued(desk)
 
         self.ask(job, lambda found: self.show_quarters(*found))
-        self.marking.learn()
+        self.marking.forget()
+        self.marking.learn(self.tabs.current())
 
     def show_quarters(self, quarters: tuple[Quarter, ...], issued: "tuple[Issued, ...]") -> None:
         """List the quarters and half-years, the newest first, and keep to the one that is chosen."""
@@ -123,8 +126,7 @@ class ReportsPage(Page):
         self.numbers.offered, self.numbers.issued = quarters, tuple(one.quarter for one in issued)
         counts = self.context.may(Intent.COUNT)
         newest = tuple(one for one in reversed(quarters) if counts or self.issued.issued_on(one))
-        texts = [(str(one), self.say(state_of(one, self.issued.issued_on(one)))) for one in newest]
-        self.choice.offer(texts)
+        self.choice.offer([(str(one), self.say(state_of(one, self.issued.issued_on(one)))) for one in newest])
         self.choice.setEnabled(bool(newest))
         if not newest:
             self.quarter = None
@@ -167,8 +169,14 @@ class ReportsPage(Page):
             self.numbers.turn("first")
         self._show_tools()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Names of everybody are not kept while nobody looks."""
+        self.marking.forget()
+        super().hideEvent(event)
+
     def _turned(self, name: str) -> None:
         self._read_part(name)
+        self.marking.learn(name)
         self._show_tools()
 
     def _read_part(self, name: str) -> None:
@@ -210,9 +218,8 @@ class ReportsPage(Page):
         if quarter == self.quarter:
             self.preview = preview
             self.protection.show_preview(preview)
-            self.numbers.show_preview(
-                preview, self.what_if.panel(preview) if preview.issued is None else None
-            )
+            panel = self.what_if.panel(preview) if preview.issued is None else None
+            self.numbers.show_preview(preview, panel)
             self._show_tools()
 
     def _trouble(self, quarter: Quarter, error: KnownError) -> None:
@@ -234,12 +241,10 @@ class ReportsPage(Page):
         quarter = self.quarter
         issued_on = self.issued.issued_on(quarter) if quarter else ""
         now, new_text = self.text.written(), quarter is not None and self._has_new_text(quarter)
-        self.export.describe(
-            quarter, issued_on, self.issued.revision(quarter) if quarter else 0, new_text=new_text
-        )
-        self.export.tell_text(
-            about_text(now[0], changed=self.text.is_changed()), len(self.text.open_mentions())
-        )
+        revision = self.issued.revision(quarter) if quarter else 0
+        self.export.describe(quarter, issued_on, revision, new_text=new_text)
+        about = about_text(now[0], changed=self.text.is_changed())
+        self.export.tell_text(about, len(self.text.open_mentions()))
 
     def _has_new_text(self, quarter: Quarter) -> bool:
         """Whether the text differs from the one that was issued."""
@@ -247,6 +252,9 @@ class ReportsPage(Page):
         return issued and self.preview is not None and is_new(self.preview, self.text.written())
 
     def _export(self) -> None:
+        self.marking.before(self._export_known)
+
+    def _export_known(self) -> None:
         quarter = self.quarter
         if quarter is None:
             return
