@@ -282,8 +282,9 @@ def test_incidents_and_night_counts_are_listed(office: Office, furnished: Furnis
     page = office.go("incidents", "incident")
     assert isinstance(page, IncidentsPage)
     assert len(page.lists["incident"].shown) == 1
-    assert len(page.lists["night"].shown) == 1
     page.tabs.show_part("night")
+    office.rest()
+    assert len(page.lists["night"].shown) == 1
     page.lists["night"].table.selectRow(0)
     page.change.click()
     assert isinstance(office.page(), NightPage)

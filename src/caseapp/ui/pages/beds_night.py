@@ -1,5 +1,6 @@
 """The night count: everybody with a place in the house, one click for all, another only for whoever is away."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from caseapp.ui.widgets.parts import (
     column,
     dress,
     empty_note,
+    fresh,
     icon_button,
     label,
     row,
@@ -73,6 +75,8 @@ class NightPage(Page):
         self._grid.setContentsMargins(0, 0, STEP, STEP)
         self._grid.setHorizontalSpacing(STEP)
         self._grid.setVerticalSpacing(STEP // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: list[_Line] = []
         text = words("Nobody has a place in the house in this night. It can be counted all the same.")
         self.stack.addWidget(scroller(holder))
         self.stack.addWidget(empty_note("moon", self.say(words("Nobody is here")), self.say(text)))
@@ -133,10 +137,10 @@ class NightPage(Page):
         self.on.setEnabled(seen.day < self.context.clock.today())
         self._tell(seen)
         self._ask_after(seen)
-        clear(self._grid)
         for place, one in enumerate(seen.sleepers):
-            self._line(place, one)
-        self._grid.setRowStretch(len(seen.sleepers), 1)
+            self._fill(self._line(place), one)
+        for line in self._lines[len(seen.sleepers) :]:
+            line.show_or_hide(on=False)
         given = seen.counted.record.meals if seen.counted is not None else seen.meals
         self.meals.setValue(given if isinstance(given, int) else seen.meals)
         self.stack.setCurrentIndex(0 if seen.sleepers else 1)
@@ -165,35 +169,33 @@ class NightPage(Page):
         self._missing.addWidget(go)
         self._missing.addStretch(1)
 
-    def _line(self, place: int, one: "Sleeper") -> None:
+    def _line(self, place: int) -> "_Line":
+        """The line in a place: made once and filled again, because making hundreds of buttons is what takes time."""
+        while len(self._lines) <= place:
+            line = _Line(self, [self._answer(kind) for kind in ("", *ABSENCE_KIND.codes)])
+            for number, widget in enumerate((line.bed, line.name, line.along, *line.answers)):
+                self._grid.addWidget(widget, len(self._lines), number)
+            for kind, made in zip(("", *ABSENCE_KIND.codes), line.answers, strict=True):
+                made.setEnabled(self.may_count)
+                made.clicked.connect(partial(self._clicked, line, kind))
+            self._lines.append(line)
+            self._grid.setRowStretch(len(self._lines) - 1, 0)
+            self._grid.setRowStretch(len(self._lines), 1)
+        return self._lines[place]
+
+    def _fill(self, line: "_Line", one: "Sleeper") -> None:
         where = one.bed if one.bed.startswith(one.room) else f"{one.room} · {one.bed}"
-        bed = label(where or self.say(words("No bed")), "muted")
-        bed.setMinimumWidth(64)
-        name = Elided(one.name, "heading")
-        name.setMinimumWidth(140)
         along = self.say(words("{n} children along", count=one.children)) if one.children else ""
-        self._grid.addWidget(bed, place, 0)
-        self._grid.addWidget(name, place, 1)
-        self._grid.addWidget(label(along, "muted"), place, 2)
-        group = QButtonGroup(self)
-        for number, kind in enumerate(("", *ABSENCE_KIND.codes)):
-            made = QPushButton(self._answer(kind))
-            made.setCheckable(True)
-            made.setAutoDefault(False)
-            made.setEnabled(self.may_count)
-            dress(made, "filter")
-            made.setAccessibleName(f"{one.name}: {made.text()}")
-            made.clicked.connect(partial(self._clicked, one.stay_id, kind))
-            group.addButton(made)
+        line.fill(one, where or self.say(words("No bed")), along)
+        for kind, made in zip(("", *ABSENCE_KIND.codes), line.answers, strict=True):
             self.choices[one.stay_id, kind] = made
-            self._grid.addWidget(made, place, 3 + number)
-        self._grid.setColumnStretch(1, 1)
+        line.show_or_hide(on=True)
 
     def _answer(self, kind: str) -> str:
         return away_text(kind, self.say) if kind else self.say(_HERE)
 
-    def _clicked(self, stay_id: int, kind: str, _checked: bool = False) -> None:
-        self._mark(stay_id, kind)
+    def _clicked(self, line: "_Line", kind: str, _checked: bool = False) -> None:
+        self._mark(line.stay_id, kind)
         self.show_marks()
 
     def _mark(self, stay_id: int, kind: str) -> None:
@@ -250,6 +252,42 @@ class NightPage(Page):
             self.context.tell(words("Undone."))
 
         self.ask(lambda *_ignored: nights.take_back(desk, count), undone)
+
+
+class _Line:
+    """One person in one night: her bed, her name, who came along, and the answers of which one is pressed in."""
+
+    def __init__(self, page: QWidget, answers: Sequence[str]) -> None:
+        self.stay_id = 0
+        self.bed, self.name, self.along = label("", "muted"), Elided("", "heading"), label("", "muted")
+        self.bed.setMinimumWidth(64)
+        self.name.setMinimumWidth(140)
+        self._group = QButtonGroup(page)
+        self.answers = [QPushButton(text) for text in answers]
+        for made in self.answers:
+            made.setCheckable(True)
+            made.setAutoDefault(False)
+            fresh(made, "filter")
+            self._group.addButton(made)
+
+    def fill(self, one: "Sleeper", bed: str, along: str) -> None:
+        """Show somebody."""
+        self.stay_id = one.stay_id
+        self.bed.setText(bed)
+        self.name.setText(one.name)
+        self.along.setText(along)
+        for made in self.answers:
+            made.setAccessibleName(f"{one.name}: {made.text()}")
+
+    def show_or_hide(self, *, on: bool) -> None:
+        """Nothing is seen of a line that a night does not need; the name of nobody stays on it."""
+        if not on:
+            self.stay_id = 0
+        for widget in (self.bed, self.name, self.along, *self.answers):
+            if widget.isHidden() == on:
+                widget.setVisible(on)
+        if not on:
+            self.name.setText("")
 
 
 def _marks(seen: "NightView") -> dict[int, str]:

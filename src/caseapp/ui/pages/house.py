@@ -1,7 +1,7 @@
 """What the house does beside its cases: activities, staff, and the feedback sheets that nobody signs."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -22,9 +22,6 @@ from caseapp.ui.theme import STEP, heading_font
 from caseapp.ui.widgets.parts import button, column, empty_note, in_lines, label, row
 from caseapp.ui.widgets.plain_table import Entry, PlainTable
 from caseapp.ui.widgets.tabs import Tabs
-
-if TYPE_CHECKING:
-    from caseapp.actions.desk import Desk
 
 _DAY, _QUARTER, _NUMBER, _ANSWER = 120, 176, 96, 84
 _STRETCHED, _EDGES = 130, 28
@@ -87,15 +84,20 @@ class HousePage(Page):
             self.lists[part.name].chosen(self._show_buttons)
         whole.addLayout(row(self.tabs, 1))
         whole.addWidget(self.tabs.stack, 1)
-        self.tabs.turned.connect(lambda _name: self._show_buttons())
+        self.tabs.turned.connect(lambda _name: self._read())
         self._show_buttons()
 
     def arrive(self, what: object = None) -> None:
         """Read the lists anew; `what` may name the one to show."""
         if isinstance(what, str) and what in self.lists:
             self.tabs.show_part(what)
-        desk = self.context.desk
-        self.ask(lambda *_ignored: _read(desk, self.parts), self.show_entries)
+        self._read()
+
+    def _read(self) -> None:
+        """Read the list that is shown; the others are read when they are turned to."""
+        desk, name = self.context.desk, self.tabs.current()
+        self.ask(lambda *_ignored: {name: entries.list_entries(desk, name)}, self.show_entries)
+        self._show_buttons()
 
     def show_entries(self, found: dict[str, tuple[Stored[Any], ...]]) -> None:
         """Draw what was read."""
@@ -198,7 +200,3 @@ class _List(QStackedWidget):
 
 def _widest_word(metrics: QFontMetrics, text: str) -> int:
     return _EDGES + max(metrics.horizontalAdvance(word) for word in text.split())
-
-
-def _read(desk: "Desk", parts: tuple[Part, ...]) -> dict[str, tuple[Stored[Any], ...]]:
-    return {part.name: entries.list_entries(desk, part.name) for part in parts}

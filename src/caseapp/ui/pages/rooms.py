@@ -24,8 +24,8 @@ from caseapp.ui.widgets.parts import (
     button,
     card,
     chip,
-    clear,
     column,
+    discard,
     dress,
     empty_note,
     icon_button,
@@ -50,6 +50,7 @@ class RoomsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.nights: tuple[RoomNight, ...] = ()
+        self._frames: list[QWidget] = []
         self.count = label("", "muted")
         self.stack = QStackedWidget()
         add = button(self.say(words("Add a room")), self._add_room, "primary", "plus")
@@ -79,15 +80,28 @@ class RoomsPage(Page):
 
     def show_rooms(self, nights: "tuple[RoomNight, ...]") -> None:
         """Draw the rooms."""
-        self.nights = nights
-        clear(self._flow)
+        known = {
+            night.room.id: (night, frame) for night, frame in zip(self.nights, self._frames, strict=True)
+        }
+        while self._flow.takeAt(0) is not None:
+            pass
+        self.nights, self._frames = nights, []
         for night in nights:
-            self._flow.addWidget(self._room(night))
+            self._frames.append(self._frame(night, known))
+            self._flow.addWidget(self._frames[-1])
+        for _night, frame in known.values():
+            discard(frame)
         beds = [bed for night in nights for bed in night.beds]
         free = sum(bed.free for bed in beds)
         text = words("Free beds: {free} of {beds}", free=free, beds=len(beds))
         self.count.setText(self.say(text) if nights else "")
         self.stack.setCurrentIndex(1 if nights else 2)
+
+    def _frame(self, night: "RoomNight", known: "dict[int, tuple[RoomNight, QWidget]]") -> QWidget:
+        """The card of a room; the one there is where nothing in it changed, because making cards is what takes time."""
+        if night.room.id in known and known[night.room.id][0] == night:
+            return known.pop(night.room.id)[1]
+        return self._room(night)
 
     def _room(self, night: "RoomNight") -> QWidget:
         frame, inside = card()

@@ -192,11 +192,16 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            discard(widget)
         elif inner is not None:
             clear(inner)
+
+
+def discard(widget: QWidget) -> None:
+    """Let go of a widget that is in no layout any more."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def empty_note(icon_name: str, heading: str, text: str, first_step: QPushButton | None = None) -> QWidget:
