@@ -18,6 +18,7 @@ from caseapp.actions.practice.following import (
     invent_assessments,
     safety_plans,
 )
+from caseapp.actions.practice.handouts import invent_handouts
 from caseapp.actions.practice.help import Entry, Episode, invent_help
 from caseapp.actions.practice.histories import invent_history
 from caseapp.actions.practice.house import FreeBeds
@@ -164,6 +165,7 @@ def _case(opening: _Opening, free: FreeBeds, end: date, say: Speaks) -> Invented
     entries += _told_further(opening, help_given, case, end, say)
     entries += [("kit", kit) for kit in invent_kits(stays, episode.last)]
     entries += list(invent_sharing(entries, opening.person, episode, say))
+    entries += list(invent_handouts(entries, episode))
     return InventedCase(opening.number, opening.person, case, tuple(entries), stays)
 
 
