@@ -62,7 +62,7 @@ def admit(hand: Hand, _folder: Path) -> None:
     hand.click("Save")
     hand.click("Back")
     hand.pick("Add", "Trafficking history")
-    hand.answer("Means of control", "Threats")
+    hand.answer("Means of control", "Physical threats")
     hand.answer("Kinds of exploitation", "Forced labour")
     hand.click("Save")
 
@@ -109,7 +109,7 @@ TASKS = (
 
 CELLS = (
     ("prs_FirstName", GIVEN), ("prs_SecondName", SURNAME), ("prs_Birthdate", "04.05.1999"), ("prs_Gender", "Feminine"),
-    ("prs_Citizenship", "Uzbekistan"), ("con_Consent", "Yes"), ("vic_MethodsOfControl", "Threats"),
+    ("prs_Citizenship", "Uzbekistan"), ("con_Consent", "Yes"), ("vic_MethodsOfControl", "Physical threats"),
     ("vic_TypeOfExploitation", "Forced labour"), ("cas_Status", "Active"), ("cas_CaseOwner", "Trainee"),
 )  # fmt: skip
 """What stands in the workbook for the admission; each cell is left by one key more."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.ui.form.field import Field
+from caseapp.ui.form.several import CodesBox
 from caseapp.ui.shell import Shell
 from caseapp.ui.widgets.combo import Combo
 from caseapp.ui.widgets.fold import Fold
@@ -279,6 +280,9 @@ class Hand:
         elif isinstance(part, Combo):
             for text in answers:
                 self.choose(part, text)
+                box = field.box
+                if isinstance(box, CodesBox) and text not in told(box):
+                    raise AssertionError(f"“{text}” was not added to “{name}”")
         else:
             for text in answers:
                 self._tick(field, text)
@@ -332,6 +336,12 @@ def _in_window(widget: QWidget) -> bool:
     while page is not None and not isinstance(page, Fold):
         page = page.parentWidget()
     return page is not None and page.isVisible()
+
+
+def told(box: CodesBox) -> set[str]:
+    """The answers of a question with several, as they stand on the form."""
+    codes = box.question.choices
+    return {box.say(codes.label(code)) for code in box.codes} if codes is not None else set()
 
 
 def _stands_at(combo: Combo) -> str:

@@ -124,7 +124,7 @@ def what_was_done_to_her(year: Year) -> None:
     year.add("Trafficking history")
     assert hand.sees("Act: not known yet")
     hand.answer("What was done with the person", "Recruitment")
-    hand.answer("Means of control", "Threats")
+    hand.answer("Means of control", "Physical threats")
     assert hand.sees("Not every element that is needed is there.")
     hand.answer("Kinds of exploitation", "Forced labour")
     assert hand.sees("Every element that is needed is there. You decide, under Status.")
