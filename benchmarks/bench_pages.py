@@ -17,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import CLOCK, SEED, Figure, report
@@ -61,6 +62,8 @@ def rest(shell: Shell) -> None:
     for _ in range(3):
         if app is not None:
             app.processEvents()
+    # Without exec() Qt keeps what `deleteLater` was said of for ever, as no program with a window does.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def opened(shell: Shell, window: Window, name: str, what: object) -> float:

@@ -147,7 +147,7 @@ def _view(reading: Reading, day: date, *, look: bool = True) -> NightView:
     rows = _once(nights.stays_between(reading.connection, day, day))
     spans = nights.spans_of(reading.connection, [row.id for row in rows])
     names = nights.names_of(reading, [row.person_id for row in rows]) if look else {}
-    places = _places(reading)
+    places = nights.bed_places(reading.connection)
     sleepers = [_sleeper(row, spans.get(row.id, ()), names, places, day) for row in rows]
     order = {bed: number for number, bed in enumerate(places)}
     bed_of = {row.id: row.bed for row in rows}
@@ -166,13 +166,6 @@ def _view(reading: Reading, day: date, *, look: bool = True) -> NightView:
 def _once(rows: list[StayRow]) -> list[StayRow]:
     """A person sleeps once a night: of stays that overlap, the one that began last counts."""
     return list({row.person_id: row for row in rows}.values())
-
-
-def _places(reading: Reading) -> dict[int, tuple[str, str]]:
-    """Room and bed by the number of the bed, in the order of the house."""
-    beds = store.by_owner(reading, "bed")
-    rooms = reversed(store.entries(reading, "room"))
-    return {bed.id: (room.record.name, bed.record.label) for room in rooms for bed in beds.get(room.id, ())}
 
 
 def _sleeper(

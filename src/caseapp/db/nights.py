@@ -169,6 +169,13 @@ def names_of(reading: Reading, people: Iterable[int]) -> dict[int, str]:
     return found
 
 
+def bed_places(connection: Connection) -> dict[int, tuple[str, str]]:
+    """Room and bed by the number of the bed, in the order of the house: names alone, however many beds there are."""
+    room, bed = SUBJECT_TABLES["room"].c, SUBJECT_TABLES["bed"].c
+    query = select(bed.id, room.name, bed.label).where(bed.owner_id == room.id).order_by(room.id, bed.id)
+    return {row[0]: (_said_text(row[1]), _said_text(row[2])) for row in connection.execute(query).all()}
+
+
 def _name(answers: Mapping[str, Any]) -> str:
     full = " ".join(filter(None, (_said_text(answers.get(name)) for name in _NAMES)))
     others = (_said_text(answers.get(name)) for name in _OTHER_NAMES)
