@@ -170,8 +170,12 @@ def window(folder: Path) -> Iterator[Hand]:
     hand = Hand(shell)
     shell.open_desk(open_vault(folder / "vault", "", passphrase, CLOCK))
     hand.rest()
-    yield hand
-    shell.close()
+    try:
+        yield hand
+    finally:
+        shell.close()
+        shell.deleteLater()
+        app.processEvents()
 
 
 def counted() -> list[tuple[Task, Tally]]:
