@@ -3,27 +3,35 @@
 `python -m tests.eras.remake` was run once for each era, and never again: later versions must open what that one wrote.
 A changed format begins an era of its own, with samples of its own beside these. Era 1 had no sealed answers and one
 user; in era 2 answers are sealed by compartment, and a psychologist works beside the first user. Era 3 has the records of
-the whole quarterly report: legal help, referrals, needs and risk, the work of the house.
+the whole quarterly report: legal help, referrals, needs and risk, the work of the house. Era 4 has the whole case file:
+attachments, appointments, counted nights, earlier answers.
 """
 
 import json
 import shutil
+import struct
 import tempfile
+import zlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from caseapp.actions import drafts, users, users_own
+from caseapp.actions.attachments import add_attachment, looked
 from caseapp.actions.backup import backup
 from caseapp.actions.cards import write_card
 from caseapp.actions.desk import Desk
-from caseapp.actions.entries import add_entry
+from caseapp.actions.entries import add_entry, save_entry
 from caseapp.actions.narrative import save_narrative
+from caseapp.actions.nights import count_night
 from caseapp.actions.opening import Setup, create_vault, open_vault
 from caseapp.actions.people import list_people, read_person
 from caseapp.actions.practice.making import fill, make_practice
 from caseapp.actions.reports import export_summary, preview
 from caseapp.base.clock import FixedClock
 from caseapp.base.periods import Quarter
+from caseapp.records.appointment import Appointment
+from caseapp.records.fields import Compartment
 from caseapp.records.house import Feedback
 from caseapp.records.legal import Legal
 from caseapp.records.psychological import Psychological
@@ -31,14 +39,28 @@ from caseapp.records.services import OUTCOME
 from caseapp.vault.slots import LEAST
 
 HERE = Path(__file__).resolve().parent
-ERA = 3
+ERA = 4
 CLOCK = FixedClock(datetime(2026, 10, 5, 9, 30, tzinfo=UTC))
 QUARTER = Quarter(2026, 3)
 NARRATIVE = "A quiet quarter. Тыныш тоқсан."
 USER, PASSPHRASE = "Trainee", "quiet meadow window lantern eleven"
+BEFORE = "not known yet. әлі белгісіз"
 ARTICLE, SHEET = "128, Criminal Code", "The garden helped. Бақша көмектесті."
+PLACE, TITLE = "Green house. Жасыл үй", "Drawing. Сурет"
 SESSION = "Sleeps better. Жақсы ұйықтайды."
 COLLEAGUE, HERS = "Psychologist in training", "copper river basket thunder seven"
+
+
+def _drawing() -> bytes:
+    """A grey square of eight by eight, as a PNG."""
+
+    def part(name: bytes, content: bytes) -> bytes:
+        check = zlib.crc32(name + content)
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", check)
+
+    head = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"".join(b"\0" + bytes([128] * 8) for _ in range(8)))
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", head) + part(b"IDAT", rows) + part(b"IEND", b"")
 
 
 def main() -> None:
@@ -61,8 +83,13 @@ def _vault(folder: Path) -> dict[str, object]:
     case = read_person(made.desk, list_people(made.desk)[-1].person_id).cases[0].case
     session = Psychological(day=case.record.opened, outcome=OUTCOME.codes[0], summary=SESSION)
     add_entry(made.desk, "psychological", case.id, session)
-    legal = Legal(day=case.record.opened, outcome=OUTCOME.codes[0], article=ARTICLE)
-    add_entry(made.desk, "legal", case.id, legal)
+    legal = Legal(day=case.record.opened, outcome=OUTCOME.codes[0], article=BEFORE)
+    written = add_entry(made.desk, "legal", case.id, legal)
+    save_entry(made.desk, "legal", written.id, written.version, replace(legal, article=ARTICLE))
+    when = Appointment(day=case.record.opened, time="1030", kind="legal", place=PLACE)
+    add_entry(made.desk, "appointment", case.id, when)
+    add_attachment(made.desk, case.id, looked(_drawing()), TITLE, case.record.opened, Compartment.CASE)
+    count_night(made.desk, CLOCK.today())
     add_entry(made.desk, "feedback", 0, Feedback(day=QUARTER.start, safe="very", comment=SHEET))
     drafts.save_draft(made.desk, "comment:1", {"text": "half a sentence"})
     made.desk.close()
@@ -83,6 +110,7 @@ def _told(desk: Desk) -> dict[str, object]:
     return {
         "name": desk.profile.name, "people": {line.code: line.name for line in list_people(desk)},
         "users": {USER: PASSPHRASE, COLLEAGUE: HERS}, "session": SESSION, "article": ARTICLE, "sheet": SHEET,
+        "before": BEFORE, "place": PLACE, "attachment": TITLE, "night": CLOCK.today().isoformat(),
     }  # fmt: skip
 
 

@@ -10,7 +10,17 @@ from typing import Any
 import pytest
 from sqlalchemy import inspect
 
-from caseapp.actions import backup, cards, coordinator, drafts, entries, recovery, restoring
+from caseapp.actions import (
+    attachments,
+    backup,
+    cards,
+    coordinator,
+    drafts,
+    entries,
+    recovery,
+    restoring,
+    versions,
+)
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import open_vault
 from caseapp.actions.people import list_people, read_person
@@ -135,6 +145,21 @@ def test_what_stood_sealed_in_the_records_of_an_earlier_era_is_read_again(era: i
         pytest.skip("neither legal help nor feedback was known")
     assert wanted["article"] in {one.record.article for one in entries.list_entries(desk, "legal")}
     assert wanted["sheet"] in {one.record.comment for one in entries.list_entries(desk, "feedback")}
+
+
+def test_the_case_file_of_an_earlier_era_is_read_again(era: int, desk: Desk) -> None:
+    wanted = known(era)["vault"]
+    if "attachment" not in wanted:
+        pytest.skip("no attachments, appointments, nights and earlier answers were known")
+    assert wanted["place"] in {one.record.place for one in entries.list_entries(desk, "appointment")}
+    assert wanted["night"] in {one.record.day.isoformat() for one in entries.list_entries(desk, "night")}
+    legal = next(
+        one for one in entries.list_entries(desk, "legal") if one.record.article == wanted["article"]
+    )
+    assert versions.earlier_answers(desk, "legal", legal.id)[0].answers["article"][0] == wanted["before"]
+    (kept,) = attachments.list_attachments(desk, legal.owner_id).kept
+    assert kept.about.title == wanted["attachment"]
+    assert attachments.show_attachment(desk, kept.id).content.startswith(b"\x89PNG")
 
 
 def test_a_draft_of_an_earlier_era_comes_back(era: int, desk: Desk) -> None:

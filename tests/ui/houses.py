@@ -52,7 +52,9 @@ class Seat:
         self.window = Window(Context(desk, self.line, Language("en"), clock))
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.give_up_texts())
         self.window.resize(1280, 800)
-        self.window.show()
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
         self.rest()
 
     def go(self, name: str, what: object = None) -> Page:

@@ -24,7 +24,9 @@ def admitted(office: Office) -> int:
     return found[0]
 
 
-@pytest.mark.parametrize("name", ["people", "beds", "night", "incidents", "rooms", "reports", "settings", "admit", "register"])
+@pytest.mark.parametrize(
+    "name", ["people", "beds", "night", "incidents", "rooms", "reports", "settings", "admit", "register"]
+)
 def test_every_control_of_a_page_has_a_name(office: Office, name: str) -> None:
     office.go(name)
     assert nameless(office.window) == []

@@ -142,6 +142,7 @@ def test_the_arrow_keys_bring_the_place_into_view(seat: Seat, page: ReportsPage)
 def test_what_points_at_people_is_marked_in_the_text(seat: Seat, page: ReportsPage) -> None:
     name = list_people(seat.window.context.desk)[0].name.split()[0]
     page.tabs.show_part("text")
+    seat.rest()
     page.text.text.setPlainText(f"😀 В этом квартале {name} закончила курс.")
     page.text.mark()
     (mark,) = page.text.text.extraSelections()
@@ -155,6 +156,7 @@ def test_what_points_at_people_is_marked_in_the_text(seat: Seat, page: ReportsPa
 def test_a_reason_lets_a_name_stay_and_it_can_be_asked_again(seat: Seat, page: ReportsPage) -> None:
     name = list_people(seat.window.context.desk)[0].name.split()[0]
     page.tabs.show_part("text")
+    seat.rest()
     page.text.text.setPlainText(f"{name}, {name.upper()}")
     page.text.mark()
     assert len(page.text.open_mentions()) == 2

@@ -26,8 +26,8 @@ from caseapp.base.words import words
 from caseapp.db import attachments, erasures, store
 from caseapp.db import due as due_rows
 from caseapp.db import people as rows
-from caseapp.db.erasures import Erasure
 from caseapp.db.due_marks import drop_marks
+from caseapp.db.erasures import Erasure
 from caseapp.db.letters import forget_letters
 from caseapp.db.work import Reading, Work
 from caseapp.records.accommodation import Stay

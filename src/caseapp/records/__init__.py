@@ -35,8 +35,8 @@ from caseapp.records.house import (
     check_staffing,
 )
 from caseapp.records.incident import Incident, check_incident
-from caseapp.records.kit import Kit, check_kit
 from caseapp.records.incoming import Incoming, check_incoming
+from caseapp.records.kit import Kit, check_kit
 from caseapp.records.legal import Legal, check_legal
 from caseapp.records.medical import Medical, check_medical
 from caseapp.records.night import Night, check_night

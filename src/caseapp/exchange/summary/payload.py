@@ -120,9 +120,7 @@ def _summary(entries: dict[str, Part], *, national: bool) -> Summary:
         variables=variables,
         populations=populations,
         tables=read_tables(entries["tables"], populations, answers(variables)),
-        measures=tuple(
-            replace(one, quarters=period.quarters) for one in read_measures(entries["measures"])
-        ),
+        measures=tuple(replace(one, quarters=period.quarters) for one in read_measures(entries["measures"])),
         targets=read_targets(entries["targets"]),
         narrative=read_narrative(entries["narrative"]),
         checkpoint=entries["audit"].entries(("checkpoint",))["checkpoint"].text(),

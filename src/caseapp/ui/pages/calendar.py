@@ -72,7 +72,8 @@ class CalendarPage(Page):
             "plus",
             say(words("New appointment (Insert)")),
         )
-        self.add.setVisible(self.may_write)
+        if not self.may_write:
+            self.add.hide()
         self.paper = button(say(words("Print the week")), self._print, icon_name="printer")
         whole = column(self, margin=3 * STEP, gap=STEP + STEP // 2)
         whole.addLayout(row(label(say(self.title), "title"), 1, self.paper, self.add))

@@ -43,7 +43,8 @@ class OrganisationsPage(Page):
         self.card = button(self.say(words("Take a card in")), self._choose, icon_name="key-round")
         self.drop = button(self.say(words("Take the card away")), self._drop, "danger")
         add = button(self.say(words("Add an organisation")), self._add, "primary", "plus")
-        add.setVisible(context.may(Intent.WRITE_PEOPLE))
+        if not context.may(Intent.WRITE_PEOPLE):
+            add.hide()
         back = icon_button("arrow-left", self.say(words("Back")), lambda: context.go("referrals"))
         self.digits, self.trouble = QLineEdit(), label("", "error", wrap=True)
         self.stack = QStackedWidget()

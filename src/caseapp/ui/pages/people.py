@@ -66,7 +66,8 @@ class PeoplePage(Page):
         self.referrals = button(
             self.say(words("Referrals")), lambda: self.context.go("referrals"), icon_name="send"
         )
-        self.referrals.setVisible(context.may(Intent.REFER))
+        if not context.may(Intent.REFER):
+            self.referrals.hide()
         if not context.may(Intent.WRITE_PEOPLE):
             self.add.hide()
         self.stack = QStackedWidget()

@@ -38,7 +38,8 @@ class ApprovalPart:
         self.approve = button(
             self._say(words("I approve this report")), self._approve, icon_name="circle-check"
         )
-        self.approve.setVisible(page.context.may(Intent.EXPORT_SUMMARY))
+        if not page.context.may(Intent.EXPORT_SUMMARY):
+            self.approve.hide()
         self.frame, inside = card()
         self.frame.setMaximumWidth(FORM_WIDTH + 15 * STEP)
         inside.addWidget(label(self._say(words("Who answers for this report")), "heading"))

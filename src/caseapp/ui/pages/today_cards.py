@@ -67,7 +67,8 @@ class TodayCards(QWidget):
         line = row(self.night, self.people, self.report, self.backup, parent=self, gap=STEP + STEP // 2)
         for place in range(4):
             line.setStretch(place, 1)
-        self.report.setVisible(context.may(Intent.READ_REPORTS))
+        if not context.may(Intent.READ_REPORTS):
+            self.report.hide()
 
     def show_today(self, today: "Today") -> None:
         """Say all four."""
