@@ -88,7 +88,7 @@ def _vault(folder: Path) -> dict[str, object]:
     save_entry(made.desk, "legal", written.id, written.version, replace(legal, article=ARTICLE))
     when = Appointment(day=case.record.opened, time="1030", kind="legal", place=PLACE)
     add_entry(made.desk, "appointment", case.id, when)
-    add_attachment(made.desk, case.id, looked(_drawing()), TITLE, case.record.opened, Compartment.CASE)
+    add_attachment(made.desk, case.id, looked(_drawing()), TITLE, case.record.opened, Compartment.IDENTITY)
     count_night(made.desk, CLOCK.today())
     add_entry(made.desk, "feedback", 0, Feedback(day=QUARTER.start, safe="very", comment=SHEET))
     drafts.save_draft(made.desk, "comment:1", {"text": "half a sentence"})
