@@ -12608,7 +12608,7 @@
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />
    <source>Rooms and beds tonight</source>
-   <translation>Комнаты и койко-места сегодня ночью</translation>
+   <translation>Комнаты и места этой ночью</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/rooms.py" />

@@ -12,6 +12,7 @@ from caseapp.base.dates import PartialDate
 from caseapp.base.errors import KnownError
 from caseapp.records.case import Case
 from caseapp.records.consent import PURPOSE, Consent, Standing
+from caseapp.records.fields import NoAnswer
 from caseapp.records.person import Person
 from caseapp.records.referral import ORGANISATION_KIND
 from caseapp.records.roles import Intent
@@ -22,7 +23,7 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 
 def _case(desk: Desk, birth: PartialDate | None = None) -> int:
-    person = Person(given_name="Gulnara", **({"birth": birth} if birth else {}))
+    person = Person(given_name="Gulnara", birth=birth or NoAnswer.NOT_ASKED)
     number = people.admit(desk, person, Case(opened=date(2026, 7, 1), status="Active"))
     return people.read_person(desk, number).cases[0].case.id
 

@@ -48,7 +48,7 @@ class BedsPage(Page):
         self.view = BoardView(self.say, self.may_move)
         self.view.moved.connect(self._move)
         self.view.chosen.connect(self._choose)
-        self.status = label("", "muted")
+        self.status = label("", "muted", wrap=True)
         self.status.setMinimumHeight(20)
         self.view.told.connect(self.status.setText)
         self.tabs = Tabs()

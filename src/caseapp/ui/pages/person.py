@@ -79,6 +79,7 @@ class PersonPage(Page):
             add_ways(self.context, header.ways, ConsentsAim(self.person_id, case.case.id, self._about(case)))
         if case is not None and not file.erased and self.context.may(Intent.READ_IDENTITY):
             lead_to_papers(self.context, header, file.person.id, case.case.id, self._about(case))
+        header.ways.addStretch(1)
         header.buttons.addWidget(add)
         if file.erased:
             add.hide()

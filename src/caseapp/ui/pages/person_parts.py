@@ -110,8 +110,9 @@ class Header(QWidget):
         lower = row(gap=0)
         lower.setContentsMargins(5 * STEP + 4, 0, 0, 0)
         lower.addWidget(chips, 1)
-        lower.addLayout(self.ways)
         whole.addLayout(lower)
+        self.ways.setContentsMargins(5 * STEP + 4, 0, 0, 0)
+        whole.addLayout(self.ways)
         self._facts(file, case, today)
 
     def warn(self, text: str) -> None:

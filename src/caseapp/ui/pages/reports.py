@@ -14,7 +14,7 @@ from caseapp.records.roles import Intent
 from caseapp.ui.context import Context, Draft, Page
 from caseapp.ui.line import Progress, Stop
 from caseapp.ui.pages.reports_approval import ApprovalPart
-from caseapp.ui.pages.reports_export import ExportPart, about_text, beside, file_name, is_new, may_issue
+from caseapp.ui.pages.reports_export import ExportPart, about_text, beside, is_new, may_issue
 from caseapp.ui.pages.reports_issued import IssuedPart
 from caseapp.ui.pages.reports_marking import Marking
 from caseapp.ui.pages.reports_missing import MissingPart
@@ -84,7 +84,6 @@ class ReportsPage(Page):
         self.choice.activated.connect(self._chosen)
         self.numbers.counting.connect(self._count_anew)
         self.numbers.proposing.connect(lambda label: self.show_quarter(Quarter.parse(label)))
-        self.text.saving.connect(self.writing.save)
         self.text.text.textChanged.connect(self._describe_export)
         self.text.looked_through.connect(self._describe_export)
         self.text.language.currentIndexChanged.connect(lambda _place: self._describe_export())
@@ -248,8 +247,8 @@ class ReportsPage(Page):
 
     def _has_new_text(self, quarter: Quarter) -> bool:
         """Whether the text differs from the one that was issued."""
-        issued = self.preview is not None and bool(self.issued.issued_on(quarter))
-        return issued and self.preview is not None and is_new(self.preview, self.text.written())
+        issued = self.preview if self.issued.issued_on(quarter) else None
+        return issued is not None and is_new(issued, self.text.written())
 
     def _export(self) -> None:
         self.marking.before(self._export_known)
@@ -263,8 +262,7 @@ class ReportsPage(Page):
         if self.text.open_mentions() and issues:
             self.tabs.show_part("text")
             return
-        office, ending = self.context.desk.profile.name, self.export.sealing.ending()
-        name = file_name(quarter, office, self.export.language.key(), ending)
+        name = self.export.name_for(quarter, self.context.desk.profile.name)
         target = choose_target(self, self.say(words("Export the report")), name, "PDF (*.pdf *.age)")
         if target is not None and (self.issued.issued_on(quarter) or may_issue(self, quarter)):
             self.export_to(target)
@@ -272,15 +270,11 @@ class ReportsPage(Page):
     def export_to(self, target: Path) -> None:
         """Save a changed text; when it is saved, write the report."""
         self.export.export.setEnabled(False)
-        if not self.text.is_changed():
-            self._write(target)
-            return
-        self.writing.save(lambda: self._write(target), self._not_exported)
+        self.writing.save_first(lambda: self._write(target), self._not_exported)
 
     def _write(self, target: Path) -> None:
         desk, quarter, ready = self.context.desk, self.quarter, self.preview
-        language = self.export.language.key()
-        to = self.export.sealing.named(target)
+        language, to = self.export.language.key(), self.export.sealing.named(target)
         if quarter is None:
             return
 
@@ -289,7 +283,6 @@ class ReportsPage(Page):
 
             return reports.export_summary(desk, quarter, language, to, progress, stop, ready)
 
-        self.export.export.setEnabled(False)
         self.ask(job, self._exported, self._not_exported)
 
     def _exported(self, exported: "Exported") -> None:

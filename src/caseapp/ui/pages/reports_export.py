@@ -62,6 +62,10 @@ class ExportPart(QWidget):
         inside.addStretch(1)
         column(self).addWidget(scroller(holder))
 
+    def name_for(self, quarter: Quarter, office: str) -> str:
+        """What the file is called, unless somebody calls it otherwise."""
+        return file_name(quarter, office, self.language.key(), self.sealing.ending())
+
     def describe(self, quarter: Quarter | None, issued_on: str, revision: int, *, new_text: bool) -> None:
         """Say what exporting does now: issue the quarter, draw it again, or issue its changed text."""
         self.export.setEnabled(quarter is not None)

@@ -26,6 +26,7 @@ class Writing:
         self.coming: Draft | None = None
         """A draft that waits for its quarter, or for the person's decision."""
         self.kept: KeptBar | None = None
+        text.saving.connect(self.save)
 
     def read(self, quarter: Quarter) -> None:
         """Show the text of a quarter."""
@@ -71,6 +72,13 @@ class Writing:
                 then()
 
         self._page.ask(job, saved, failed)
+
+    def save_first(self, then: Callable[[], None], failed: Callable[[KnownError], None]) -> None:
+        """Do something, after the text was kept where it was changed."""
+        if self._text.is_changed():
+            self.save(then, failed)
+        else:
+            then()
 
     # ------------------------------------------------------------ what is not saved
 

@@ -178,11 +178,8 @@ class SettingsPage(Page):
             " encrypted: delete it as soon as it is no longer needed."
         )
         _frame, inside = self._card(words("Write out the register"), about)
-        choices = row()
         for audience, said in AUDIENCE_LABELS.items():
-            choices.addWidget(self._do(said, "download", partial(self._write_out, audience)))
-        choices.addStretch(1)
-        inside.addLayout(choices)
+            inside.addLayout(row(self._do(said, "download", partial(self._write_out, audience)), 1))
 
     def _write_out(self, audience: Audience) -> None:
         target = choose_target(

@@ -76,6 +76,12 @@ class Elided(QLabel):
         self.setMinimumWidth(32)
         if look:
             fresh(self, look)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Another text, with its tip."""
+        super().setText(text)
+        self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
         """Almost nothing: it can always be shortened."""
