@@ -103,6 +103,15 @@ def test_reports_that_contradict_each_other_leave_the_new_quarter_silent() -> No
     assert only.withheld == {table.id for table in UNISSUED.tables}
 
 
+def test_a_contradiction_farther_away_leaves_the_new_quarter_silent_too() -> None:
+    issued = {0: quarter(left_open=17), 1: quarter(carried=30, assisted=31), 2: quarter()}
+    around = neighbours_of(3, issued, lambda _: 17, nobody)
+    assert values(around) == []
+    (only,) = ways_to_bind(quarter(), {}, around, 5, go_on)
+    assert only.withheld == frozenset(table.id for table in quarter().tables)
+    assert not few_may_be_said(around, 5, go_on)
+
+
 def test_a_true_number_that_is_ruled_out_leaves_what_others_believe() -> None:
     assert values(neighbours_of(1, {0: quarter(left_open=17)}, lambda _: 12, nobody)) == [range(17, 18)]
 

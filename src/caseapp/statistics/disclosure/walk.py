@@ -64,7 +64,11 @@ class Walk:
         for release, hint in zip(chain.releases, chain.hints, strict=True):
             pause()
             ties = (tied(far, self._open[-1], each=False),) if self._open else ()
-            self._open.append(_values_near(release, ties, near, hint, threshold))
+            stands = all(
+                tie.values for tie in ties
+            )  # reports that contradict each other leave nothing from there on
+            found = _values_near(release, ties, near, hint, threshold) if stands else range(0)
+            self._open.append(found)
 
     def window(self, step: int) -> range:
         """The values up to `step` from the true one, if the chain stays safe when limited to them; else none."""
