@@ -16868,9 +16868,9 @@
    <translation>Бұл істе: {mine}. Бүкіл қоймада: {most} ішінен {used}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
-   <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
-   <translation>Бұл компьютерде жадта орналасқан қапшық жоқ, сондықтан картаны із қалдырмай басып шығару мүмкін емес.</translation>
+   <location filename="../../src/caseapp/ui/widgets/printers.py" />
+   <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
+   <translation>Бұл компьютерде жадтағы қалта жоқ, сондықтан ештеңені із қалдырмай басып шығару мүмкін емес.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -19859,11 +19859,6 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
    <translation>Неге рұқсат болғанын жазыңыз.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
-   <source>Write it down by hand.</source>
-   <translation>Оны қолмен жазып алыңыз.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />

@@ -16887,9 +16887,9 @@
    <translation>В этом деле: {mine}. Во всём хранилище: {used} из {most}.</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
-   <source>This computer has no folder in memory, so the card cannot be printed without a trace.</source>
-   <translation>На этом компьютере нет папки в памяти, поэтому напечатать карту без следа нельзя.</translation>
+   <location filename="../../src/caseapp/ui/widgets/printers.py" />
+   <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
+   <translation>На этом компьютере нет папки в памяти, поэтому напечатать что-либо бесследно нельзя.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/return_support.py" />
@@ -19883,11 +19883,6 @@
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Write down why it was allowed.</source>
    <translation>Запишите, на каком основании.</translation>
-  </message>
-  <message>
-   <location filename="../../src/caseapp/ui/pages/recovery_print.py" />
-   <source>Write it down by hand.</source>
-   <translation>Перепишите её от руки.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/approving.py" />

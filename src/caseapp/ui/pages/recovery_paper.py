@@ -1,13 +1,11 @@
 """A card on the screen: shown, printed or saved, and typed back from the paper with the screen covered."""
 
-from collections.abc import Iterable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from caseapp.actions import recovery_papers
 from caseapp.actions.recovery_papers import Paper
@@ -17,6 +15,7 @@ from caseapp.ui.pages import recovery_print
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target, sure
 from caseapp.ui.widgets.parts import button, clear, column, dress, label, row
+from caseapp.ui.widgets.printers import offer_printers, printer_menu, printers
 
 _BOX_HEIGHT = 84
 """Pixels: three lines, four groups each."""
@@ -191,23 +190,14 @@ class CardPaper(QWidget):
     # ------------------------------------------------------------ on paper
 
     def _choose_printer(self) -> None:
-        names = recovery_print.printers()
+        names = printers()
         if not names:
             sentence = words(
                 "No printer is set up on this computer. Write the groups down by hand, large and clear."
             )
             self._tell(sentence)
             return
-        menu = self.printer_menu(names)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.printing.mapToGlobal(self.printing.rect().bottomLeft()))
-
-    def printer_menu(self, names: Iterable[str]) -> QMenu:
-        """The printers to choose from: even a single one is named before the card goes there."""
-        menu = QMenu(self)
-        for name in names:
-            menu.addAction(name.replace("&", "&&"), partial(self.print_on, name))
-        return menu
+        offer_printers(self.printing, printer_menu(self, names, self.print_on))
 
     def print_on(self, name: str) -> None:
         """Print the card on a printer."""

@@ -1,14 +1,5 @@
-"""A recovery card on the printer, from memory: no file of ours lies on a disk at any moment.
+"""A recovery card on the printer, from memory: no file of ours lies on a disk at any moment (`widgets/printers.py`)."""
 
-Qt hands a page to the print queue of Linux (CUPS) through a temporary file. It is put into the folder of the session
-that lives in memory and belongs to this user only; Windows takes the page through its own queue. What the queue and the
-printer keep is beyond this program, and the page says so.
-"""
-
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -17,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.ui.theme import load_fonts
+from caseapp.ui.widgets.printers import in_memory
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -27,14 +19,6 @@ if TYPE_CHECKING:
 _POINT = 72.0
 _CUT = 5.0
 """Points of the dashes along which the half sheet is cut out of a larger one."""
-
-
-def printers() -> tuple[str, ...]:
-    """The printers that this computer knows, the usual one first."""
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    usual = QPrinterInfo.defaultPrinterName()
-    return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name)))
 
 
 def print_sheet(sheet: "Layout", name: str) -> None:
@@ -100,33 +84,3 @@ def _pen(colour: tuple[float, float, float], scale: float) -> QPen:
     pen = QPen(QColor.fromRgbF(*colour))
     pen.setWidthF(0.6 * scale)
     return pen
-
-
-@contextmanager
-def in_memory() -> Iterator[None]:
-    """While it lasts, whatever makes a temporary file makes it in memory. KnownError where there is no such folder.
-
-    Elsewhere than on Linux nothing is changed: no temporary file is made there.
-    """
-    if os.name != "posix":
-        yield
-        return
-    before = os.environ.get("TMPDIR")
-    os.environ["TMPDIR"] = str(_memory_folder())
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["TMPDIR"]
-        else:
-            os.environ["TMPDIR"] = before
-
-
-def _memory_folder() -> Path:
-    for place in (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"):  # noqa: S108  this one lies in memory
-        if place and os.access(place, os.R_OK | os.W_OK | os.X_OK):
-            return Path(place)
-    raise KnownError(
-        words("This computer has no folder in memory, so the card cannot be printed without a trace."),
-        words("Write it down by hand."),
-    )

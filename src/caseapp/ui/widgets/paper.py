@@ -4,14 +4,14 @@ Everything stays in memory: pages are drawn from the bytes of the PDF when they 
 person sets `handing`, so that the log tells of it before the paper leaves.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseapp.actions import paper_files
 from caseapp.actions.paper_files import Paged, Pixels
@@ -20,8 +20,9 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.dialogs import choose_target
 from caseapp.ui.widgets.paper_page import PaperPage
-from caseapp.ui.widgets.paper_print import print_paper, printers
+from caseapp.ui.widgets.paper_print import print_paper
 from caseapp.ui.widgets.parts import button, clear, column, dress, label, row, scroller
+from caseapp.ui.widgets.printers import offer_printers, printer_menu, printers
 
 Handing = Callable[[str, Callable[[], None]], None]
 """Given the way ("print" or "save") and what shall then be done; it does that once the log tells of it."""
@@ -171,16 +172,7 @@ class PaperView(QWidget):
                 self.say(words("No printer is set up on this computer. You can save the paper instead."))
             )
             return
-        menu = self.printer_menu(names)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.printing.mapToGlobal(self.printing.rect().bottomLeft()))
-
-    def printer_menu(self, names: Iterable[str]) -> QMenu:
-        """The printers to choose from: even a single one is named before the paper goes there."""
-        menu = QMenu(self)
-        for name in names:
-            menu.addAction(name.replace("&", "&&"), partial(self.print_on, name))
-        return menu
+        offer_printers(self.printing, printer_menu(self, names, self.print_on))
 
     def print_on(self, printer: str) -> None:
         """Print all pages, once the log tells of it."""

@@ -12,13 +12,11 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from caseapp.actions.paper_files import Paged, Sheet
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
-from caseapp.ui.pages.recovery_print import in_memory, printers
 from caseapp.ui.widgets.paper_page import image_of
+from caseapp.ui.widgets.printers import in_memory
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-__all__ = ["paint_paper", "print_paper", "printers"]
 
 _POINT = 72.0
 _FINE = 300.0
