@@ -14,7 +14,7 @@ BASE = 2
 
 _BASE_SCRIPT = "0002_sealed.sql"
 
-STEPS: tuple[str, ...] = ("0003_whole_report.sql", "0004_case_file.sql")
+STEPS: tuple[str, ...] = ("0003_whole_report.sql", "0004_case_file.sql", "0005_the_whole.sql")
 """The steps after the base, in order."""
 
 NEWEST = BASE + len(STEPS)

@@ -1,0 +1,1 @@
+-- The whole: what a coordinating office hands back and holds beside the published reports.
