@@ -7,6 +7,7 @@ from pathlib import Path
 
 import caseapp
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
+from caseapp.actions.following_up import State, read_overview
 from caseapp.base.clock import stamp
 from caseapp.base.errors import KnownError, StoppedError
 from caseapp.base.language import speakers
@@ -21,9 +22,11 @@ from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
 from caseapp.records.roles import Intent
 from caseapp.statistics import definitions
-from caseapp.statistics.national import National, add_up
+from caseapp.statistics.national import Audience, National, add_up
 from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary
 from caseapp.statistics.table import Key, Measure, Table
+
+__all__ = ["Audience", "NationalView", "export_national", "facts_of", "national", "national_quarters"]
 
 PROMISE = "only numbers that the shelters published are added up"
 
@@ -38,9 +41,15 @@ class NationalView:
     shelter_names: Mapping[str, str]
     """Own names under the ids of the shelters that the whole rests on."""
     missing: tuple[str, ...]
-    """Own names of trusted shelters that have not reported this quarter."""
+    """Own names of the shelters that were expected to report this quarter and have not: `late` and `awaited` together."""
     by_half_years: tuple[str, ...] = ()
     """Own names of those whose half-year covers this quarter: their numbers are about two quarters at once, so they are in neither."""
+    late: tuple[str, ...] = ()
+    """Of the missing, those whose deadline is over."""
+    awaited: tuple[str, ...] = ()
+    """Of the missing, those who still have time."""
+    audience: Audience = Audience.OFFICE
+    """For whom it is meant. Only the office's own has names of shelters; how many there are, `summary.shelters` tells."""
 
 
 def national_quarters(desk: Desk) -> tuple[Quarter, ...]:
@@ -91,6 +100,7 @@ def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
         payloads = received.payloads_of(reading.connection, str(quarter))
         cards = [card for card in received.all_cards(reading.connection) if card.kind == "shelter"]
         half = received.payloads_of(reading.connection, str(HalfYear.around(quarter)))
+        followed = read_overview(reading, desk.clock.today())
     if not payloads:
         raise KnownError(words("Nothing was received for {quarter} yet.", quarter=quarter))
     summaries = [read_payload(payload) for payload in payloads.values()]
@@ -98,13 +108,28 @@ def _whole(desk: Desk, quarter: Quarter) -> tuple[NationalView, str]:
     names = {card.shelter: card.name for card in cards}
     own = {shelter: names.get(shelter, shelter) for shelter in whole.shelters}
     halved = {read_payload(payload).shelter.id for payload in half.values()}
-    trusted = {card.shelter: card.name for card in cards if card.counts}
-    missing = tuple(name for shelter, name in trusted.items() if shelter not in own and shelter not in halved)
+    late, awaited = (
+        tuple(
+            shelter.name
+            for shelter in followed.shelters
+            if (cell := followed.cells.get((shelter.id, quarter))) is not None and cell.state is state
+        )
+        for state in (State.LATE, State.AWAITED)
+    )
     by_half_years = tuple(names.get(shelter, shelter) for shelter in sorted(halved))
     summary = _summary(
         desk, quarter, whole, min(one.protection.threshold for one in summaries), tuple(payloads)
     )
-    view = NationalView(summary, whole.lower_bounds, whole.measure_bounds, own, missing, by_half_years)
+    view = NationalView(
+        summary,
+        whole.lower_bounds,
+        whole.measure_bounds,
+        own,
+        (*late, *awaited),
+        by_half_years,
+        late,
+        awaited,
+    )
     return view, hashlib.sha256(" ".join(sorted(payloads)).encode()).hexdigest()
 
 

@@ -7,6 +7,7 @@ has it, as a category, a group or a margin, and is exact only where every one of
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from types import MappingProxyType
 
 from caseapp.base.errors import KnownError
@@ -24,6 +25,17 @@ from caseapp.statistics.year import Year, add_year
 NOTHING_TOLD: Mapping[str, Year] = MappingProxyType({})
 
 _ADDITIVE = {plan.id for plan in MEASURES if plan.additive}
+
+
+class Audience(StrEnum):
+    """For whom a whole is meant; what a reader may see follows from it (decision 0023)."""
+
+    OFFICE = "office"
+    """The coordinating office itself: shelters by name, sums as exact as what they published."""
+    RESTRICTED = "restricted"
+    """A partner under agreement: the same sums, and no shelter by name."""
+    PUBLIC = "public"
+    """Everybody: nothing below eleven, at least three shelters behind every number."""
 
 
 @dataclass(frozen=True, slots=True)
