@@ -64,6 +64,11 @@
    <translation>1–7 күн</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>1 where the people are invented, 0 where they are not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – several days</source>
    <translation>1 – бірнеше күн</translation>
@@ -266,6 +271,11 @@
    <translation>Төсек, тамақ, киім, дәрігер, психолог, заңгер және аудармашы мұнда сіз үшін тегін. Бұл үшін ешкім сізден ақша, жұмыс немесе басқа қызмет сұрай алмайды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
+   <translation>Басқалар мүддесі үшін тек балаға қатысты шешеді; ересек адам өзі шешеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
    <translation>Екілік жұмыс кітабы (.xlsb) оқылмайды.</translation>
@@ -337,6 +347,11 @@
     <numerusform>Бақылау белгісі кемінде {n} таңбадан тұрады: 0–9 цифрлары мен a–f әріптері.</numerusform>
     <numerusform>Бақылау белгісі кемінде {n} таңбадан тұрады: 0–9 цифрлары мен a–f әріптері.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A child's best interest</source>
+   <translation>Баланың мүддесі үшін</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -1252,6 +1267,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_years.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
@@ -1279,6 +1295,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/national_views.py" />
    <source>Adding up</source>
    <translation>Қосып есептелуде</translation>
   </message>
@@ -1474,7 +1492,13 @@
    <translation>Барлық кесте бірге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>All that are counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
    <translation>Үш тілде бірге</translation>
@@ -1589,6 +1613,11 @@
    <translation>«{name}» атауы басқа картаға берілген.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Another coordinator is writing into the common store at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Осы тоқсанның дәл осы редакциясы деп көрсетілген басқа файл бар.</translation>
@@ -1636,6 +1665,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -1766,6 +1796,21 @@
    <translation>Қолдау жоспарларын бекіту</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Approve the closing of a case</source>
+   <translation>Істің жабылуын бекіту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Approve the closing of cases</source>
+   <translation>Істердің жабылуын бекіту</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Approve the closure</source>
+   <translation>Жабуды бекіту</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
    <translation>Бекіткен</translation>
@@ -1799,6 +1844,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved on</source>
    <translation>Бекітілген күні</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Approved the closing of a case</source>
+   <translation>Істің жабылуы бекітілді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -1937,6 +1987,21 @@
    <translation>Қайта бағыттаудың есеп жасалған күнгі күйі.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>As “answer”, of the second question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>As “level”, of the second question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>As “question”, where a table asks two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Қайта сұрау</translation>
@@ -1988,6 +2053,11 @@
    <translation>Бір-біріңізбен сөйлескенше осы кеңсенің қазіргі картасымен келген есептерді қабылдамауын үйлестірушіден сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>Ask the coordinator to write the file again and to send it unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Ask the manager of the shelter, who grants roles.</source>
    <translation>Баспана басшысына жүгініңіз: рөлдерді ол тағайындайды.</translation>
@@ -2026,6 +2096,11 @@
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Сізге жауапты маманнан немесе осы үйдің басшысынан сұраңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -2140,6 +2215,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <source>At least</source>
    <translation>Кемінде</translation>
   </message>
@@ -2502,6 +2579,11 @@
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Назарда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Belongs to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
@@ -3385,9 +3467,19 @@
    <translation>Жабылған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Closed and approved by the only manager: {name}, {day}</source>
+   <translation>Жалғыз басшы жауып, өзі бекітті: {name}, {day}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed and referred</source>
    <translation>Жабылып, қайта бағытталған</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed by</source>
+   <translation>Кім жапты</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3425,6 +3517,26 @@
    <translation>Істі жабу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved by</source>
+   <translation>Жабуды кім бекітті</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved on</source>
+   <translation>Жабу бекітілген күн</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Closure approved: {name}, {day}</source>
+   <translation>Жабу бекітілді: {name}, {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Closure not approved yet</source>
+   <translation>Жабу әлі бекітілмеген</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
    <translation>Жабылған істер себебі бойынша {number} бөлімде берілген.</translation>
@@ -3437,16 +3549,52 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Коды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Іс коды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the population</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the second answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the second question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the unit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -3576,6 +3724,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Қалпына келтіру картасы қолданылғанымен танысқаны расталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Connected: {n} reports of {shelters} shelters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4555,6 +4713,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
    <translation>Есеп жасалуда</translation>
@@ -4845,6 +5004,11 @@
    <translation>Оқиға</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Every copy of an office's vault begins with a restored backup of the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation>Қажетті белгілердің бәрі бар. Шешімді сіз «Мәртебесі» бөлімінде қабылдайсыз.</translation>
@@ -4905,6 +5069,7 @@
    <translation>Аты-жөні жоқ кодталған мәліметтерді әр пайдаланушының кілті ашады: басқа бағдарлама оларды көрсете алар еді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Everybody</source>
    <translation>Барлығы</translation>
@@ -4928,6 +5093,11 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Баспана көмектесетін адамдардың бәрі осында тізіледі. Бәрі осы компьютерде шифрланған күйде қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Everybody whom the table counts, whatever the answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5033,6 +5203,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
@@ -5066,6 +5237,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортталды: {path}</translation>
@@ -5275,6 +5447,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <source>Figures</source>
    <translation>Сандар</translation>
@@ -5329,6 +5502,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Қоймадан тыс сақталған файлдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Filled in when a manager approves the closure on the person's page; a later change of the closure takes it back.</source>
+   <translation>Басшы адамның бетінде жабуды бекіткенде толтырылады; кейін жабу туралы жауаптар өзгерсе, бекіту күшін жояды.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Filled in when the closure is saved.</source>
+   <translation>Іс жабылып сақталғанда толтырылады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5411,6 +5594,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
    <translation>Зиян келтірмейтін алғашқы әңгіме</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>First day</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -5502,6 +5690,11 @@
    <translation>Иесі парақты өз қолымен беріп, файл басқа жолмен келген жағдайға арналған. Парақтан осы екі топты теріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>For a partner under agreement; not to be passed on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
    <translation>Басқа алушы үшін</translation>
@@ -5517,6 +5710,11 @@
    <translation>Басқалар оқиды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>For partners under agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
    <translation>Арбамен жүретін немесе балалар арбасы бар адамдар үшін.</translation>
@@ -5530,6 +5728,16 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation>Басқа біреуге, адамның келісімімен</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>For the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>For the coordinating office itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -5564,10 +5772,16 @@
    <translation>Кім қайда ұйықтайтынын білу үшін. Бәрін кейін «Бөлмелер» бетінде өзгертуге болады.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>For whom</source>
    <translation>Кім үшін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>For whom the figures are meant; what they may show follows from it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
@@ -5636,6 +5850,11 @@
    <translation>Ресми түрде құрбан деп танылды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>Four eyes see more than two.</source>
+   <translation>Екі адам бір адамнан көбірек көреді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation>Екі адам бір адамнан көбірек көреді. Басқа басшы орнында болмаса, есепті басқа біреу дайындай алады.</translation>
@@ -5695,6 +5914,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From level 2 on the psychologist is asked today.</source>
    <translation>2-деңгейден бастап психолог бүгін шақырылады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
+   <translation>Ескі тізілімдерден. Жаңа қайта бағыттау «Қайта бағыттаулар» бөліміне жазылады, келісім сонда тексеріледі.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6342,6 +6566,21 @@
    <translation>Саны</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>How many are in the population and gave this answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>How many shelters the figures rest on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>How much of a target is reached up to this period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Жұмыста күйіп кетпеу жолдары</translation>
@@ -6421,6 +6660,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>How was it then?</source>
    <translation>Сол кезде ол қандай күйде еді?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6535,12 +6779,17 @@
    <translation>ХКҰ жобасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>ISO 3166-1 alpha-2, the rest in groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
    <translation>Сәйкестендіру</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -6904,6 +7153,11 @@
    <translation>caseapp бағдарламасын тек үйлестіруші көрсеткен жерден орнатыңыз. Компьютерді кілттеп сақтаңыз. Бағдарламаның түрі кенет өзгерсе, кірмеңіз де, үйлестірушіден сұраңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Install the newer version; this one leaves the store as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
@@ -7176,6 +7430,11 @@
    <translation>Қала береді …</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation>Онда бірде-бір адам аталмайды, ал шағын сандар тек «мәнінен кіші» деп көрсетіледі. Бермес бұрын бос орындарды толтырыңыз. Ол қоймада сақталмайды: сақтап немесе көшіріп алыңыз.</translation>
@@ -7221,6 +7480,11 @@
    <translation>Ол іс жүргізуге берілген келісім бойынша баспанада қалады; әрі қарай беру үшін басқа келісімдер қажет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
+   <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Ол {number} нөміріне дейінгі барлық жазбаны растайды.</translation>
@@ -7249,6 +7513,21 @@
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation>Бұзылған жазбаға дейін оның бақылау белгісі кездеспеді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Its first day, as year-month-day (ISO 8601).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Its last day, as year-month-day (ISO 8601).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Its name in the language of the file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7470,6 +7749,11 @@
    <translation>Кездесу түрі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Kind of fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -7598,6 +7882,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
@@ -7628,6 +7913,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Соңғы іс {closed} жабылған, сақтау мерзімі {due} дейін.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Last day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -7855,6 +8145,16 @@
    <translation>Алдымен бұл кілттерді басқа біреу алсын, немесе мұны білетініңізді растаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
@@ -8009,6 +8309,11 @@
    <translation>Жоспарды қайта қарау күні</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Look at it again: another coordinator may have been quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Бағдарламаның portal.json файлын тексеріңіз немесе алдыңғы нұсқаның файлын орнына қойыңыз.</translation>
@@ -8022,6 +8327,11 @@
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
    <translation>Қауіпсіздік жоспарын қайта қарау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries.py" />
+   <source>Look first whether it is there. Importing the same file twice does no harm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -8108,6 +8418,11 @@
    <translation>Сақтық көшірме жасау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Make a database of its own for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>Жазбаларды жойғаннан кейін жаңа сақтық көшірме жасап, ескілерін, оның ішінде кеңседен тыс тұрғандарын да жойыңыз.</translation>
@@ -8141,6 +8456,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Make another first passphrase</source>
    <translation>Басқа бастапқы құпия сөйлем жасау</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Make it anew as the guide “PostgreSQL” says.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -8254,6 +8574,11 @@
    <translation>Мамыр</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>May be published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Күніне неше рет тамақтанады</translation>
@@ -8263,6 +8588,11 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
    <translation>Осы күні берілген тамақ саны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Meaning</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -8279,6 +8609,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Means of travel</source>
    <translation>Көлік түрі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Meant for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -8605,6 +8940,11 @@
    <translation>Басқалар байқайтындай баяу қозғалдыңыз немесе сөйледіңіз; немесе, керісінше, мазасызданып, әдеттегіден әлдеқайда көп қозғалдыңыз</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Moving reports: {n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
    <translation>Күнделікті өмірім мені қызықтыратын нәрселерге толы болды</translation>
@@ -8625,6 +8965,7 @@
    <translation>Менің жазбаларым</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -9013,6 +9354,11 @@
    <translation>Есептелмеген түндер: {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Nights, times, money, people of the staff: no count of clients.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
@@ -9261,6 +9607,11 @@
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>Nobody can be counted here, by the rules; the value is 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -9580,6 +9931,11 @@
    <translation>Әлі сақталмаған</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Көрсетілмеген немесе белгісіз</translation>
@@ -9642,6 +9998,11 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation>Бұл адам туралы ештеңе берілген жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Nothing below eleven, and at least three shelters behind every number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -9735,6 +10096,11 @@
    <translation>Ештеңе берілмеді: адам келісім бермеді: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <source>Nothing is shared: the person does not agree to this referral.</source>
+   <translation>Ештеңе берілмеді: адам бұл қайта бағыттауға келіспейді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation>Ештеңе берілмеді: келісім жоқ: «{purpose}».</translation>
@@ -9784,6 +10150,16 @@
    <translation>Ештеңе өзгерген жоқ. Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Nothing was changed. Try again in a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Ештеңе қайта саналған жоқ. Сан осы есептердің әрқайсысында көрсетілсе, қосынды дәл, әйтпесе «кемінде». Көмек алғандар — бірінші тоқсандағы адамдар және кейінгі әр тоқсанның жаңа және қайта қабылданғандары; қызмет не басқа жауап бойынша адам әр тоқсанда бір рет саналады.</translation>
@@ -9799,6 +10175,16 @@
    <translation>Әзірге ештеңе өлшенбеген</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Әзірге ештеңе дәлелденген жоқ</translation>
@@ -9812,6 +10198,11 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation>{quarter} бойынша әлі ештеңе келіп түскен жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -9848,6 +10239,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Number of children</source>
    <translation>Балаларының саны</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Number of shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -10054,6 +10450,11 @@
    <translation>Біржола</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>One answer to the question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Қойманың екі бас жазбасының бірі бүлінген екен. Енді ол қайта жазылды. Бүгін сақтық көшірме жасаңыз.</translation>
@@ -10072,6 +10473,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
    <translation>Интернетте</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Only a coordinator's vault keeps summaries in a common store.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -10148,6 +10554,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
    <translation>Тек туған күні белгісіз болғанда, мысалы күндері жоқ тізілімдерде.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Only where the person could not be asked, or the law does not ask: danger to somebody's life, a child's best interest, a law or a court.</source>
+   <translation>Адамнан сұрауға мүмкіндік болмаған немесе заң оны талап етпейтін кезде ғана: өмірге қауіп төнуі, баланың мүддесі, заң немесе сот талабы.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10245,6 +10656,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Бұрыннан бар жазбаларды ашу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>Open the case and choose it; then the closure can be approved.</source>
+   <translation>Істі ашып, себебін таңдаңыз; содан кейін жабуды бекітуге болады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -10446,6 +10862,11 @@
    <translation>Қауіп тобындағы адамдармен жұмыс</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Қоймадан тыс файл шифрланбайды: флешканы тапқан адам оны оқи алады, қайтарып алу мүмкін емес. Сақталғаны журналға жазылады.</translation>
@@ -10577,6 +10998,11 @@
    <translation>Ата-ана, қамқоршы немесе орган: аты-жөні және қолы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Participants</source>
    <translation>Қатысушылар</translation>
@@ -10616,6 +11042,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Әріптес ұйым</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>Partners under agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -10735,6 +11166,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
    <translation>Көмектесетін адамдар, қабілеттер, жоспарлар мен сенімдер.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Period</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -11055,6 +11491,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
@@ -11088,6 +11525,7 @@
    <translation>Кедейлік</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
@@ -11102,6 +11540,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
    <translation>Жаттығу үйлестіру кеңсесі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Practice data and real reports never lie in one common store.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -11166,6 +11609,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
    <translation>Дайындық</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -11596,6 +12044,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -11725,18 +12174,21 @@
    <translation>Жабық жауаптарды оқу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Файлды оқу үзілді. Ол зиян келтіру үшін жасалған болуы мүмкін: оны басқа жерде ашпаңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/inside.py" />
    <location filename="../../src/caseapp/exchange/referral/inside.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
    <translation>Файлды оқуға тым көп жад керек болды, сондықтан тоқтатылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
@@ -11800,6 +12252,12 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Reason for the extension</source>
    <translation>Ұзарту себебі</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Reason, where it was not consent</source>
+   <translation>Келісім болмаса, себебі</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11948,6 +12406,11 @@
    <translation>Қайта бағыттау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Referral outside the program</source>
+   <translation>Бағдарламадан тыс қайта бағыттау</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
    <translation>Баспанаға жолдау</translation>
@@ -12006,6 +12469,21 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referred to organisation</source>
    <translation>Қай ұйымға қайта бағытталды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Referred without consent: a child's best interest</source>
+   <translation>Келісімсіз қайта бағытталды: баланың мүддесі үшін</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Referred without consent: a law or a court asked for it</source>
+   <translation>Келісімсіз қайта бағытталды: заң немесе сот талабы бойынша</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Referred without consent: danger to somebody's life</source>
+   <translation>Келісімсіз қайта бағытталды: өмірге қауіп төнді</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12285,9 +12763,21 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation>Есеп</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Report (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Report by half-years</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -12919,6 +13409,26 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved counts for the CTDC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the charts of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the data dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the figures of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation>Қойманың ашық картасы сақталды</translation>
   </message>
@@ -13058,6 +13568,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
    <translation>Екінші жауап</translation>
   </message>
@@ -13067,9 +13578,20 @@
    <translation>Екінші тілі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Second level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
    <translation>Екінші сұрақ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -13239,6 +13761,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
    <translation>Бірнеше жауап болуы мүмкін, сондықтан жолдардың қосындысы адам санынан асуы ықтимал. Жауабы белгісіз адамдар ешбір жолға кірмейді.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Several answers together; they also stand in rows of their own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13450,10 +13977,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -13468,6 +13996,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -13480,10 +14009,14 @@
    <translation>Баспаналар тоқсандар бойынша</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters included</source>
    <translation>Қамтылған баспаналар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Shelters missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -13678,6 +14211,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
    <translation>Сондықтан 0 мен {most} аралығындағы әр сан жасырылған; кіші санды есептеп шығаруға мүмкіндік беретін үлкен сандар да жасырылған. Мұндай топтан біреудің мүлде болған-болмағаны да жасырын қалады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13902,6 +14440,11 @@
    <translation>Бағдарламаның ішінде қате кетті. Ештеңе сақталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Бос орын мен кіші әріп маңызды емес.</translation>
@@ -13981,6 +14524,7 @@
    <translation>Азаматтығы жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14179,10 +14723,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Table</source>
    <translation>Кесте</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Table (CSV)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -14519,6 +15069,11 @@
    <translation>Бұл адамның қолжетімділігі сақталмады. Беттен сақтамай кету керек пе?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>The address asks for “{name}”, which is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>The agreement</source>
    <translation>Келісім</translation>
@@ -14562,6 +15117,11 @@
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
    <translation>Жауапта мұнда белгісіз нәрсе бар.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The answer that is counted; “all” where nobody is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -14772,6 +15332,11 @@
    <translation>Жабылған күні әлі келген жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>The closing of the case is approved.</source>
+   <translation>Істің жабылуы бекітілді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
    <translation>Кодталған мәліметтер де жойылды.</translation>
@@ -14790,6 +15355,66 @@
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Түсініктеме бос.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>The common store and this vault have issued different national reports under the number {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries.py" />
+   <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store can only be read at this moment, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store cannot keep one of the characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store does not let this user in from this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store has no room for another connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store holds another entry in this place already, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store refuses the user or the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The common store was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The common store was made by an older version of the program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -14811,6 +15436,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
    <translation>Келісімнің соңы басынан бұрын тұр.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>The coordinating office</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -14863,6 +15493,11 @@
    <translation>Деректердің бір жерінде «{name}» екі рет жазылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The database does not keep every letter: its encoding is not UTF8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
    <translation>Бұл қалтадағы дерекқор осы бағдарламанікі емес.</translation>
@@ -14871,6 +15506,17 @@
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>Бұл қалтадағы дерекқор өз бас жазбасынан ескі: біреу бұрынғы көшірмені қайта қойған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>The database is empty: it was not prepared as a common store yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The database is not a common store of this program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -14963,6 +15609,11 @@
    <translation>Диск толып кеткен немесе жауап бермейді, сондықтан ештеңе сақталған жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The disk of the common store is full, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск шифрланған, компьютер өшірулі болған: ондағы басқа файлдар да жабық.</translation>
@@ -14996,6 +15647,48 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
    <translation>Ұзарту келу күнінен бұрын аяқталады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback does not say who sends it, or to whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback has a version that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
+   <source>The feedback holds too many numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback is longer than 512 KiB and cannot be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>The feedback is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>The feedback was changed after it was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback was written before its quarter had ended.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -15083,6 +15776,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
    <translation>{name} файлы бүлінген немесе жоқ; оның егізі пайдаланылып тұр. Қазір сақтық көшірме жасаңыз.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>The file {name} is no certificate of an authority that can be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -15269,6 +15967,11 @@
    <translation>Құқықтық көмектің түрі көрсетілмеген</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The kind of reason stands in the log, this text stays sealed with the case.</source>
+   <translation>Журналға негіздің түрі ғана жазылады, бұл мәтін істе шифрланып сақталады.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
    <translation>Реинтеграция түрі көрсетілмеген</translation>
@@ -15322,6 +16025,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The lawyer explained everything so that I understood.</source>
    <translation>Заңгер бәрін түсінікті етіп айтты.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>The length of the feedback is not written as it should be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -15565,9 +16273,19 @@
    <translation>Уәкілетті органға хабарлама</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The number is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
    <translation>{number} саны 0–1 000 000 000 аралығынан тыс.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
@@ -15705,6 +16423,11 @@
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
    <translation>Адаммен байланыс жоқ</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
+   <translation>Шешімді адамның өзі қабылдайды. Өмірге қауіп төнуі, баланың мүддесі немесе заң талабы нысанда таңдалады.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -15863,14 +16586,29 @@
    <translation>Ұйым түріне сәйкес мақсат, түрлер кестесі бойынша.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
    <translation>{label} тоқсаны өзінің бірінші және соңғы күніне сәйкес келмейді.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The question by whose answers is counted; empty where none is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
    <translation>Файлдағы тырнақшалар сәйкес келмейді: біреуі ашылып, жабылмай қалған.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>The reason for the closure is missing.</source>
+   <translation>Жабу себебі көрсетілмеген.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -16145,6 +16883,21 @@
    <translation>Екінші бөлік басқа қойманікі немесе жаңасымен ауыстырылған.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The section of the report in which it stands, 1 to 11.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The server of the common store could not prove that it is the right one: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation>Бұл қойманың баптаулары сырттан өзгертілген. Оны сақтық көшірмеден қалпына келтіріңіз.</translation>
@@ -16213,6 +16966,31 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>The steps</source>
    <translation>Қадамдар</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The sum of what is shown, where more is not known; empty otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>The sum of: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>The summaries lie in a common store already. Bring them back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>The summaries lie in this vault; there is no common store.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -16286,6 +17064,11 @@
    <translation>«{id}» кестесі «{dim}» айнымалысын пайдаланады, бірақ ол жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The table, amount or indicator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
    <translation>Дерекқор кестелері бір-біріне сәйкес келмейді.</translation>
@@ -16348,6 +17131,7 @@
    <translation>«{place}» мәтінінде көрінбейтін таңба бар: {character}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
    <translation>«{place}» мәтіні тым ұзын.</translation>
@@ -16534,6 +17318,11 @@
    <translation>Мұндай коды бар іс жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>There is no closure here that waits for approval.</source>
+   <translation>Мұнда бекітуді күтіп тұрған жабу жоқ.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation>Қайтарып алатын келісім жоқ.</translation>
@@ -16542,6 +17331,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation>Бұл тарихты жариялауға келісім осы істе жоқ.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>There is no database of this name on the server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -16868,6 +17662,11 @@
    <translation>Бұл істе: {mine}. Бүкіл қоймада: {most} ішінен {used}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>This common store belongs to another office: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
    <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
    <translation>Бұл компьютерде жадтағы қалта жоқ, сондықтан ештеңені із қалдырмай басып шығару мүмкін емес.</translation>
@@ -16980,6 +17779,12 @@
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Бұл файл шифрланған жолдама емес.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>This file is no feedback of a coordinator.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -17141,6 +17946,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>This is more than 90 days after this assessment.</source>
    <translation>Бұл осы бағалаудан кейін 90 күннен асады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>This is no address of a PostgreSQL database.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -17368,6 +18178,21 @@
    <translation>Бұл есепте осы бөлімге арналған сандар жоқ.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>This report names shelters and is meant for the coordinating office alone. For others, issue it for partners or for everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
    <translation>Бұл есеп екі тоқсандық есептің орнына беріледі және жартыжылдықты бір кезең ретінде санайды: «тоқсан» деген жерде жартыжылдық айтылады.</translation>
@@ -17414,6 +18239,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
    <translation>Жалпы балл 0 мен {largest} аралығында болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>This user of the common store lacks a right that is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17705,6 +18535,11 @@
    <translation>Кіммен бірге</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Together: {answers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Әңгімеде немесе телефонмен айтылды</translation>
@@ -17824,6 +18659,11 @@
    <translation>Жолдамаға келген жауап қабылданды</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took the approval of a closing back</source>
+   <translation>Жабуды бекіту кері қайтарылды</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Tools or equipment</source>
    <translation>Құрал-сайман немесе жабдық</translation>
@@ -17845,6 +18685,11 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
    <translation>Жалпы сандар мен топтар жеке сан болып есептеледі. Тоқсанда 50-ден аз адам болса, кестелер азырақ әрі қысқарақ болады: сонда көбірек сан көрсетуге болады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18187,6 +19032,11 @@
    <translation>Қағаздан теру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Type the address again as your administrator gave it to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation>Жалғастыру үшін {code} іс кодын теріңіз.</translation>
@@ -18259,6 +19109,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
@@ -18282,6 +19133,8 @@
    <translation>Кері қайтарылды.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
@@ -18344,6 +19197,11 @@
    <translation>Шұғыл</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the card itself.</source>
    <translation>Картаның өзін пайдаланыңыз.</translation>
@@ -18401,6 +19259,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
    <translation>Мәні</translation>
   </message>
@@ -18410,9 +19269,20 @@
    <translation>Шешім</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Version of the counting rules; numbers of two versions are not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Version of the form</source>
    <translation>Нысанның нұсқасы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Version of the rules</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -18812,6 +19682,11 @@
    <translation>Не саналады</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>What is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>What is due</source>
    <translation>Не істеу керек</translation>
@@ -18825,6 +19700,16 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
    <translation>Не жойылады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>What is exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>What is known of the number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -18955,6 +19840,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
    <translation>Баспананың немесе басқа органның қорытындысы; мемлекет берген ресми мәртебе «Іс» бөлімінде сұралады.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>What the shelters want to reach in the year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19195,9 +20085,19 @@
    <translation>Оны қайда сақтау керек</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Whether a row counts, measures an amount, or gives a target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation>Адамдардың өздеріне хабарланды ма және қалай:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19427,6 +20327,11 @@
    <translation>Кімнен көмек сұрай аламын</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Whom the table counts; empty for amounts and targets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Whom to ask</source>
    <translation>Кімнен сұрау керек</translation>
@@ -19475,6 +20380,7 @@
    <translation>Себебі</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
    <translation>Неге рұқсат болды</translation>
@@ -19730,6 +20636,11 @@
    <translation>Жұмыс, жалақы, неке, оқу, сапар.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Workbook (Excel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Сағат соңғы жазбадан ерте уақытты көрсетсе де, жұмыс жалғастырылды</translation>
@@ -19825,6 +20736,11 @@
    <translation>Баспанадағы оқиғаларды жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Write down in a sentence why it was done without consent.</source>
+   <translation>Неліктен келісімсіз жасалғанын бір сөйлеммен жазыңыз.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Адамдарды, қызметтерді және бөлмелерді жазу; әр тоқсанда есеп беру.</translation>
@@ -19861,6 +20777,11 @@
    <translation>Неге рұқсат болғанын жазыңыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Оны аты-жөнсіз, нөмірсіз және мекенжайсыз жазып, есепті қайта дайындаңыз.</translation>
@@ -19886,6 +20807,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
    <translation>Бүкіл қойманы шифрланған түрде шығару</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -20135,6 +21061,11 @@
    <translation>Өз қолжетімділігіңізді ала алмайсыз.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>You closed this case, so another manager approves it.</source>
+   <translation>Бұл істі сіз жаптыңыз, сондықтан оны басқа басшы бекітеді.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide</source>
    <translation>Өзіңіз шешесіз</translation>
@@ -20377,6 +21308,11 @@
    <translation>іс-шара</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
    <translation>{years} жаста</translation>
@@ -20397,6 +21333,11 @@
    <translation>осы компьютерде жаңарақ қойма болса да</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>answer</source>
    <translation>жауап</translation>
@@ -20415,6 +21356,16 @@
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
    <translation>осы күні келеді</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>as the Counter-Trafficking Data Collaborative counts it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>at least</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -20456,6 +21407,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation>жартыжылдық бойынша: жылға кіреді, бұл тоқсанға кірмейді</translation>
   </message>
@@ -20493,6 +21446,16 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
    <translation>бала</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>counting rules of caseapp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20534,6 +21497,11 @@
    <translation>ескерілген бұрынғы есеп</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>отбасы, қауіп, орындар</translation>
@@ -20563,6 +21531,11 @@
    <translation>құпия сөйлем ұмытылса, қоймаға жаңа құпия сөйлем мен карта беру</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>health</source>
    <translation>денсаулық</translation>
@@ -20573,6 +21546,7 @@
    <translation>сс:мм</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
    <translation>жасырын</translation>
@@ -20614,6 +21588,11 @@
    <translation>қалтада</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>тоқсан есебін PDF түрінде шығару</translation>
@@ -20649,6 +21628,11 @@
    <translation>алушының кілті; әдепкі бойынша қалпына келтіру картасы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>барлық тоқсан бойынша кешіккен есептер: {n}</translation>
@@ -20667,6 +21651,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
    <translation>жартыжылдықтарды көрсету, әрқайсысы өз тоқсандарының орнына</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>list of caseapp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20725,6 +21714,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <source>missing</source>
    <translation>келіп түспеді</translation>
   </message>
@@ -20764,6 +21754,11 @@
    <translation>картасы жоқ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -20784,6 +21779,11 @@
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
    <translation>алынбады</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>not yet due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -20809,6 +21809,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
    <translation>қатысушы</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>partners</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20872,6 +21877,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <source>received</source>
    <translation>келіп түсті</translation>
   </message>
@@ -20916,6 +21922,11 @@
    <translation>есепті кім дайындағанын көрсету</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>set by how many days after a quarter its report is due</source>
    <translation>тоқсаннан кейін есеп неше күнде келуі тиіс екенін орнату</translation>
@@ -20936,9 +21947,19 @@
    <translation>баспаналар: тоқсандар, келісімдер, еске салулар</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>{day} күнінен бері</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>single answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20971,6 +21992,11 @@
    <translation>тізілімнің жолдарын қабылдау</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
    <translation>аудит журналы және оны не растайтыны туралы айту</translation>
@@ -21001,6 +22027,11 @@
    <translation>аудит журналы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
    <translation>есептің жобасы</translation>
@@ -21024,6 +22055,11 @@
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>took a saving back</source>
    <translation>сақтау кері қайтарылды</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>total</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -21152,6 +22188,11 @@
    <translation>тоқсанның ортақ қорытындысын файлға жазу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>year so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
    <translation>карта иесіне өзіңіз берген атау</translation>
@@ -21242,6 +22283,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{missing}, of them late: {late}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -21434,6 +22480,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{n} shelters are in this report. It does not name them, to protect them.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation>
@@ -21585,8 +22639,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
    <translation>{title} (жалғасы)</translation>
@@ -21799,6 +22853,7 @@
    <translation>«{place}» – 2026-10-04T09:00:00Z сияқты уақыт емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
    <translation>«{place}» – 2026-Q3 сияқты тоқсан емес.</translation>
@@ -21840,6 +22895,8 @@
    <translation>«{place}» – жазбалары бар объект емес.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
    <translation>«{place}» тиісінше жазылмаған.</translation>
@@ -21861,6 +22918,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />

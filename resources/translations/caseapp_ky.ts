@@ -44,6 +44,11 @@
    <translation>Керебет, тамак, кийим, дарыгер, психолог, юрист жана котормочу бул жерде сиз үчүн акысыз. Ал үчүн эч ким сизден акча, жумуш же башка кызмат сурай албайт.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A child's best interest</source>
+   <translation>Баланын кызыкчылыгы үчүн</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Карыз талап кылынган</translation>
@@ -459,8 +464,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed by</source>
+   <translation>Ким жапты</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
    <translation>Жабылган күнү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved by</source>
+   <translation>Жабылышын ким бекитти</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved on</source>
+   <translation>Жабылышы бекитилген күн</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2097,6 +2117,12 @@
    <translation>Узартуунун себеби</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Reason, where it was not consent</source>
+   <translation>Макулдук болбосо, себеби</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Receipts were seen</source>
    <translation>Чектер каралды</translation>
@@ -2121,6 +2147,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Азгырып алып кетүү</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Referral outside the program</source>
+   <translation>Программадан тышкары жолдомо</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2438,10 +2469,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -2546,6 +2578,7 @@
    <translation>Жарандыгы жок</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3267,6 +3300,7 @@
    <translation>Кимден жардам сураса болот</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
    <translation>Эмне үчүн уруксат берилди</translation>

@@ -64,6 +64,11 @@
    <translation>1–7 дней</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>1 where the people are invented, 0 where they are not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/scales.py" />
    <source>1 – several days</source>
    <translation>1 – несколько дней</translation>
@@ -266,6 +271,11 @@
    <translation>Кровать, еда, одежда, врач, психолог, юрист и переводчик здесь для вас бесплатны. Никто не вправе требовать за это деньги, работу или услуги.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/sharing.py" />
+   <source>A best interest is decided for a child only; whoever is grown up decides herself or himself.</source>
+   <translation>О наилучших интересах решают только для ребёнка; взрослый человек решает за себя.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/reading.py" />
    <source>A binary workbook (.xlsb) is not read.</source>
    <translation>Двоичная книга (.xlsb) не читается.</translation>
@@ -338,6 +348,11 @@
     <numerusform>Контрольная метка состоит по меньшей мере из {n} знаков: цифр 0–9 и букв a–f.</numerusform>
     <numerusform>Контрольная метка состоит по меньшей мере из {n} знаков: цифр 0–9 и букв a–f.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A child's best interest</source>
+   <translation>Наилучшие интересы ребёнка</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/htcds.py" />
@@ -1255,6 +1270,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national_years.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Added up from</source>
@@ -1282,6 +1298,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/actions/national_views.py" />
    <source>Adding up</source>
    <translation>Сложение данных</translation>
   </message>
@@ -1477,7 +1495,13 @@
    <translation>Все таблицы вместе</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>All that are counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <source>All three languages</source>
    <translation>Все три языка</translation>
@@ -1592,6 +1616,11 @@
    <translation>Название «{name}» уже носит другая карточка.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Another coordinator is writing into the common store at this moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
    <source>Another file claims to be the same revision of this quarter.</source>
    <translation>Другой файл заявлен как та же редакция за этот квартал.</translation>
@@ -1639,6 +1668,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
@@ -1769,6 +1799,21 @@
    <translation>Утверждать планы помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/due.py" />
+   <source>Approve the closing of a case</source>
+   <translation>Утвердить закрытие случая</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/permissions.py" />
+   <source>Approve the closing of cases</source>
+   <translation>Утверждать закрытие случаев</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Approve the closure</source>
+   <translation>Утвердить закрытие</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>Approved</source>
    <translation>Утверждено</translation>
@@ -1802,6 +1847,11 @@
    <location filename="../../src/caseapp/records/plan.py" />
    <source>Approved on</source>
    <translation>Дата утверждения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Approved the closing of a case</source>
+   <translation>Утверждено закрытие случая</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/plan.py" />
@@ -1942,6 +1992,21 @@
    <translation>Состояние перенаправления на день составления отчёта.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>As “answer”, of the second question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>As “level”, of the second question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>As “question”, where a table asks two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Ask again</source>
    <translation>Спросить снова</translation>
@@ -1993,6 +2058,11 @@
    <translation>Попросите координатора не принимать отчёты с нынешней карточкой этого офиса, пока вы не поговорите друг с другом.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>Ask the coordinator to write the file again and to send it unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/work.py" />
    <source>Ask the manager of the shelter, who grants roles.</source>
    <translation>Обратитесь к руководителю приюта: роли назначает он.</translation>
@@ -2031,6 +2101,11 @@
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Ask whoever is responsible for you, or the manager of this house.</source>
    <translation>Спросите того, кто за вас отвечает, или руководителя этого дома.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Ask whoever looks after the server; the guide “PostgreSQL” says what is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/found.py" />
@@ -2145,6 +2220,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/reports/tally.py" />
    <source>At least</source>
    <translation>Не менее</translation>
   </message>
@@ -2507,6 +2584,11 @@
    <location filename="../../src/caseapp/records/incident.py" />
    <source>Being watched</source>
    <translation>Под наблюдением</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Belongs to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/register/columns.py" />
@@ -3390,9 +3472,19 @@
    <translation>Закрыт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Closed and approved by the only manager: {name}, {day}</source>
+   <translation>Закрыто и утверждено единственным руководителем: {name}, {day}</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Closed and referred</source>
    <translation>Закрыт с перенаправлением</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed by</source>
+   <translation>Кто закрыл</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/labels.py" />
@@ -3430,6 +3522,26 @@
    <translation>Закрытие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved by</source>
+   <translation>Кто утвердил закрытие</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved on</source>
+   <translation>Дата утверждения закрытия</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Closure approved: {name}, {day}</source>
+   <translation>Закрытие утверждено: {name}, {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>Closure not approved yet</source>
+   <translation>Закрытие ещё не утверждено</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/body.py" />
    <source>Closures by reason stand in section {number}.</source>
    <translation>Закрытые случаи по причинам приведены в разделе {number}.</translation>
@@ -3442,16 +3554,52 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_files.py" />
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
    <location filename="../../src/caseapp/ui/pages/today_table.py" />
    <source>Code</source>
    <translation>Код</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/referral_form.py" />
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>Code of the case</source>
    <translation>Код случая</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the population</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the second answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the second question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Code of the unit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/referral_letter.py" />
@@ -3581,6 +3729,16 @@
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Confirmed having seen that the recovery card was used</source>
    <translation>Подтверждено ознакомление с использованием карты восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Connected: the database is empty. It can be prepared as the store of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Connected: {n} reports of {shelters} shelters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -4561,6 +4719,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/reports.py" />
    <source>Drawing the report</source>
    <translation>Составление отчёта</translation>
@@ -4853,6 +5012,11 @@
    <translation>Событие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Every copy of an office's vault begins with a restored backup of the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
    <source>Every element that is needed is there. You decide, under Status.</source>
    <translation>Есть все нужные признаки. Решаете вы, в разделе «Статус».</translation>
@@ -4913,6 +5077,7 @@
    <translation>Кодированные сведения, в которых нет имён, открывает ключ каждого пользователя: другая программа могла бы их показать.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
    <location filename="../../src/caseapp/ui/pages/log_filters.py" />
    <source>Everybody</source>
    <translation>Все</translation>
@@ -4936,6 +5101,11 @@
    <location filename="../../src/caseapp/ui/pages/people.py" />
    <source>Everybody whom the shelter helps is listed here. All of it stays encrypted on this computer.</source>
    <translation>Здесь перечислены все, кому помогает приют. Всё остаётся зашифрованным на этом компьютере.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Everybody whom the table counts, whatever the answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/beds.py" />
@@ -5041,6 +5211,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
@@ -5074,6 +5245,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Exported to {path}</source>
    <translation>Экспортировано: {path}</translation>
@@ -5284,6 +5456,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <source>Figures</source>
    <translation>Показатели</translation>
@@ -5338,6 +5511,16 @@
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Files that were written out</source>
    <translation>Файлы, сохранённые вне хранилища</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Filled in when a manager approves the closure on the person's page; a later change of the closure takes it back.</source>
+   <translation>Заполняется, когда руководитель утверждает закрытие на странице человека; если закрытие потом изменить, утверждение снимается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Filled in when the closure is saved.</source>
+   <translation>Заполняется при сохранении закрытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan.py" />
@@ -5420,6 +5603,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>First conversation without harm</source>
    <translation>Первая беседа без вреда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>First day</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/shelter_words.py" />
@@ -5512,6 +5700,11 @@
    <translation>Для листа, который владелец передал вам лично, а файл пришёл другим путём. Введите с листа эти две группы.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>For a partner under agreement; not to be passed on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/consents_words.py" />
    <source>For another receiver</source>
    <translation>Для другого получателя</translation>
@@ -5527,6 +5720,11 @@
    <translation>Читают другие</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>For partners under agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>For people with a wheelchair or a pram.</source>
    <translation>Для людей на коляске и с детской коляской.</translation>
@@ -5540,6 +5738,16 @@
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>For somebody else, with the person's consent</source>
    <translation>Для других, с согласия человека</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>For the coordinating office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>For the coordinating office itself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/consent_form.py" />
@@ -5574,10 +5782,16 @@
    <translation>Чтобы знать, кто где спит. Позже всё можно изменить в разделе «Комнаты».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/ui/pages/calendar_new.py" />
    <source>For whom</source>
    <translation>Для кого</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>For whom the figures are meant; what they may show follows from it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/stay_limit.py" />
@@ -5646,6 +5860,11 @@
    <translation>Официально признан статус жертвы</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>Four eyes see more than two.</source>
+   <translation>Две пары глаз видят больше одной.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Four eyes see more than two. If she is away, somebody else can prepare it.</source>
    <translation>Две пары глаз видят больше одной. Если другого руководителя сейчас нет, отчёт может составить кто-то другой.</translation>
@@ -5705,6 +5924,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>From level 2 on the psychologist is asked today.</source>
    <translation>Начиная с уровня 2 психолога зовут сегодня же.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>From old registers. A new referral is written down under Referrals, where the consent is asked for.</source>
+   <translation>Из старых реестров. Новое перенаправление записывают в разделе «Перенаправления», где проверяется согласие.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -6352,6 +6576,21 @@
    <translation>Количество</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>How many are in the population and gave this answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>How many shelters the figures rest on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>How much of a target is reached up to this period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>How not to burn out</source>
    <translation>Как не выгореть на работе</translation>
@@ -6431,6 +6670,11 @@
    <location filename="../../src/caseapp/ui/pages/breach.py" />
    <source>How was it then?</source>
    <translation>В каком состоянии он был?</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Human Trafficking Case Data Standard 2.0 (IOM), in groups</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -6545,12 +6789,17 @@
    <translation>Проект МОМ</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>ISO 3166-1 alpha-2, the rest in groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>Identification</source>
    <translation>Идентификация</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/first_page.py" />
    <location filename="../../src/caseapp/reports/year.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
@@ -6914,6 +7163,11 @@
    <translation>Устанавливайте caseapp только оттуда, откуда велел координатор. Запирайте компьютер. Если программа вдруг выглядит иначе, не входите и спросите координатора.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Install the newer version; this one leaves the store as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/migrate.py" />
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>Install the newer version; this one leaves the vault as it is.</source>
@@ -7186,6 +7440,11 @@
    <translation>Может остаться …</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/breach_found.py" />
    <source>It names no single person and tells small counts only as “fewer than”. Fill in the gaps before you hand it in. It is not kept in the records: save or copy it.</source>
    <translation>В нём не назван ни один человек, а малые числа указаны только как «меньше чем». Заполните пропуски, прежде чем подать его. В хранилище оно не остаётся: сохраните или скопируйте его.</translation>
@@ -7231,6 +7490,11 @@
    <translation>Он остаётся в приюте, по согласию на ведение дела; чтобы передать его дальше, нужны другие согласия.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
+   <source>It tells numbers of the whole with so few shelters behind them that one could be worked out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>It vouches for every entry up to number {number}.</source>
    <translation>Он подтверждает все записи до номера {number}.</translation>
@@ -7259,6 +7523,21 @@
    <location filename="../../src/caseapp/actions/log_verify.py" />
    <source>Its entry was not met before the one that does not hold.</source>
    <translation>До нарушенной записи его контрольная метка не встретилась.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Its first day, as year-month-day (ISO 8601).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Its last day, as year-month-day (ISO 8601).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Its name in the language of the file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/accepting.py" />
@@ -7480,6 +7759,11 @@
    <translation>Вид встречи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Kind of fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/legal.py" />
    <location filename="../../src/caseapp/records/medical.py" />
    <location filename="../../src/caseapp/records/reintegration.py" />
@@ -7608,6 +7892,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/national.py" />
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
    <location filename="../../src/caseapp/ui/pages/reports_export.py" />
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Language of the report</source>
@@ -7638,6 +7923,11 @@
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Last case closed on {closed}, due for review from {due}.</source>
    <translation>Последний случай закрыт {closed}, срок хранения до {due}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Last day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
@@ -7866,6 +8156,16 @@
    <translation>Пусть сначала кто-нибудь другой получит эти ключи, или подтвердите, что вы об этом знаете.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Let the owner of the database prepare it again; the guide “PostgreSQL” says how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <location filename="../../src/caseapp/ui/pages/review_parts.py" />
    <source>Lift the hold</source>
@@ -8022,6 +8322,11 @@
    <translation>Пересмотреть план</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Look at it again: another coordinator may have been quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <source>Look at the file portal.json of the program, or put the one of the last version in its place.</source>
    <translation>Проверьте файл portal.json программы или верните файл прошлой версии.</translation>
@@ -8035,6 +8340,11 @@
    <location filename="../../src/caseapp/records/due.py" />
    <source>Look at the safety plan again</source>
    <translation>Снова просмотреть план безопасности</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries.py" />
+   <source>Look first whether it is there. Importing the same file twice does no harm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/qt_words.py" />
@@ -8122,6 +8432,11 @@
    <translation>Делать резервную копию</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Make a database of its own for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/honest_words.py" />
    <source>Make a new backup after erasing and destroy the older ones, also those kept outside the office.</source>
    <translation>После уничтожения записей сделайте новую резервную копию, а старые уничтожьте — и те, что хранятся вне офиса.</translation>
@@ -8155,6 +8470,11 @@
    <location filename="../../src/caseapp/ui/pages/users_member.py" />
    <source>Make another first passphrase</source>
    <translation>Сделать другую первую парольную фразу</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Make it anew as the guide “PostgreSQL” says.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/attached/jpeg.py" />
@@ -8268,6 +8588,11 @@
    <translation>май</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>May be published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Meals a day</source>
    <translation>Питание, раз в день</translation>
@@ -8277,6 +8602,11 @@
    <location filename="../../src/caseapp/ui/pages/beds_night.py" />
    <source>Meals given on this day</source>
    <translation>Выдано порций еды за день</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Meaning</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/entry_elements.py" />
@@ -8293,6 +8623,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Means of travel</source>
    <translation>Способ передвижения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Meant for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -8619,6 +8954,11 @@
    <translation>Вы двигались или говорили так медленно, что это замечали другие; или, наоборот, были так беспокойны, что двигались намного больше обычного</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Moving reports: {n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>My daily life has been filled with things that interest me</source>
    <translation>Каждый день в моей жизни происходит то, что мне интересно</translation>
@@ -8639,6 +8979,7 @@
    <translation>Мои записи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/organisations.py" />
    <location filename="../../src/caseapp/ui/pages/people_model.py" />
@@ -9027,6 +9368,11 @@
    <translation>Ночей не посчитано: {n}</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Nights, times, money, people of the staff: no count of clients.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/portal.py" />
    <location filename="../../src/caseapp/actions/referral_papers.py" />
    <location filename="../../src/caseapp/records/house.py" />
@@ -9275,6 +9621,11 @@
    <location filename="../../src/caseapp/ui/pages/log_model.py" />
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>Nobody can be counted here, by the rules; the value is 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/reports_sealing.py" />
@@ -9594,6 +9945,11 @@
    <translation>Ещё не сохранено</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>Not shown: it may be none, few or many. It must not be read as 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/person.py" />
    <source>Not specified or unknown</source>
    <translation>Не указан или неизвестен</translation>
@@ -9656,6 +10012,11 @@
    <location filename="../../src/caseapp/ui/pages/consents.py" />
    <source>Nothing about this person has gone out.</source>
    <translation>Об этом человеке ничего не передавали.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Nothing below eleven, and at least three shelters behind every number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/reporting.py" />
@@ -9749,6 +10110,11 @@
    <translation>Ничего не передано: человек не дал согласия: «{purpose}».</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <source>Nothing is shared: the person does not agree to this referral.</source>
+   <translation>Ничего не передано: человек не согласен на это перенаправление.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>Nothing is shared: there is no consent on file to “{purpose}”.</source>
    <translation>Ничего не передано: согласия нет: «{purpose}».</translation>
@@ -9798,6 +10164,16 @@
    <translation>Ничего не изменено. Восстановите последнюю резервную копию в новую папку.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Nothing was changed. Try again in a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Nothing was changed. Try again later, or ask whoever looks after the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/year.py" />
    <source>Nothing was counted anew. A sum is exact where each of these reports shows the number, otherwise “at least”. Persons assisted are those of the first quarter and the new and re-opened ones of each later quarter; by service or another answer, a person is counted once in each quarter.</source>
    <translation>Заново ничего не подсчитывалось. Сумма точна, если число показано в каждом из этих отчётов, иначе — «не менее». Получившие помощь — это люди первого квартала и новые и повторно принятые каждого следующего; по услугам и другим ответам человек посчитан один раз в каждом квартале.</translation>
@@ -9813,6 +10189,16 @@
    <translation>Пока ничего не измерялось</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>Nothing was moved. Find out with the shelter which of the two is genuine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>Nothing was moved. One office has one list of what it issued; keep this vault apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Nothing was proved yet</source>
    <translation>Пока ничего не доказано</translation>
@@ -9826,6 +10212,11 @@
    <location filename="../../src/caseapp/actions/national.py" />
    <source>Nothing was received for {quarter} yet.</source>
    <translation>{quarter}: пока ничего не получено.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Nothing was sent to it. Check the name in the address, and the certificate of its authority.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
@@ -9862,6 +10253,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Number of children</source>
    <translation>Число детей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Number of shelters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_recovery.py" />
@@ -10068,6 +10464,11 @@
    <translation>Окончательно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>One answer to the question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/found.py" />
    <source>One of the two heads of these records was damaged. It is written anew now. Make a backup today.</source>
    <translation>Один из двух заголовков хранилища был повреждён. Теперь он записан заново. Сделайте сегодня резервную копию.</translation>
@@ -10086,6 +10487,11 @@
    <location filename="../../src/caseapp/statistics/labels.py" />
    <source>Online</source>
    <translation>Интернет</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Only a coordinator's vault keeps summaries in a common store.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/reportable.py" />
@@ -10162,6 +10568,11 @@
    <location filename="../../src/caseapp/records/person.py" />
    <source>Only where no date of birth is known, as in registers without dates.</source>
    <translation>Только если дата рождения неизвестна, как в реестрах без дат.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>Only where the person could not be asked, or the law does not ask: danger to somebody's life, a child's best interest, a law or a court.</source>
+   <translation>Только если спросить человека было нельзя или закон этого не требует: опасность для жизни, наилучшие интересы ребёнка, требование закона или суда.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/appointment.py" />
@@ -10259,6 +10670,11 @@
    <location filename="../../src/caseapp/ui/pages/first_start.py" />
    <source>Open records that exist already</source>
    <translation>Открыть имеющееся хранилище</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>Open the case and choose it; then the closure can be approved.</source>
+   <translation>Откройте случай и выберите её, после этого закрытие можно утвердить.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/undoing.py" />
@@ -10460,6 +10876,11 @@
    <translation>Работа с людьми в группе риска</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>Outside of this computer the connection must be encrypted and the server must prove who it is, so sslmode={mode} is refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/attachments_out.py" />
    <source>Outside, the file is not encrypted: whoever finds the stick can read it, and it cannot be called back. The log tells that it was saved.</source>
    <translation>Вне хранилища файл не зашифрован: кто найдёт флешку, сможет его прочитать, и вернуть его нельзя. В журнале останется запись о сохранении.</translation>
@@ -10591,6 +11012,11 @@
    <translation>Родитель, опекун или орган: имя и подпись</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/house.py" />
    <source>Participants</source>
    <translation>Участники</translation>
@@ -10630,6 +11056,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>Partner organisation</source>
    <translation>Партнёрская организация</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>Partners under agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -10749,6 +11180,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>People, abilities, plans and beliefs that help.</source>
    <translation>Люди, умения, планы и убеждения, которые помогают.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Period</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/plan_services.py" />
@@ -11069,6 +11505,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Population</source>
@@ -11102,6 +11539,7 @@
    <translation>Бедность</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <location filename="../../src/caseapp/ui/window.py" />
    <source>Practice</source>
@@ -11116,6 +11554,11 @@
    <location filename="../../src/caseapp/actions/practice/making.py" />
    <source>Practice coordinating office</source>
    <translation>Учебный координационный офис</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Practice data and real reports never lie in one common store.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/draw.py" />
@@ -11180,6 +11623,11 @@
    <location filename="../../src/caseapp/records/return_support.py" />
    <source>Preparation</source>
    <translation>Подготовка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>Prepare it first; the guide “PostgreSQL” says who may.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -11610,6 +12058,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/matrix.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/register.py" />
@@ -11739,18 +12188,21 @@
    <translation>Чтение закрытых ответов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file broke off. It may have been made to do harm: do not open it elsewhere.</source>
    <translation>Чтение файла оборвалось. Возможно, файл сделан с дурным умыслом: не открывайте его в других программах.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/inside.py" />
    <location filename="../../src/caseapp/exchange/referral/inside.py" />
    <location filename="../../src/caseapp/exchange/summary/inside.py" />
    <source>Reading the file needs too much memory, so it was stopped.</source>
    <translation>Чтение файла требует слишком много памяти, поэтому оно остановлено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/child.py" />
    <location filename="../../src/caseapp/exchange/referral/child.py" />
    <location filename="../../src/caseapp/exchange/summary/child.py" />
    <source>Reading the file takes too long, so it was stopped.</source>
@@ -11814,6 +12266,12 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>Reason for the extension</source>
    <translation>Причина продления</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Reason, where it was not consent</source>
+   <translation>Причина, если согласия не было</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
@@ -11962,6 +12420,11 @@
    <translation>Перенаправление</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Referral outside the program</source>
+   <translation>Перенаправление вне программы</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referral to the shelter</source>
    <translation>Направление в приют</translation>
@@ -12020,6 +12483,21 @@
    <location filename="../../src/caseapp/records/case.py" />
    <source>Referred to organisation</source>
    <translation>Куда перенаправили</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Referred without consent: a child's best interest</source>
+   <translation>Перенаправлено без согласия: наилучшие интересы ребёнка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Referred without consent: a law or a court asked for it</source>
+   <translation>Перенаправлено без согласия: по требованию закона или суда</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Referred without consent: danger to somebody's life</source>
+   <translation>Перенаправлено без согласия: опасность для жизни</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
@@ -12299,9 +12777,21 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/widgets/dialogs.py" />
    <source>Report</source>
    <translation>Отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Report (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Report by half-years</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/due.py" />
@@ -12933,6 +13423,26 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved counts for the CTDC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the charts of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the data dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Saved the figures of all shelters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Saved the public card of the vault</source>
    <translation>Сохранена открытая карточка хранилища</translation>
   </message>
@@ -13072,6 +13582,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second answer</source>
    <translation>Второй ответ</translation>
   </message>
@@ -13081,9 +13592,20 @@
    <translation>Второй язык</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Second level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Second question</source>
    <translation>Второй вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -13253,6 +13775,11 @@
    <location filename="../../src/caseapp/statistics/rules.py" />
    <source>Several answers are possible, so the lines may add up to more than the persons. Persons without a known answer are in no line.</source>
    <translation>Возможны несколько ответов, поэтому сумма строк может быть больше числа людей. Людей без известного ответа нет ни в одной строке.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Several answers together; they also stand in rows of their own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/person.py" />
@@ -13464,10 +13991,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -13482,6 +14010,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <location filename="../../src/caseapp/ui/places.py" />
@@ -13494,10 +14023,14 @@
    <translation>Приюты по кварталам</translation>
   </message>
   <message>
-   <location filename="../../src/caseapp/reports/closing.py" />
-   <location filename="../../src/caseapp/reports/first_page.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <source>Shelters included</source>
    <translation>Какие приюты вошли</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>Shelters missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
@@ -13692,6 +14225,11 @@
    <location filename="../../src/caseapp/reports/proof.py" />
    <source>So every number from 0 to {most} is hidden, and so are larger numbers from which a small one could be worked out. Whether somebody of a kind was there at all stays hidden too.</source>
    <translation>Поэтому скрыто каждое число от 0 до {most}, а также большие числа, по которым можно было бы вычислить малое. Скрыто и то, был ли вообще кто-то из такой группы.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/proof.py" />
+   <source>So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/services.py" />
@@ -13916,6 +14454,11 @@
    <translation>В программе произошла ошибка. Ничего не сохранено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/recovery_typed.py" />
    <source>Spaces and small letters do not matter.</source>
    <translation>Пробелы и строчные буквы не важны.</translation>
@@ -13995,6 +14538,7 @@
    <translation>Без гражданства</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -14193,10 +14737,16 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <location filename="../../src/caseapp/ui/pages/reports_protection.py" />
    <source>Table</source>
    <translation>Таблица</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Table (CSV)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/log.py" />
@@ -14533,6 +15083,11 @@
    <translation>Доступ этого человека не сохранён. Уйти со страницы без сохранения?</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>The address asks for “{name}”, which is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
    <source>The agreement</source>
    <translation>Соглашение</translation>
@@ -14576,6 +15131,11 @@
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>The answer says something that is not known here.</source>
    <translation>В ответе есть то, что здесь неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The answer that is counted; “all” where nobody is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
@@ -14786,6 +15346,11 @@
    <translation>Дата закрытия ещё не наступила.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
+   <source>The closing of the case is approved.</source>
+   <translation>Закрытие случая утверждено.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/erasure.py" />
    <source>The coded facts were erased as well.</source>
    <translation>Кодированные сведения тоже уничтожены.</translation>
@@ -14804,6 +15369,66 @@
    <location filename="../../src/caseapp/records/comment.py" />
    <source>The comment is empty.</source>
    <translation>Комментарий пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>The common store and this vault have issued different national reports under the number {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_moving.py" />
+   <source>The common store and this vault hold two different reports in one place: {quarter}, number {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries.py" />
+   <source>The common store broke off at the last moment, so it is not certain whether this was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store can only be read at this moment, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store cannot keep one of the characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store does not let this user in from this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store has no room for another connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store holds another entry in this place already, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The common store refuses the user or the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The common store was made by a newer version of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The common store was made by an older version of the program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/breach.py" />
@@ -14825,6 +15450,11 @@
    <location filename="../../src/caseapp/records/consent.py" />
    <source>The consent ends before it begins.</source>
    <translation>Согласие заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>The coordinating office</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/rules.py" />
@@ -14877,6 +15507,11 @@
    <translation>В данных запись «{name}» стоит дважды в одном месте.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The database does not keep every letter: its encoding is not UTF8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/engine.py" />
    <source>The database in this folder is not one of this program.</source>
    <translation>База данных в этой папке создана не этой программой.</translation>
@@ -14885,6 +15520,17 @@
    <location filename="../../src/caseapp/actions/opening.py" />
    <source>The database in this folder is older than its head: somebody has put an earlier copy back.</source>
    <translation>База данных в этой папке старше своего заголовка: кто-то вернул более раннюю копию.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>The database is empty: it was not prepared as a common store yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>The database is not a common store of this program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/db/engine.py" />
@@ -14977,6 +15623,11 @@
    <translation>Диск переполнен или не отвечает, поэтому ничего не сохранено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The disk of the common store is full, so nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_advice.py" />
    <source>The disk was encrypted and the computer was off: the other files on it are closed too.</source>
    <translation>Диск был зашифрован, компьютер выключен: остальные файлы на нём тоже закрыты.</translation>
@@ -15010,6 +15661,48 @@
    <location filename="../../src/caseapp/records/accommodation.py" />
    <source>The extension ends before the arrival.</source>
    <translation>Продление заканчивается раньше прибытия.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback does not say rightly how many shelters stand behind the whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback does not say who sends it, or to whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback has a version that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
+   <source>The feedback holds too many numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback is longer than 512 KiB and cannot be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>The feedback is not signed, or its end is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>The feedback was changed after it was signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>The feedback was written before its quarter had ended.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/coordinator.py" />
@@ -15097,6 +15790,11 @@
    <location filename="../../src/caseapp/vault/heads.py" />
    <source>The file {name} is damaged or missing; its twin is in use. Make a backup now.</source>
    <translation>Файл {name} повреждён или его нет на месте; используется его дубликат. Сделайте резервную копию сейчас.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>The file {name} is no certificate of an authority that can be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/recovery_paper.py" />
@@ -15283,6 +15981,11 @@
    <translation>Не указан вид правовой помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <source>The kind of reason stands in the log, this text stays sealed with the case.</source>
+   <translation>В журнал попадает только вид основания, этот текст хранится в случае в зашифрованном виде.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
    <source>The kind of reintegration is missing</source>
    <translation>Не указан вид реинтеграции</translation>
@@ -15336,6 +16039,11 @@
    <location filename="../../src/caseapp/actions/practice/texts.py" />
    <source>The lawyer explained everything so that I understood.</source>
    <translation>Юрист объяснил всё понятно.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <source>The length of the feedback is not written as it should be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -15580,9 +16288,19 @@
    <translation>Уведомление уполномоченному органу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The number is exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The number {number} lies outside 0 to 1,000,000,000.</source>
    <translation>Число {number} вне пределов от 0 до 1 000 000 000.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The number, where it is exact; empty otherwise, and empty is not none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/actions/proving.py" />
@@ -15720,6 +16438,11 @@
    <location filename="../../src/caseapp/records/due.py" />
    <source>The person cannot be reached</source>
    <translation>С человеком нет связи</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/written_referrals.py" />
+   <source>The person decides. Danger to life, a child's best interest or a law are chosen on the form.</source>
+   <translation>Решает сам человек. Опасность для жизни, наилучшие интересы ребёнка или требование закона выбирают в форме.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
@@ -15878,14 +16601,29 @@
    <translation>Цель, которая соответствует виду организации, по таблице видов.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The quarter (2026-Q3) or year (2026) that is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>The quarter {label} does not agree with its first and last day.</source>
    <translation>Квартал {label} не согласуется с его первым и последним днём.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The question by whose answers is counted; empty where none is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/exchange/register/texts.py" />
    <source>The quotation marks in the file do not match: one is opened and never closed.</source>
    <translation>Кавычки в файле не парные: одна открыта и не закрыта.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>The reason for the closure is missing.</source>
+   <translation>Не указана причина закрытия.</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/completeness.py" />
@@ -16160,6 +16898,21 @@
    <translation>Вторая часть от другого хранилища или заменена более новой.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The section of the report in which it stands, 1 to 11.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The server of the common store could not prove that it is the right one: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>The server of the common store does not encrypt, so nothing was sent to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/choices.py" />
    <source>The settings of this vault were changed from outside. Restore it from a backup.</source>
    <translation>Настройки этого хранилища изменены извне. Восстановите его из резервной копии.</translation>
@@ -16228,6 +16981,31 @@
    <location filename="../../src/caseapp/reports/papers/plan.py" />
    <source>The steps</source>
    <translation>Шаги</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>The sum of the shelters that show the number; others hide it or do not count it, so it may be larger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The sum of what is shown, where more is not known; empty otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>The sum of: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>The summaries lie in a common store already. Bring them back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/actions/office_store.py" />
+   <source>The summaries lie in this vault; there is no common store.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/merging.py" />
@@ -16301,6 +17079,11 @@
    <translation>Таблица «{id}» использует переменную «{dim}», но её нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>The table, amount or indicator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/db/check.py" />
    <source>The tables of the database do not fit together.</source>
    <translation>Таблицы базы данных не согласуются между собой.</translation>
@@ -16365,6 +17148,7 @@
    <translation>В тексте «{place}» есть невидимый знак {character}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
    <source>The text of “{place}” is too long.</source>
    <translation>Текст «{place}» слишком длинный.</translation>
@@ -16553,6 +17337,11 @@
    <translation>Случая с таким кодом нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>There is no closure here that waits for approval.</source>
+   <translation>Здесь нет закрытия, которое ждёт утверждения.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/sharing.py" />
    <source>There is no consent that could be withdrawn.</source>
    <translation>Согласия, которое можно отозвать, нет.</translation>
@@ -16561,6 +17350,11 @@
    <location filename="../../src/caseapp/actions/narrative.py" />
    <source>There is no consent to the publication of this story on file.</source>
    <translation>Согласия на публикацию этой истории в деле нет.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>There is no database of this name on the server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/running.py" />
@@ -16887,6 +17681,11 @@
    <translation>В этом деле: {mine}. Во всём хранилище: {used} из {most}.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>This common store belongs to another office: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/widgets/printers.py" />
    <source>This computer has no folder in memory, so nothing can be printed without a trace.</source>
    <translation>На этом компьютере нет папки в памяти, поэтому напечатать что-либо бесследно нельзя.</translation>
@@ -16999,6 +17798,12 @@
    <location filename="../../src/caseapp/actions/referral_files.py" />
    <source>This file is no encrypted referral.</source>
    <translation>Этот файл — не зашифрованное направление.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/frame.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
+   <source>This file is no feedback of a coordinator.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/referral/frame.py" />
@@ -17160,6 +17965,11 @@
    <location filename="../../src/caseapp/records/assessment.py" />
    <source>This is more than 90 days after this assessment.</source>
    <translation>Это позже чем через 90 дней после этой оценки.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>This is no address of a PostgreSQL database.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/form/days.py" />
@@ -17387,6 +18197,21 @@
    <translation>В этом отчёте для этого раздела чисел нет.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>This report is meant for partners under an agreement. It names no shelter; please do not pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>This report may be published. It names no shelter, every number below 11 is hidden, and at least three shelters stand behind every number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/beside.py" />
+   <source>This report names shelters and is meant for the coordinating office alone. For others, issue it for partners or for everybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
    <source>This report stands in the place of two quarterly ones and counts the half-year as one period: where it says quarter, the half-year is meant.</source>
    <translation>Этот отчёт заменяет два квартальных и считает полугодие одним периодом: там, где сказано «квартал», имеется в виду полугодие.</translation>
@@ -17434,6 +18259,11 @@
    <location filename="../../src/caseapp/records/psychological.py" />
    <source>This total goes from 0 to {largest}.</source>
    <translation>Сумма может быть от 0 до {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>This user of the common store lacks a right that is needed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/vault/shares.py" />
@@ -17726,6 +18556,11 @@
    <translation>Вместе с кем</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Together: {answers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Told in a talk or by telephone</source>
    <translation>Сказано в разговоре или по телефону</translation>
@@ -17846,6 +18681,11 @@
    <translation>Принят ответ на направление</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/log_words.py" />
+   <source>Took the approval of a closing back</source>
+   <translation>Отменено утверждение закрытия</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/aid.py" />
    <source>Tools or equipment</source>
    <translation>Инструменты или оборудование</translation>
@@ -17867,6 +18707,11 @@
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter tables, because then more of their numbers can be shown.</source>
    <translation>Итоги и группы считаются отдельными числами. Если за квартал меньше 50 человек, таблиц меньше и они короче: так можно показать больше чисел.</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/tally.py" />
+   <source>Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -18209,6 +19054,11 @@
    <translation>Ввести с бумаги</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres_trouble.py" />
+   <source>Type the address again as your administrator gave it to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>Type the case code {code} to go on.</source>
    <translation>Чтобы продолжить, наберите код случая {code}.</translation>
@@ -18281,6 +19131,7 @@
    <location filename="../../src/caseapp/ui/pages/calendar.py" />
    <location filename="../../src/caseapp/ui/pages/due_deeds.py" />
    <location filename="../../src/caseapp/ui/pages/entry.py" />
+   <location filename="../../src/caseapp/ui/pages/person_closure.py" />
    <location filename="../../src/caseapp/ui/pages/review.py" />
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <location filename="../../src/caseapp/ui/undo_key.py" />
@@ -18304,6 +19155,8 @@
    <translation>Отменено.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
    <source>Unit</source>
@@ -18366,6 +19219,11 @@
    <translation>Срочно</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/summaries_schema.py" />
+   <source>Use an empty database, made as the guide “PostgreSQL” says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/vault/shares.py" />
    <source>Use the card itself.</source>
    <translation>Возьмите саму карту.</translation>
@@ -18423,6 +19281,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <source>Value</source>
    <translation>Значение</translation>
   </message>
@@ -18432,9 +19291,20 @@
    <translation>Решение по файлу</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Version of the counting rules; numbers of two versions are not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/consent.py" />
    <source>Version of the form</source>
    <translation>Версия бланка</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>Version of the rules</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/first_page.py" />
@@ -18835,6 +19705,11 @@
    <translation>Что подсчитано</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>What is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/today.py" />
    <source>What is due</source>
    <translation>Что предстоит</translation>
@@ -18848,6 +19723,16 @@
    <location filename="../../src/caseapp/ui/pages/erase.py" />
    <source>What is erased</source>
    <translation>Что уничтожается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>What is exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>What is known of the number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/papers/own_copy.py" />
@@ -18978,6 +19863,11 @@
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>What the shelter or another body found; the formal status of the state is asked on the case.</source>
    <translation>Что установил приют или другой орган; официальный государственный статус указывается в разделе «Случай».</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>What the shelters want to reach in the year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19218,9 +20108,19 @@
    <translation>Где её хранить</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Whether a row counts, measures an amount, or gives a target.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>Whether and how the people concerned are told:</source>
    <translation>Сообщено ли самим людям и как:</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Whether it is a single answer, a group of answers, or the total: never add up rows of two levels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
@@ -19450,6 +20350,11 @@
    <translation>Кого я могу попросить о помощи</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
+   <source>Whom the table counts; empty for amounts and targets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/common.py" />
    <source>Whom to ask</source>
    <translation>К кому обратиться</translation>
@@ -19498,6 +20403,7 @@
    <translation>Почему</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
    <translation>На каком основании</translation>
@@ -19753,6 +20659,11 @@
    <translation>Работа, заработок, брак, учёба, поездка.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/ui/pages/national_export.py" />
+   <source>Workbook (Excel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/log_words.py" />
    <source>Worked on although the clock is earlier than the newest entry</source>
    <translation>Работа продолжена, хотя часы показывают время раньше последней записи</translation>
@@ -19849,6 +20760,11 @@
    <translation>Записывать происшествия в приюте</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Write down in a sentence why it was done without consent.</source>
+   <translation>Напишите одним предложением, почему это сделано без согласия.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/first_steps.py" />
    <source>Write down people, services and rooms; report each quarter.</source>
    <translation>Люди, услуги, комнаты и отчёт за каждый квартал.</translation>
@@ -19885,6 +20801,11 @@
    <translation>Запишите, на каком основании.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>Write it as postgresql://user:password@server:5432/database, as your administrator gave it to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/approving.py" />
    <source>Write it without names, numbers and addresses, and let it be prepared again.</source>
    <translation>Напишите его без имён, номеров и адресов и составьте отчёт заново.</translation>
@@ -19910,6 +20831,11 @@
    <location filename="../../src/caseapp/records/permissions.py" />
    <source>Write out the whole vault, sealed</source>
    <translation>Выгружать всё хранилище в зашифрованном виде</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/db/postgres.py" />
+   <source>Write sslmode=verify-full, and give the certificate of the authority by sslrootcert.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/asking.py" />
@@ -20160,6 +21086,11 @@
    <translation>Отозвать доступ у самого себя нельзя.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/actions/closing.py" />
+   <source>You closed this case, so another manager approves it.</source>
+   <translation>Этот случай закрыли вы, поэтому утвердить закрытие должен другой руководитель.</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/papers/rights.py" />
    <source>You decide</source>
    <translation>Решаете вы</translation>
@@ -20402,6 +21333,11 @@
    <translation>мероприятий</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>age bands of the Counter-Trafficking Data Collaborative, 25 August 2021</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/person_parts.py" />
    <source>age {years}</source>
    <translation>возраст: {years}</translation>
@@ -20422,6 +21358,11 @@
    <translation>даже если на этом компьютере есть хранилище новее</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/referrals.py" />
    <source>answer</source>
    <translation>ответ</translation>
@@ -20440,6 +21381,16 @@
    <location filename="../../src/caseapp/ui/widgets/board_words.py" />
    <source>arrives on this day</source>
    <translation>прибывает в этот день</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>as the Counter-Trafficking Data Collaborative counts it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>at least</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/spoken.py" />
@@ -20481,6 +21432,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <source>by half-years: in the year, not in this quarter</source>
    <translation>по полугодиям: входят в год, но не в этот квартал</translation>
   </message>
@@ -20518,6 +21471,16 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>children</source>
    <translation>детей</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>counting rules of caseapp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20559,6 +21522,11 @@
    <translation>учтено прежних отчётов</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>family, danger, places</source>
    <translation>семья, опасность, места</translation>
@@ -20589,6 +21557,11 @@
    <translation>дать хранилищу новую парольную фразу и карту, если фраза забыта</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/actions/breach_notice.py" />
    <source>health</source>
    <translation>здоровье</translation>
@@ -20599,6 +21572,7 @@
    <translation>чч:мм</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
    <location filename="../../src/caseapp/reports/voice.py" />
    <source>hidden</source>
    <translation>скрыто</translation>
@@ -20640,6 +21614,11 @@
    <translation>в папке</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>in this report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>issue a quarter as PDF</source>
    <translation>выпустить сводку за квартал в формате PDF</translation>
@@ -20675,6 +21654,11 @@
    <translation>ключ получателя; по умолчанию карта восстановления</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/shelters.py" />
    <source>late reports of all quarters: {n}</source>
    <translation>опаздывающих отчётов за все кварталы: {n}</translation>
@@ -20693,6 +21677,11 @@
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>list half-years, each in the place of its quarters</source>
    <translation>показать полугодия, каждое вместо своих кварталов</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>list of caseapp</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/parser.py" />
@@ -20751,6 +21740,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <source>missing</source>
    <translation>не получен</translation>
   </message>
@@ -20790,6 +21780,11 @@
    <translation>карточки нет</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/reports/counts.py" />
    <location filename="../../src/caseapp/reports/legend.py" />
    <location filename="../../src/caseapp/ui/widgets/count_words.py" />
@@ -20810,6 +21805,11 @@
    <location filename="../../src/caseapp/ui/pages/register.py" />
    <source>not taken over</source>
    <translation>не принимается</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>not yet due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/ui/pages/settings_backup.py" />
@@ -20835,6 +21835,11 @@
    <location filename="../../src/caseapp/statistics/definitions.py" />
    <source>participants</source>
    <translation>участников</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>partners</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/statistics/definitions.py" />
@@ -20898,6 +21903,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <source>received</source>
    <translation>получен</translation>
   </message>
@@ -20942,6 +21948,11 @@
    <translation>указать, кем составлен отчёт</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>sections of ISIC Rev. 4 (United Nations), in groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/following.py" />
    <source>set by how many days after a quarter its report is due</source>
    <translation>установить, через сколько дней после квартала ожидается отчёт</translation>
@@ -20962,9 +21973,19 @@
    <translation>приюты: кварталы, соглашения, напоминания</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/ui/pages/gist.py" />
    <source>since {day}</source>
    <translation>с {day}</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>single answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/reports/proof.py" />
@@ -20997,6 +22018,11 @@
    <translation>принять строки реестра</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser_keeping.py" />
    <source>tell of the audit log and what vouches for it</source>
    <translation>рассказать о журнале событий и о том, что его подтверждает</translation>
@@ -21027,6 +22053,11 @@
    <translation>журнал событий</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>the project of the report</source>
    <translation>проект, по которому составлен отчёт</translation>
@@ -21050,6 +22081,11 @@
    <location filename="../../src/caseapp/ui/pages/entry_earlier.py" />
    <source>took a saving back</source>
    <translation>отмена сохранения</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>total</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/cli/following.py" />
@@ -21178,6 +22214,11 @@
    <translation>записать общий итог за квартал</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_dictionary.py" />
+   <source>year so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../src/caseapp/cli/parser.py" />
    <source>your own name for its owner</source>
    <translation>имя, под которым вы знаете владельца</translation>
@@ -21268,6 +22309,11 @@
    <location filename="../../src/caseapp/ui/pages/settings.py" />
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{missing}, of them late: {late}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/summary/strict.py" />
@@ -21475,6 +22521,15 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../src/caseapp/reports/coverage.py" />
+   <source>{n} shelters are in this report. It does not name them, to protect them.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../src/caseapp/ui/pages/reports_mentions.py" />
    <source>{n} things in the text point at people. Take each out, or say why it stays. Until then the report is not issued.</source>
    <translation>
@@ -21631,8 +22686,8 @@
   </message>
   <message>
    <location filename="../../src/caseapp/reports/annex.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
    <location filename="../../src/caseapp/reports/counts.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/reports/tally.py" />
    <source>{title}, continued</source>
    <translation>{title} (продолжение)</translation>
@@ -21845,6 +22900,7 @@
    <translation>«{place}» — не момент времени вида 2026-10-04T09:00:00Z.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />
    <source>“{place}” is not a quarter such as 2026-Q3.</source>
    <translation>«{place}» — не квартал вида 2026-Q3.</translation>
@@ -21886,6 +22942,8 @@
    <translation>«{place}» — не объект с записями.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/payload.py" />
    <location filename="../../src/caseapp/exchange/referral/letter.py" />
    <source>“{place}” is not written as it should be.</source>
    <translation>«{place}» записано не так, как положено.</translation>
@@ -21907,6 +22965,7 @@
   </message>
   <message>
    <location filename="../../src/caseapp/exchange/audit_file.py" />
+   <location filename="../../src/caseapp/exchange/feedback_sheet/figures.py" />
    <location filename="../../src/caseapp/exchange/referral/answers.py" />
    <location filename="../../src/caseapp/exchange/summary/counts.py" />
    <location filename="../../src/caseapp/exchange/summary/reading.py" />

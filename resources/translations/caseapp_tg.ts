@@ -44,6 +44,11 @@
    <translation>Ҷойи хоб, хӯрок, либос, духтур, равоншинос, ҳуқуқшинос ва тарҷумон дар ин ҷо барои шумо ройгон аст. Ҳеҷ кас ҳақ надорад дар ивазаш аз шумо пул, кор ё хизмати дигар талаб кунад.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A child's best interest</source>
+   <translation>Манфиати беҳтарини кӯдак</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Қарз талаб мекарданд</translation>
@@ -459,8 +464,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed by</source>
+   <translation>Кӣ пӯшид</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
    <translation>Санаи пӯшида шудан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved by</source>
+   <translation>Пӯшиданро кӣ тасдиқ кард</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved on</source>
+   <translation>Санаи тасдиқи пӯшидан</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2097,6 +2117,12 @@
    <translation>Сабаби дароз кардан</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Reason, where it was not consent</source>
+   <translation>Сабаб, агар розигӣ набошад</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Receipts were seen</source>
    <translation>Чекҳо дида шуд</translation>
@@ -2121,6 +2147,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Ҷалб кардан</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Referral outside the program</source>
+   <translation>Роҳхат берун аз барнома</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2438,10 +2469,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -2546,6 +2578,7 @@
    <translation>Бешаҳрванд</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3267,6 +3300,7 @@
    <translation>Аз кӣ ёрӣ пурсидан мумкин</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
    <translation>Чаро иҷозат дода шуд</translation>

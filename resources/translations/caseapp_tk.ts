@@ -44,6 +44,11 @@
    <translation>Ýatak, nahar, egin-eşik, lukman, psiholog, hukukçy we terjimeçi bu ýerde siziň üçin mugt. Munuň üçin hiç kimiň sizden pul, iş ýa-da başga hyzmat talap etmäge haky ýok.</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>A child's best interest</source>
+   <translation>Çaganyň bähbidi üçin</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/trafficking.py" />
    <source>A debt was claimed</source>
    <translation>Bergi talap edildi</translation>
@@ -459,8 +464,23 @@
   </message>
   <message>
    <location filename="../../src/caseapp/records/case.py" />
+   <source>Closed by</source>
+   <translation>Kim ýapdy</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
    <source>Closed on</source>
    <translation>Ýapylan güni</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved by</source>
+   <translation>Ýapylmagyny kim tassyklady</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/case.py" />
+   <source>Closure approved on</source>
+   <translation>Ýapylmagy tassyklanan gün</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/accommodation.py" />
@@ -2097,6 +2117,12 @@
    <translation>Uzaltmagyň sebäbi</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Reason, where it was not consent</source>
+   <translation>Razylyk bolmasa, sebäbi</translation>
+  </message>
+  <message>
    <location filename="../../src/caseapp/records/grant.py" />
    <source>Receipts were seen</source>
    <translation>Çekler görüldi</translation>
@@ -2121,6 +2147,11 @@
    <location filename="../../src/caseapp/records/trafficking_choices.py" />
    <source>Recruitment</source>
    <translation>Aldap çekmek</translation>
+  </message>
+  <message>
+   <location filename="../../src/caseapp/records/sharing.py" />
+   <source>Referral outside the program</source>
+   <translation>Programmadan daşary ugratmak</translation>
   </message>
   <message>
    <location filename="../../src/caseapp/records/__init__.py" />
@@ -2438,10 +2469,11 @@
   </message>
   <message>
    <location filename="../../src/caseapp/actions/national.py" />
+   <location filename="../../src/caseapp/actions/national_files.py" />
    <location filename="../../src/caseapp/actions/national_years.py" />
    <location filename="../../src/caseapp/records/accommodation.py" />
    <location filename="../../src/caseapp/reports/card_paper.py" />
-   <location filename="../../src/caseapp/reports/closing.py" />
+   <location filename="../../src/caseapp/reports/coverage.py" />
    <location filename="../../src/caseapp/ui/pages/inbox.py" />
    <location filename="../../src/caseapp/ui/pages/inbox_cards.py" />
    <location filename="../../src/caseapp/ui/pages/shelter.py" />
@@ -2546,6 +2578,7 @@
    <translation>Raýatlygy ýok</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/exchange/tidy_columns.py" />
    <location filename="../../src/caseapp/records/case.py" />
    <location filename="../../src/caseapp/records/people_filter.py" />
    <location filename="../../src/caseapp/records/plan.py" />
@@ -3267,6 +3300,7 @@
    <translation>Kimden kömek sorap bolýar</translation>
   </message>
   <message>
+   <location filename="../../src/caseapp/records/referral.py" />
    <location filename="../../src/caseapp/records/sharing.py" />
    <source>Why it was allowed</source>
    <translation>Näme üçin rugsat berildi</translation>

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from caseapp.actions import entries
+from caseapp.actions.closing import approve_closure, take_approval_back
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
@@ -162,6 +163,8 @@ def done(desk: Desk, thing: DueThing) -> Settled:
         return _settle_appointment(desk, thing, "kept")
     if thing.kind == "plan_approval":
         return _approve(desk, thing)
+    if thing.kind == "closure":
+        return Settled(thing, None, "case", *approve_closure(desk, thing.entry_id))
     return _mark(desk, thing, Mark("done"), "do due")
 
 
@@ -189,6 +192,9 @@ def undo(desk: Desk, settled: Settled) -> None:
     if after is not None and settled.subject == "plan":
         with desk.database.work(Intent.APPROVE_PLAN, "undo due", f"plan:{after.id}") as work:
             store.save(work, "plan", after.id, after.version, settled.record_before)
+        return
+    if after is not None and thing.kind == "closure":
+        take_approval_back(desk, settled.record_before, after)
         return
     if after is not None:
         entries.save_entry(desk, settled.subject, after.id, after.version, settled.record_before)

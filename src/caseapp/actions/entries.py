@@ -4,6 +4,7 @@ from typing import Any
 
 from caseapp.actions.beds import refuse_beds
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
+from caseapp.actions.closing import as_closed
 from caseapp.actions.desk import Desk
 from caseapp.actions.later_days import note_later_days
 from caseapp.actions.people import person_search
@@ -11,6 +12,13 @@ from caseapp.actions.plans import as_planned
 from caseapp.actions.retention import erased_already
 from caseapp.actions.sharing import refuse_fixed
 from caseapp.actions.untraced import as_kept, forget_key, logged, moment, number_and_moment
+from caseapp.actions.written_referrals import (
+    keep_line,
+    keep_referral,
+    meet_lock,
+    remove_with_line,
+    written_deed,
+)
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
@@ -42,15 +50,17 @@ def list_entries(desk: Desk, name: str, owner_id: int | None = None) -> tuple[St
 
 def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[Any]:
     """A new entry. KnownError where a check fails or a second entry is one too many."""
-    record = as_planned(None, as_kept(record))
+    record = as_closed(None, as_planned(None, as_kept(record)), desk.user)
     refuse_fixed(record)
     refuse_errors(name, record, desk.clock.today())
-    with desk.database.work(writing_intent(name), f"add {name}") as work:
+    with desk.database.work(writing_intent(name), written_deed(name, record, f"add {name}")) as work:
         require_present(work, subject(name).owner, owner_id, erased_already())
         refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
         refuse_taken_bed(work, name, 0, record, owner_id)
+        meet_lock(work, owner_id, None, record)
         entry_id = store.add(work, name, owner_id, record, **number_and_moment(record))
+        keep_line(work, owner_id, entry_id, None, record, desk.profile.language)
         work.object = logged(name, entry_id)
         return store.get(work, name, entry_id)
 
@@ -59,13 +69,15 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
     record = as_kept(record)
     refuse_errors(name, record, desk.clock.today())
-    with desk.database.work(writing_intent(name), f"save {name}", logged(name, entry_id)) as work:
+    deed = written_deed(name, record, f"save {name}")
+    with desk.database.work(writing_intent(name), deed, logged(name, entry_id)) as work:
         require_present(work, name, entry_id, erased_already())
         before = store.get(work, name, entry_id)
-        record = as_planned(before.record, record)
+        record = as_closed(before.record, as_planned(before.record, record), desk.user)
         refuse_fixed(before.record)
         _refuse_before_opening(work, name, before.owner_id, record)
         refuse_taken_bed(work, name, entry_id, record)
+        keep_referral(work, name, before, record, desk.profile.language)
         search = person_search(record) if name == "person" else ""
         system = _system(work, name, entry_id, record)
         store.save(work, name, entry_id, version, record, search=search, **system)
@@ -81,7 +93,7 @@ def remove_entry(desk: Desk, name: str, entry_id: int, version: int) -> Removed:
         require_present(work, name, entry_id, erased_already())
         refuse_used(work, name, entry_id)
         refuse_fixed(store.get(work, name, entry_id).record)
-        gone = store.remove(work, name, entry_id, version)
+        gone = remove_with_line(work, name, entry_id, version)
         forget_key(work, name, entry_id)
     return gone
 

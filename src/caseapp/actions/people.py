@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from caseapp.actions.checking import InvalidRecordError, refuse_errors
+from caseapp.actions.closing import as_closed
 from caseapp.actions.desk import Desk, require_shelter
 from caseapp.actions.people_list import PersonLine, list_people
 from caseapp.actions.retention import erased_already
@@ -128,6 +129,7 @@ def admit(
             [Finding("calling_name", words("Write at least one name, or a calling name."))]
         )
     refuse_errors("case", case, today)
+    case = as_closed(None, case, desk.user)
     with desk.database.work(Intent.WRITE_PEOPLE, "admit") as work:
         if not somebody_else:
             _refuse_alike(work, person)
@@ -160,6 +162,7 @@ def _likeness(work: Work, one: Stored[Person]) -> Likeness:
 def open_case(desk: Desk, person_id: int, case: Case) -> int:
     """A further case of a person who has come back. Returns its id."""
     refuse_errors("case", case, desk.clock.today())
+    case = as_closed(None, case, desk.user)
     with desk.database.work(Intent.WRITE_PEOPLE, "open case") as work:
         require_present(work, "person", person_id, erased_already())
         store.get(work, "person", person_id)

@@ -18,10 +18,19 @@ from caseapp.records.consent import PURPOSE, Age, Consent, Standing, age_of, sta
 from caseapp.records.fields import NoAnswer
 from caseapp.records.person import Person
 from caseapp.records.roles import Intent
-from caseapp.records.sharing import WAYS, Sharing, Way, is_fixed
+from caseapp.records.sharing import EXCEPTIONS, WAYS, Sharing, Way, is_fixed
 from caseapp.records.subject import Stored
 
-__all__ = ["ConsentError", "PurposeLine", "Shared", "Way", "list_shared", "note_shared", "require_consent"]
+__all__ = [
+    "ConsentError",
+    "PurposeLine",
+    "Shared",
+    "Way",
+    "list_shared",
+    "note_shared",
+    "require_consent",
+    "require_ground",
+]
 
 _WHY: Mapping[Standing, Words] = {
     Standing.NONE: words("Nothing is shared: there is no consent on file to “{purpose}”."),
@@ -96,6 +105,22 @@ def require_consent(reading: Reading, case_id: int, purpose: str, today: date, r
     found = standing_of(reading, case_id, purpose, today, receiver)
     if found is not Standing.GIVEN:
         raise ConsentError(purpose, found)
+
+
+def require_ground(
+    reading: Reading, case_id: int, purpose: str, day: date, receiver: str = "", *, basis: str = "consent"
+) -> None:
+    """As `require_consent`, of a day; `basis` is a ground of the law in its place (`records/sharing.py: EXCEPTIONS`).
+
+    Only for a child there is a best interest that others decide about. The caller sees to the reason in words.
+    """
+    if basis not in EXCEPTIONS:
+        require_consent(reading, case_id, purpose, day, receiver)
+    elif basis == "best_interest" and not _age(reading, case_id).minor(day):
+        raise KnownError(
+            words("A best interest is decided for a child only; whoever is grown up decides herself or himself."),
+            _ASK,
+        )
 
 
 def standing_of(reading: Reading, case_id: int, purpose: str, today: date, receiver: str = "") -> Standing:

@@ -12,6 +12,7 @@ from caseapp.actions.entries import refuse_second, refuse_taken_bed, refuse_used
 from caseapp.actions.people import person_search
 from caseapp.actions.retention import erased_already
 from caseapp.actions.untraced import forget_key, logged
+from caseapp.actions.written_referrals import keep_referral, remove_with_line
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import store
@@ -48,6 +49,7 @@ def undo_save(desk: Desk, name: str, entry_id: int, version: int) -> Stored[Any]
         _refuse_issued(work, name, change.at, frozenset(change.answers))
         old = replace(now.record, **{one: before for one, (before, _after) in change.answers.items()})
         refuse_taken_bed(work, name, entry_id, old)
+        keep_referral(work, name, now, old, desk.profile.language)
         _write(work, name, now, old, change)
         return store.get(work, name, entry_id)
 
@@ -62,7 +64,7 @@ def undo_add(desk: Desk, name: str, entry_id: int, version: int) -> None:
         refuse_used(work, name, entry_id)
         if name != "feedback":  # nobody knows when such a sheet was typed
             _refuse_issued(work, name, added.entered_at, None)
-        store.remove(work, name, entry_id, version)
+        remove_with_line(work, name, entry_id, version)
         forget_key(work, name, entry_id)
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Connection
 
 from caseapp.base.periods import Quarter
 from caseapp.db.due_clock import lasting, returns
-from caseapp.db.due_parts import OPEN, DueRow, blank, code_of, day_of, open_cases, t
+from caseapp.db.due_parts import CLOSED, OPEN, DueRow, blank, code_of, day_of, open_cases, t
 from caseapp.db.letters import letters_due
 from caseapp.db.nights import as_stay, limit_rule, stays_between, stays_of_cases
 from caseapp.db.sealing import opened, place_of
@@ -131,9 +131,13 @@ def _others(connection: Connection, last: date) -> Iterator[DueRow]:
 def _queries() -> dict[str, Select[Any]]:
     """By kind: number, case, day, detail. Made once, because making them takes longer than asking them."""
     until: Any = bindparam("until")
+    case = t("case")
     referral, consent, legal, plan = t("referral"), t("consent"), t("legal"), t("safety_plan")
     stay, tranche, visit, step = t("stay"), t("tranche"), t("visit"), t("reintegration")
     return {
+        "closure": select(case.id, case.id, case.closed, case.closure_reason).where(
+            case.status.in_(CLOSED), case.closed <= until, ~blank(case.closed_by), blank(case.closure_approved_on),
+        ),
         "referral": select(referral.id, referral.owner_id, referral.remind_on, referral.organisation_kind).where(
             referral.owner_id.in_(open_cases()), referral.remind_on <= until, blank(referral.answered_on),
             or_(blank(referral.state), referral.state == "sent"),

@@ -9,6 +9,7 @@ from sqlalchemy import Select, or_, select
 from caseapp.db.tables import SUBJECT_TABLES
 
 OPEN = ("Active", "FollowUp")
+CLOSED = ("Closed", "ClosedReferred")
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,8 @@ class Removed:
     days: Mapping[str, str]
     keys: tuple[Mapping[str, Any], ...] = ()
     """The wrapped keys of a sheet or an incident: it is a file of its own, and its keys go with it."""
+    beside: tuple["Removed", ...] = ()
+    """Entries that went with it, such as the line of what went where that belongs to a referral."""
 
 
 def remove(work: Work, name: str, entry_id: int, version: int) -> Removed:
@@ -161,6 +163,8 @@ def put_back(work: Work, gone: Removed) -> None:
         work.connection.execute(insert(FILE_KEY).prefix_with("OR IGNORE").values(dict(key)))
     put_rows_back(work.connection, gone.earlier)
     put_days(work.connection, gone.name, number, gone.days)
+    for other in gone.beside:
+        put_back(work, other)
 
 
 def changes_of(reading: Reading, name: str, entry_id: int, *, since: int = 0) -> tuple[Change, ...]:

@@ -36,6 +36,9 @@ def _subject_table(subject: Subject[Any]) -> Table:
     if subject.name == "case":
         columns.append(Column("code", Text, nullable=False, unique=True))
         columns.append(Column("closing_typed", Text))
+    if subject.name == "sharing":
+        link = ForeignKey("referral.id", ondelete="SET NULL")
+        columns.append(Column("referral_id", Integer, link, index=True))
     columns += [
         Column("version", Integer, nullable=False),
         Column("entered_at", Text, nullable=False),

@@ -24,7 +24,7 @@ from caseapp.records.subject import Stored, Subject
 PLAIN = (
     "case_organisation", "day_typed", "organisation_card", "letter", "release", "narrative", "card", "received",
     "legal_hold", "erasure", "backup_made", "due_mark", "taken_row",
-    "agreement", "quarter_note",
+    "agreement", "quarter_note", "feedback_whole", "feedback_sent", "feedback_received",
 )  # fmt: skip
 """Tables whose rows travel as they stand: nothing in them is sealed."""
 
@@ -40,7 +40,7 @@ LEFT_OUT: Mapping[str, str] = {
 }
 """Tables that stay, and why."""
 
-_SYSTEM = ("code", "closing_typed")
+_SYSTEM = ("code", "closing_typed", "referral_id")
 UNTRACED = "feedback"
 
 

@@ -155,6 +155,7 @@ class Case:
         section=_OUT,
         htcds="cas_ReferredOrganisation",
         compartment=Compartment.SAFETY,
+        help=words("From old registers. A new referral is written down under Referrals, where the consent is asked for."),
     )
     referred_worker: Text = ask(
         words("Case worker there"),
@@ -187,11 +188,35 @@ class Case:
         htcds="cas_ReasonForCaseClosure",
         compartment=Compartment.IDENTITY,
     )
+    closed_by: Text = ask(
+        words("Closed by"), Kind.TEXT, section=_CLOSE, help=words("Filled in when the closure is saved.")
+    )
+    closure_approved_by: Text = ask(
+        words("Closure approved by"), Kind.TEXT, section=_CLOSE,
+        help=words(
+            "Filled in when a manager approves the closure on the person's page; a later change of the closure takes it back."
+        ),
+    )  # fmt: skip
+    closure_approved_on: Day = ask(words("Closure approved on"), Kind.DAY, section=_CLOSE)
+
+
+CLOSURE = ("status", "closed", "closure_reason", "destination", "closure_details")
+"""What the manager approves: where one of these changes, the approval lapses."""
 
 
 def is_closed(case: Case) -> bool:
     """Whether the episode has ended."""
     return case.status in ("Closed", "ClosedReferred")
+
+
+def closure_approved(case: Case) -> bool:
+    """Whether a manager approved the closure as it stands."""
+    return isinstance(case.closure_approved_on, date) and isinstance(case.closure_approved_by, str)
+
+
+def closure_waits(case: Case) -> bool:
+    """Whether a closure waits for approval: one that was made in this program; cases of old registers are history."""
+    return is_closed(case) and isinstance(case.closed_by, str) and not closure_approved(case)
 
 
 def check_case(case: Case, today: date) -> list[Finding]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from caseapp.base.words import Words, words
 from caseapp.records.appointment import APPOINTMENT_KIND, MEETING_KIND
+from caseapp.records.case import CLOSURE_REASON
 from caseapp.records.consent import PURPOSE
 from caseapp.records.fields import Choices, choices
 from caseapp.records.incident import INCIDENT_KIND
@@ -86,6 +87,7 @@ DUE: Mapping[str, DueKind] = {
     "plan_review": _kind(words("Review a goal"), "square-check", "plan", _C, detail=PLAN_TYPE),
     "plan_end": _kind(words("Goal was planned until"), "square-check", "plan", _C, detail=PLAN_TYPE, asked=True),
     "plan_approval": _kind(words("Approve a goal"), "shield-check", "plan", _M, detail=PLAN_TYPE),
+    "closure": _kind(words("Approve the closing of a case"), "shield-check", "case", _M, detail=CLOSURE_REASON),
     "referral": _kind(words("Ask again about a referral"), "send", "referral", _C, detail=ORGANISATION_KIND),
     "incoming": _kind(words("Decide about a referral that came"), "inbox", "", _C, _M, asked=True),
     "consent": _kind(words("Consent ends"), "file-check", "consent", _C, _L, detail=PURPOSE, new=True),

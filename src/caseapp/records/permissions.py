@@ -40,6 +40,7 @@ INTENT_LABELS: Mapping[Intent, Words] = {
     Intent.TELL_OF_INCIDENTS: words("Write down house incidents"),
     Intent.TELL_OF_HOUSE: words("Write down activities, staff and feedback sheets"),
     Intent.APPROVE_PLAN: words("Approve support plans"),
+    Intent.APPROVE_CLOSURE: words("Approve the closing of cases"),
     Intent.TYPE_INTO_PORTAL: words("Copy facts for the state portal"),
     Intent.READ_REPORTS: words("See reports that were issued"),
     Intent.EXPORT_SUMMARY: words("Issue a quarterly report"),

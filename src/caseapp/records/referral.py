@@ -6,6 +6,7 @@ from datetime import date
 from caseapp.base.words import words
 from caseapp.records.fields import Code, Codes, Compartment, Day, Finding, Kind, Text, YesNo, ask, choices
 from caseapp.records.services import disorder, future, warning
+from caseapp.records.sharing import BASIS, EXCEPTIONS, NO_REASON, given_text
 
 DIRECTION = choices(
     "referral_direction", out=words("To another organisation"), **{"in": words("To this shelter")}
@@ -78,6 +79,17 @@ class Referral:
         words("The person agrees to this referral"), Kind.YES_NO, section=_TO,
         help=words("What may be told to whom stands in the consents."),
     )  # fmt: skip
+    basis: Code = ask(
+        words("Why it was allowed"), Kind.CODE, section=_TO, choices=BASIS,
+        help=words(
+            "Only where the person could not be asked, or the law does not ask: danger to somebody's life, a child's best"
+            " interest, a law or a court."
+        ),
+    )  # fmt: skip
+    basis_reason: Text = ask(
+        words("Reason, where it was not consent"), Kind.LONG_TEXT, section=_TO, compartment=_S,
+        help=words("The kind of reason stands in the log, this text stays sealed with the case."),
+    )  # fmt: skip
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_TO)
     state: Code = ask(words("State"), Kind.CODE, section=_ANSWER, choices=REFERRAL_STATE)
     answered_on: Day = ask(words("Answered on"), Kind.DAY, section=_ANSWER)
@@ -96,8 +108,10 @@ def check_referral(entry: Referral, today: date) -> list[Finding]:
     findings += disorder(
         entry.day, "remind_on", entry.remind_on, words("The reminder is earlier than the referral.")
     )
-    if entry.direction == "out" and entry.consent is False:
+    if entry.direction == "out" and entry.consent is False and entry.basis not in EXCEPTIONS:
         findings += warning("consent", words("The person was referred without agreeing to it."))
+    if entry.basis in EXCEPTIONS and not given_text(entry.basis_reason):
+        findings.append(Finding("basis_reason", NO_REASON))
     if entry.state in ("accepted", "declined", "done") and not isinstance(entry.answered_on, date):
         findings += warning("answered_on", words("An answer is given, but not its day."))
     return findings

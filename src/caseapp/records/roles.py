@@ -62,6 +62,7 @@ class Intent(StrEnum):
     TELL_OF_INCIDENTS = "tell_of_incidents"
     TELL_OF_HOUSE = "tell_of_house"
     APPROVE_PLAN = "approve_plan"
+    APPROVE_CLOSURE = "approve_closure"
     TYPE_INTO_PORTAL = "type_into_portal"
     READ_REPORTS = "read_reports"
     EXPORT_SUMMARY = "export_summary"
@@ -112,6 +113,7 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.EXPORT_SUMMARY}
         | {
             _I.APPROVE_PLAN,
+            _I.APPROVE_CLOSURE,
             _I.TYPE_INTO_PORTAL,
             _I.MANAGE_USERS,
             _I.ERASE,

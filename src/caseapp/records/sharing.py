@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from caseapp.base.words import Words, words
 from caseapp.records.consent import PURPOSE
-from caseapp.records.fields import Code, Compartment, Finding, Kind, Text, ask, choices
+from caseapp.records.fields import Code, Compartment, Finding, Kind, NoAnswer, Text, ask, choices
 from caseapp.records.services import future, warning
 
 
@@ -25,6 +25,7 @@ class Way(StrEnum):
     STORY = "story"
     PORTAL = "portal"
     ATTACHMENT = "attachment"
+    REFERRAL = "referral"
     TOLD = "told"
     HANDED = "handed"
 
@@ -40,6 +41,7 @@ WAYS = choices(
     story=words("Text of a report"),
     portal=words("State portal"),
     attachment=words("Attached document"),
+    referral=words("Referral outside the program"),
     told=words("Told in a talk or by telephone"),
     handed=words("Given or sent by other means"),
 )
@@ -48,9 +50,14 @@ BASIS = choices(
     "sharing_basis",
     consent=words("The person agreed"),
     danger=words("Danger to somebody's life"),
+    best_interest=words("A child's best interest"),
     duty=words("A law or a court asked for it"),
 )
-"""Why it was allowed. Only what is written down by hand can rest on something else than consent."""
+"""Why it was allowed. Only what is written down by hand can rest on something else than consent: art. 9 of the law 94-V of
+2013 names the cases in which the person is not asked, and IOM's principle 5 the danger to life and a child's best interest."""
+
+EXCEPTIONS = ("danger", "best_interest", "duty")
+"""What may stand in the place of consent, each time with a reason in words."""
 
 _LINE = words("What went where")
 
@@ -69,7 +76,18 @@ class Sharing:
     what: Text = ask(
         words("What was passed on"), Kind.LONG_TEXT, section=_LINE, compartment=Compartment.SAFETY
     )
+    reason: Text = ask(
+        words("Reason, where it was not consent"), Kind.LONG_TEXT, section=_LINE, compartment=Compartment.SAFETY
+    )
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_LINE)
+
+
+NO_REASON = words("Write down in a sentence why it was done without consent.")
+
+
+def given_text(text: Text) -> bool:
+    """Whether there is something to read; what is sealed for the reader was written by somebody."""
+    return text is NoAnswer.SEALED or (isinstance(text, str) and bool(text.strip()))
 
 
 def check_sharing(entry: Sharing, today: date) -> list[Finding]:
@@ -77,6 +95,8 @@ def check_sharing(entry: Sharing, today: date) -> list[Finding]:
     findings = future("day", entry.day, today)
     if entry.way in BY_HAND and entry.basis not in BASIS:
         findings += warning("basis", words("Write down why it was allowed."))
+    if entry.way in BY_HAND and entry.basis in EXCEPTIONS and not given_text(entry.reason):
+        findings += warning("reason", NO_REASON)
     return findings
 
 

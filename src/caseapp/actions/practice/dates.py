@@ -10,6 +10,7 @@ from caseapp.actions.practice.profile import Profile
 from caseapp.actions.practice.texts import ORGANISATIONS
 from caseapp.base.words import Speaks
 from caseapp.records.appointment import Appointment
+from caseapp.records.case import Case
 from caseapp.records.fields import NoAnswer
 from caseapp.records.plan import Plan
 
@@ -43,6 +44,16 @@ def approved(plan: Plan, end: date) -> Plan:
     if plan.day > end - _APPROVED_AFTER:
         return plan
     return replace(plan, approved_by="Сауле", approved_on=plan.day + timedelta(days=2))
+
+
+def closure_looked_at(case: Case, worker: str, end: date) -> Case:
+    """A closed case with who closed it, and the manager's approval unless it was closed in the last days that are told."""
+    if not isinstance(case.closed, date):
+        return case
+    case = replace(case, closed_by=worker)
+    if case.closed > end - _APPROVED_AFTER:
+        return case
+    return replace(case, closure_approved_by="Сауле", closure_approved_on=case.closed + timedelta(days=2))
 
 
 def invent_appointments(

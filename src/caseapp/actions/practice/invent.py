@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from caseapp.actions.practice.chance import Chance
 from caseapp.actions.practice.consents import invent_consents
-from caseapp.actions.practice.dates import approved, invent_appointments
+from caseapp.actions.practice.dates import approved, closure_looked_at, invent_appointments
 from caseapp.actions.practice.following import (
     compared,
     followed,
@@ -162,6 +162,7 @@ def _case(opening: _Opening, free: FreeBeds, end: date, say: Speaks) -> Invented
     help_given = list(invent_help(chance, profile, episode))
     case = _case_record(chance, episode, in_house=in_house)
     case = replace(case, destination=_destination(opening.later, episode))
+    case = closure_looked_at(case, episode.worker, end)
     entries += _told_further(opening, help_given, case, end, say)
     entries += [("kit", kit) for kit in invent_kits(stays, episode.last)]
     entries += list(invent_sharing(entries, opening.person, episode, say))

@@ -1,5 +1,7 @@
 """An entry that can only be read: parts of it are for others, or the role may not write it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from caseapp.actions.entries import writing_intent
@@ -12,6 +14,12 @@ from caseapp.ui.pages.entry_aim import EntryAim
 from caseapp.ui.sealed import for_others, sealed_compartments
 from caseapp.ui.theme import STEP
 from caseapp.ui.widgets.parts import dress, label, picture_label, row
+
+BY_PROGRAM: Mapping[str, tuple[str, ...]] = {
+    "plan": ("approved_by", "approved_on"),
+    "case": ("closed_by", "closure_approved_by", "closure_approved_on"),
+}
+"""Answers that the program fills in, so that nobody types them."""
 
 
 def close_for_others(editor: Editor, context: Context, aim: EntryAim) -> bool:
@@ -29,6 +37,8 @@ def _close_unreadable(editor: Editor, context: Context) -> None:
     for form in editor.forms:
         for field in form.fields.values():
             if not may_read(context.desk.roles, field.question.compartment):
+                field.close_answer()
+            if field.question.name in BY_PROGRAM.get(form.subject.name, ()):
                 field.close_answer()
 
 

@@ -21,6 +21,7 @@ from caseapp.ui.pages.consents_aim import ConsentsAim, add_ways
 from caseapp.ui.pages.entry import EntryAim
 from caseapp.ui.pages.erase_words import EraseAim
 from caseapp.ui.pages.papers_lead import lead_to_papers
+from caseapp.ui.pages.person_closure import show_closure
 from caseapp.ui.pages.person_parts import (
     Header,
     Sections,
@@ -94,7 +95,12 @@ class PersonPage(Page):
         self._inside.addWidget(header)
         if case is not None:
             show_limit(self.context, case.case.id, header)
+            show_closure(self.context, case.case, header, self._read_again)
         self._inside.addLayout(self._body(case), 1)
+
+    def _read_again(self) -> None:
+        self.context.voices.stored.emit()
+        self.arrive()
 
     def _measured(self, case: "CaseFile") -> bool:
         """Whether there is anything to compare: an assessment, or a session that may hold scores."""

@@ -123,6 +123,10 @@ class Header(QWidget):
         """Show one more fact, such as the limit of the stay."""
         self._flow.addWidget(chip(text, look))
 
+    def offer(self, text: str, does: Callable[[], None], icon_name: str) -> None:
+        """Offer what waits to be done, beside the facts that it is about."""
+        self._flow.addWidget(button(text, does, "primary", icon_name))
+
     def lead_to_plan(self, day: date, does: Callable[[], None]) -> None:
         """Show that a safety plan stands; whoever is on duty opens it with one click."""
         text = self.say(words("Safety plan of {day}", day=day))
