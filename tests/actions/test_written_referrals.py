@@ -148,7 +148,9 @@ def test_another_receiver_is_another_question(desk: Desk, case: int) -> None:
     assert line.receiver == "Another clinic"
 
 
-def test_a_referral_removed_as_a_mistake_takes_its_line_along_and_brings_it_back(desk: Desk, case: int) -> None:
+def test_a_referral_removed_as_a_mistake_takes_its_line_along_and_brings_it_back(
+    desk: Desk, case: int
+) -> None:
     _agree(desk, case)
     entry = _send(desk, case)
     before = sharing.list_shared(desk, case)

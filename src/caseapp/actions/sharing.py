@@ -118,7 +118,9 @@ def require_ground(
         require_consent(reading, case_id, purpose, day, receiver)
     elif basis == "best_interest" and not _age(reading, case_id).minor(day):
         raise KnownError(
-            words("A best interest is decided for a child only; whoever is grown up decides herself or himself."),
+            words(
+                "A best interest is decided for a child only; whoever is grown up decides herself or himself."
+            ),
             _ASK,
         )
 

@@ -155,7 +155,9 @@ class Case:
         section=_OUT,
         htcds="cas_ReferredOrganisation",
         compartment=Compartment.SAFETY,
-        help=words("From old registers. A new referral is written down under Referrals, where the consent is asked for."),
+        help=words(
+            "From old registers. A new referral is written down under Referrals, where the consent is asked for."
+        ),
     )
     referred_worker: Text = ask(
         words("Case worker there"),
