@@ -5,12 +5,13 @@ shows more than its view, and it says for whom the view was made.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from caseapp.actions.desk import Desk, Progress, Stop, never_stop, no_progress, require_ending
-from caseapp.actions.national import NationalView, facts_of, national
+from caseapp.actions.national import NationalView
+from caseapp.actions.national_views import view_for
 from caseapp.base.errors import StoppedError
 from caseapp.base.language import speakers
 from caseapp.base.periods import Quarter
@@ -18,11 +19,14 @@ from caseapp.base.words import Speaks, Words, words
 from caseapp.db import releases
 from caseapp.db.logbook import checkpoint_now
 from caseapp.db.releases import IssuedRelease
+from caseapp.exchange import tidy_columns, tidy_ctdc, tidy_dictionary
 from caseapp.exchange.spreadsheet import Sheet, csv_bytes, workbook_bytes
 from caseapp.exchange.summary.envelope import seal_envelope
 from caseapp.exchange.summary.files import write_file
 from caseapp.exchange.summary.payload import payload_bytes, read_payload
+from caseapp.exchange.tidy import Figures
 from caseapp.records.roles import Intent
+from caseapp.statistics.national import Audience
 from caseapp.statistics.summary import Summary
 
 ENDINGS = (".pdf", ".xlsx", ".csv")
@@ -34,14 +38,14 @@ def export_quarter(
     quarter: Quarter,
     language: str,
     to: Path,
+    audience: Audience = Audience.OFFICE,
     progress: Progress = no_progress,
     stop: Stop = never_stop,
 ) -> NationalView:
-    """Add up a quarter and write it, by the file's ending as in `export_view`."""
+    """Add up a quarter for an audience and write it, by the file's ending as in `export_view`."""
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
-    progress(0.1, words("Adding up"))
-    view = national(desk, quarter)
+    view = view_for(desk, quarter, audience, progress, stop)
     export_view(desk, view, language, to, progress, stop)
     return view
 
@@ -54,7 +58,10 @@ def export_view(
     progress: Progress = no_progress,
     stop: Stop = never_stop,
 ) -> None:
-    """Write a whole as it is shown: a signed PDF, or by the file's ending a workbook (.xlsx) or a table (.csv)."""
+    """Write a whole as it is shown: a signed PDF, or by the file's ending a workbook (.xlsx) or a tidy table (.csv).
+
+    In all languages a report has a part for each, a workbook its sheets in each; a table has English words beside its codes.
+    """
     desk.database.require(Intent.EXPORT_NATIONAL)
     require_ending(to, *ENDINGS)
     if stop():
@@ -65,28 +72,64 @@ def export_view(
     if ending == ".pdf":
         write_file(to, _pdf(desk, view, says))
         return
-    header, rows = _facts(view, says[0])
-    data = workbook_bytes(_sheets(view, says[0])) if ending == ".xlsx" else csv_bytes(header, rows)
+    figures = figures_of(view)
+    if ending == ".xlsx":
+        data = workbook_bytes([sheet for say in says for sheet in _sheets(figures, _named(view), say)])
+    else:
+        data = csv_bytes(tidy_columns.header(), tidy_columns.rows(figures, says[0]))
     label = view.summary.period.label
     with desk.database.work(Intent.EXPORT_NATIONAL, "write national figures", f"quarter:{label}"):
         write_file(to, data)
 
 
+def export_ctdc(
+    desk: Desk, quarter: Quarter, to: Path, progress: Progress = no_progress, stop: Stop = never_stop
+) -> int:
+    """Write the counts of a quarter that the CTDC has columns for, and give back how many: those that everybody may see."""
+    desk.database.require(Intent.EXPORT_NATIONAL)
+    require_ending(to, ".csv")
+    view = view_for(desk, quarter, Audience.PUBLIC, progress, stop)
+    rows = tidy_ctdc.rows(figures_of(view))
+    with desk.database.work(Intent.EXPORT_NATIONAL, "write CTDC counts", f"quarter:{quarter}"):
+        write_file(to, csv_bytes(tidy_ctdc.HEADER, rows))
+    return len(rows)
+
+
+def export_dictionary(desk: Desk, language: str, to: Path) -> int:
+    """Write the data dictionary of tables and workbooks, and give back how many entries it has."""
+    desk.database.require(Intent.EXPORT_NATIONAL)
+    require_ending(to, ".csv")
+    rows = tidy_dictionary.rows(speakers(language)[0])
+    with desk.database.work(Intent.EXPORT_NATIONAL, "write data dictionary", ""):
+        write_file(to, csv_bytes(tidy_dictionary.HEADER, rows))
+    return len(rows)
+
+
+def figures_of(view: NationalView) -> Figures:
+    """What of a view the tables hold."""
+    return Figures(view.summary, view.lower_bounds, view.measure_bounds, view.audience)
+
+
 def _pdf(desk: Desk, view: NationalView, says: Sequence[Speaks]) -> bytes:
     from caseapp.reports import draw_national
+    from caseapp.reports.beside import Beside
 
-    release = _release(desk, view.summary)
+    release = _release(desk, view.summary, view.audience)
     signer = desk.keys.signer
     envelope = seal_envelope(release.payload, signer.sign, signer.public_key)
     summary = read_payload(release.payload)
+    beside = Beside(
+        view.audience, late=view.late, awaited=view.awaited, by_half_years=view.by_half_years
+    )  # fmt: skip
     return draw_national(
-        summary, view.lower_bounds, view.shelter_names, envelope, *says, measure_bounds=view.measure_bounds
-    )
+        summary, view.lower_bounds, view.shelter_names, envelope, *says,
+        measure_bounds=view.measure_bounds, beside=beside,
+    )  # fmt: skip
 
 
-def _release(desk: Desk, summary: Summary) -> IssuedRelease:
+def _release(desk: Desk, summary: Summary, audience: Audience) -> IssuedRelease:
     """The issued whole with the same numbers, or a new one: the same again is the same bytes."""
-    label, basis = summary.period.label, _basis(summary)
+    label, basis = summary.period.label, _basis(summary, audience)
     with desk.database.work(Intent.EXPORT_NATIONAL, "issue national report", f"quarter:{label}") as work:
         earlier = releases.releases(work.connection)
         of_quarter = [release for release in earlier if release.quarter == label]
@@ -105,31 +148,37 @@ def _release(desk: Desk, summary: Summary) -> IssuedRelease:
     return release
 
 
-def _basis(summary: Summary) -> str:
+def _basis(summary: Summary, audience: Audience) -> str:
     """Stands for everything that a whole says, but for when, by which program and as which issue it was said."""
     still = replace(
         summary, sequence=1, revision=1, previous=None, issued_at="2000-01-01T00:00:00Z", program="caseapp",
         checkpoint="",
     )  # fmt: skip
-    return hashlib.sha256(payload_bytes(still)).hexdigest()
+    return hashlib.sha256(audience.encode() + payload_bytes(still)).hexdigest()
 
 
-def _facts(view: NationalView, say: Speaks) -> tuple[list[str], list[list[str | int | None]]]:
-    summary = view.summary
-    return facts_of(summary.tables, summary.measures, view.lower_bounds, view.measure_bounds, say)
-
-
-def _sheets(view: NationalView, say: Speaks) -> list[Sheet]:
-    header, rows = _facts(view, say)
-    shelters: list[list[str | int | None]] = [[name, say(_RECEIVED)] for name in view.shelter_names.values()]
-    shelters += [[name, say(_BY_HALF_YEARS)] for name in view.by_half_years]
-    shelters += [[name, say(_MISSING)] for name in view.missing]
+def _named(view: NationalView) -> list[tuple[str, Words]]:
+    """The shelters of a view with their state; a view for others names none."""
     return [
-        Sheet(say(words("Figures")), header, rows),
-        Sheet(say(words("Shelters")), [say(words("Shelter")), say(words("Report"))], shelters),
+        *((name, words("received")) for name in sorted(view.shelter_names.values())),
+        *((name, words("late")) for name in sorted(view.late)),
+        *((name, words("not yet due")) for name in sorted(view.awaited)),
+        *((name, words("by half-years: in the year, not in this quarter")) for name in view.by_half_years),
     ]
 
 
-_RECEIVED: Words = words("received")
-_MISSING: Words = words("missing")
-_BY_HALF_YEARS: Words = words("by half-years: in the year, not in this quarter")
+def _sheets(figures: Figures, shelters: Iterable[tuple[str, Words]], say: Speaks) -> list[Sheet]:
+    """Figures, shelters where they may be named, definitions."""
+    heads, rows = tidy_columns.sheet(figures, say)
+    named = [[name, say(state)] for name, state in shelters]
+    if not named:
+        named = [[say(words("Not named, to protect them")), ""]]
+    heads_of_shelters = [say(words("Shelter")), say(words("Report"))]
+    definitions = Sheet(
+        say(words("Definitions")), tidy_dictionary.header(say), tidy_dictionary.rows(say), filtered=True
+    )
+    return [
+        Sheet(say(words("Figures")), heads, rows, filtered=True),
+        Sheet(say(words("Shelters")), heads_of_shelters, named, filtered=True),
+        definitions,
+    ]

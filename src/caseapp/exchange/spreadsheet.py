@@ -42,11 +42,12 @@ _NOT_IN_TITLE = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its title, a header row, and the rows below."""
+    """One sheet: its title, a header row, and the rows below; `filtered` ones have a filter over every column."""
 
     title: str
     header: Sequence[str]
     rows: Sequence[Row]
+    filtered: bool = False
 
 
 def write_workbook(path: Path, sheets: Sequence[Sheet]) -> None:
@@ -145,6 +146,8 @@ def _write_sheet(worksheet: "Worksheet", sheet: Sheet, formats: _Formats) -> Non
         worksheet.write_string(0, column, name, formats.header)
         worksheet.set_column(column, column, _width(sheet, column))
     worksheet.freeze_panes(1, 0)
+    if sheet.filtered and sheet.rows:
+        worksheet.autofilter(0, 0, len(sheet.rows), len(sheet.header) - 1)
     for number, row in enumerate(sheet.rows, start=1):
         for column, value in enumerate(row):
             _write_cell(worksheet, number, column, value, formats)

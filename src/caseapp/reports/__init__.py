@@ -6,11 +6,15 @@ are imported only when something is drawn, because they take a while to start.
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from caseapp.base.words import Speaks
 from caseapp.statistics.summary import Summary
 from caseapp.statistics.table import Key
 from caseapp.statistics.year import Source, Year
+
+if TYPE_CHECKING:
+    from caseapp.reports.beside import Beside
 
 
 def draw_summary(summary: Summary, envelope: bytes, say: Speaks, *more: Speaks) -> bytes:
@@ -33,16 +37,22 @@ def draw_national(
     say: Speaks,
     *more: Speaks,
     measure_bounds: Mapping[str, int] = MappingProxyType({}),
+    beside: "Beside | None" = None,
 ) -> bytes:
     """Draw the whole over several shelters.
 
     `lower_bounds` gives, under table and key, the least value of cells that are hidden in some shelter and shown in
-    others, `measure_bounds` the same of amounts; `shelter_names` the coordinator's own names under the shelters' ids. Otherwise like `draw_summary`.
+    others, `measure_bounds` the same of amounts; `shelter_names` the coordinator's own names under the shelters' ids;
+    `beside` says for whom the report is meant and who is missing in it. Otherwise like `draw_summary`.
     """
+    from dataclasses import replace
+
+    from caseapp.reports.beside import Beside
     from caseapp.reports.draw import draw
     from caseapp.reports.voice import Voice
 
-    voices = (Voice(summary, one, lower_bounds, measure_bounds, shelter_names) for one in (say, *more))
+    told = replace(beside or Beside(), names=shelter_names)
+    voices = (Voice(summary, one, lower_bounds, measure_bounds, told) for one in (say, *more))
     return draw(tuple(voices), envelope)
 
 

@@ -1,10 +1,9 @@
-"""What follows the numbers: the shelters of a whole, and the shelter’s own words."""
+"""What follows the numbers of a shelter: its own words."""
 
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import words
 from caseapp.reports.body import numbered
-from caseapp.reports.look import BODY, COLUMN_HEAD, NOTE
-from caseapp.reports.sheet import Box, Line, Sheet
+from caseapp.reports.look import BODY, NOTE
 from caseapp.reports.story import Story, paragraphs
 from caseapp.statistics.summary import NATIONAL_FORMAT
 
@@ -29,23 +28,4 @@ def narrative(story: Story) -> None:
             story.text(words("Written in: {language}", language=name), NOTE)
         for line in paragraphs(text.text):
             story.text(line, BODY, language=text.language if foreign else "")
-    story.together(start)
-
-
-def shelters(story: Story) -> None:
-    """The shelters a national report rests on, under the coordinator's own names for them."""
-    voice = story.voice
-    if not voice.summary.shelters:
-        return
-    start = len(story.pieces)
-    title = words("Shelters included")
-    story.heading(title, 1)
-    lines = [
-        Line((Box(voice.shelter_names.get(shelter, "–"), heads="Row"), Box(shelter)))
-        for shelter in voice.summary.shelters
-    ]
-    titles = (voice.say(words("Shelter")), voice.say(words("Identifier")))
-    head = Line(tuple(Box(text, COLUMN_HEAD, heads="Column") for text in titles), "head")
-    again = voice.say(words("{title}, continued", title=title))
-    story.add(Sheet((270, 200), [head], lines, story.root.add("Table"), continued=again))
     story.together(start)

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from caseapp.base.language import LANGUAGES
 from caseapp.base.words import words
 from caseapp.reports.annex import annex
+from caseapp.reports.beside import ON_EVERY_PAGE
 from caseapp.reports.body import body
-from caseapp.reports.closing import narrative, shelters
+from caseapp.reports.closing import narrative
 from caseapp.reports.contents import contents_page
+from caseapp.reports.coverage import shelters
 from caseapp.reports.faces import clean
 from caseapp.reports.fingerprint import checkpoint_digits, fingerprint
 from caseapp.reports.finish import About, finish
@@ -80,9 +82,12 @@ def _inside(story: Story, digits: str, checkpoint: str) -> None:
 
 def _frames(voice: Voice, digits: str, checkpoint: str) -> Frames:
     say, summary = voice.say, voice.summary
+    period = voice.period(summary.period)
+    if summary.format == NATIONAL_FORMAT:
+        period = f"{period}  ·  {say(ON_EVERY_PAGE[voice.beside.audience])}"
     return Frames(
         head_left=clean(summary.shelter.name),
-        head_right=voice.period(summary.period),
+        head_right=period,
         fingerprint=digits,
         page_of=lambda page, pages: say(words("Page {page} of {pages}", page=page, pages=pages)),
         practice=say(words("Practice data: invented people")) if summary.practice else "",

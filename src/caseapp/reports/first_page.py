@@ -7,6 +7,8 @@ from itertools import combinations
 from caseapp.base.words import Words, words
 from caseapp.reports.charts import BarChart, Beside
 from caseapp.reports.counts import bars, head_text
+from caseapp.reports.coverage import facts as coverage_facts
+from caseapp.reports.coverage import notice
 from caseapp.reports.faces import clean, lines_of
 from caseapp.reports.flow import Flow, Term, Tongue, Tongues
 from caseapp.reports.front import Fact, Facts, Figure, Figures, Notice
@@ -17,6 +19,7 @@ from caseapp.reports.look import (
     KICKER,
     MARGIN_BOTTOM,
     MARGIN_TOP,
+    NOTE,
     PAGE_HEIGHT,
     PERIOD,
     TITLE,
@@ -69,6 +72,8 @@ def first_page(story: Story, fingerprint: str, tongues: Sequence[Tongue] = (), o
     if tongues:
         story.add(Tongues(tongues, own, story.root))
     story.add(Facts(facts(voice, fingerprint), story.root))
+    if national:
+        story.text(notice(voice), replace(NOTE, after=8))
     if summary.period.quarters > 1:
         story.text(HALF_YEAR)
     if not summary.tables:
@@ -126,7 +131,7 @@ def facts(voice: Voice, fingerprint: str) -> list[Fact]:
         Fact(say(words("Made with")), summary.program),
     ]
     if summary.shelters:
-        found.append(Fact(say(words("Shelters included")), voice.number(len(summary.shelters))))
+        found += coverage_facts(voice)
     else:
         threshold = words("Numbers from 0 to {most}", most=summary.protection.threshold - 1)
         found.append(Fact(say(words("Hidden")), say(threshold)))

@@ -8,6 +8,7 @@ from caseapp.base.words import Words, words
 from caseapp.reports.front import Figure, Figures
 from caseapp.reports.legend import legend
 from caseapp.reports.story import Story
+from caseapp.statistics.national import Audience
 from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
 
 TITLE = words("How the numbers are protected")
@@ -48,6 +49,15 @@ def _added_up(story: Story) -> None:
             "nothing that the reports of the shelters do not tell together."
         )
     )
+    audience = story.voice.beside.audience
+    if audience is Audience.PUBLIC:
+        story.text(PUBLIC)
+    elif audience is Audience.RESTRICTED:
+        story.text(
+            words(
+                "It names no shelter. Whoever knows one shelter’s own report could subtract it: keep to the agreement."
+            )
+        )
     _mark(story)
     story.text(
         words(
@@ -55,6 +65,12 @@ def _added_up(story: Story) -> None:
             "does not know either."
         )
     )
+
+
+PUBLIC = words(
+    "So that it may be published, it hides more than the shelters do: every number below 11, every number behind which fewer than"
+    " three shelters stand, and whatever would give such a number back by subtraction, also from earlier reports of this kind."
+)
 
 
 def _proved(story: Story) -> None:

@@ -7,10 +7,11 @@ from caseapp.reports.counts import HEAD_NUMBER, NUMBER, TOTAL, count_box
 from caseapp.reports.look import CELL, CELL_BOLD, COLUMN_HEAD, NOTE, WIDTH
 from caseapp.reports.sheet import Box, Line, Sheet, hidden_box
 from caseapp.reports.story import Story
+from caseapp.reports.voice import Bounds
 from caseapp.statistics.definitions import label, population_label, table_title
 from caseapp.statistics.facts import UNKNOWN
 from caseapp.statistics.grid import share
-from caseapp.statistics.summary import Summary
+from caseapp.statistics.summary import NATIONAL_FORMAT, Summary
 from caseapp.statistics.table import Table
 
 _QUESTION_WIDTHS = (166.0, 125.0, 66.0, 76.0, 66.0)
@@ -68,31 +69,42 @@ def hidden_numbers(story: Story) -> None:
         return
     title = words("Hidden numbers, table by table")
     story.heading(title, 2)
-    story.text(
-        words(
-            "Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter "
-            "tables, because then more of their numbers can be shown."
-        ),
-        NOTE,
-    )
+    whole = voice.summary.format == NATIONAL_FORMAT
+    story.text(OF_WHOLE if whole else OF_SHELTER, NOTE)
     say = voice.say
-    counts = [_numbers_of(table) for table in tables]
+    counts = [_numbers_of(table, voice.bounds if whole else None) for table in tables]
     lines = [
         _tally(story, say(table_title(one.id)), found) for one, found in zip(tables, counts, strict=True)
     ]
     lines.append(_tally(story, say(words("Total")), tuple(map(sum, zip(*counts, strict=True))), total=True))
-    numbers = (say(words("Numbers")), say(words("Shown")), say(words("Hidden")))
+    least = (say(words("At least")),) if whole else ()
+    numbers = (say(words("Numbers")), say(words("Shown")), *least, say(words("Hidden")))
     head = _head((say(words("Table")),), numbers)
-    widths = (WIDTH - 3 * _NUMBER_WIDTH, *[_NUMBER_WIDTH] * 3)
+    widths = (WIDTH - len(numbers) * _NUMBER_WIDTH, *[_NUMBER_WIDTH] * len(numbers))
     again = say(words("{title}, continued", title=title))
     story.add(Sheet(widths, [head], lines, story.root.add("Table"), continued=again))
 
 
-def _numbers_of(table: Table) -> tuple[int, int, int]:
-    """All numbers of a table, those shown, and those hidden; where nobody can be counted is no number."""
+OF_SHELTER = words(
+    "Totals and groups count as numbers of their own. A quarter with fewer than 50 persons has fewer and shorter "
+    "tables, because then more of their numbers can be shown."
+)
+OF_WHOLE = words(
+    "Totals and groups count as numbers of their own. Shown is what every shelter shows; “at least” what only some of them show."
+)
+
+
+def _numbers_of(table: Table, bounds: Bounds | None) -> tuple[int, ...]:
+    """All numbers of a table, those shown, with bounds those of which a least is known, and those hidden.
+
+    Where nobody can be counted is no number.
+    """
     cells = [cell for cell in table.cells if not cell.structural]
-    hidden = sum(cell.value is None for cell in cells)
-    return len(cells), len(cells) - hidden, hidden
+    unknown = [cell for cell in cells if cell.value is None]
+    if bounds is None:
+        return len(cells), len(cells) - len(unknown), len(unknown)
+    least = sum(bounds.get((table.id, cell.key), 0) > 0 for cell in unknown)
+    return len(cells), len(cells) - len(unknown), least, len(unknown) - least
 
 
 def _tally(story: Story, name: str, counts: Sequence[int], *, total: bool = False) -> Line:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from caseapp.base.language import date_text, number_text
 from caseapp.base.words import Speaks, words
+from caseapp.reports.beside import Beside
 from caseapp.statistics.definitions import unit_label
 from caseapp.statistics.spoken import days_text, least_text, percent_text, period_text
 from caseapp.statistics.summary import Period, Summary, Target
@@ -23,7 +24,8 @@ class Voice:
     say: Speaks
     bounds: Bounds = field(default_factory=dict)
     measure_bounds: Mapping[str, int] = field(default_factory=dict)
-    shelter_names: Mapping[str, str] = field(default_factory=dict)
+    beside: Beside = field(default_factory=Beside)
+    """Of a report over several shelters."""
 
     def number(self, number: int) -> str:
         """A whole number in the manner of the language."""
