@@ -95,3 +95,57 @@ QUARTER_NOTE = Table(
 """Notes, disputes and reminders of a coordinating office about a shelter's quarter."""
 
 Index("quarter_note_by_shelter", QUARTER_NOTE.c.shelter, QUARTER_NOTE.c.quarter)
+
+FEEDBACK_WHOLE = Table(
+    "feedback_whole", METADATA,
+    Column("quarter", Text, primary_key=True),
+    Column("made_at", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+)  # fmt: skip
+"""The whole of a quarter as shelters are sent it: fixed with the first sheet, never changed (decision 0024)."""
+
+FEEDBACK_SENT = Table(
+    "feedback_sent", METADATA,
+    Column("shelter", Text, primary_key=True),
+    Column("quarter", Text, primary_key=True),
+    Column("edition", Integer, primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Feedback sheets that a coordinating office wrote."""
+
+FEEDBACK_RECEIVED = Table(
+    "feedback_received", METADATA,
+    Column("sha256", Text, primary_key=True),
+    Column("signing_key", Text, ForeignKey("card.signing_key"), nullable=False),
+    Column("office", Text, nullable=False),
+    Column("quarter", Text, nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("received_at", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("file", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Feedback sheets that a shelter took in, each with its file as it came."""
+
+EXACT = Table(
+    "exact", METADATA,
+    Column("shelter", Text, primary_key=True),
+    Column("quarter", Text, primary_key=True),
+    Column("sha256", Text, nullable=False, unique=True),
+    Column("signing_key", Text, nullable=False),
+    Column("published", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("received_at", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Exact tables of shelters, for protecting the whole; in the encrypted vault alone, never in a common store (decision 0026)."""
+
+EXACT_ALLOWED = Table(
+    "exact_allowed", METADATA,
+    Column("signing_key", Text, ForeignKey("card.signing_key"), primary_key=True),
+    Column("allowed_by", Text, nullable=False),
+    Column("allowed_at", Text, nullable=False),
+)  # fmt: skip
+"""The cards of offices to which this shelter may hand over exact tables."""

@@ -29,3 +29,20 @@ CREATE TABLE feedback_received (
     payload BLOB NOT NULL,
     file BLOB NOT NULL
 );
+CREATE TABLE exact (
+    shelter TEXT NOT NULL,
+    quarter TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    signing_key TEXT NOT NULL,
+    published TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    payload BLOB NOT NULL,
+    PRIMARY KEY (shelter, quarter)
+);
+CREATE TABLE exact_allowed (
+    signing_key TEXT NOT NULL PRIMARY KEY REFERENCES card (signing_key),
+    allowed_by TEXT NOT NULL,
+    allowed_at TEXT NOT NULL
+);

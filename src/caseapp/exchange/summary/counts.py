@@ -153,10 +153,15 @@ def _table(part: Part, populations: set[str], allowed: Answers) -> Table:
             raise KnownError(
                 words("The table “{id}” uses the variable “{dim}”, which is not there.", id=name, dim=dim)
             )
-    cells = tuple(_cell(item, name, dims, allowed) for item in entries["cells"].items())
+    return Table(name, population, dims, read_cells(entries["cells"], name, dims, allowed))
+
+
+def read_cells(part: Part, table: str, dims: tuple[str, ...], allowed: Answers) -> tuple[Cell, ...]:
+    """The cells of a table, no two of them under one key."""
+    cells = tuple(_cell(item, table, dims, allowed) for item in part.items())
     if len({cell.key for cell in cells}) != len(cells):
-        raise KnownError(words("The table “{id}” has two cells with the same key.", id=name))
-    return Table(name, population, dims, cells)
+        raise KnownError(words("The table “{id}” has two cells with the same key.", id=table))
+    return cells
 
 
 def _cell(part: Part, table: str, dims: tuple[str, ...], allowed: Answers) -> Cell:
