@@ -23,7 +23,7 @@ from pathlib import Path
 from caseapp.vault.heads import read_head
 from tests.faults import acting, scripts, trace
 from tests.faults.acting import PASSPHRASE
-from tests.faults.deeds import PASSPHRASES
+from tests.faults.at_work import PASSPHRASES
 from tests.faults.disk import Disk
 from tests.faults.judging import Judge, Looker, Promises, Tally, in_memory, key_of, stretch_once
 

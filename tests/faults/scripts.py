@@ -28,7 +28,9 @@ from caseapp.records.comment import Comment
 from caseapp.records.person import Person
 from caseapp.vault.slots import LEAST
 from tests.faults.acting import AGAIN, NAMES, STICK, USER, VAULT, MovingClock, fingerprint
-from tests.faults.deeds import OFTEN, PASSPHRASES, SELDOM, Shelter
+from tests.faults.at_work import PASSPHRASES, Shelter
+from tests.faults.deeds import OFTEN
+from tests.faults.seldom_deeds import SELDOM
 from tests.faults.weak import DELETE_AND_FULL, WAL, other_settings
 
 KINDS = ("stands", "era 1", "new", "stands")
