@@ -65,7 +65,7 @@ EVERY_STAGE: dict[str, tuple[str, Any]] = {
     "plan_review": ("plan", Plan(day=ago(60), review_on=ago(1), approved_by="Aigerim")),
     "plan_end": ("plan", Plan(day=ago(60), planned_end=ago(1), approved_by="Aigerim")),
     "plan_approval": ("plan", Plan(day=ago(1))),
-    "referral": ("referral", Referral(day=ago(20), direction="out", state="sent", remind_on=ago(6))),
+    "referral": ("referral", Referral(day=ago(20), direction="in", state="sent", remind_on=ago(6))),
     "consent": ("consent", Consent(day=ago(300), purpose="police", given="yes", valid_until=TODAY)),
     "kept_3": ("reintegration", Reintegration(day=date(2026, 7, 1), outcome="provided", kind="job")),
     "kept_6": ("reintegration", Reintegration(day=date(2026, 4, 1), outcome="provided", kind="grant")),
@@ -124,10 +124,10 @@ def test_monitoring_of_a_return_runs_on_after_the_case_is_closed(desk: Desk, cas
     gone = ReturnSupport(day=ago(9), outcome="provided", departed=date(2026, 7, 1), arrived=date(2026, 7, 2))
     stored = entries.add_entry(desk, "return_support", case, gone)
     close(desk, case, closure_reason="returned")
-    assert told(desk) == [("after_3", date(2026, 10, 1))]
+    assert told(desk) == [("after_3", date(2026, 10, 1)), ("closure", TODAY)]
     answered = replace(gone, after_3="well", after_3_on=TODAY)
     entries.save_entry(desk, "return_support", stored.id, stored.version, answered)
-    assert told(desk) == []
+    assert told(desk) == [("closure", TODAY)]
 
 
 def test_a_later_question_takes_the_place_of_an_earlier_one(desk: Desk, case: int) -> None:
@@ -141,7 +141,7 @@ def test_nobody_asks_after_somebody_who_died(desk: Desk, case: int) -> None:
     entries.add_entry(desk, "reintegration", case, replace(job, day=ago(9), began=date(2026, 7, 1)))
     assert told(desk) == [("kept_3", date(2026, 10, 1))]
     close(desk, case, closure_reason="died")
-    assert told(desk) == []
+    assert told(desk) == [("closure", TODAY)]
 
 
 def test_a_job_that_was_lost_is_not_asked_after_again(desk: Desk, case: int) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import caseapp
 from caseapp.actions.log_words import DEEDS, KIND_LABELS, LogKind, deed_of
+from caseapp.actions.written_referrals import WITHOUT_CONSENT
 from caseapp.base.language import Language
 from caseapp.records import SUBJECTS
 
@@ -54,6 +55,9 @@ def codes(node: ast.expr) -> Iterator[str]:
         case ast.IfExp(body=one, orelse=other):
             yield from codes(one)
             yield from codes(other)
+        case ast.BoolOp(values=several):
+            for one in several:
+                yield from codes(one)
         case ast.JoinedStr(values=[ast.Constant(value=str(verb)), ast.FormattedValue()]):
             yield from (f"{verb}{name}" for name in _NAMES) if verb in _VERBS else (f"{verb}{_REST}",)
 
@@ -77,6 +81,7 @@ def test_every_action_in_the_source_has_a_sentence() -> None:
     found = written()
     assert {"open", "backup", "add medical", "issue report"} <= found.keys()
     assert {code: place for code, place in found.items() if not known(code)} == {}
+    assert set(WITHOUT_CONSENT.values()) <= DEEDS.keys()
 
 
 def test_the_search_finds_actions_in_every_form_that_is_used() -> None:

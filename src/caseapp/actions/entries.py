@@ -53,7 +53,7 @@ def add_entry(desk: Desk, name: str, owner_id: int, record: object) -> Stored[An
     record = as_closed(None, as_planned(None, as_kept(record)), desk.user)
     refuse_fixed(record)
     refuse_errors(name, record, desk.clock.today())
-    with desk.database.work(writing_intent(name), written_deed(name, record, f"add {name}")) as work:
+    with desk.database.work(writing_intent(name), written_deed(record) or f"add {name}") as work:
         require_present(work, subject(name).owner, owner_id, erased_already())
         refuse_second(work, name, owner_id)
         _refuse_before_opening(work, name, owner_id, record)
@@ -69,8 +69,8 @@ def save_entry(desk: Desk, name: str, entry_id: int, version: int, record: Any) 
     """Write a whole record over version `version`. KnownError where somebody changed it in the meantime."""
     record = as_kept(record)
     refuse_errors(name, record, desk.clock.today())
-    deed = written_deed(name, record, f"save {name}")
-    with desk.database.work(writing_intent(name), deed, logged(name, entry_id)) as work:
+    about = logged(name, entry_id)
+    with desk.database.work(writing_intent(name), written_deed(record) or f"save {name}", about) as work:
         require_present(work, name, entry_id, erased_already())
         before = store.get(work, name, entry_id)
         record = as_closed(before.record, as_planned(before.record, record), desk.user)

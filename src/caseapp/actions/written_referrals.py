@@ -27,7 +27,7 @@ from caseapp.records.subject import Stored
 _LEAVES = ("day", "organisation_kind", "organisation", "sought", "named", "consent", "basis", "basis_reason")
 """What says to whom something went and on what ground; the answer and the reminder are no part of it."""
 
-_WITHOUT_CONSENT: Mapping[str, str] = {
+WITHOUT_CONSENT: Mapping[str, str] = {
     "danger": "refer in danger",
     "best_interest": "refer for a child",
     "duty": "refer by law",
@@ -35,11 +35,11 @@ _WITHOUT_CONSENT: Mapping[str, str] = {
 """What the log says of a referral that rests on something else than consent."""
 
 
-def written_deed(name: str, record: object, usual: str) -> str:
-    """The action for the log: whoever did without consent stands in it with the kind of her reason."""
-    if name != "referral" or not isinstance(record, Referral) or record.direction != "out":
-        return usual
-    return _WITHOUT_CONSENT.get(str(record.basis), usual)
+def written_deed(record: object) -> str:
+    """The action for the log where somebody did without consent, with the kind of her reason; empty for all others."""
+    if not isinstance(record, Referral) or record.direction != "out":
+        return ""
+    return WITHOUT_CONSENT.get(str(record.basis), "")
 
 
 def meet_lock(reading: Reading, case_id: int, before: Any, record: Any, linked: int = 0) -> None:  # noqa: ANN401
