@@ -17,6 +17,10 @@ READ_SUMMARIES = "--read-summaries"
 """`exchange.summary.child.CHILD_ARGUMENT`, said here so that nobody imports that room for its name."""
 READ_REFERRAL = "--read-referral"
 """`exchange.referral.child.CHILD_ARGUMENT`, likewise."""
+READ_FEEDBACK = "--read-feedback"
+"""`exchange.feedback_sheet.child.CHILD_ARGUMENT`, likewise."""
+READ_EXACT = "--read-exact"
+"""`exchange.exact.child.CHILD_ARGUMENT`, likewise."""
 SESSION, WATCHER = "--session", "--watcher"
 """What Windows starts instead of forking (`guardian.windows`)."""
 _INTERRUPTED = 130
@@ -43,6 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from caseapp.exchange.referral.inside import main as read_referral
 
             return read_referral(given[1:])
+        case [one] if one == READ_FEEDBACK:
+            from caseapp.exchange.feedback_sheet.inside import main as read_feedback
+
+            return read_feedback(given[1:])
+        case [one] if one == READ_EXACT:
+            from caseapp.exchange.exact.inside import main as read_exact
+
+            return read_exact(given[1:])
         case [kind] if kind in (SESSION, WATCHER) and sys.platform == "win32":
             from caseapp.guardian.windows import guard_of_child
 

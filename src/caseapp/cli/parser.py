@@ -11,6 +11,7 @@ from caseapp.cli import (
     people,
     referrals,
     reporting,
+    returning,
     yearly,
 )
 from caseapp.cli.commands import Commands, target
@@ -107,9 +108,11 @@ def _reports(commands: Commands, say: Speaks) -> None:
     taking = summary.add("import", words("take summaries in"), reporting.summary_import)
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
     taking.add_argument("--json", action="store_true")
+    returning.add_feedback(summary)
     national = commands.group("national", words("the whole of all shelters"))
     whole = national.add("export", words("write the whole of a quarter"), reporting.national_export)
     _quarter_and_file(whole, say)
+    returning.add_return(national, say)
     year = national.add(
         "year", words("write a year of all shelters as a workbook or table"), reporting.national_year
     )
