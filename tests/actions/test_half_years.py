@@ -12,6 +12,7 @@ from caseapp.actions import (
     coordinator,
     counting,
     national,
+    national_year_files,
     national_years,
     people,
     reports,
@@ -282,6 +283,6 @@ def test_the_whole_of_a_quarter_names_who_reports_by_half_years(
     assert year.cell("persons_assisted", ()).at_least == sum(
         one.value() or 0 for one in shown if one is not None
     )
-    for ending in ("xlsx", "csv"):
-        national_years.export_year(office, 2026, "ru", tmp_path / f"year.{ending}")
+    for ending in ("pdf", "xlsx", "csv"):
+        national_year_files.export_year(office, 2026, "ru", tmp_path / f"year.{ending}")
         assert (tmp_path / f"year.{ending}").stat().st_size > 0

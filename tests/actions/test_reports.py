@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.actions import cards, coordinator, narrative, national, people, reports
+from caseapp.actions import cards, coordinator, narrative, national, national_files, people, reports
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault
 from caseapp.base.errors import KnownError, StoppedError
@@ -221,13 +221,13 @@ def test_the_whole_is_exported_and_the_same_again(
     digests = set()
     for number in range(2):
         target = tmp_path / f"whole-{number}.{ending}"
-        national.export_national(office, Q3, "ru", target)
+        national_files.export_quarter(office, Q3, "ru", target)
         digests.add(hashlib.sha256(target.read_bytes()).hexdigest())
     assert len(digests) == 1
 
 
 def test_a_national_report_is_no_shelters_summary(shelter: Desk, office: Desk, tmp_path: Path) -> None:
     coordinator.import_files(office, [_export(shelter, tmp_path)])
-    national.export_national(office, Q3, "en", tmp_path / "whole.pdf")
+    national_files.export_quarter(office, Q3, "en", tmp_path / "whole.pdf")
     verdict = coordinator.import_files(office, [tmp_path / "whole.pdf"])[0]
     assert not verdict.accepted

@@ -74,7 +74,7 @@ def export_view(
         return
     figures = figures_of(view)
     if ending == ".xlsx":
-        data = workbook_bytes([sheet for say in says for sheet in _sheets(figures, _named(view), say)])
+        data = workbook_bytes([sheet for say in says for sheet in sheets_of(figures, _named(view), say)])
     else:
         data = csv_bytes(tidy_columns.header(), tidy_columns.rows(figures, says[0]))
     label = view.summary.period.label
@@ -167,7 +167,7 @@ def _named(view: NationalView) -> list[tuple[str, Words]]:
     ]
 
 
-def _sheets(figures: Figures, shelters: Iterable[tuple[str, Words]], say: Speaks) -> list[Sheet]:
+def sheets_of(figures: Figures, shelters: Iterable[tuple[str, Words]], say: Speaks) -> list[Sheet]:
     """Figures, shelters where they may be named, definitions."""
     heads, rows = tidy_columns.sheet(figures, say)
     named = [[name, say(state)] for name, state in shelters]

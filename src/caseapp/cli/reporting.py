@@ -9,8 +9,8 @@ from caseapp.actions import (
     card_papers,
     cards,
     coordinator,
-    national,
-    national_years,
+    national_files,
+    national_year_files,
     repeating,
     reports,
     showing,
@@ -119,7 +119,9 @@ def national_export(options: argparse.Namespace, say: Speaks) -> None:
     """Write the whole of a quarter."""
     quarter = Quarter.parse(options.quarter)
     with open_desk(options, say) as desk:
-        view = national.export_national(desk, quarter, options.language or desk.profile.language, options.to)
+        view = national_files.export_quarter(
+            desk, quarter, options.language or desk.profile.language, options.to
+        )
     print(f"file: {options.to}")
     print(f"shelters: {len(view.shelter_names)}")
     print(f"missing: {len(view.missing)}")
@@ -129,7 +131,7 @@ def national_export(options: argparse.Namespace, say: Speaks) -> None:
 def national_year(options: argparse.Namespace, say: Speaks) -> None:
     """Write a year of all shelters, half-years included."""
     with open_desk(options, say) as desk:
-        periods = national_years.export_year(
+        periods = national_year_files.export_year(
             desk, options.year, options.language or desk.profile.language, options.to
         )
     print(f"file: {options.to}")

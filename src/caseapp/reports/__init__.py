@@ -56,6 +56,22 @@ def draw_national(
     return draw(tuple(voices), envelope)
 
 
+def draw_national_year(
+    summary: Summary,
+    lower_bounds: Mapping[tuple[str, Key], int],
+    measure_bounds: Mapping[str, int],
+    periods: Mapping[str, tuple[str, ...]],
+    *says: Speaks,
+) -> bytes:
+    """Draw a year of several shelters: `periods` are the labels of what was added up, under their names.
+
+    Without signed data. The same sums, periods and languages give the same bytes.
+    """
+    from caseapp.reports.national_year import draw
+
+    return draw(summary, lower_bounds, measure_bounds, periods, says)
+
+
 def draw_year(year: Year, sources: Sequence[Source], say: Speaks) -> bytes:
     """Draw a year that was added up from issued reports: without signed data, and naming the reports it rests on.
 

@@ -27,6 +27,11 @@ _TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
 """Languages of documents as tags of BCP 47."""
 
 
+def tag_of(code: str) -> str:
+    """The tag of a language; a code that is not known stands for itself."""
+    return _TAGS.get(code, code)
+
+
 def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
     """The whole report, once in each language. The same summary, envelope and languages give the same bytes."""
     first, document = voices[0], Element("Document")
@@ -36,7 +41,7 @@ def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
     title = _title(first)
     if tongues:
         title = f"{title} ({', '.join(tongue.name for tongue in tongues)})"
-    language = _TAGS.get(first.say.code, first.say.code)
+    language = tag_of(first.say.code)
     about = About(
         title, language, clean(summary.shelter.name), clean(summary.program), issued_moment(summary),
         first.say(words("The numbers of this report as signed data")),
@@ -46,13 +51,13 @@ def draw(voices: Sequence[Voice], envelope: bytes) -> bytes:
 
 def _tongue(voice: Voice) -> Tongue:
     code = voice.say.code
-    return Tongue(LANGUAGES.get(code, code), _TAGS.get(code, code), f"part-{code}")
+    return Tongue(LANGUAGES.get(code, code), tag_of(code), f"part-{code}")
 
 
 def _part(voice: Voice, document: Element, tongues: Sequence[Tongue], digits: str) -> Part:
     """The report in one language, as a part of the document."""
     code, checkpoint = voice.say.code, checkpoint_digits(voice.summary.checkpoint)
-    root = document.add("Part", language=_TAGS.get(code, code)) if tongues else document
+    root = document.add("Part", language=tag_of(code)) if tongues else document
     story = Story(voice, root, below=1 if tongues else 0)
     own = f"part-{code}"
     if tongues:

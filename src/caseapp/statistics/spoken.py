@@ -44,10 +44,11 @@ def signatory_words(signatory: Signatory) -> Words:
 
 
 class OfYear:
-    """Says the words of a quarterly report so that they fit a year; everything else as it is."""
+    """Says the words of a quarterly report so that they fit a year, of one shelter or of all; everything else as it is."""
 
-    def __init__(self, say: Speaks) -> None:
+    def __init__(self, say: Speaks, *, of_all: bool = False) -> None:
         self._say = say
+        self._known = _IN_A_YEAR | _OF_ALL if of_all else _IN_A_YEAR
 
     @property
     def code(self) -> str:
@@ -57,10 +58,10 @@ class OfYear:
     def __call__(self, said: Words, /) -> str:
         """The sentence, with the year in place of the quarter."""
         values = {
-            name: _IN_A_YEAR.get(value.text, value) if isinstance(value, Words) else value
+            name: self._known.get(value.text, value) if isinstance(value, Words) else value
             for name, value in said.values.items()
         }
-        return self._say(_IN_A_YEAR.get(said.text, Words(said.text, values, said.count)))
+        return self._say(self._known.get(said.text, Words(said.text, values, said.count)))
 
 
 _IN_A_YEAR = {
@@ -72,4 +73,9 @@ _IN_A_YEAR = {
         "at least so many: what the quarters that show this number have together"
     ),
     "Carried over from before": words("Carried over from the year before"),
+}
+_OF_ALL = {
+    "at least so many: what the shelters that show this number have together": words(
+        "at least so many: what the shelters and quarters that show this number have together"
+    ),
 }

@@ -176,9 +176,11 @@ class NationalPage(Page):
             return
 
         def job(progress: Progress, stop: Stop) -> object:
-            from caseapp.actions import national
+            from caseapp.actions import national_files
 
-            return national.export_national(desk, quarter, language, target, progress, stop)
+            return national_files.export_quarter(
+                desk, quarter, language, target, progress=progress, stop=stop
+            )
 
         self._enable(on=False)
         self.ask(job, lambda _view: self._exported(target), self._not_exported)
