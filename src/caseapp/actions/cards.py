@@ -45,6 +45,8 @@ class CardView:
     name: str
     region: str
     fingerprint: str
+    signing_key: str
+    """In hexadecimal: by it the files of its owner are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,9 @@ def _card_of(source: Source) -> Card:
 
 
 def _view(card: Card) -> CardView:
-    return CardView(card.kind.value, card.id, card.name, card.region, card.fingerprint())
+    return CardView(
+        card.kind.value, card.id, card.name, card.region, card.fingerprint(), card.signing_key.hex()
+    )
 
 
 REPLACED = "replaced"

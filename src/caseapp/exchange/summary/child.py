@@ -10,7 +10,9 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, TypeAlias
@@ -31,6 +33,8 @@ CHILD_ARGUMENT = "--read-summaries"
 """First argument with which a frozen program starts itself as the child; its front door calls `inside.main`."""
 START_SECONDS = 30.0
 FILE_SECONDS = 5.0
+AHEAD = 2
+"""Files that the child reads while the parent is still busy with the one before: two processors, and little memory."""
 _LONGEST_LINE = 64 * 1024
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -49,20 +53,69 @@ def read_in_child(source: Source, verify: Verify) -> OpenedSummary:
 
 
 def read_many_in_child(
-    sources: Iterable[Source], verify: Verify
-) -> Generator[tuple[Source, OpenedSummary | KnownError], None, None]:
+    sources: Iterable[Source | KnownError], verify: Verify
+) -> Generator[tuple[Source | KnownError, OpenedSummary | KnownError], None, None]:
     """Each file with its summary or the reason of its refusal, in order, all read by one child.
 
-    A child that dies of a file costs that file alone: a fresh one goes on with the next.
+    A source that is a refusal already, because the caller could not open it, is its own outcome.
+
+    A child that dies of a file costs that file alone: a fresh one goes on with the next. One thread hands it the next files
+    while the caller works on the last one; `sources` is asked on that thread.
     """
-    child = None
+    reading = _Reading(iter(sources), verify)
+    line = ThreadPoolExecutor(1, "summaries")
     try:
-        for source in sources:
-            child = child if child is not None and child.alive() else _Child(verify)
-            yield source, child.read(source)
+        waiting = deque(line.submit(reading.next) for _ in range(AHEAD))
+        while (found := waiting.popleft().result()) is not None:
+            waiting.append(line.submit(reading.next))
+            yield found[0], _opened(found[1], verify)
     finally:
-        if child is not None:
-            child.end()
+        reading.stop()
+        line.shutdown(cancel_futures=True)
+        reading.end()
+
+
+class _Reading:
+    """Sources and the child that reads them; `next` is called on one thread, `stop` on any."""
+
+    def __init__(self, sources: Iterator[Source | KnownError], verify: Verify) -> None:
+        self._sources, self._verify = sources, verify
+        self._child: _Child | None = None
+        self._stopped = threading.Event()
+
+    def next(self) -> "tuple[Source | KnownError, Envelope | KnownError] | None":
+        """The next source with what the child found in it; None at the end."""
+        if self._stopped.is_set() or (source := next(self._sources, None)) is None:
+            return None
+        if isinstance(source, KnownError):
+            return source, source
+        if self._child is None or not self._child.alive():
+            self.end()
+            self._child = _Child(self._verify)
+        if self._stopped.is_set():
+            return None
+        return source, self._child.read(source)
+
+    def stop(self) -> None:
+        """No more files; who waits for the child waits no longer."""
+        self._stopped.set()
+        if self._child is not None:
+            self._child.kill()
+
+    def end(self) -> None:
+        """Let go of the child, once nobody waits for it."""
+        if self._child is not None:
+            self._child.end()
+
+
+def _opened(found: Envelope | KnownError, verify: Verify) -> OpenedSummary | KnownError:
+    """The child is not believed: its envelope is verified and read once more."""
+    if isinstance(found, KnownError):
+        return found
+    try:
+        return open_envelope(found, verify)
+    except KnownError as refusal:
+        return refusal
 
 
 def child_command(verify: Verify) -> list[str]:
@@ -99,8 +152,8 @@ class _Child:
         """Whether it can be asked again."""
         return self._process.poll() is None
 
-    def read(self, source: Source) -> OpenedSummary | KnownError:
-        """The outcome of one file; a child that fails in any way is ended."""
+    def read(self, source: Source) -> Envelope | KnownError:
+        """What is in one file; a child that fails in any way is ended."""
         with self._deadline(FILE_SECONDS) as late:
             outcome = self._ask(source)
         if outcome is not None and not late.is_set():
@@ -111,6 +164,10 @@ class _Child:
         return KnownError(
             words("Reading the file broke off. It may have been made to do harm: do not open it elsewhere.")
         )
+
+    def kill(self) -> None:
+        """Stop the child; whoever reads from it comes to an end."""
+        self._process.kill()
 
     def end(self) -> None:
         """Stop the child and wait until it is gone."""
@@ -138,7 +195,7 @@ class _Child:
             timer.cancel()
             timer.join()
 
-    def _ask(self, source: Source) -> OpenedSummary | KnownError | None:
+    def _ask(self, source: Source) -> Envelope | KnownError | None:
         """None where the child died or does not keep to the protocol."""
         try:
             request = _request(source)
@@ -151,20 +208,16 @@ class _Child:
         except OSError:
             return None
 
-    def _reply(self, line: bytes) -> OpenedSummary | KnownError | None:
+    def _reply(self, line: bytes) -> Envelope | KnownError | None:
         if not line.endswith(b"\n"):
             return None
         try:
             head = Part(parse_json(line))
             if isinstance(head.value, dict) and "sentence" in head.value:
                 return read_error(head)
-            envelope = self._envelope(head)
+            return self._envelope(head)
         except (KnownError, ValueError):
             return None
-        try:
-            return open_envelope(envelope, self._verify)
-        except KnownError as refusal:
-            return refusal
 
     def _envelope(self, head: Part) -> Envelope:
         """The signed bytes behind a reply's line. KnownError or ValueError where the line is not one of ours."""

@@ -32,6 +32,11 @@ def read_file(path: Path, most: int = MOST_FILE) -> bytes:
     Raises:
         KnownError: the file cannot be opened, is empty, too large, or not an ordinary file.
     """
+    return checked_size(read_beginning(path, most + 1), most)
+
+
+def read_beginning(path: Path, most: int) -> bytes:
+    """The first bytes of an ordinary file, or all where it has no more; KnownErrors as of `read_file`."""
     try:
         handle = os.open(path, _READ)
     except (OSError, ValueError):
@@ -39,12 +44,11 @@ def read_file(path: Path, most: int = MOST_FILE) -> bytes:
             words("The file cannot be opened. Is it still there, and may you read it?")
         ) from None
     try:
-        data = _read_ordinary(handle, most)
+        return _read_ordinary(handle, most)
     except OSError:
         raise KnownError(words("The file cannot be read to its end. Copy it again.")) from None
     finally:
         os.close(handle)
-    return checked_size(data, most)
 
 
 def checked_size(data: bytes, most: int = MOST_FILE) -> bytes:
@@ -105,7 +109,7 @@ def _read_ordinary(handle: int, most: int) -> bytes:
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         raise KnownError(words("This is not an ordinary file."))
     with os.fdopen(handle, "rb", closefd=False) as file:
-        return file.read(most + 1)
+        return file.read(most)
 
 
 def _not_saved(path: Path, error: OSError) -> KnownError:
