@@ -9,8 +9,8 @@ from installer.checkout import ROOT
 
 SIZES = (16, 24, 32, 48, 64, 256)
 
-# Of Python: no network protocols' encryption, no second SQLite, no sounds.
-_PYTHON_OUT = re.compile(r"(_ssl|_sqlite3|winsound)\.pyd|(libssl-3|sqlite3)\.dll|python\.cat")
+# Of Python: no second SQLite, no sounds. Its ssl is there for a coordinating office's common store (decision 0025).
+_PYTHON_OUT = re.compile(r"(_sqlite3|winsound)\.pyd|sqlite3\.dll|python\.cat")
 _QT_IN = re.compile(
     r"(__init__|_config|_git_pyside_version)\.py|(Qt6?(Core|Gui|PrintSupport|Svg|Widgets)|pyside6\.abi3)\.(dll|pyd)"
     r"|(msvcp|vcruntime)140\w*\.dll|support/.*\.py|translations/qtbase_(ru|kk)\.qm"
@@ -18,7 +18,7 @@ _QT_IN = re.compile(
 )
 _FOLDERS_OUT = re.compile(
     r"(^|/)(tests?|testing/tests|include|includes|__pycache__)/|^lib/(bin|jeepney[^/]*|pycparser|pypdfium2_cli|numpy/f2py|lxml/(html|isoschematron)"
-    r"|sqlalchemy/(dialects/(mssql|mysql|oracle|postgresql)|testing))/"
+    r"|sqlalchemy/(dialects/(mssql|mysql|oracle)|testing))/"
 )
 _ENDS_OUT = (".pyi", ".pyx", ".pxi", ".pxd", ".h", ".lib", ".a", ".c", ".cpp")
 _FILES_OUT = re.compile(r"lib/(PIL/_(avif|imagingtk|webp)\.|lxml/objectify\.|caseapp/journey\.py)")

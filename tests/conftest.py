@@ -10,10 +10,12 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from caseapp.actions import office_store
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import NewVault, Setup, create_vault
 from caseapp.base.clock import FixedClock
 from caseapp.vault.slots import LEAST
+from tests.postgres import MISSING, Server, programs, running
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -48,6 +50,36 @@ def new_vault(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[..., NewVa
 def desk(new_vault: Callable[..., NewVault]) -> Desk:
     """The open desk of a fresh shelter."""
     return new_vault().desk
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server for the tests of one process; where it is not installed, they are skipped."""
+    if programs() is None:
+        pytest.skip(MISSING)
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def empty_database(postgres: Server) -> Iterator[str]:
+    """The address of an empty database on it."""
+    with postgres.database() as name:
+        yield postgres.url(name)
+
+
+@pytest.fixture(params=["in the vault", "in PostgreSQL"])
+def kept(request: pytest.FixtureRequest) -> Callable[[Desk], Desk]:
+    """Lets an office keep its summaries in its own vault, and the second time in a common store: the test is the same."""
+
+    def keep(office: Desk) -> Desk:
+        if request.param == "in PostgreSQL":
+            address = request.getfixturevalue("empty_database")
+            office_store.prepare_store(office, address)
+            office_store.connect_store(office, address)
+        return office
+
+    return keep
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ from caseapp.vault.slots import LEAST
 from tests.conftest import PASSPHRASE
 
 MakeVault = Callable[..., NewVault]
+Kept = Callable[[Desk], Desk]
+"""Lets an office keep its summaries in the vault or in PostgreSQL (`tests/conftest.py`)."""
 Q1, Q2, Q3 = (Quarter(2026, number) for number in (1, 2, 3))
 NAME = "Umit, Taraz"
 

@@ -8,7 +8,7 @@ import pytest
 from caseapp.actions import agreements
 from caseapp.actions.desk import Desk
 from caseapp.base.errors import KnownError
-from tests.actions.mail import Q2, Q3, MakeVault, Post, take, trusting
+from tests.actions.mail import Q2, Q3, Kept, MakeVault, Post, take, trusting
 
 JANUARY = date(2026, 1, 1)
 
@@ -19,8 +19,8 @@ def post(new_vault: MakeVault, tmp_path: Path) -> Post:
 
 
 @pytest.fixture
-def office(new_vault: MakeVault) -> Desk:
-    return new_vault("office", "coordinator").desk
+def office(new_vault: MakeVault, kept: Kept) -> Desk:
+    return kept(new_vault("office", "coordinator").desk)
 
 
 @pytest.fixture

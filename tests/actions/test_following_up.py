@@ -10,7 +10,7 @@ from caseapp.actions.desk import Desk
 from caseapp.actions.following_up import State
 from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
-from tests.actions.mail import NAME, Q1, Q2, Q3, MakeVault, Post, on, take, trusting
+from tests.actions.mail import NAME, Q1, Q2, Q3, Kept, MakeVault, Post, on, take, trusting
 
 
 @pytest.fixture
@@ -19,8 +19,8 @@ def post(new_vault: MakeVault, tmp_path: Path) -> Post:
 
 
 @pytest.fixture
-def office(new_vault: MakeVault) -> Desk:
-    return new_vault("office", "coordinator").desk
+def office(new_vault: MakeVault, kept: Kept) -> Desk:
+    return kept(new_vault("office", "coordinator").desk)
 
 
 @pytest.fixture

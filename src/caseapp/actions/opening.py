@@ -24,6 +24,7 @@ from caseapp.base.words import Words, words
 from caseapp.db.engine import create_engine, open_engine
 from caseapp.db.migrate import make_schema, migrate
 from caseapp.db.settings import read_settings, write_settings
+from caseapp.db.summaries import store_of
 from caseapp.db.work import Actor, Database, transaction
 from caseapp.vault import passphrase as passphrases
 from caseapp.vault import recovery
@@ -235,7 +236,7 @@ def _desk(folder: Path, head: Head, opened: UserKeys, clock: Clock) -> Desk:
             refuse_changed_members(connection, head)
             keyring = keyring_of(connection, head.vault, head.slot_of(opened.user), opened)
         actor = Actor(opened.user, opened.roles, opened.signer.public_key, opened.signer.sign)
-        database = Database(engine, actor, clock, keyring)
+        database = Database(engine, actor, clock, keyring, store_of(settings))
         now = replace(head, opened=head.opened + 1)
         with database.work(None, "open") as work:
             settle_keys(work.connection, head, keyring)

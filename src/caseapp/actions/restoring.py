@@ -18,7 +18,8 @@ from caseapp.db.backups import log_ends, people_count
 from caseapp.db.check import problems
 from caseapp.db.connection import Connection
 from caseapp.db.engine import open_engine
-from caseapp.db.settings import read_settings, write_settings
+from caseapp.db.settings import drop_settings, read_settings, write_settings
+from caseapp.db.summaries import STORE_SETTINGS
 from caseapp.db.work import transaction
 from caseapp.exchange.backup import BEGINNING, Opened, look, unpack_to
 from caseapp.exchange.summary.files import read_file
@@ -264,6 +265,9 @@ def _begin_anew(making: Path, head: Head, database_key: bytes, found: Opened) ->
         with transaction(engine) as connection:
             _compare(connection, found)
             write_settings(connection, {OPENED: str(head.opened)})
+            drop_settings(
+                connection, STORE_SETTINGS
+            )  # a copy elsewhere must not begin to talk to a server by itself
     finally:
         engine.dispose()
     write_head(making, write_head(making, head))

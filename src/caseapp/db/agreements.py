@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
+from caseapp.db.summaries import summaries_of, write_over
 from caseapp.db.tables_reports import AGREEMENT, QUARTER_NOTE
 
 NOTE, DISPUTE, REMINDER = "note", "dispute", "reminder"
@@ -56,20 +56,19 @@ class QuarterNote:
 def agreements(connection: Connection) -> dict[str, Agreement]:
     """All of them by the shelter's identifier."""
     wanted = [AGREEMENT.c[name] for name in Agreement.__dataclass_fields__]
-    return {row.shelter: Agreement(*row) for row in connection.execute(select(*wanted))}
+    return {row.shelter: Agreement(*row) for row in summaries_of(connection).execute(select(*wanted))}
 
 
 def write_agreement(connection: Connection, agreement: Agreement, now: str) -> None:
     """Write the agreement with a shelter in the place of the one before."""
     values = {name: getattr(agreement, name) for name in Agreement.__dataclass_fields__}
     values["changed_at"] = now
-    statement = upsert(AGREEMENT).values(values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["shelter"], set_=values))
+    write_over(summaries_of(connection), AGREEMENT, values, ("shelter",), values)
 
 
 def drop_agreement(connection: Connection, shelter: str) -> None:
     """Forget the agreement with a shelter."""
-    connection.execute(delete(AGREEMENT).where(AGREEMENT.c.shelter == shelter))
+    summaries_of(connection).execute(delete(AGREEMENT).where(AGREEMENT.c.shelter == shelter))
 
 
 def notes(connection: Connection, shelter: str | None = None) -> tuple[QuarterNote, ...]:
@@ -78,13 +77,13 @@ def notes(connection: Connection, shelter: str | None = None) -> tuple[QuarterNo
     query = select(*wanted).order_by(QUARTER_NOTE.c.at.desc(), QUARTER_NOTE.c.id.desc())
     if shelter is not None:
         query = query.where(QUARTER_NOTE.c.shelter == shelter)
-    return tuple(QuarterNote(*row) for row in connection.execute(query))
+    return tuple(QuarterNote(*row) for row in summaries_of(connection).execute(query))
 
 
 def note(connection: Connection, number: int) -> QuarterNote | None:
     """One of them by its number."""
     wanted = [QUARTER_NOTE.c[name] for name in QuarterNote.__dataclass_fields__]
-    row = connection.execute(select(*wanted).where(QUARTER_NOTE.c.id == number)).first()
+    row = summaries_of(connection).execute(select(*wanted).where(QUARTER_NOTE.c.id == number)).first()
     return None if row is None else QuarterNote(*row)
 
 
@@ -92,15 +91,15 @@ def add_note(connection: Connection, written: QuarterNote) -> int:
     """Keep a note; gives its number."""
     values = {name: getattr(written, name) for name in QuarterNote.__dataclass_fields__ if name != "id"}
     added = insert(QUARTER_NOTE).values(values).returning(QUARTER_NOTE.c.id)
-    return int(connection.execute(added).scalar_one())
+    return int(summaries_of(connection).execute(added).scalar_one())
 
 
 def settle_note(connection: Connection, number: int, user: str, now: str) -> None:
     """A dispute is settled; it stays in the list with who settled it."""
     values = {"settled_by": user, "settled_at": now}
-    connection.execute(update(QUARTER_NOTE).where(QUARTER_NOTE.c.id == number).values(values))
+    summaries_of(connection).execute(update(QUARTER_NOTE).where(QUARTER_NOTE.c.id == number).values(values))
 
 
 def drop_note(connection: Connection, number: int) -> None:
     """Remove a note."""
-    connection.execute(delete(QUARTER_NOTE).where(QUARTER_NOTE.c.id == number))
+    summaries_of(connection).execute(delete(QUARTER_NOTE).where(QUARTER_NOTE.c.id == number))

@@ -1,11 +1,14 @@
-"""What a coordinator holds: the cards she trusts, and every summary she has accepted, as it came."""
+"""What a coordinator holds: the cards she trusts, and every summary she has accepted, as it came.
+
+It lies in her vault, or in the common store of her office; `summaries_of` finds it from the vault's transaction.
+"""
 
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
+from caseapp.db.summaries import summaries_of, write_over
 from caseapp.db.tables_reports import CARD, RECEIVED
 
 
@@ -50,20 +53,19 @@ class Received:
 def trust_card(connection: Connection, card: TrustedCard) -> None:
     """Take a card in, rename one that is trusted already, or trust one again that was taken back."""
     values = {name: getattr(card, name) for name in TrustedCard.__dataclass_fields__}
-    statement = upsert(CARD).values(values)
     renewed = {"name": card.name, "taken_back_on": None, "taken_back_why": None}
-    connection.execute(statement.on_conflict_do_update(index_elements=["signing_key"], set_=renewed))
+    write_over(summaries_of(connection), CARD, values, ("signing_key",), renewed)
 
 
 def take_card_back(connection: Connection, signing_key: str, day: str, reason: str) -> None:
     """Trust a card no more since a day (ISO 8601); it stays in the list, because files of its owner do."""
     values = {"taken_back_on": day, "taken_back_why": reason}
-    connection.execute(update(CARD).where(CARD.c.signing_key == signing_key).values(values))
+    summaries_of(connection).execute(update(CARD).where(CARD.c.signing_key == signing_key).values(values))
 
 
 def rename_owner(connection: Connection, shelter: str, name: str) -> None:
     """Give the owner of cards another name; all its cards bear it."""
-    connection.execute(update(CARD).where(CARD.c.shelter == shelter).values(name=name))
+    summaries_of(connection).execute(update(CARD).where(CARD.c.shelter == shelter).values(name=name))
 
 
 def trusted_cards(connection: Connection) -> tuple[TrustedCard, ...]:
@@ -74,27 +76,27 @@ def trusted_cards(connection: Connection) -> tuple[TrustedCard, ...]:
 def all_cards(connection: Connection) -> tuple[TrustedCard, ...]:
     """All cards that ever were trusted, by name; of one owner the newest last."""
     wanted = [CARD.c[name] for name in TrustedCard.__dataclass_fields__]
-    rows = connection.execute(select(*wanted).order_by(CARD.c.name, CARD.c.trusted_at))
+    rows = summaries_of(connection).execute(select(*wanted).order_by(CARD.c.name, CARD.c.trusted_at))
     return tuple(TrustedCard(*row) for row in rows)
 
 
 def received_summaries(connection: Connection) -> tuple[Received, ...]:
     """All accepted summaries, by shelter and sequence."""
     wanted = [RECEIVED.c[name] for name in Received.__dataclass_fields__]
-    rows = connection.execute(select(*wanted).order_by(RECEIVED.c.shelter, RECEIVED.c.sequence))
+    rows = summaries_of(connection).execute(select(*wanted).order_by(RECEIVED.c.shelter, RECEIVED.c.sequence))
     return tuple(Received(*row) for row in rows)
 
 
 def add_received(connection: Connection, summary: Received, payload: bytes, file: bytes) -> None:
     """Keep an accepted summary and the file it came in, as evidence."""
     values = {name: getattr(summary, name) for name in Received.__dataclass_fields__}
-    connection.execute(insert(RECEIVED).values(**values, payload=payload, file=file))
+    summaries_of(connection).execute(insert(RECEIVED).values(**values, payload=payload, file=file))
 
 
 def payloads_of(connection: Connection, quarter: str) -> dict[str, bytes]:
     """The payload that counts for each shelter in a quarter: the newest revision. Keyed by SHA-256."""
     wanted = (RECEIVED.c.shelter, RECEIVED.c.sha256, RECEIVED.c.payload)
-    rows = connection.execute(
+    rows = summaries_of(connection).execute(
         select(*wanted).where(RECEIVED.c.quarter == quarter).order_by(RECEIVED.c.shelter, RECEIVED.c.revision)
     )
     newest = {row.shelter: (row.sha256, row.payload) for row in rows}
@@ -103,7 +105,7 @@ def payloads_of(connection: Connection, quarter: str) -> dict[str, bytes]:
 
 def payloads_of_year(connection: Connection, year: int) -> dict[tuple[str, str], bytes]:
     """The payloads that count in a year: the newest revision of each period of each shelter, under (shelter, period)."""
-    rows = connection.execute(
+    rows = summaries_of(connection).execute(
         select(RECEIVED.c.shelter, RECEIVED.c.quarter, RECEIVED.c.payload)
         .where(RECEIVED.c.quarter.startswith(f"{year}-"))
         .order_by(RECEIVED.c.revision)

@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from caseapp.base.periods import Quarter
+from caseapp.db.summaries import summaries_of
 from caseapp.db.tables_reports import NARRATIVE, RELEASE
 
 
@@ -33,7 +34,7 @@ class Narrative:
 
 def releases(connection: Connection) -> tuple[IssuedRelease, ...]:
     """Everything issued, in the order of issue."""
-    rows = connection.execute(select(RELEASE).order_by(RELEASE.c.sequence))
+    rows = summaries_of(connection).execute(select(RELEASE).order_by(RELEASE.c.sequence))
     return tuple(
         IssuedRelease(
             row.quarter, row.sequence, row.revision, row.sha256, row.issued_at, row.basis, row.payload
@@ -44,7 +45,7 @@ def releases(connection: Connection) -> tuple[IssuedRelease, ...]:
 
 def add_release(connection: Connection, release: IssuedRelease) -> None:
     """Put a newly issued payload into the ledger; it is never changed or taken out again."""
-    connection.execute(
+    summaries_of(connection).execute(
         insert(RELEASE).values(
             quarter=release.quarter, sequence=release.sequence, revision=release.revision,
             sha256=release.sha256, issued_at=release.issued_at, basis=release.basis, payload=release.payload,
@@ -66,7 +67,8 @@ def first_issue_of_quarters(connection: Connection) -> dict[str, str]:
 
 def newest_issue(connection: Connection) -> str:
     """When a report was issued last, as UTC; empty where none was."""
-    return connection.execute(select(func.max(RELEASE.c.issued_at))).scalar_one_or_none() or ""
+    newest = select(func.max(RELEASE.c.issued_at))
+    return summaries_of(connection).execute(newest).scalar_one_or_none() or ""
 
 
 def read_narrative(connection: Connection, quarter: str) -> Narrative | None:

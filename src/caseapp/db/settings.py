@@ -1,8 +1,8 @@
 """Small named values of a vault: its profile and its own keys."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
@@ -19,3 +19,8 @@ def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
     for name, value in values.items():
         statement = insert(SETTING).values(name=name, value=value)
         connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+
+def drop_settings(connection: Connection, names: Iterable[str]) -> None:
+    """Take some of them out."""
+    connection.execute(delete(SETTING).where(SETTING.c.name.in_(list(names))))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import sqlalchemy
@@ -14,11 +14,12 @@ from caseapp.base.clock import Clock, stamp
 from caseapp.base.errors import KnownError
 from caseapp.base.words import words
 from caseapp.db import tables
-from caseapp.db.audit import SEALED, START, entry_hash, sealed_entry
+from caseapp.db.audit import SEALED, START, AuditEntry, entry_hash, sealed_entry
 from caseapp.db.engine import open_engine
 from caseapp.db.keys import Keys
 from caseapp.db.sealing import FileKeys
 from caseapp.db.snapshot import copy_database
+from caseapp.db.summaries import Store, beside
 from caseapp.records.roles import Intent, any_may
 
 
@@ -62,13 +63,16 @@ def transaction(engine: Engine) -> Iterator[Connection]:
 
 
 class Database:
-    """The open database of one vault; used by one thread at a time."""
+    """The open database of one vault; used by one thread at a time. `store` holds the summaries where the vault does not."""
 
-    def __init__(self, engine: Engine, actor: Actor, clock: Clock, keys: Keys) -> None:
+    def __init__(
+        self, engine: Engine, actor: Actor, clock: Clock, keys: Keys, store: Store | None = None
+    ) -> None:
         self._engine = engine
         self._actor = actor
         self._clock = clock
         self._keys = keys
+        self._store = store
         self._seen: set[tuple[str, str]] = set()
         self._ended = False
 
@@ -82,8 +86,15 @@ class Database:
         with transaction(self._engine) as connection:
             work = Work(connection, self._keys, stamp(self._clock.now()), self._actor.user)
             work.object = about
-            yield work
-            self._log(work, action)
+
+            def settle(deed: int) -> None:
+                self._log(work, "settle deed", f"deed:{deed}")
+
+            with beside(self._store, connection, settle) as together:
+                yield work
+                entry = self._log(work, action, work.object)
+                if together is not None:
+                    together.keep(entry)
 
     @contextmanager
     def reading(self, intent: Intent | None, seen: tuple[str, str] | None = None) -> Iterator[Reading]:
@@ -93,14 +104,14 @@ class Database:
         thing again in the same session is not written down again.
         """
         self.require(intent)
-        with transaction(self._engine) as connection:
+        with transaction(self._engine) as connection, beside(self._store, connection):
             if seen is None or seen in self._seen:
                 yield Reading(connection, self._keys)
                 return
             work = Work(connection, self._keys, stamp(self._clock.now()), self._actor.user)
             work.object = seen[1]
             yield work
-            self._log(work, seen[0])
+            self._log(work, *seen)
         self._seen.add(seen)
 
     @contextmanager
@@ -148,27 +159,51 @@ class Database:
             self.close()
             self._engine = open_engine(path, key)
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._engine.dispose()
+    @property
+    def store(self) -> Store | None:
+        """The common store in which the summaries lie; None where they lie in the vault."""
+        return self._store
 
-    def _log(self, work: Work, action: str) -> None:
+    def keep_summaries_in(self, store: Store | None) -> None:
+        """From now on the summaries lie in a common store, or in the vault again."""
+        if self._store is not None:
+            self._store.engine.dispose()
+        self._store = store
+
+    def close(self) -> None:
+        """Let go of the file, and of the common store."""
+        self._engine.dispose()
+        if self._store is not None:
+            self._store.engine.dispose()
+
+    def _log(self, work: Work, action: str, about: str) -> AuditEntry:
         newest = select(tables.AUDIT.c.sequence, tables.AUDIT.c.hash).order_by(tables.AUDIT.c.sequence.desc())
         last = work.connection.execute(newest.limit(1)).first()
         sequence, previous = (last.sequence + 1, last.hash) if last else (1, START)
-        sealed = sealed_entry(self._keys, action, work.object)
+        sealed = sealed_entry(self._keys, action, about)
         due = entry_hash(sequence, work.now, self._actor.user, SEALED, sealed, previous)
-        work.connection.execute(
-            insert(tables.AUDIT).values(
-                sequence=sequence, at=work.now, actor=self._actor.user, action=SEALED, object=sealed,
-                previous=previous, hash=due, key=self._actor.key.hex(),
-                signature=self._actor.sign(bytes.fromhex(due)).hex(),
-            )
-        )  # fmt: skip
+        signature = self._actor.sign(bytes.fromhex(due)).hex()
+        entry = AuditEntry(
+            sequence,
+            work.now,
+            self._actor.user,
+            SEALED,
+            sealed,
+            previous,
+            due,
+            self._actor.key.hex(),
+            signature,
+        )
+        work.connection.execute(insert(tables.AUDIT).values(asdict(entry)))
+        return entry
 
 
 def _understood(error: DBAPIError) -> Exception:
     """A sentence for what a disk can do to us; anything else stays the bug it is."""
+    if type(error.orig).__module__.startswith("pg8000"):
+        from caseapp.db.postgres_trouble import store_refusal
+
+        return store_refusal(error)
     text = str(error.orig)
     if isinstance(error, sqlalchemy.exc.OperationalError) and ("full" in text or "disk I/O" in text):
         return KnownError(
