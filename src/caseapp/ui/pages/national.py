@@ -80,7 +80,9 @@ class NationalPage(Page):
     # ------------------------------------------------------------ quarters
 
     def arrive(self, what: object = None) -> None:
-        """Ask for which quarters anything was received."""
+        """Ask for which quarters anything was received; `what` is the quarter to show."""
+        if isinstance(what, Quarter):
+            self.quarter = what
         desk = self.context.desk
 
         def job(*_ignored: object) -> tuple[Quarter, ...]:
