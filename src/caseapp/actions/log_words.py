@@ -120,7 +120,6 @@ DEEDS: Mapping[str, Deed] = {
     "write national figures": Deed(words("Saved the figures of all shelters"), LogKind.EXPORTING),
     "write national charts": Deed(words("Saved the charts of all shelters"), LogKind.EXPORTING),
     "write CTDC counts": Deed(words("Saved counts for the CTDC"), LogKind.EXPORTING),
-    "write data dictionary": Deed(words("Saved the data dictionary"), LogKind.EXPORTING),
     "send feedback": Deed(words("Wrote feedback to shelters as encrypted files"), LogKind.EXPORTING),
     "take feedback": Deed(words("Took feedback of the coordinator in"), LogKind.EXPORTING),
     "import summaries": Deed(words("Took summaries in"), LogKind.EXPORTING),

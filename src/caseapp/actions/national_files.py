@@ -95,13 +95,11 @@ def export_ctdc(
     return len(rows)
 
 
-def export_dictionary(desk: Desk, language: str, to: Path) -> int:
-    """Write the data dictionary of tables and workbooks, and give back how many entries it has."""
-    desk.database.require(Intent.EXPORT_NATIONAL)
+def export_dictionary(language: str, to: Path) -> int:
+    """Write the data dictionary of tables and workbooks, and give back how many entries it has; nothing of a vault is in it."""
     require_ending(to, ".csv")
     rows = tidy_dictionary.rows(speakers(language)[0])
-    with desk.database.work(Intent.EXPORT_NATIONAL, "write data dictionary", ""):
-        write_file(to, csv_bytes(tidy_dictionary.HEADER, rows))
+    write_file(to, csv_bytes(tidy_dictionary.HEADER, rows))
     return len(rows)
 
 

@@ -8,6 +8,7 @@ from caseapp.base.language import EVERY, LANGUAGES
 from caseapp.base.words import Speaks, words
 from caseapp.cli import (
     following,
+    handing_out,
     people,
     referrals,
     reporting,
@@ -110,15 +111,8 @@ def _reports(commands: Commands, say: Speaks) -> None:
     taking.add_argument("--json", action="store_true")
     returning.add_feedback(summary)
     national = commands.group("national", words("the whole of all shelters"))
-    whole = national.add("export", words("write the whole of a quarter"), reporting.national_export)
-    _quarter_and_file(whole, say)
+    handing_out.add_commands(national, say)
     returning.add_return(national, say)
-    year = national.add(
-        "year", words("write a year of all shelters as a workbook or table"), reporting.national_year
-    )
-    year.add_argument("--year", required=True, type=_number(FIRST_YEAR, LAST_YEAR), metavar="2026")
-    year.add_argument("--language", choices=tuple(LANGUAGES), default="")
-    target(year, say)
     card = commands.add("card", words("write the public card of a vault"), reporting.card)
     target(card, say)
     trust = commands.add("trust", words("take in a card whose digits agree"), reporting.trust)

@@ -9,8 +9,6 @@ from caseapp.actions import (
     card_papers,
     cards,
     coordinator,
-    national_files,
-    national_year_files,
     repeating,
     reports,
     showing,
@@ -113,30 +111,6 @@ def summary_import(options: argparse.Namespace, say: Speaks) -> int:
         else:
             print(f"{verdict.path.name}: {state}: {say(verdict.sentence)}")
     return 0 if all(verdict.accepted for verdict in verdicts) else 1
-
-
-def national_export(options: argparse.Namespace, say: Speaks) -> None:
-    """Write the whole of a quarter."""
-    quarter = Quarter.parse(options.quarter)
-    with open_desk(options, say) as desk:
-        view = national_files.export_quarter(
-            desk, quarter, options.language or desk.profile.language, options.to
-        )
-    print(f"file: {options.to}")
-    print(f"shelters: {len(view.shelter_names)}")
-    print(f"missing: {len(view.missing)}")
-    print(f"by half-years: {len(view.by_half_years)}")
-
-
-def national_year(options: argparse.Namespace, say: Speaks) -> None:
-    """Write a year of all shelters, half-years included."""
-    with open_desk(options, say) as desk:
-        periods = national_year_files.export_year(
-            desk, options.year, options.language or desk.profile.language, options.to
-        )
-    print(f"file: {options.to}")
-    for name, held in periods.items():
-        print(f"shelter: {name}: {' '.join(held)}")
 
 
 def card(options: argparse.Namespace, say: Speaks) -> None:
