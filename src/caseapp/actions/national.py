@@ -11,7 +11,7 @@ from caseapp.base.errors import KnownError
 from caseapp.base.periods import HalfYear, Quarter
 from caseapp.base.words import words
 from caseapp.db import received
-from caseapp.exchange.summary.payload import read_payload
+from caseapp.exchange.summary.held import read_held
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import Audience, National, add_up
 from caseapp.statistics.summary import NATIONAL_FORMAT, Issuer, Period, Protection, Summary
@@ -60,11 +60,11 @@ def national(desk: Desk, quarter: Quarter) -> NationalView:
         followed = read_overview(reading, desk.clock.today())
     if not payloads:
         raise KnownError(words("Nothing was received for {quarter} yet.", quarter=quarter))
-    summaries = [read_payload(payload) for payload in payloads.values()]
+    summaries = [read_held(payload) for payload in payloads.values()]
     whole = add_up(summaries)
     names = {card.shelter: card.name for card in cards}
     own = {shelter: names.get(shelter, shelter) for shelter in whole.shelters}
-    halved = {read_payload(payload).shelter.id for payload in half.values()}
+    halved = {read_held(payload).shelter.id for payload in half.values()}
     late, awaited = (
         tuple(
             shelter.name

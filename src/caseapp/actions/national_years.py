@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from caseapp.actions.desk import Desk
 from caseapp.base.periods import Quarter, in_order
 from caseapp.db import received
-from caseapp.exchange.summary.payload import read_payload
+from caseapp.exchange.summary.held import read_held
 from caseapp.records.roles import Intent
 from caseapp.statistics.national import National, add_up_years
 from caseapp.statistics.summary import Summary
@@ -27,7 +27,7 @@ def year_of_all(desk: Desk, year: int) -> tuple[National, Periods]:
     periods: dict[str, list[Quarter]] = defaultdict(list)
     for (shelter, label), payload in payloads.items():
         period = Quarter.parse(label)
-        held[shelter][period.number] = read_payload(payload)
+        held[shelter][period.number] = read_held(payload)
         periods[names.get(shelter, shelter)].append(period)
     found = {name: tuple(map(str, in_order(periods[name]))) for name in sorted(periods)}
     return add_up_years(year, held), found
