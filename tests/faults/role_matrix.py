@@ -24,6 +24,7 @@ from caseapp.actions import attachments, drafts, entries, keys, people, users, u
 from caseapp.actions.attachments import Looked
 from caseapp.actions.desk import Desk
 from caseapp.actions.opening import Setup, create_vault
+from caseapp.records.appointment import Appointment
 from caseapp.records.attachment import COMPARTMENTS, AttachmentKind
 from caseapp.records.case import Case
 from caseapp.records.comment import Comment
@@ -32,12 +33,17 @@ from caseapp.records.fields import Compartment
 from caseapp.records.medical import Medical
 from caseapp.records.person import Person
 from caseapp.records.psychological import Psychological
+from caseapp.records.referral import Referral
 from caseapp.records.roles import Role
 from caseapp.vault.slots import LEAST
 from tests.faults.holdings import LENGTH, Dump
 from tests.faults.role_house import CLOCK, FIRST, PASSPHRASE, House, Tally
 
 _PAPER = Looked(AttachmentKind.PDF, b"an invented paper", ())
+_IN_DANGER = Referral(
+    day=date(2026, 7, 1), direction="out", organisation_kind="health", organisation="City clinic", basis="danger",
+    basis_reason="Unconscious",
+)  # fmt: skip
 ROLES = (Role.CASEWORKER, Role.MEDICAL, Role.PSYCHOLOGIST, Role.LAWYER, Role.MANAGER, Role.AUDITOR)
 SEALED = tuple(one for one in Compartment if one != Compartment.CASE)
 
@@ -53,6 +59,9 @@ def write(desk: Desk, chance: random.Random) -> None:
             desk, "psychological", case, Psychological(day=day, outcome="provided", summary="Sleeps badly")
         )
         entries.add_entry(desk, "event", case, Event(city="Taraz"))
+        place = Appointment(day=day, time="0930", kind="medical", place="City clinic")
+        entries.add_entry(desk, "appointment", case, place)
+        entries.add_entry(desk, "referral", case, _IN_DANGER)
         entries.add_entry(desk, "comment", case, Comment(day=day, text="Called"))
         for place in COMPARTMENTS:
             attachments.add_attachment(desk, case, _PAPER, "Paper", day, place)

@@ -28,7 +28,7 @@ from caseapp.records import SUBJECTS, subject
 from caseapp.records.fields import (
     Compartment,
     questions,
-    sealed_questions,
+    sealed_compartments,
 )
 from caseapp.records.retention import COUNTED
 
@@ -149,7 +149,7 @@ def empty_rows(work: Work, rows: Rows) -> None:
             for one in questions(record)
             if one.compartment == Compartment.CASE and one.name not in COUNTED[name]
         ]
-        columns = [*emptied, *(sealed_column(one) for one in sealed_questions(record))]
+        columns = [*emptied, *(sealed_column(one) for one in sealed_compartments(record))]
         table = SUBJECT_TABLES[name]
         values: dict[str, Any] = dict.fromkeys(columns)
         values |= {"version": table.c.version + 1, "changed_at": work.now}

@@ -6,7 +6,7 @@ from caseapp.db.erasures import erased_people
 from caseapp.db.tables import ATTACHMENT, AUDIT, BACKUP_MADE, SUBJECT_TABLES, sealed_column
 from caseapp.db.work import Reading
 from caseapp.records import SUBJECTS, subject
-from caseapp.records.fields import Compartment, sealed_questions
+from caseapp.records.fields import Compartment, sealed_compartments
 from caseapp.records.subject import Subject
 
 
@@ -21,7 +21,7 @@ def people_with_answers(reading: Reading) -> dict[Compartment, int]:
     found: dict[Compartment, set[int]] = {}
     for one in SUBJECTS:
         record: type = one.record
-        for compartment in sealed_questions(record):
+        for compartment in sealed_compartments(record):
             query = _people_of(one, sealed_column(compartment))
             if query is not None:
                 found.setdefault(compartment, set()).update(

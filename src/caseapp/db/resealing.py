@@ -15,7 +15,7 @@ from caseapp.db.sealing import File, place_of
 from caseapp.db.store import file_owner, with_file
 from caseapp.db.tables import EARLIER, SUBJECT_TABLES, sealed_column
 from caseapp.records import SUBJECTS
-from caseapp.records.fields import sealed_questions
+from caseapp.records.fields import sealed_compartments
 
 _BATCH = 500
 
@@ -29,7 +29,7 @@ def reseal(connection: Connection, compartment: str, old: Keys, new: Keys) -> in
     fresh = {file: new.new_file_key(compartment, f"{file[0]}:{file[1]}") for file in wrapped}
     done = 0
     for subject in SUBJECTS:
-        if any(one == compartment for one in sealed_questions(subject.record)):
+        if any(one == compartment for one in sealed_compartments(subject.record)):
             done += _reseal_table(connection, subject.name, compartment, (old, wrapped), (new, fresh))
             _reseal_earlier(connection, subject.name, compartment, (old, wrapped), (new, fresh))
     done += reseal_attachments(connection, compartment, (old, wrapped), (new, fresh))

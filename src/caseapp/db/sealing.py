@@ -17,7 +17,14 @@ from caseapp.db.codec import Raw, decode, encode
 from caseapp.db.keys import Keys
 from caseapp.db.tables import FILE_KEY, sealed_column
 from caseapp.records import subject
-from caseapp.records.fields import Compartment, NoAnswer, Value, sealed_questions
+from caseapp.records.fields import (
+    Compartment,
+    NoAnswer,
+    Question,
+    Value,
+    sealed_compartments,
+    sealed_questions,
+)
 
 File: TypeAlias = tuple[str, int]
 """Whose key it is: ("person", 3) or ("case", 12)."""
@@ -125,9 +132,14 @@ def sealed_texts(record: object, search: str = "") -> dict[str, bytes]:
         values = {question.name: getattr(record, question.name) for question in asked}
         if NoAnswer.SEALED in values.values():
             raise SealedAnswersError
-        answers = {name: raw for name, value in values.items() if (raw := encode(value)) is not None}
+        answers: dict[str, Raw | None] = {
+            name: raw for name, value in values.items() if (raw := encode(value)) is not None
+        }
         if search and compartment == Compartment.IDENTITY:
             answers[SEARCH] = search
+        for question in asked:
+            if question.was is not None:
+                answers.setdefault(question.name, None)  # says that it is to be looked for nowhere else
         if answers:
             found[compartment] = json.dumps(answers, ensure_ascii=False, separators=(",", ":")).encode()
     return found
@@ -138,7 +150,7 @@ def sealed_cells(
 ) -> dict[str, bytes | None]:
     """The sealed columns of a record; empty where nothing is answered."""
     cells: dict[str, bytes | None] = {
-        sealed_column(each): None for each in sealed_questions(subject(name).record)
+        sealed_column(each): None for each in sealed_compartments(subject(name).record)
     }
     for compartment, text in texts.items():
         if file is None:
@@ -160,15 +172,28 @@ def sealed_values(
 
     Those of an empty compartment are left out: a record without them says that they were not asked.
     """
-    found: dict[str, Value] = {}
-    for compartment, asked in sealed_questions(subject(name).record).items():
+    record: type[Any] = subject(name).record
+    place, found = place_of(name, row["id"], row["version"]), dict[str, Value]()
+    raws: dict[Compartment, Mapping[str, Raw]] = {}
+    for compartment in sealed_compartments(record):
         blob = row[sealed_column(compartment)]
         if blob is None:
-            continue
-        if file is None or not look or not files.keys.holds(compartment):
-            found |= {question.name: NoAnswer.SEALED for question in asked}
-        else:
-            place = place_of(name, row["id"], row["version"])
-            raw = opened(files, file, compartment, place, blob)
-            found |= {question.name: decode(question.kind, raw.get(question.name)) for question in asked}
+            raws[compartment] = {}
+        elif file is not None and look and files.keys.holds(compartment):
+            raws[compartment] = opened(files, file, compartment, place, blob)
+    for compartment, asked in sealed_questions(record).items():
+        filled = row[sealed_column(compartment)] is not None
+        for question in asked:
+            now = raws.get(compartment)
+            if now is not None and question.name not in now and question.was is not None:
+                before, filled_before = raws.get(question.was), row[sealed_column(question.was)] is not None
+                if filled_before:
+                    found[question.name] = _decoded(question, before)
+            elif filled:
+                found[question.name] = _decoded(question, now)
     return found
+
+
+def _decoded(question: Question, raw: Mapping[str, Raw] | None) -> Value:
+    """One answer of an opened blob; SEALED of one that could not be opened."""
+    return NoAnswer.SEALED if raw is None else decode(question.kind, raw.get(question.name))

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from caseapp.db import tables_reports
 from caseapp.records import SUBJECTS
-from caseapp.records.fields import Compartment, Kind, questions, sealed_questions
+from caseapp.records.fields import Compartment, Kind, questions, sealed_compartments
 from caseapp.records.subject import Subject
 
 METADATA = tables_reports.METADATA
@@ -49,7 +49,7 @@ def _subject_table(subject: Subject[Any]) -> Table:
         if asked.compartment == Compartment.CASE:
             kind = Integer if asked.kind in _NUMBERS else Text
             columns.append(Column(asked.name, kind, nullable=not asked.required))
-    columns += [Column(sealed_column(one), LargeBinary) for one in sealed_questions(record)]
+    columns += [Column(sealed_column(one), LargeBinary) for one in sealed_compartments(record)]
     return Table(subject.name, METADATA, *columns)
 
 

@@ -91,7 +91,7 @@ class Appointment:
         help=words("Name and telephone of who is waiting there."),
     )  # fmt: skip
     place: Text = ask(
-        words("Place"), Kind.TEXT, section=_WHERE, compartment=Compartment.SAFETY,
+        words("Place"), Kind.TEXT, section=_WHERE, compartment=Compartment.IDENTITY, was=Compartment.SAFETY,
         help=words("Only who may read about places sees it; it never stands on a printed week."),
     )  # fmt: skip
     interpreter: YesNo = ask(words("An interpreter is needed"), Kind.YES_NO, section=_WHERE)

@@ -106,7 +106,7 @@ class Consent:
         help=words("From this day on nothing more is shared for this purpose."),
     )  # fmt: skip
     receiver: Text = ask(
-        words("Shared with whom"), Kind.TEXT, section=_DECISION, compartment=Compartment.SAFETY,
+        words("Shared with whom"), Kind.TEXT, section=_DECISION, compartment=Compartment.IDENTITY, was=Compartment.SAFETY,
         help=words("Name of the organisation or person, where consent is for one only."),
     )  # fmt: skip
     valid_until: Day = ask(words("Valid until"), Kind.DAY, section=_DECISION)

@@ -141,6 +141,8 @@ class Question:
     compartment: Compartment
     required: bool
     largest: int | None
+    was: Compartment | None
+    """The compartment in which earlier versions sealed the answer; it is read there until the record is saved again."""
 
 
 def ask(
@@ -154,15 +156,18 @@ def ask(
     compartment: Compartment = Compartment.CASE,
     required: bool = False,
     largest: int | None = None,
+    was: Compartment | None = None,
 ) -> Any:  # noqa: ANN401  dataclasses.field is typed the same way
     """Declare one question of a record.
 
     `htcds` is the field name in IOM's Human Trafficking Case Data Standard 2.0. A required question has no default
     and takes a value only; every other one starts as not asked. `largest` bounds a number, and the length of a text.
+    `was` is the compartment in which earlier versions sealed the answer.
     """
     about = {
         "label": label, "kind": kind, "section": section, "help": help, "choices": choices, "htcds": htcds,
         "compartment": compartment, "required": required, "largest": largest,
+        "was": was,
     }  # fmt: skip
     if required:
         return dataclasses.field(metadata=about, kw_only=True)
@@ -184,6 +189,12 @@ def sealed_questions(record: type[Any]) -> Mapping[Compartment, tuple[Question, 
     """The questions of a record class whose answers are sealed, by compartment, in the order of their declaration."""
     key: Any = record
     return _sealed_questions(key)
+
+
+def sealed_compartments(record: type[Any]) -> tuple[Compartment, ...]:
+    """The compartments in which a record class has sealed answers, those of earlier versions after them."""
+    before = (one.was for one in questions(record) if one.was is not None)
+    return tuple(dict.fromkeys((*sealed_questions(record), *before)))
 
 
 @cache

@@ -25,7 +25,13 @@ class Incoming:
     urgent: YesNo = ask(words("Urgent"), Kind.YES_NO, section=_LETTER)
     named: YesNo = ask(words("With the name"), Kind.YES_NO, section=_LETTER)
     remind_on: Day = ask(words("Answer by"), Kind.DAY, section=_LETTER)
-    sender: Text = ask(words("From whom"), Kind.TEXT, section=_LETTER, compartment=Compartment.SAFETY)
+    sender: Text = ask(
+        words("From whom"),
+        Kind.TEXT,
+        section=_LETTER,
+        compartment=Compartment.IDENTITY,
+        was=Compartment.SAFETY,
+    )
     content: Text = ask(
         words("What it says"), Kind.LONG_TEXT, section=_LETTER, compartment=Compartment.IDENTITY
     )

@@ -44,6 +44,7 @@ INTENT_LABELS: Mapping[Intent, Words] = {
     Intent.TYPE_INTO_PORTAL: words("Copy facts for the state portal"),
     Intent.READ_REPORTS: words("See reports that were issued"),
     Intent.EXPORT_SUMMARY: words("Issue a quarterly report"),
+    Intent.HAND_OVER_EXACT: words("Hand exact tables over to a coordinating office, sealed"),
     Intent.TAKE_REGISTER: words("Take over a register"),
     Intent.EXPORT_REGISTER: words("Write out the register"),
     Intent.EXPORT_VAULT: words("Write out the whole vault, sealed"),

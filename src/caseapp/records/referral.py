@@ -65,8 +65,20 @@ class Referral:
     organisation_kind: Code = ask(
         words("Kind of organisation"), Kind.CODE, section=_TO, choices=ORGANISATION_KIND
     )
-    organisation: Text = ask(words("Organisation"), Kind.TEXT, section=_TO, compartment=_S)
-    contact: Text = ask(words("Contact person"), Kind.TEXT, section=_TO, compartment=_S)
+    organisation: Text = ask(
+        words("Organisation"),
+        Kind.TEXT,
+        section=_TO,
+        compartment=Compartment.IDENTITY,
+        was=Compartment.SAFETY,
+    )
+    contact: Text = ask(
+        words("Contact person"),
+        Kind.TEXT,
+        section=_TO,
+        compartment=Compartment.IDENTITY,
+        was=Compartment.SAFETY,
+    )
     sought: Codes = ask(words("What is asked for"), Kind.CODES, section=_TO, choices=SOUGHT)
     urgent: YesNo = ask(words("Urgent"), Kind.YES_NO, section=_TO)
     named: YesNo = ask(

@@ -66,6 +66,7 @@ class Intent(StrEnum):
     TYPE_INTO_PORTAL = "type_into_portal"
     READ_REPORTS = "read_reports"
     EXPORT_SUMMARY = "export_summary"
+    HAND_OVER_EXACT = "hand_over_exact"
     TAKE_REGISTER = "take_register"
     EXPORT_REGISTER = "export_register"
     EXPORT_VAULT = "export_vault"
@@ -101,7 +102,7 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
         | {_I.READ_SAFETY, _I.WRITE_SAFETY, _I.MANAGE_ROOMS, _I.READ_REPORTS, _I.COUNT, _I.TAKE_REGISTER}
         | {_I.TYPE_INTO_PORTAL, _I.BACKUP, _I.MAKE_SAFETY_PLAN, _I.TELL_OF_INCIDENTS}
     ),
-    Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN}),
+    Role.MEDICAL: frozenset(_PEOPLE | {_I.READ_MEDICAL, _I.WRITE_MEDICAL, _I.MAKE_SAFETY_PLAN, _I.REFER}),
     Role.PSYCHOLOGIST: frozenset(
         _PEOPLE
         | {_I.READ_PSYCHOLOGICAL, _I.WRITE_PSYCHOLOGICAL, _I.READ_SAFETY, _I.MAKE_SAFETY_PLAN, _I.REFER}
@@ -120,7 +121,7 @@ ALLOWED: Mapping[Role, frozenset[Intent]] = {
             _I.MAKE_SAFETY_PLAN,
             _I.TELL_OF_INCIDENTS,
         }
-        | {_I.EXPORT_VAULT}
+        | {_I.EXPORT_VAULT, _I.HAND_OVER_EXACT}
         | {_I.TAKE_REGISTER, _I.EXPORT_REGISTER, _I.TRUST_CARDS, _I.MANAGE_VAULT, _I.READ_AUDIT, _I.BACKUP}
     ),
     Role.AUDITOR: frozenset({_I.READ_AUDIT, _I.READ_REPORTS}),

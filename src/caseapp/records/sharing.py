@@ -71,13 +71,25 @@ class Sharing:
     purpose: Code = ask(words("Purpose"), Kind.CODE, section=_LINE, choices=PURPOSE)
     basis: Code = ask(words("Why it was allowed"), Kind.CODE, section=_LINE, choices=BASIS)
     receiver: Text = ask(
-        words("To whom"), Kind.TEXT, section=_LINE, compartment=Compartment.SAFETY, largest=200
+        words("To whom"),
+        Kind.TEXT,
+        section=_LINE,
+        compartment=Compartment.IDENTITY,
+        was=Compartment.SAFETY,
+        largest=200,
     )
     what: Text = ask(
-        words("What was passed on"), Kind.LONG_TEXT, section=_LINE, compartment=Compartment.SAFETY
+        words("What was passed on"),
+        Kind.LONG_TEXT,
+        section=_LINE,
+        compartment=Compartment.IDENTITY,
+        was=Compartment.SAFETY,
     )
     reason: Text = ask(
-        words("Reason, where it was not consent"), Kind.LONG_TEXT, section=_LINE, compartment=Compartment.SAFETY
+        words("Reason, where it was not consent"),
+        Kind.LONG_TEXT,
+        section=_LINE,
+        compartment=Compartment.SAFETY,
     )
     worker: Text = ask(words("Worker"), Kind.TEXT, section=_LINE)
 

@@ -46,3 +46,4 @@ CREATE TABLE exact_allowed (
     allowed_by TEXT NOT NULL,
     allowed_at TEXT NOT NULL
 );
+ALTER TABLE sharing ADD COLUMN sealed_identity BLOB;
